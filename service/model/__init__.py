@@ -1,0 +1,47 @@
+"""The vocabulary: immutable records without behaviour, shared by every other package.
+
+Import them from here: `from service.model import Article, Figure, Span`.
+
+    text.py          Span, Passage: where something stands, and its characters
+    article.py       Article and its parts: what a document is made of
+    entities.py      Mention, Entity: what is named
+    times.py         Time: when, as written and as ISO 8601
+    figures.py       Quantity, Figure, Attribution: how many, of what, on whose word
+    extraction.py    Extraction: everything found in one article
+    vocabularies.py  the public terms (kinds, modifiers, categories, events, units), labelled in nl and en
+    ids.py           stable identifiers, made from what a record is and never from when it came
+
+Nothing here imports anything of ours from outside this package.
+"""
+
+from service.model.article import Agency, Article, Block, Post, Published, Related, Section
+from service.model.entities import Entity, EntityRef, Mention
+from service.model.extraction import EXTRACTOR_VERSION, Extraction
+from service.model.figures import Attribution, Counted, Event, Figure, FigureTime, Place, Quantity
+from service.model.text import Passage, Span
+from service.model.times import Time
+
+__all__ = [
+    "EXTRACTOR_VERSION",
+    "Agency",
+    "Article",
+    "Attribution",
+    "Block",
+    "Counted",
+    "Entity",
+    "EntityRef",
+    "Event",
+    "Extraction",
+    "Figure",
+    "FigureTime",
+    "Mention",
+    "Passage",
+    "Place",
+    "Post",
+    "Published",
+    "Quantity",
+    "Related",
+    "Section",
+    "Span",
+    "Time",
+]

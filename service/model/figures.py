@@ -1,0 +1,107 @@
+"""Figures: quantities that a story reports, what they count, and on whose word."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Literal
+
+from service.model.article import Precision
+from service.model.entities import EntityRef
+from service.model.text import Passage, Span
+
+Modifier = Literal[
+    "exact", "about", "almost", "over", "more_than", "at_least", "less_than", "at_most", "between", "vague"
+]
+Stance = Literal["reported", "denied", "hypothetical"]
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A numeral with its modifier, kind and unit, and what the words commit to.
+
+    `start`/`end` span modifier, numeral and unit; `numeral` the number expression alone ("10.000 à 15.000").
+    `low`, `best`, `high` are in `unit`; None where the words commit to nothing. `unit` is a UCUM code, or ISO 4217 for
+    money; None for counts. `rule` is the stable id of the rule that found it, `confidence` between 0 and 1.
+    """
+
+    kind: str
+    start: int
+    end: int
+    numeral: Span
+    modifier: Modifier
+    low: Decimal | None
+    best: Decimal | None
+    high: Decimal | None
+    unit: str | None
+    rule: str
+    confidence: float
+    modifier_span: Span | None = None
+    unit_span: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """The noun that is counted. `category` is a term of the vocabulary, None where no term fits."""
+
+    surface: str
+    lemma: str
+    category: str | None
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """What is said of those counted: a term of the events vocabulary, and the words that say it."""
+
+    name: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """On whose word: person before organization; `via` is the medium it came through. `span` covers the whole phrase.
+
+    `speaker` may be None while `via` is not. `cue` is the reporting word as it stands ("zegt", "volgens", "aldus").
+    """
+
+    speaker: EntityRef | None
+    via: EntityRef | None
+    cue: Passage | None
+    span: Span | None
+    stance: Stance = "reported"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where, and the mention that says so; `span` is None where it is taken over from the sentences before."""
+
+    entity: EntityRef
+    span: Span | None
+
+
+@dataclass(frozen=True, slots=True)
+class FigureTime:
+    """When. With basis "published" nothing in the text says when: `surface` and `span` are None."""
+
+    surface: str | None
+    value: str | None
+    precision: Precision | None
+    basis: Literal["published", "stated", "resolved"]
+    span: Span | None
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A quantity and what the article says of it. `part_of` is the index, in the same extraction, of the whole."""
+
+    quantity: Quantity
+    verbatim: str
+    start: int
+    end: int
+    counted: Counted | None = None
+    event: Event | None = None
+    place: Place | None = None
+    time: FigureTime | None = None
+    attribution: Attribution | None = None
+    part_of: int | None = None

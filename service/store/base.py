@@ -1,0 +1,191 @@
+"""What a store is: the protocol between stored records and the API, free of SQL and of HTTP.
+
+Reads take a query (filters, sort, limit, where to go on) and give a page. Pages are keyset pages: `after` is the sort
+key of the last record seen, so that a listing neither skips nor repeats while articles come and go.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
+from typing import Generic, Protocol, TypeVar
+
+from service.model import Article, Entity, Extraction, Figure, Mention, Time
+
+RecordT = TypeVar("RecordT")
+Key = tuple[str | int | float | None, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StoredArticle:
+    """An article as it is served. `version` counts the revisions of this uri from 1; `received_at` is RFC 3339, UTC."""
+
+    id: str
+    uri: str
+    version: int
+    received_at: str
+    article: Article
+    figure_count: int
+    mention_count: int
+    entity_count: int
+
+
+@dataclass(frozen=True, slots=True)
+class StoredMention:
+    id: str
+    article_id: str
+    mention: Mention
+    entity_name: str
+
+
+@dataclass(frozen=True, slots=True)
+class StoredEntity:
+    """An entity over the whole corpus. `entity.name` is its canonical name; `aliases` maps surface to count."""
+
+    entity: Entity
+    aliases: Mapping[str, int]
+    mention_count: int
+    article_count: int
+    figure_count: int
+
+
+@dataclass(frozen=True, slots=True)
+class StoredFigure:
+    """A figure as it is served. `names` gives the corpus-wide name of every entity id that the figure points at."""
+
+    id: str
+    article_id: str
+    document_sha256: str
+    extractor: str
+    figure: Figure
+    part_of: str | None
+    names: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """`sort` is a field name, with "-" before it for descending; the id breaks ties. `q` is the user's raw words."""
+
+    limit: int = 20
+    sort: str = ""
+    after: Key | None = None
+    q: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleQuery(Query):
+    """Dates are ISO 8601, possibly truncated, and include their whole period. `sort`: published, -published, ..."""
+
+    language: str | None = None
+    agency: str | None = None
+    published_from: str | None = None
+    published_to: str | None = None
+    entity: str | None = None
+    place: str | None = None
+    has_figures: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class EntityQuery(Query):
+    type: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class MentionQuery(Query):
+    article: str | None = None
+    entity: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FigureQuery(Query):
+    """`value_min`/`value_max` keep figures whose low..high overlaps. `role_of` is (entity id, "speaker"|"place"|"counted")."""
+
+    kind: str | None = None
+    category: str | None = None
+    event: str | None = None
+    modifier: str | None = None
+    value_min: Decimal | None = None
+    value_max: Decimal | None = None
+    unit: str | None = None
+    speaker: str | None = None
+    place: str | None = None
+    article: str | None = None
+    observed_from: str | None = None
+    observed_to: str | None = None
+    published_from: str | None = None
+    published_to: str | None = None
+    role_of: tuple[str, str | None] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Page(Generic[RecordT]):
+    """`next` is the key to pass as `after` for the next page; None on the last. `total` counts all that match."""
+
+    records: tuple[RecordT, ...]
+    next: Key | None
+    total: int
+    corpus_version: str
+
+
+@dataclass(frozen=True, slots=True)
+class Facets:
+    """How many figures match per value of each facet, most first: {"kind": (("count", 12), ...), ...}."""
+
+    facets: Mapping[str, tuple[tuple[str, int], ...]]
+    total: int
+    corpus_version: str
+
+
+@dataclass(frozen=True, slots=True)
+class CorpusState:
+    """What /readyz tells of the corpus. `unreadable` maps the uri of a document to why it could not be read."""
+
+    loaded: bool
+    articles: int
+    version: str
+    unreadable: Mapping[str, str] = field(default_factory=dict)
+
+
+class Store(Protocol):
+    """Where the records are kept. Raises StoreUnavailable where the database does not answer."""
+
+    def put(self, uri: str, extraction: Extraction) -> bool:
+        """Store what was found at `uri` in one transaction; False where the very same was stored before."""
+        ...
+
+    def delete(self, article_id: str) -> bool: ...
+
+    def holds(self, uri: str, sha256: str, extractor: str) -> bool:
+        """Whether this document, read by this extractor, is what is stored at `uri`."""
+        ...
+
+    def uris(self) -> frozenset[str]: ...
+
+    def set_corpus_state(self, loaded: bool, unreadable: Mapping[str, str]) -> None: ...
+
+    def corpus_state(self) -> CorpusState: ...
+
+    def corpus_version(self) -> str:
+        """Names the state of the corpus: equal where all served records are equal. One cheap query."""
+        ...
+
+    def article(self, article_id: str) -> StoredArticle | None: ...
+
+    def articles(self, query: ArticleQuery) -> Page[StoredArticle]: ...
+
+    def times(self, article_id: str) -> tuple[Time, ...]: ...
+
+    def mentions(self, query: MentionQuery) -> Page[StoredMention]: ...
+
+    def entity(self, entity_id: str) -> StoredEntity | None: ...
+
+    def entities(self, query: EntityQuery) -> Page[StoredEntity]: ...
+
+    def figure(self, figure_id: str) -> StoredFigure | None: ...
+
+    def figures(self, query: FigureQuery) -> Page[StoredFigure]: ...
+
+    def facets(self, query: FigureQuery) -> Facets: ...
+
+    def ping(self) -> None:
+        """Raise StoreUnavailable unless the database answers now."""
+        ...
