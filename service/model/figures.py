@@ -62,13 +62,15 @@ class Event:
 class Attribution:
     """On whose word: person before organization; `via` is the medium it came through. `span` covers the whole phrase.
 
-    `speaker` may be None while `via` is not. `cue` is the reporting word as it stands ("zegt", "volgens", "aldus").
+    `cue` is the reporting word as it stands ("zegt", "volgens", "aldus"), `source` the words that name the source ("een
+    woordvoerder van de politie"): an unnamed source leaves `speaker` None, and its words still stand here.
     """
 
     speaker: EntityRef | None
     via: EntityRef | None
     cue: Passage | None
     span: Span | None
+    source: Passage | None = None
     stance: Stance = "reported"
 
 

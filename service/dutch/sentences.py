@@ -1,0 +1,66 @@
+"""Sentences of one block of text."""
+
+import re
+from functools import cache
+from pathlib import Path
+
+from service.model import Span
+
+# A sentence may end after one of these, together with the closing quotes and brackets that follow it.
+_END = re.compile(r"(?:[.!?…؟]+)[\"”“»’'’‘)\]]*(?=\s|$)|\n\s*(?=\n|[-•*–] )")
+_OPENING = "\"“„‘'«([-–—•* "
+_SINGLE_LETTER = re.compile(r"(?:^|[^\w.])(?:[^\W\d_]\.)*[^\W\d_]$")
+
+
+def split_sentences(text: str, start: int = 0, end: int | None = None) -> list[Span]:
+    """Spans of the sentences of `text[start:end]`, in order, without the white space around them.
+
+    A full stop ends no sentence after an abbreviation ("dr.", "blz.", "J."), inside a number, or where the next word
+    begins with a small letter. A quotation that goes on with its speaker stays one sentence: «"Wij gaan." zegt Jan».
+    """
+    end = len(text) if end is None else end
+    spans: list[Span] = []
+    begin = start
+    for match in _END.finditer(text, start, end):
+        if match.end() < end and not _ends_sentence(text, begin, match, end):
+            continue
+        _append(spans, text, begin, match.end())
+        begin = match.end()
+    _append(spans, text, begin, end)
+    return spans
+
+
+def _ends_sentence(text: str, begin: int, match: re.Match[str], end: int) -> bool:
+    if match[0][0] == "\n":
+        return True
+    following = _first_letter(text, match.end(), end)
+    if following and following.islower():
+        return False
+    if match[0] != ".":
+        return True
+    before = text[max(begin, match.start() - 24) : match.start()]
+    word = before.rsplit(None, 1)[-1].lstrip(_OPENING).casefold() if before.strip() else ""
+    return word not in _abbreviations() and not _SINGLE_LETTER.search(before)
+
+
+def _first_letter(text: str, start: int, end: int) -> str:
+    """The first character of the next sentence that is not an opening mark, or "" where none comes soon."""
+    for character in text[start : min(end, start + 16)]:
+        if character not in _OPENING and not character.isspace():
+            return character
+    return ""
+
+
+def _append(spans: list[Span], text: str, begin: int, end: int) -> None:
+    while begin < end and text[begin].isspace():
+        begin += 1
+    while end > begin and text[end - 1].isspace():
+        end -= 1
+    if begin < end:
+        spans.append(Span(begin, end))
+
+
+@cache
+def _abbreviations() -> frozenset[str]:
+    lines = Path(__file__).with_name("abbreviations.txt").read_text(encoding="utf-8").splitlines()
+    return frozenset(line.strip() for line in lines if line and not line.startswith("#"))

@@ -1,0 +1,61 @@
+"""Tokens of one block of text, as parallel lists: words, numbers and single marks, with their offsets.
+
+Nothing is normalised away: `surface[i] == text[start[i]:end[i]]`. `lower` is what rules compare with: case folded,
+typographic apostrophes and hyphens made plain. Tokens touch where `end[i] == start[i + 1]`: so "22ste" (22, ste),
+"17u52" (17, u52) and "35-jarige" (35, -, jarige) can be told from words that stand apart.
+"""
+
+import re
+from dataclasses import dataclass
+
+# Alternatives in order of precedence; no two of them can begin with the same character but for the number's digits.
+# A number keeps its inner separators ("50.000", "1.234,56") but not a final full stop or comma. A word begins with a
+# letter and keeps inner hyphens, apostrophes, digits and full stops between single letters: "IS-strijders", "Zo'n",
+# "AK-47", "U.S.". Clitics before a word are words of their own kind: "'s", "'t", "'n".
+_TOKEN = re.compile(
+    r"""
+      \d+(?:[.,٫٬]\d+)*
+    | ['’‘](?:s|t|n|m|k|r)(?![^\W_])(?:-[^\W\d_]+)*
+    | [^\W\d_](?:[^\W_]|['’‑-](?=[^\W_])|(?<=\b[^\W\d_])\.(?=[^\W\d_]\b))*
+    | [^\w\s]
+    | _
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_PLAIN = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "‑": "-"})
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """Parallel lists, one entry a token, in order of the text; see the module."""
+
+    surface: list[str]
+    lower: list[str]
+    start: list[int]
+    end: list[int]
+
+    def __len__(self) -> int:
+        return len(self.start)
+
+    def touch(self, index: int) -> bool:
+        """Whether nothing stands between the token and the next one."""
+        return index + 1 < len(self.start) and self.end[index] == self.start[index + 1]
+
+
+def tokenize(text: str, start: int = 0, end: int | None = None) -> Tokens:
+    """Tokens of `text[start:end]`, with offsets into `text`.
+
+    Example: "Zo'n 50.000 IS-strijders." gives Zo'n, 50.000, IS-strijders and the full stop.
+    """
+    surface: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    for match in _TOKEN.finditer(text, start, len(text) if end is None else end):
+        surface.append(match[0])
+        starts.append(match.start())
+        ends.append(match.end())
+    return Tokens(surface, [_fold(word) for word in surface], starts, ends)
+
+
+def _fold(word: str) -> str:
+    return word.lower() if word.isascii() else word.lower().translate(_PLAIN)
