@@ -1,0 +1,68 @@
+# One command for each thing to do; `make` alone lists them. Needs make and Python 3.11 or later with its venv module.
+
+HOST ?= 127.0.0.1
+PORT ?= 8000
+WORKERS ?= 2
+PYTEST_ARGS ?=
+export HOST PORT WORKERS
+
+# The first of these that is new enough; PYTHON=/path/to/python3 names another.
+PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11; do \
+	$$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && { echo $$p; exit; }; done; echo python3)
+VENV := .venv
+RUN := $(VENV)/bin/python
+UV := uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header
+
+.PHONY: help serve test lint format types evaluate openapi bench lock check image-check clean runtime dev
+
+help: ## list these
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+serve: runtime ## serve on HOST:PORT (127.0.0.1:8000), set up on first use
+	@exec $(RUN) -m service.serve
+
+test: dev ## run the tests, with a real Redis and PostgreSQL; PYTEST_ARGS are passed on
+	$(RUN) -m pytest $(PYTEST_ARGS)
+
+lint: dev ## ruff: faults and format
+	$(RUN) -m ruff check .
+	$(RUN) -m ruff format --check .
+
+format: dev ## ruff: mend what can be mended
+	$(RUN) -m ruff check --fix .
+	$(RUN) -m ruff format .
+
+types: dev ## mypy --strict
+	$(RUN) -m mypy
+
+evaluate: dev ## precision and recall over the annotated seeds, against their floors
+	$(RUN) -m tests.evaluation
+
+openapi: dev ## write openapi.yaml from the code
+	$(RUN) -m service.api.openapi > openapi.yaml
+
+bench: runtime ## CPU per request against bare WSGI and FastAPI, warm start, extraction speed
+	@$(PYTHON) requirements/install.py requirements/bench.txt build/bench
+	$(RUN) -m tests.bench
+
+check: ## all that CI checks
+	.ci/run
+
+image-check: ## build the image with buildah, run it without privileges, and look inside
+	.ci/image_check.sh
+
+lock: ## make requirements/*.txt again from pyproject.toml (needs uv); UPGRADE=--upgrade takes newer versions
+	$(UV) $(UPGRADE) pyproject.toml -o requirements/runtime.txt
+	$(UV) $(UPGRADE) pyproject.toml --group dev -c requirements/runtime.txt -o requirements/dev.txt
+	$(UV) $(UPGRADE) --group bench -o requirements/bench.txt
+	$(UV) $(UPGRADE) --group ci -o requirements/ci.txt
+
+clean: ## remove what was built; the database in var/ stays
+	rm -rf $(VENV) build .ci/node_modules .pytest_cache .ruff_cache .mypy_cache .hypothesis .schemathesis
+	find . -name __pycache__ -prune -exec rm -rf {} +
+
+runtime:
+	@$(PYTHON) requirements/install.py requirements/runtime.txt $(VENV)
+
+dev: runtime
+	@$(PYTHON) requirements/install.py requirements/dev.txt $(VENV)
