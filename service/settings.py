@@ -26,6 +26,11 @@ class Settings:
     cursor_key: keys the checksum of cursors; the same on all replicas.
     timezone: where documents that state a clock time without a zone were published.
     log_level: DEBUG, INFO, WARNING or ERROR.
+    host, port: where HTTP is served.
+    workers: processes that serve; a core each is right.
+    threads: requests that each process works on at the same time.
+    max_requests: after about so many a worker is replaced by a fresh one.
+    graceful_seconds: how long requests that have begun may take when the service is told to stop.
     """
 
     corpus: Path = Path("seeds")
@@ -42,6 +47,12 @@ class Settings:
     cursor_key: str = "telling"
     timezone: str = "Europe/Brussels"
     log_level: str = "INFO"
+    host: str = "127.0.0.1"
+    port: int = 8000
+    workers: int = 2
+    threads: int = 4
+    max_requests: int = 100_000
+    graceful_seconds: int = 20
 
     @classmethod
     def from_environment(cls, environment: Mapping[str, str] = os.environ) -> "Settings":
@@ -82,5 +93,7 @@ def _refuse_nonsense(settings: Settings) -> None:
         value = getattr(settings, field.name)
         if isinstance(value, (int, float)) and not 0 < value < 1e15:
             raise InvalidSettings(f"{field.name.upper()}={value}: give a number above 0.")
+    if settings.port > 65535:
+        raise InvalidSettings(f"PORT={settings.port}: give a number from 1 to 65535.")
     if settings.log_level not in ("DEBUG", "INFO", "WARNING", "ERROR"):
         raise InvalidSettings(f"LOG_LEVEL={settings.log_level!r}: give DEBUG, INFO, WARNING or ERROR.")
