@@ -17,8 +17,9 @@ def main(lock, venv):
     """Install `lock` into `venv`, once; two that run at the same time wait for each other."""
     if sys.version_info < OLDEST:
         sys.exit(
-            "Telling needs Python %d.%d or later; %s is %d.%d. Install one, or name it: make PYTHON=/path/to/python3 ..."
-            % (OLDEST + (sys.executable,) + tuple(sys.version_info[:2]))
+            "Telling needs Python {}.{} or later; ".format(*OLDEST)
+            + "{} is {}.{}. ".format(sys.executable, *sys.version_info[:2])
+            + "Install one, or name it: make PYTHON=/path/to/python3 ..."
         )
     try:
         import ensurepip
@@ -40,7 +41,7 @@ def main(lock, venv):
 def _state(lock):
     """What the stamp must say: this lock's content, this Python."""
     with open(lock, "rb") as file:
-        return "%s %d.%d\n" % ((hashlib.sha256(file.read()).hexdigest(),) + tuple(sys.version_info[:2]))
+        return "{} {}.{}\n".format(hashlib.sha256(file.read()).hexdigest(), *sys.version_info[:2])
 
 
 def _read(path):
@@ -53,7 +54,7 @@ def _read(path):
 
 def _works(venv):
     """Whether its interpreter is of this version and has pip: a folder that was moved or copied does not."""
-    check = "import sys, pip; sys.exit(sys.version_info[:2] != (%d, %d))" % tuple(sys.version_info[:2])
+    check = "import sys, pip; sys.exit(sys.version_info[:2] != ({}, {}))".format(*sys.version_info[:2])
     try:
         return subprocess.call([_python(venv), "-c", check], stderr=subprocess.DEVNULL) == 0
     except OSError:
@@ -61,10 +62,11 @@ def _works(venv):
 
 
 def _install(lock, venv):
-    print("Installing %s into %s ..." % (lock, venv), flush=True)
+    print(f"Installing {lock} into {venv} ...", flush=True)
     if not _works(venv):
         _run([sys.executable, "-m", "venv", "--clear", venv])
-    _run([_python(venv), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--require-hashes", "-r", lock])
+    options = ["--quiet", "--disable-pip-version-check", "--require-hashes"]
+    _run([_python(venv), "-m", "pip", "install", *options, "-r", lock])
 
 
 def _python(venv):

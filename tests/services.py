@@ -86,7 +86,8 @@ def new_database() -> Iterator[str]:
     """An empty PostgreSQL database: its URL, and at the end it is dropped with whoever is still connected."""
     name = f"telling_test_{os.getpid()}_{secrets.token_hex(4)}"
     with psycopg.connect(postgres_url(), autocommit=True) as connection:
-        connection.execute(sql.SQL("CREATE DATABASE {} TEMPLATE template0 ENCODING 'UTF8'").format(sql.Identifier(name)))
+        create = sql.SQL("CREATE DATABASE {} TEMPLATE template0 ENCODING 'UTF8'")
+        connection.execute(create.format(sql.Identifier(name)))
     try:
         yield _with_database(postgres_url(), name)
     finally:
@@ -109,8 +110,8 @@ class OwnRedis:
 
     def start(self) -> None:
         """Start it and wait until it answers; it begins empty."""
-        command = [_redis_binary(), "--port", str(self._port), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no"]
-        self._process = _spawn([*command, "--dir", self._folder, *self._arguments], signal.SIGKILL)
+        options = ["--port", str(self._port), "--bind", "127.0.0.1", "--save", "", "--dir", self._folder]
+        self._process = _spawn([_redis_binary(), *options, *self._arguments], signal.SIGKILL)
         _wait_until(lambda: _ping_redis(self.url), redis.RedisError, self._process)
 
     def stop(self) -> None:
