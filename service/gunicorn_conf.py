@@ -69,7 +69,7 @@ class ProblemWorker(ThreadWorker):
         """Answer a request that could not be read, and close the connection."""
         ours = isinstance(exc, (errors.InvalidResponseHeader, errors.InvalidResponseHeaderName))
         if ours or not isinstance(exc, errors.ParseException):
-            super().handle_error(req, client, addr, exc)
+            super().handle_error(req, client, addr, exc)  # type: ignore[no-untyped-call]
             return
         status = next((status for kind, status in self.STATUSES if isinstance(exc, kind)), HTTPStatus.BAD_REQUEST)
         self.log.info("Refused a request that is not HTTP: %s", exc)

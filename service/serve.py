@@ -46,7 +46,7 @@ def main() -> int:
         options = gunicorn_options(settings)
         options["when_ready"] = lambda _server: _announce(settings)
         options["post_worker_init"] = lambda _worker: _load_corpus_meanwhile(app, settings)
-        Server(lambda: app, options).run()
+        Server(lambda: app, options).run()  # type: ignore[no-untyped-call]
     except InvalidSettings as error:
         return _refuse(error, UNUSABLE_SETTING)
     except StoreUnavailable as error:
@@ -62,7 +62,7 @@ class Server(BaseApplication):
 
     def __init__(self, load: Callable[[], Any], options: dict[str, object]) -> None:
         self._load, self._options = load, options
-        super().__init__()
+        super().__init__()  # type: ignore[no-untyped-call]
 
     def load_config(self) -> None:
         assert self.cfg is not None  # it was made just before
