@@ -148,8 +148,13 @@ def test_locks_name_no_registry_and_pin_every_package_by_hash() -> None:
                 assert "==" in line and "--hash=sha256:" in line, f"{lock.name}: {line[:60]}"
 
 
-def _imports() -> Iterator[tuple[str, str, str]]:
+@functools.cache
+def _imports() -> tuple[tuple[str, str, str], ...]:
     """(part, where, dotted name) of every import below service/, those inside functions too."""
+    return tuple(_find_imports())
+
+
+def _find_imports() -> Iterator[tuple[str, str, str]]:
     for path in sorted(ROOT.rglob("*.py")):
         for node in ast.walk(_tree(path)):
             where = f"{path.relative_to(ROOT)}:{getattr(node, 'lineno', 0)}"
