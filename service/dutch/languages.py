@@ -1,0 +1,112 @@
+"""Which language a stretch of text is in: by its script, and for Latin script by its most frequent words.
+
+It is made for posts and articles of a sentence or more, not for single words, and says nothing rather than guess.
+Add a language with a line in `languages.toml`.
+"""
+
+import re
+import tomllib
+from collections import Counter
+from functools import cache
+from pathlib import Path
+
+# Enough to decide: the time does not grow with the text.
+_CHARACTERS_READ = 8_000
+# Words written for machines tell nothing of the language: addresses, handles, hashtags.
+_NOT_WORDS = re.compile(r"https?://\S+|www\.\S+|[@#]\s?\w+")
+_WORD = re.compile(r"[^\W\d_]+")
+
+_SCRIPTS = (
+    ("arabic", "\u0600", "\u06ff"),
+    ("arabic", "\u0750", "\u077f"),
+    ("arabic", "\ufb50", "\ufdff"),
+    ("cyrillic", "\u0400", "\u052f"),
+    ("el", "\u0370", "\u03ff"),
+    ("he", "\u0590", "\u05ff"),
+    ("hy", "\u0530", "\u058f"),
+    ("ka", "\u10a0", "\u10ff"),
+    ("hi", "\u0900", "\u097f"),
+    ("th", "\u0e00", "\u0e7f"),
+    ("ja", "\u3040", "\u30ff"),
+    ("ko", "\uac00", "\ud7af"),
+    ("han", "\u4e00", "\u9fff"),
+)
+# Letters that only one of the languages of a script uses, tried in this order; the last entry needs none.
+_TELLING_LETTERS = {
+    "arabic": (("ckb", "ێۆڕڵ"), ("ur", "ٹڈڑے"), ("fa", "پچژگ"), ("ar", "")),
+    "cyrillic": (("uk", "іїєґ"), ("ru", "ыэёъ"), ("sr", "ђћџљњј"), ("ru", "")),
+    "han": (("zh", ""),),
+}
+
+
+def detect_language(text: str) -> str | None:
+    """ISO 639-1 code of the language ("ckb" for Sorani has three letters), or None when the text does not tell.
+
+    Example: "The timeline is over and our forces are ready" gives "en", "Baghouz" gives None.
+    """
+    words = _WORD.findall(_NOT_WORDS.sub(" ", text[:_CHARACTERS_READ]).lower())
+    scripts = Counter(_script(word[0]) for word in words)
+    if not scripts:
+        return None
+    script, words_in_script = scripts.most_common(1)[0]
+    if 2 * words_in_script <= len(words):
+        return None
+    if script == "latin":
+        return _by_frequent_words(words)
+    letters = set("".join(words))
+    if script == "han" and scripts["ja"]:
+        return "ja"
+    for language, telling in _TELLING_LETTERS.get(script, ((script, ""),)):
+        if not telling or letters & set(telling):
+            return language
+    return None
+
+
+def has_frequent_word(text: str, language: str) -> bool:
+    """Whether the text holds at least one of the language's most frequent words."""
+    known = _frequent_words().get(language, frozenset())
+    return any(word in known for word in _WORD.findall(text[:_CHARACTERS_READ].lower()))
+
+
+def _script(character: str) -> str:
+    if character < "\u0370":
+        return "latin"
+    for name, first, last in _SCRIPTS:
+        if first <= character <= last:
+            return name
+    return "latin" if "\u1e00" <= character <= "\u1eff" else "other"
+
+
+def _by_frequent_words(words: list[str]) -> str | None:
+    """The language whose frequent words stand out: each word is shared out over the languages that have it.
+
+    The winner needs weight 1 and half as much again as the runner-up; measured on single sentences of each language,
+    smaller margins confuse Dutch with Afrikaans and Spanish with Portuguese.
+    """
+    owners = _owners()
+    weights: dict[str, float] = {}
+    for word in words:
+        languages = owners.get(word, ())
+        for language in languages:
+            weights[language] = weights.get(language, 0.0) + 1 / len(languages)
+    ranked = sorted(weights.items(), key=lambda entry: (-entry[1], entry[0]))
+    if not ranked or ranked[0][1] < 1:
+        return None
+    if len(ranked) > 1 and ranked[0][1] < 1.5 * ranked[1][1]:
+        return None
+    return ranked[0][0]
+
+
+@cache
+def _frequent_words() -> dict[str, frozenset[str]]:
+    table = tomllib.loads(Path(__file__).with_suffix(".toml").read_text(encoding="utf-8"))
+    return {language: frozenset(words.split()) for language, words in table.items()}
+
+
+@cache
+def _owners() -> dict[str, tuple[str, ...]]:
+    owners: dict[str, tuple[str, ...]] = {}
+    for language, words in sorted(_frequent_words().items()):
+        for word in sorted(words):
+            owners[word] = (*owners.get(word, ()), language)
+    return owners

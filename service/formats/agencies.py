@@ -1,0 +1,172 @@
+"""Which news agencies a story is credited to: in its source line, a dateline, or in the running text.
+
+The names and their surfaces stand in `agencies.toml`; to add one, add a line there.
+"""
+
+import re
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from service.model import Agency, Span
+
+_SOURCE_LABEL = re.compile(r"(?:bron(?:nen)?|source)\s*:\s*", re.IGNORECASE)
+_SEPARATOR = re.compile(r"\s*(?:[,;/&+]|\ben\b|\s[-–]\s)\s*")
+# A comment counter stands alone before the end or before a new sentence: "2 In Syrië", not "12 doden bij brand".
+_COUNTER = re.compile(r"\s+(\d{1,5})(?=\s*$|\s+[\"“„‘'«(]*[^\W\d_a-zß-ÿ]|\s+\d)")
+_NAME = re.compile(r"[^\W\d_][\w.&'’-]*(?:[ \t]+[^\W\d_][\w.&'’-]*)*")
+_LONGEST_CREDIT = 80
+_PICTURE_CREDIT = re.compile(r"(?:©|\(c\)|(?:foto(?:'s)?|beeld|fotograaf|video)\s*:)\s*\S[^\n]{0,60}", re.IGNORECASE)
+_NO_AGENCY = re.compile(r"(?:eigen\b|redactie\b|foto|twitter|facebook|instagram|youtube|video)", re.IGNORECASE)
+
+_ANNOUNCED = r"\b(?:(?:pers|nieuws)(?:bureau|agentschap|dienst)(?:'s|en|s)?|news agency)"
+_ANNOUNCED_NAME = re.compile(_ANNOUNCED + r"\s+([^\W\d_a-zß-ÿ][\w&-]*(?:[ \t]+[^\W\d_a-zß-ÿ][\w&-]*){0,2})")
+_REPORTED = r"\b(?:aldus|meldt|meldde|melden|bericht|berichtte|volgens)"
+
+
+@dataclass(frozen=True, slots=True)
+class SourceLine:
+    """A source line: its agencies, the span from label to last name, the comment counter behind it if there is one."""
+
+    agencies: tuple[Agency, ...]
+    start: int
+    end: int
+    counter: Span | None
+
+
+def read_source_line(text: str, start: int, end: int) -> SourceLine | None:
+    """The source line that begins at `start`, or None: "Bron: Reuters, Belga 2 In Gent ..." ends with its counter."""
+    label = _SOURCE_LABEL.match(text, start, min(end, start + 40))
+    if not label or label.end() == end:
+        return None
+    agencies: list[Agency] = []
+    position = last = label.end()
+    while position < end:
+        found = _agency_at(text, position, end) or _unknown_name(text, position, end)
+        if found is None:
+            break
+        if not _NO_AGENCY.match(found.surface):
+            agencies.append(found)
+        last = found.end
+        separator = _SEPARATOR.match(text, last, end)
+        if not separator or not separator[0].strip():
+            break
+        position = separator.end()
+    if last == label.end():
+        return None
+    counter = _COUNTER.match(text, last, min(end, last + 400))
+    return SourceLine(tuple(agencies), start, last, Span(*counter.span(1)) if counter else None)
+
+
+def find_credits(text: str, start: int, end: int) -> list[Agency]:
+    """Agencies that running text credits: "persbureau Reuters", "meldt het ANP", "GENT (Belga) -", a final "(ANP)"."""
+    credits: list[Agency] = []
+    for match in _credit_pattern().finditer(text, start, end):
+        group = next(number for number in (1, 2, 3) if match[number])
+        credits.append(_known(text, *match.span(group)))
+        if group == 3:
+            continue
+        separator = _SEPARATOR.match(text, match.end(), end)
+        following = _agency_at(text, separator.end(), end) if separator else None
+        if following:
+            credits.append(following)
+    credits.extend(_unknown_credits(text, start, end))
+    return sorted(credits, key=lambda agency: agency.start)
+
+
+def distinct(agencies: list[Agency]) -> tuple[Agency, ...]:
+    """The first credit of each agency, in order of the text."""
+    first: dict[str, Agency] = {}
+    for agency in agencies:
+        first.setdefault(agency.name, agency)
+    return tuple(sorted(first.values(), key=lambda agency: agency.start))
+
+
+def read_credit_line(text: str, start: int, end: int) -> list[Agency] | None:
+    """The agencies of a line that is nothing but a credit ("ANP/Reuters"); none of them for a picture ("© AFP").
+
+    None where the line is no credit.
+    """
+    if end - start > _LONGEST_CREDIT:
+        return None
+    if _PICTURE_CREDIT.fullmatch(text, start, end):
+        return []
+    if not _agency_line().fullmatch(text, start, end):
+        return None
+    return [_known(text, *match.span()) for match in _surface_pattern().finditer(text, start, end)]
+
+
+def _agency_at(text: str, start: int, end: int) -> Agency | None:
+    match = _surface_pattern().match(text, start, end)
+    return _known(text, *match.span()) if match else None
+
+
+def _known(text: str, start: int, end: int) -> Agency:
+    surface = text[start:end]
+    return Agency(_surfaces()[" ".join(surface.split())], surface, start, end)
+
+
+def _unknown_name(text: str, start: int, end: int) -> Agency | None:
+    """A source that is in no table: up to the counter, a separator or the line's end; else its capitalised words."""
+    match = _NAME.match(text, start, min(end, start + 80))
+    if not match:
+        return None
+    stop = match.end()
+    if stop < end and not _SEPARATOR.match(text, stop, end) and not _COUNTER.match(text, stop, end):
+        stop = _end_of_capitalised_words(match[0]) + start
+    surface = text[start:stop].rstrip(" \t.")
+    surface = re.split(r"\s+en\s+", surface, maxsplit=1)[0]
+    return Agency(surface, surface, start, start + len(surface)) if surface else None
+
+
+def _end_of_capitalised_words(line: str) -> int:
+    """Where the name ends when the story follows it: before the capitalised word that opens the story's sentence."""
+    words = list(re.finditer(r"\S+", line))
+    capitalised = 0
+    while capitalised < len(words) and words[capitalised][0][0].isupper():
+        capitalised += 1
+    if 1 < capitalised < len(words):
+        capitalised -= 1
+    return words[max(capitalised, 1) - 1].end()
+
+
+def _unknown_credits(text: str, start: int, end: int) -> list[Agency]:
+    """ "Het Letse persbureau LETA": a capitalised name right behind the noun, in no table."""
+    return [
+        Agency(match[1], match[1], *match.span(1))
+        for match in _ANNOUNCED_NAME.finditer(text, start, end)
+        if not _surface_pattern().match(text, match.start(1), end)
+    ]
+
+
+@cache
+def _surfaces() -> dict[str, str]:
+    table = tomllib.loads(Path(__file__).with_suffix(".toml").read_text(encoding="utf-8"))
+    return {surface: name for name, surfaces in table.items() for surface in surfaces}
+
+
+@cache
+def _alternatives() -> str:
+    longest_first = sorted(_surfaces(), key=lambda surface: (-len(surface), surface))
+    return "(?:" + "|".join(re.escape(surface).replace(r"\ ", r"[ \t]+") for surface in longest_first) + r")(?![\w@-])"
+
+
+@cache
+def _surface_pattern() -> re.Pattern[str]:
+    return re.compile(_alternatives())
+
+
+@cache
+def _credit_pattern() -> re.Pattern[str]:
+    name = _alternatives()
+    return re.compile(
+        rf"(?i:{_ANNOUNCED})\s+({name})"  # het Amerikaanse persbureau AP
+        rf"|(?i:{_REPORTED})\s+(?i:(?:het|de)\s+)?({name})"  # meldt het ANP
+        rf"|\(({name})\)(?=\s*[-–—]|[.\s]*\Z|[.\s]*\n)"  # GENT (Belga) - ...; a last word (ANP)
+    )
+
+
+@cache
+def _agency_line() -> re.Pattern[str]:
+    return re.compile(rf"{_alternatives()}(?:\s*/\s*{_alternatives()})*")

@@ -1,0 +1,184 @@
+"""The head of a page: crawl header, label, headline, byline, date and time lines, source line, before the story."""
+
+import re
+from collections import Counter
+from dataclasses import dataclass, field
+
+from service.dutch.sentences import split_sentences
+from service.formats import agencies, publication
+from service.formats.furniture import is_button, read_label
+from service.formats.layout import len_of, strip
+from service.formats.names import BYLINE, name_at_end
+from service.model import Agency, Block, Passage, Published, Span
+
+_LONGEST_HEADLINE = 200
+_LONGEST_BYLINE = 120
+_LONGEST_INITIALS = 4
+# A page's head is short: after so many lines of it, what follows is story.
+_MOST_HEAD_LINES = 12
+_CLOSING = "\"”“»’'’‘)] "
+_QUESTION = re.compile(r"[?!][\"”’']?\s+")
+# No name follows these at the end of a headline: they need one to be a sentence ("uit handen van IS").
+_NEEDS_A_NAME = frozenset({
+    "de", "het", "een", "van", "in", "op", "bij", "met", "tegen", "over", "voor", "uit", "naar", "door", "aan",
+    "tot", "en", "of", "als", "na", "onder", "om", "tussen", "volgens", "dankzij", "per", "rond", "richting",
+    "namens", "versus", "mr", "dr", "is", "wordt", "blijft", "heet", "vs",
+})  # fmt: skip
+
+
+@dataclass(slots=True)
+class Head:
+    """What the head of a page states. `rest`: the units of the story, the first one perhaps the end of a line."""
+
+    published: Published | None = None
+    headline: Passage | None = None
+    byline: Passage | None = None
+    agencies: list[Agency] = field(default_factory=list)
+    blocks: list[Block] = field(default_factory=list)
+    rest: list[Span] = field(default_factory=list)
+
+
+def read_head(text: str, units: list[Span], glued_words: Counter[str], timezone: str) -> Head:
+    """Reads the units of a document up to the first one that belongs to the story."""
+    head = Head()
+    moments: list[publication.Moment] = []
+    header = publication.read_header(text)
+    queue = list(reversed(units))
+    if header and queue:
+        head.blocks.append(Block("dateline", header[0].start, header[0].end))
+        _replace_last(text, queue, header[0].end)
+    if queue and (label := read_label(text, queue[-1].start, queue[-1].end, glued_words)):
+        head.blocks.append(Block("furniture", label.start, label.end))
+        _replace_last(text, queue, label.end)
+    for _ in range(_MOST_HEAD_LINES):
+        if not queue:
+            break
+        unit = queue[-1]
+        if moment := publication.read_date_line(text, unit):
+            moments.append(moment)
+            head.blocks.append(Block("dateline", unit.start, unit.end))
+            queue.pop()
+        elif source := agencies.read_source_line(text, unit.start, unit.end):
+            head.agencies.extend(source.agencies)
+            head.blocks.append(Block("source", source.start, source.end))
+            if source.counter:
+                head.blocks.append(Block("furniture", source.counter.start, source.counter.end))
+            _replace_last(text, queue, source.counter.end if source.counter else source.end)
+            if queue and queue[-1].end == unit.end:
+                break
+        elif is_button(text, unit):
+            head.blocks.append(Block("furniture", unit.start, unit.end))
+            queue.pop()
+        elif not _read_headline_or_byline(text, head, queue):
+            break
+    queue.reverse()
+    head.rest = queue
+    head.published = publication.join_moments(moments, header[1] if header else None, timezone)
+    return head
+
+
+def _replace_last(text: str, queue: list[Span], start: int) -> None:
+    """Cuts what was read off the unit that comes next; drops it when nothing is left."""
+    remainder = strip(text, start, queue[-1].end)
+    queue.pop()
+    if len_of(remainder):
+        queue.append(remainder)
+
+
+def _read_headline_or_byline(text: str, head: Head, queue: list[Span]) -> bool:
+    unit = queue[-1]
+    following = queue[-2] if len(queue) > 1 else None
+    if head.headline and not head.byline and _is_byline(text, unit, following):
+        _set_byline(text, head, unit)
+    elif not head.headline and _is_headline(text, unit, following):
+        byline_start = _glued_byline(text, unit, following)
+        title = strip(text, unit.start, byline_start)
+        head.headline = Passage(text[title.start : title.end], title.start, title.end)
+        head.blocks.append(Block("headline", title.start, title.end))
+        if byline_start < unit.end:
+            _set_byline(text, head, Span(byline_start, unit.end))
+    else:
+        return False
+    queue.pop()
+    return True
+
+
+def _set_byline(text: str, head: Head, span: Span) -> None:
+    match = BYLINE.fullmatch(text, span.start, span.end)
+    names = Span(*match.span("names")) if match else span
+    head.byline = Passage(text[names.start : names.end], names.start, names.end)
+    head.blocks.append(Block("byline", span.start, span.end))
+
+
+def _is_byline(text: str, unit: Span, following: Span | None) -> bool:
+    """A line that is nothing but names, with more of the page below it.
+
+    "Door Jan Smit" says so; names alone do above a date or source line, or when the story never names them again
+    ("Verenigde Staten" heads a section).
+    """
+    if following is None or len_of(unit) > _LONGEST_BYLINE:
+        return False
+    match = BYLINE.fullmatch(text, unit.start, unit.end)
+    if match is None:
+        return False
+    if match.start("names") > unit.start or _continues_head(text, following):
+        return True
+    return len_of(unit) > _LONGEST_INITIALS and not _returns(text, unit.start, unit.end)
+
+
+def _is_headline(text: str, unit: Span, following: Span | None) -> bool:
+    """One sentence without a final full stop, above more text. A lead ends in a full stop, or goes on after one.
+
+    Right above a date or time line the page itself says that it is the headline, full stop or not.
+    """
+    if following is None or len_of(unit) > _LONGEST_HEADLINE or not text[unit.start : unit.end].strip(_CLOSING):
+        return False
+    line = text[unit.start : unit.end].rstrip(_CLOSING)
+    if line.endswith((":", ";", ",")) or line[0] in "-–•*":
+        return False
+    sentences = [s for s in split_sentences(text, unit.start, unit.end) if not _glued(text, s, unit)]
+    if publication.read_date_line(text, following):
+        return len(sentences) <= 2
+    return len(sentences) <= 1 and not line.endswith((".", "…"))
+
+
+def _glued(text: str, sentence: Span, unit: Span) -> bool:
+    """Whether the last sentence of a line is only a name behind the headline ("Houdt de dijk? Jan Smit")."""
+    return sentence.end == unit.end and sentence.start > unit.start and bool(BYLINE.fullmatch(text, *_pair(sentence)))
+
+
+def _pair(span: Span) -> tuple[int, int]:
+    return span.start, span.end
+
+
+def _continues_head(text: str, following: Span) -> bool:
+    return (
+        publication.read_date_line(text, following) is not None
+        or agencies.read_source_line(text, following.start, following.end) is not None
+    )
+
+
+def _glued_byline(text: str, unit: Span, following: Span | None) -> int:
+    """Where the byline begins that is glued behind a headline; the unit's end where there is none.
+
+    After a question or exclamation mark a name alone is a byline. Without such a mark the page must go on with a date
+    or source line, the names must not complete the headline ("uit handen van IS"), and, since whom a headline names the
+    story names again, they must not return below.
+    """
+    above_dateline = following is not None and _continues_head(text, following)
+    for mark in reversed(list(_QUESTION.finditer(text, unit.start, unit.end))):
+        if BYLINE.fullmatch(text, mark.end(), unit.end):
+            return mark.end() if above_dateline or not _returns(text, mark.end(), unit.end) else unit.end
+    begin = name_at_end(text, unit.start, unit.end) if above_dateline else None
+    if begin is None or _returns(text, begin, unit.end):
+        return unit.end
+    before = text[unit.start : begin].split()
+    if len(before) < 3 or before[-1].casefold() in _NEEDS_A_NAME:
+        return unit.end
+    return begin
+
+
+def _returns(text: str, start: int, end: int) -> bool:
+    """Whether the last word of a name stands in the text again."""
+    last_word = text[start:end].split()[-1]
+    return re.search(rf"(?<!\w){re.escape(last_word)}(?!\w)", text[end:]) is not None
