@@ -45,19 +45,19 @@ def detect_language(text: str) -> str | None:
     Example: "The timeline is over and our forces are ready" gives "en", "Baghouz" gives None.
     """
     words = _WORD.findall(_NOT_WORDS.sub(" ", text[:_CHARACTERS_READ]).lower())
-    scripts = Counter(_script(word[0]) for word in words)
-    if not scripts:
+    letters = "".join(words)
+    scripts = Counter(map(_script, letters)) if not letters.isascii() else Counter(latin=len(letters))
+    if not letters:
         return None
-    script, words_in_script = scripts.most_common(1)[0]
-    if 2 * words_in_script <= len(words):
+    script, letters_in_script = max(sorted(scripts.items()), key=lambda entry: entry[1])
+    if script in ("han", "ja") and scripts["ja"]:
+        return "ja"
+    if 2 * letters_in_script <= len(letters):
         return None
     if script == "latin":
         return _by_frequent_words(words)
-    letters = set("".join(words))
-    if script == "han" and scripts["ja"]:
-        return "ja"
     for language, telling in _TELLING_LETTERS.get(script, ((script, ""),)):
-        if not telling or letters & set(telling):
+        if not telling or not set(telling).isdisjoint(letters):
             return language
     return None
 

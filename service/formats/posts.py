@@ -20,6 +20,10 @@ _SIGNATURE = re.compile(
 )
 _LONGEST_SIGNATURE = 200
 _MOST_AUTHOR_WORDS = 6
+# Calibrated together on pairs of display names and handles: a name that shares half of its letters in order is alike;
+# a word that is no part of the name costs more than 0.1, an abbreviated one less.
+_ALIKE = 0.6
+_LITTLE_LESS = 0.1
 _WORD = re.compile(r"\S+")
 _LIST_MARKS = ("-", "–", "—", "•", "*")
 _LONG_WORD = re.compile(r"[^\W\d_]{4,}")
@@ -121,8 +125,8 @@ class PostFinder:
 def _author(text: str, before: Span, handle: str) -> Passage | None:
     """The author's name at the end of the words before the handle.
 
-    The name whose letters come closest to the handle's ("Mustafa Bali", mustefabali); when nothing comes close, the
-    capitalised words at the end.
+    The name whose letters come closest to the handle's, with the capitalised words before it that are little further
+    off ("Brandweer Limburg", brwlimburg); when nothing comes close, the capitalised words at the end.
     """
     words = list(_WORD.finditer(text, max(before.start, before.end - _LONGEST_SIGNATURE), before.end))
     while words and not any(character.isalnum() for character in words[-1][0]):
@@ -138,11 +142,13 @@ def _author(text: str, before: Span, handle: str) -> Passage | None:
         return None
     end = candidates[-1].end()
     scores = [
-        (SequenceMatcher(None, _letters(text[word.start() : end]), _letters(handle), autojunk=False).ratio(), -rank)
-        for rank, word in enumerate(candidates)
+        SequenceMatcher(None, _letters(text[word.start() : end]), _letters(handle), autojunk=False).ratio()
+        for word in candidates
     ]
     best = max(scores)
-    rank = -best[1] if best[0] >= 0.6 else _first_capitalised(candidates)
+    rank = scores.index(best) if best >= _ALIKE else _first_capitalised(candidates)
+    while best >= _ALIKE and rank and candidates[rank - 1][0][0].isupper() and scores[rank - 1] >= best - _LITTLE_LESS:
+        rank -= 1
     start = candidates[rank].start()
     return Passage(text[start:end], start, end)
 

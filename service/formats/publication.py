@@ -51,7 +51,8 @@ def read_date_line(text: str, span: Span) -> Moment | None:
     if span.end - span.start > _LONGEST_LINE:
         return None
     line = text[span.start : span.end]
-    update = _pattern("update").search(line, 1)
+    begins_with_update = _pattern("update").match(line)
+    update = _pattern("update").search(line, begins_with_update.end() if begins_with_update else 1)
     stated = line[: update.start()].rstrip(" \t|·•,;(/–-") if update else line
     match = _pattern("line").fullmatch(stated)
     if not match or not (match["date"] or match["time"]):
@@ -64,9 +65,8 @@ def read_date_line(text: str, span: Span) -> Moment | None:
     hour, minute, second = (int(match[name]) if match[name] else None for name in ("hour", "minute", "second"))
     if hour is not None and (hour > 23 or (minute or 0) > 59 or (second or 0) > 59):
         return None
-    updated = bool(_pattern("update").match(line))
     where = Span(span.start, span.start + len(stated))
-    return Moment(where, year, month, day, hour, minute, second, match["offset"], updated)
+    return Moment(where, year, month, day, hour, minute, second, match["offset"], bool(begins_with_update))
 
 
 def join_moments(moments: list[Moment], header: Published | None, timezone: str) -> Published | None:
@@ -177,7 +177,7 @@ def _pattern(name: str) -> re.Pattern[str]:
           | (?P<iso_year>\d{{4}})-(?P<iso_month>\d\d)-(?P<iso_day>\d\d)                     # 2019-03-13
           | (?P<number_day>[0-3]?\d)(?P<mark>[-/.])(?P<number_month>[01]?\d)(?P=mark)(?P<number_year>\d{{4}})
         )"""
-    offset = r"(?P<offset>Z|[+-]\d\d:?\d\d)?"
+    offset = r"(?P<offset>Z|[+-](?:0\d|1[0-4]):?[0-5]\d)?"
     time = rf"""
         (?: (?P<hour>[0-2]?\d)[:.uUhH](?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?{offset}(?:\s*(?:u\.|uur|u|h))?  )"""
     bare = re.sub(r"\?P<\w+>", "?:", date.replace("(?P=mark)", "[-/.]"))
@@ -192,6 +192,6 @@ def _pattern(name: str) -> re.Pattern[str]:
             {update}\b[\s:]*(?:op\s+)?(?:{bare})?[\s,|·•–-]*(?:om\s+)?
             (?:\d\d?[:.uh]\d\d(?:\s*uur|\s*u)?)?\)?""",
         "given": r"(?P<year>\d{4})(?:-(?P<month>\d\d)(?:-(?P<day>\d\d)(?:[Tt\ ](?P<hour>\d\d):(?P<minute>\d\d)"
-        r"(?::(?P<second>\d\d)(?:\.\d{1,9})?)?(?P<offset>[Zz]|[+-]\d\d:?\d\d)?)?)?)?",
+        r"(?::(?P<second>\d\d)(?:\.\d{1,9})?)?(?P<offset>Z|[+-](?:0\d|1[0-4]):?[0-5]\d)?)?)?)?",
     }
     return re.compile(patterns[name], re.VERBOSE | re.IGNORECASE | re.ASCII)
