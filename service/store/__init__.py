@@ -1,0 +1,46 @@
+"""Where the records are kept: one relational database, through SQLAlchemy. In: Extraction; out: the Stored... records.
+
+    base.py           the protocol, the queries and the stored records; what the API knows of this package
+    tables.py         the tables; migrations/ brings a database to them
+    writing.py        one article in or out, in one transaction; entity_counts.py keeps the entities right with it
+    articles.py, entities.py, figures.py, corpus.py    the reads
+    filters.py        what a query asks, as conditions; periods.py and numbers.py make times and numbers comparable
+    pages.py          keyset pages; passages.py, what search looks through
+    database.py       connections, transactions and errors; sqlite.py, postgresql.py, what differs between databases
+
+To add a database: write `<scheme>.py` with a `Backend` (database.py), add its line to BACKENDS, give search its
+tables in the migrations, and add its URL to the contract suite in tests/store.
+"""
+
+from collections.abc import Callable
+
+from sqlalchemy import URL, make_url
+from sqlalchemy.exc import ArgumentError
+
+from service.errors import InvalidSettings
+from service.store.base import Store
+from service.store.database import Backend
+from service.store.postgresql import PostgresqlBackend
+from service.store.sql_store import SqlStore
+from service.store.sqlite import SqliteBackend
+
+BACKENDS: dict[str, Callable[[URL], Backend]] = {"sqlite": SqliteBackend, "postgresql": PostgresqlBackend}
+
+
+def open_store(database_url: str) -> Store:
+    """The store at `sqlite:///path` or `postgresql://user@host/name`. It connects at its first use.
+
+    Raises:
+        InvalidSettings: no backend takes this URL.
+    """
+    try:
+        url = make_url(database_url)
+    except (ArgumentError, ValueError):
+        raise InvalidSettings("DATABASE_URL: give a URL, as in sqlite:///var/telling.sqlite3.") from None
+    backend = BACKENDS.get(url.drivername)
+    if backend is None:
+        raise InvalidSettings(f"DATABASE_URL: {url.drivername!r} is not served; give one of: {', '.join(BACKENDS)}.")
+    return SqlStore(backend(url))
+
+
+__all__ = ["BACKENDS", "Store", "open_store"]

@@ -4,7 +4,8 @@ Reads take a query (filters, sort, limit, where to go on) and give a page. Pages
 key of the last record seen, so that a listing neither skips nor repeats while articles come and go.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Generic, Protocol, TypeVar
@@ -13,6 +14,21 @@ from service.model import Article, Entity, Extraction, Figure, Mention, Time
 
 RecordT = TypeVar("RecordT")
 Key = tuple[str | int | float | None, ...]
+
+# What `sort` takes, the default first. Records that lack the field stand last in both directions. Names of entities are
+# compared without case and accents; "position" is the order in the text (of several articles: by the article's id).
+ARTICLE_SORTS = ("-published", "published", "-received_at", "received_at")
+ENTITY_SORTS = (
+    *("-mention_count", "mention_count", "name", "-name"),
+    *("-figure_count", "figure_count", "-article_count", "article_count"),
+)
+MENTION_SORTS = ("position", "-position")
+FIGURE_SORTS = ("-published", "published", "-value", "value", "position", "-position")
+
+# The facets of figures. All but "published" (year and month of publication) are filters of FigureQuery of that name;
+# the values of "speaker" and "place" are entity ids, which `Store.entity_names` names.
+FACETS = ("kind", "category", "event", "modifier", "unit", "speaker", "place", "published")
+FACET_VALUES_AT_MOST = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +113,11 @@ class MentionQuery(Query):
 
 @dataclass(frozen=True, slots=True)
 class FigureQuery(Query):
-    """`value_min`/`value_max` keep figures whose low..high overlaps. `role_of` is (entity id, "speaker"|"place"|"counted")."""
+    """`value_min`/`value_max` keep figures whose range overlaps: from low, or else best, to high, or else best.
+
+    `observed_from`/`observed_to` keep figures whose time overlaps; those without a time are left out. `role_of` is
+    (entity id, "speaker" | "place" | "counted" | "via"), with None for any of these.
+    """
 
     kind: str | None = None
     category: str | None = None
@@ -128,7 +148,10 @@ class Page(Generic[RecordT]):
 
 @dataclass(frozen=True, slots=True)
 class Facets:
-    """How many figures match per value of each facet, most first: {"kind": (("count", 12), ...), ...}."""
+    """How many figures match per value of each facet, most first: {"kind": (("count", 12), ...), ...}.
+
+    Every name of FACETS is there, with at most FACET_VALUES_AT_MOST values; figures without a value are in none.
+    """
 
     facets: Mapping[str, tuple[tuple[str, int], ...]]
     total: int
@@ -146,7 +169,23 @@ class CorpusState:
 
 
 class Store(Protocol):
-    """Where the records are kept. Raises StoreUnavailable where the database does not answer."""
+    """Where the records are kept.
+
+    Every method raises StoreUnavailable where the database does not answer, and those that take a query InvalidQuery
+    where it cannot be answered. Text of a query that cannot be stored (NUL, lone surrogates) matches nothing.
+    """
+
+    def migrate(self) -> None:
+        """Bring the database to the present tables; safe when several processes start together."""
+        ...
+
+    def exclusive(self, name: str) -> AbstractContextManager[None]:
+        """Hold the lock of this name over all processes and threads that share the database; waits until it is free."""
+        ...
+
+    def close(self) -> None:
+        """Close the connections of this process; the next use opens new ones."""
+        ...
 
     def put(self, uri: str, extraction: Extraction) -> bool:
         """Store what was found at `uri` in one transaction; False where the very same was stored before."""
@@ -158,7 +197,9 @@ class Store(Protocol):
         """Whether this document, read by this extractor, is what is stored at `uri`."""
         ...
 
-    def uris(self) -> frozenset[str]: ...
+    def uris(self) -> frozenset[str]:
+        """The uris of all articles."""
+        ...
 
     def set_corpus_state(self, loaded: bool, unreadable: Mapping[str, str]) -> None: ...
 
@@ -179,6 +220,10 @@ class Store(Protocol):
     def entity(self, entity_id: str) -> StoredEntity | None: ...
 
     def entities(self, query: EntityQuery) -> Page[StoredEntity]: ...
+
+    def entity_names(self, entity_ids: Iterable[str]) -> Mapping[str, str]:
+        """The corpus-wide names of those of the entities that there are."""
+        ...
 
     def figure(self, figure_id: str) -> StoredFigure | None: ...
 
