@@ -1,0 +1,58 @@
+"""From an article to everything that is found in it: `extract(article) -> Extraction`.
+
+    entities/        who and what is named
+    quantities/      numerals with modifier, kind and unit
+    times.py         when
+    reading.py       the blocks laid out: tokens, sentences, quotes, and the finds above in their places
+    counted.py       which noun a quantity counts
+    events.py        what is said of them
+    places.py        where
+    moments.py       which time is the figure's
+    statements.py    where in a sentence somebody says something
+    attribution.py   on whose word a figure is
+    parts.py         which figure is a part of which
+    figures.py       all of it joined
+
+Pure: the same article gives the same extraction, on every machine. Odd text gives less, never an error. To add a rule,
+write it in the module of its question; to add a quantity kind, see quantities/.
+"""
+
+from service.extraction.attribution import Attributions
+from service.extraction.entities import find_mentions
+from service.extraction.figures import find_figures
+from service.extraction.media import find_media, find_platform
+from service.extraction.reading import read_blocks
+from service.model import Article, Entity, EntityRef, Extraction, Figure
+
+
+def extract(article: Article, timezone: str = "Europe/Brussels") -> Extraction:
+    """Mentions, times and figures of the article, each with its span and in order of the text.
+
+    Args:
+        article: what `formats.parse` understood of a document.
+        timezone: where times without a zone are read.
+    """
+    mentions, entities = find_mentions(article)
+    by_id = {entity.id: entity for entity in entities}
+    names = {entity.id: entity.name for entity in entities}
+    platform = find_platform()
+    readings = read_blocks(article, mentions, timezone)
+    attributions = Attributions(
+        article, readings, mentions, names, find_media(article, mentions, entities), EntityRef(platform.id, platform.name)
+    )
+    figures = find_figures(article, readings, by_id, attributions)
+    return Extraction(
+        article,
+        entities if platform.id in by_id or not _is_used(platform, figures) else (*entities, platform),
+        mentions,
+        tuple(time for reading in readings for time in reading.times),
+        tuple(figures),
+    )
+
+
+def _is_used(platform: Entity, figures: list[Figure]) -> bool:
+    """Whether a figure came through the platform: posts do, and no word of theirs need name it."""
+    return any(
+        figure.attribution and figure.attribution.via and figure.attribution.via.entity_id == platform.id
+        for figure in figures
+    )

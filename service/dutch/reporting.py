@@ -1,0 +1,130 @@
+"""Words that say that somebody said it: reporting verbs, and the phrases that do without one.
+
+Sources: Algemene Nederlandse Spraakkunst, chapter 21 (direct and indirect speech); the lists were compiled for this
+project from Dutch and Flemish news usage.
+"""
+
+# Finite forms and participles of verbs that report words or findings; each may stand before or behind its subject.
+REPORTING_VERBS = frozenset(
+    """
+    zegt zei zeggen zeiden gezegd meldt meldde melden meldden gemeld stelt stelde stellen stelden gesteld
+    verklaart verklaarde verklaren verklaarden verklaard bericht berichtte berichten berichtten
+    schrijft schreef schrijven schreven luidt luidde vertelt vertelde vertellen vertelden verteld bevestigt bevestigde bevestigen
+    bevestigden bevestigd ontkent ontkende ontkennen ontkenden tweet tweette tweeten tweetten getweet twittert twitterde
+    beweert beweerde beweren beweerden benadrukt benadrukte benadrukken benadrukten schat schatte schatten geschat
+    verwacht verwachtte verwachten verwachtten rapporteert rapporteerde rapporteren rapporteerden
+    voorspelt voorspelde voorspellen voorspelden erkent erkende erkennen erkenden waarschuwt waarschuwde waarschuwen
+    waarschuwden concludeert concludeerde concluderen concludeerden becijfert becijferde becijferen becijferden
+    berekent berekende berekenen berekenden claimt claimde claimen claimden getuigt getuigde getuigen getuigden
+    reageert reageerde reageren reageerden luidt luidde onthult onthulde onthullen onthulden preciseert preciseerde
+    meent meende menen meenden denkt dacht constateert constateerde constateren constateerden noteert noteerde
+    registreert registreerde telde telt raamt raamde ramen raamden vreest vreesde voegt antwoordt antwoordde
+    citeert citeerde argumenteert argumenteerde vermeldt vermeldde publiceerde publiceert bekent bekende bekenden
+    klinkt klonk preciseren herhaalt herhaalde herinnert herinnerde informeert informeerde
+    """.split()
+)
+
+# The verbs among them that need an object clause or a quotation to report anything: "telt 34.000 vluchtelingen" is
+# no report, "voegt eraan toe" is. They count only with what is named here in the same sentence.
+NEEDS_CLAUSE = frozenset(
+    """
+    schat schatte schatten verwacht verwachtte verwachten verwachtten telt telde noteert noteerde registreert
+    registreerde denkt dacht meent meende menen meenden voegt legt luidt luidde reageert reageerde reageren reageerden
+    stelt stelde stellen stelden ramen raamt raamde raamden schrijven schreef schreven melden claimt claimde
+    vertelt vertelde publiceerde publiceert klinkt klonk herinnert herinnerde informeert informeerde bekende vreest vreesde bericht berichten getuigen getuigt vermeldt citeert
+    """.split()
+)
+
+# Verbs whose report is a denial of what they report.
+DENIALS = frozenset("ontkent ontkende ontkennen ontkenden weerspreekt weersprak tegenspreekt tegensprak".split())
+
+# Verbs that name the medium by themselves.
+POSTING_VERBS = frozenset("tweet tweette tweeten tweetten getweet twittert twitterde".split())
+
+# Prepositions and adverbs that report: "volgens X", "aldus X". "dixit" is Flemish.
+REPORTING_PREPOSITIONS = frozenset(("volgens", "aldus", "dixit"))
+
+# Phrases of several words before a source, as token sequences; the last word is followed by the source.
+REPORTING_PHRASES: tuple[tuple[str, ...], ...] = (
+    ("naar", "schatting", "van"),
+    ("schattingen", "van"),
+    ("naar", "eigen", "zeggen", "van"),
+    ("op", "basis", "van"),
+    ("op", "gezag", "van"),
+    ("in", "de", "woorden", "van"),
+    ("bij", "monde", "van"),
+    ("blijkt", "uit"),
+    ("bleek", "uit"),
+    ("blijkens",),
+    ("afgaande", "op"),
+    ("cijfers", "van"),
+    ("gegevens", "van"),
+    ("berekeningen", "van"),
+    ("afgaand", "op"),
+)
+
+# "Uit cijfers van X blijkt dat ...": the source stands between.
+FINDING_VERBS = frozenset(("blijkt", "bleek", "blijken", "bleken"))
+
+# What opens a sentence that reports the one before it: "Dat zegt ...", "Zo blijkt uit ...".
+BACKWARD_OPENERS = frozenset(("dat", "dit", "zo"))
+
+# "laat weten", "deelt mee" and the like: verb and particle, both in the sentence.
+SPLIT_REPORTING: dict[str, frozenset[str]] = {
+    "laat": frozenset(("weten", "optekenen")),
+    "liet": frozenset(("weten", "optekenen")),
+    "laten": frozenset(("weten",)),
+    "lieten": frozenset(("weten",)),
+    "deelt": frozenset(("mee",)),
+    "deelde": frozenset(("mee",)),
+    "delen": frozenset(("mee",)),
+    "deelden": frozenset(("mee",)),
+    "maakt": frozenset(("bekend",)),
+    "maakte": frozenset(("bekend",)),
+    "maakten": frozenset(("bekend",)),
+    "geeft": frozenset(("aan",)),
+    "gaf": frozenset(("aan",)),
+    "voegt": frozenset(("toe",)),
+    "voegde": frozenset(("toe",)),
+    "kondigt": frozenset(("aan",)),
+    "kondigde": frozenset(("aan",)),
+    "gaat": frozenset(("uit",)),
+    "ging": frozenset(("uit",)),
+    "spreekt": frozenset(("van", "over", "tegen")),
+    "sprak": frozenset(("van", "over", "tegen")),
+    "spreken": frozenset(("van", "over")),
+    "spraken": frozenset(("van", "over")),
+    "heeft": frozenset(("over",)),
+    "houdt": frozenset(("het",)),
+    "hield": frozenset(("het",)),
+    "klinkt": frozenset(("het",)),
+    "klonk": frozenset(("het",)),
+    "luidt": frozenset(("het",)),
+    "luidde": frozenset(("het",)),
+    "licht": frozenset(("toe",)),
+    "lichtte": frozenset(("toe",)),
+    "legt": frozenset(("uit",)),
+    "legde": frozenset(("uit",)),
+}
+
+# Participles of a report told in the perfect: "Dat heeft X gezegd", "Dat hebben X en Y bekendgemaakt".
+REPORTED = frozenset(
+    """
+    gezegd gemeld meegedeeld bekendgemaakt bevestigd verklaard verteld geschreven bericht aangekondigd laten weten
+    toegelicht uitgelegd onthuld gerapporteerd berekend becijferd vastgesteld onderzocht bekend
+    """.split()
+)
+
+# Pronouns that stand for the last speaker.
+PRONOUNS = frozenset(("hij", "zij", "ze", "hem"))
+
+# Nouns that name a source by its role; they keep a source without a name from being read as no source at all.
+SOURCE_NOUNS = frozenset(
+    """
+    woordvoerder woordvoerster woordvoerders politie brandweer parket openbaar justitie burgemeester gouverneur
+    minister premier president regering kabinet ministerie gemeente stad bedrijf bond vakbond vakbonden organisatie
+    organisatoren organisator autoriteiten bronnen bron ooggetuigen getuigen experts experten deskundige deskundigen
+    onderzoekers onderzoek rapport studie cijfers commandant militair officier advocaat rechtbank rechter
+    staatsmedia media krant zender hulporganisaties ziekenhuis directeur directie topman ceo voorzitter
+    """.split()
+)

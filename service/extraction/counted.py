@@ -1,0 +1,177 @@
+"""Which noun a quantity counts: behind the numeral as a rule, before it in "het aantal doden steeg tot 34".
+
+Dutch has no tag on its nouns here, so the walk to the right leans on what a numeral does to its noun phrase: between
+the two stand only modifiers, adjectives end in -e (or are known not to), participles in -en carry ge-, and everything
+of a closed class ends the walk.
+"""
+
+from service.dutch.events import load_triggers
+from service.dutch.nouns import categorize, is_known_noun, lemmatize
+from service.dutch.tokens import Tokens
+from service.dutch.words import DETERMINERS, ENGLISH_STOP, INVARIABLE_MODIFIERS, NOT_NOUNS
+from service.extraction.reading import Reading
+from service.model import Counted, Quantity
+
+# Kinds that count or measure a noun: "20 procent van de kiezers", "drie ton cocaïne"; a price or an age counts none.
+COUNTING = frozenset(("count", "percentage", "fraction", "mass", "volume"))
+_REACH = 8  # tokens walked on either side; longer noun phrases did not occur in what was read
+_QUOTE_MARKS = frozenset("\"“”„‘’'«»(")
+_STRONG_PARTICIPLES = ("ver", "ont", "be", "her", "over", "mis")
+_PLURALS = ("en", "s", "'s", "i", "a")
+_TALLIES = ("dodental", "slachtoffertal", "gewondental", "ledental", "inwonertal", "bezoekersaantal", "zetelaantal")
+
+
+def find_counted(reading: Reading, index: int) -> Counted | None:
+    """The noun that `reading.quantities[index]` counts, or None where the sentence names none."""
+    quantity = reading.quantities[index]
+    if quantity.kind not in COUNTING:
+        return None
+    if reading.block.language == "en":
+        found = _right_english(reading, quantity)
+    elif reading.block.language == "ar":
+        found = _right_arabic(reading, quantity)
+    else:
+        found = _right(reading, index)
+        if found is None and quantity.kind == "count":
+            found = _left(reading, quantity)
+    if found is None:
+        return None
+    first, last = found
+    tokens = reading.tokens
+    start, end = tokens.start[first], tokens.end[last]
+    head = tokens.surface[first] if reading.block.language == "nl" else reading.text[start:end]
+    lemma = lemmatize(head, reading.block.language)
+    category = categorize(lemma, reading.block.language)
+    if category is None and any(m.type == "group" and m.start <= start < m.end for m in reading.mentions):
+        category = "person"
+    if head.lower() == "man" and quantity.best != 1:
+        category = "person"
+    return Counted(reading.text[start:end], lemma, category, start, end)
+
+
+def _right(reading: Reading, index: int) -> tuple[int, int] | None:
+    tokens, quantity = reading.tokens, reading.quantities[index]
+    sentence = reading.sentences[reading.sentence_at(quantity.start)]
+    position = reading.token_at(quantity.end)
+    stop = min(sentence.last, position + _REACH)
+    partitive = position < stop and tokens.lower[position] == "van"
+    if partitive:
+        position += 1
+        while position < stop and tokens.lower[position] in DETERMINERS:
+            position += 1
+    elif quantity.kind in ("percentage", "fraction") and position < stop and tokens.lower[position] in DETERMINERS:
+        return None
+    while position < stop:
+        word = tokens.lower[position]
+        if word in _QUOTE_MARKS or _is_modifier(tokens, position, stop):
+            position += 1
+        elif word in ("en", "of") and (skipped := _elided(reading, index, position)):
+            position, stop = skipped, min(sentence.last, skipped + _REACH)
+        elif _is_noun(word, reading.block.language):
+            return position, _coordinated(tokens, position, stop)
+        else:
+            return None
+    return None
+
+
+def _is_modifier(tokens: Tokens, position: int, stop: int) -> bool:
+    """Whether the word modifies a noun that is still to come."""
+    word = tokens.lower[position]
+    if position + 1 >= stop or not word[0].isalpha():
+        return False
+    following = tokens.lower[position + 1]
+    if not following[0].isalpha() or is_known_noun(tokens.surface[position]):
+        return False
+    if word in INVARIABLE_MODIFIERS:
+        return following not in NOT_NOUNS or following in INVARIABLE_MODIFIERS
+    if word in NOT_NOUNS:
+        return False
+    if following in NOT_NOUNS and following not in ("en", "of"):
+        return False
+    if word.endswith("e"):
+        return following not in load_triggers("nl") or is_known_noun(following)
+    if not word.endswith("en"):
+        return False
+    has_prefix = "ge" in word[:-4] or word.startswith(_STRONG_PARTICIPLES)
+    lemma = lemmatize(word).replace("_", "")
+    return has_prefix and (lemma == word or lemma.endswith("en")) and following.endswith(_PLURALS) and is_known_noun(following)
+
+
+def _elided(reading: Reading, index: int, position: int) -> int | None:
+    """Behind "tien Nederlandse en": where the noun of "vijf Belgische reizigers" may begin, if another number follows."""
+    if index + 1 >= len(reading.quantities) or position + 1 >= len(reading.tokens):
+        return None
+    following = reading.quantities[index + 1]
+    if following.kind == "count" and following.start == reading.tokens.start[position + 1]:
+        return reading.token_at(following.end)
+    return None
+
+
+def _is_noun(word: str, language: str) -> bool:
+    if not word[0].isalpha() or (len(word) < 2):
+        return False
+    if is_known_noun(word, language):
+        return True
+    return word not in NOT_NOUNS and word not in load_triggers(language) and not word.endswith(("lijks", "tten", "dden"))
+
+
+def _coordinated(tokens: Tokens, position: int, stop: int) -> int:
+    """The last token of "vrouwen en kinderen": bare plurals that one numeral counts together."""
+    follows = position + 2 < stop and tokens.lower[position + 1] == "en"
+    if not follows or not is_known_noun(tokens.lower[position]):
+        return position
+    second = tokens.lower[position + 2]
+    return position + 2 if second.endswith(_PLURALS) and is_known_noun(second) and second not in NOT_NOUNS else position
+
+
+def _left(reading: Reading, quantity: Quantity) -> tuple[int, int] | None:
+    """The noun of "het aantal doden is gestegen tot 34" or of "het dodental staat op 34"."""
+    tokens = reading.tokens
+    sentence = reading.sentences[reading.sentence_at(quantity.start)]
+    position = reading.token_at(quantity.start) - 1
+    if position < sentence.first or tokens.lower[position] not in ("tot", "naar", "op", "van", "is", "was", "bedraagt", "bedroeg", "met", "al", "nu"):
+        return None
+    for before in range(position, max(sentence.first - 1, position - 2 * _REACH), -1):
+        word = tokens.lower[before]
+        if word.endswith(_TALLIES):
+            return before, before
+        if word == "aantal":
+            for noun in range(before + 1, min(position, before + 5)):
+                if is_known_noun(tokens.lower[noun]):
+                    return noun, noun
+    return None
+
+
+def _right_english(reading: Reading, quantity: Quantity) -> tuple[int, int] | None:
+    tokens = reading.tokens
+    sentence = reading.sentences[reading.sentence_at(quantity.start)]
+    position = reading.token_at(quantity.end)
+    stop = min(sentence.last, position + 6)
+    if position < stop and tokens.lower[position] == "of":
+        position += 1
+        while position < stop and tokens.lower[position] in ("the", "our", "their", "its", "his", "her"):
+            position += 1
+    for noun in range(position, stop):
+        word = tokens.lower[noun]
+        if not word[0].isalpha() or (word in ENGLISH_STOP and not tokens.surface[noun].isupper()):
+            return None
+        if is_known_noun(word, "en") or (word.endswith("s") and not word.endswith("ss") and not word.isupper()):
+            if tokens.surface[noun].isupper() and noun + 1 < stop and tokens.lower[noun + 1] not in ENGLISH_STOP:
+                continue
+            first = noun
+            while first > position and tokens.surface[first - 1].isupper():
+                first -= 1
+            return first, noun
+    return None
+
+
+def _right_arabic(reading: Reading, quantity: Quantity) -> tuple[int, int] | None:
+    tokens = reading.tokens
+    sentence = reading.sentences[reading.sentence_at(quantity.start)]
+    position = reading.token_at(quantity.end)
+    for noun in range(position, min(sentence.last, position + 3)):
+        if is_known_noun(tokens.surface[noun], "ar"):
+            return noun, noun
+    if position < sentence.last and tokens.surface[position].isalpha():
+        return position, position
+    return None

@@ -1,0 +1,63 @@
+"""Figures: each quantity joined with what the article says of it."""
+
+from service.extraction.attribution import Attributions
+from service.extraction.counted import find_counted
+from service.extraction.events import find_event
+from service.extraction.moments import find_moment
+from service.extraction.parts import find_whole
+from service.extraction.places import Places
+from service.extraction.reading import Reading
+from service.model import Article, Counted, Entity, Figure, Quantity
+
+_BESIDE = 60  # characters between a quantity and its noun that `verbatim` still spans
+
+
+def find_figures(
+    article: Article, readings: list[Reading], entities: dict[str, Entity], attributions: Attributions
+) -> list[Figure]:
+    """Figures of the article, in order of the text."""
+    places = Places(entities)
+    figures: list[Figure] = []
+    number_of: dict[tuple[int, int], int] = {}
+    for block, reading in enumerate(readings):
+        for index, quantity in enumerate(reading.quantities):
+            counted = find_counted(reading, index)
+            whole = find_whole(readings, block, index)
+            if not _is_figure(reading, quantity, counted, whole is not None):
+                continue
+            event = find_event(reading, quantity, counted)
+            start, end = _extent(quantity, counted)
+            number_of[block, index] = len(figures)
+            figures.append(
+                Figure(
+                    quantity,
+                    article.text[start:end],
+                    start,
+                    end,
+                    counted,
+                    event,
+                    places.find_place(readings, block, quantity, counted, event),
+                    find_moment(article, readings, block, quantity, attributions),
+                    attributions.find_attribution(block, quantity.numeral.start),
+                    number_of.get(whole) if whole else None,
+                )
+            )
+    return figures
+
+
+def _is_figure(reading: Reading, quantity: Quantity, counted: Counted | None, is_part: bool) -> bool:
+    """A bare number that counts nothing is a figure only where the words treat it as an amount."""
+    if quantity.kind != "count" or counted is not None or is_part:
+        return True
+    if quantity.modifier != "exact":
+        return True
+    before = reading.token_at(quantity.start) - 1
+    return before >= 0 and reading.tokens.lower[before] in ("er", "ongeveer", "nog") and quantity.confidence >= 0.5
+
+
+def _extent(quantity: Quantity, counted: Counted | None) -> tuple[int, int]:
+    if counted is None or counted.start - quantity.end > _BESIDE or quantity.start - counted.end > _BESIDE:
+        return quantity.start, quantity.end
+    if counted.start < quantity.start:
+        return quantity.start, quantity.end
+    return quantity.start, max(quantity.end, counted.end)

@@ -1,0 +1,99 @@
+"""An article laid out for the rules: blocks that read on their own, each with tokens, sentences, quotes and finds.
+
+The rules below figures ask the same questions again and again (which sentence, which token, which mention is this?);
+they are answered here, once.
+"""
+
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+
+from service.dutch.quotes import find_quotes
+from service.dutch.sentences import split_sentences
+from service.dutch.tokens import Tokens, tokenize
+from service.extraction.quantities import find_quantities
+from service.extraction.times import find_times
+from service.model import Article, Block, Mention, Quantity, Span, Time
+
+_READ = frozenset(("headline", "heading", "paragraph", "post"))
+_SHORTEST_QUOTE = 3  # words; shorter ones are titles and scare quotes, nobody's statement
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """`first`/`last`: its tokens, half-open, as indexes into the tokens of its block."""
+
+    start: int
+    end: int
+    first: int
+    last: int
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One block, read. Everything is in order of its start."""
+
+    text: str
+    block: Block
+    tokens: Tokens
+    sentences: list[Sentence]
+    quotes: list[Span]
+    mentions: list[Mention]
+    times: list[Time]
+    quantities: list[Quantity]
+
+    def token_at(self, offset: int) -> int:
+        """Index of the first token that ends behind the offset."""
+        return bisect_right(self.tokens.end, offset)
+
+    def sentence_at(self, offset: int) -> int:
+        """Index of the sentence that holds the offset (the last one that begins before it)."""
+        return max(0, bisect_right(self.sentences, offset, key=lambda sentence: sentence.start) - 1)
+
+    def quote_at(self, offset: int) -> int | None:
+        """Index of the quotation that holds the offset, if it is long enough to be a statement."""
+        for index, quote in enumerate(self.quotes):
+            if quote.start <= offset < quote.end:
+                return index if self.text.count(" ", quote.start, quote.end) >= _SHORTEST_QUOTE - 1 else None
+        return None
+
+    def mentions_in(self, start: int, end: int) -> list[Mention]:
+        """Mentions that begin in `[start, end)`."""
+        low = bisect_left(self.mentions, start, key=lambda mention: mention.start)
+        high = bisect_left(self.mentions, end, key=lambda mention: mention.start)
+        return self.mentions[low:high]
+
+
+def read_blocks(article: Article, mentions: tuple[Mention, ...], timezone: str) -> list[Reading]:
+    """The blocks of the article that are read for figures, in order."""
+    readings = []
+    starts = [mention.start for mention in mentions]
+    for block in article.blocks:
+        if block.kind not in _READ:
+            continue
+        tokens = tokenize(article.text, block.start, block.end)
+        inside = list(mentions[bisect_left(starts, block.start) : bisect_left(starts, block.end)])
+        times = find_times(article.text, tokens, article.published, block.language, timezone)
+        blocked = [Span(time.start, time.end) for time in times if time.type in ("date", "time")]
+        blocked += [Span(m.start, m.end) for m in inside if any(character.isdigit() for character in m.surface)]
+        readings.append(
+            Reading(
+                article.text,
+                block,
+                tokens,
+                _sentences(article.text, block, tokens),
+                find_quotes(article.text, block.start, block.end),
+                inside,
+                times,
+                find_quantities(article.text, tokens, block.language, sorted(blocked)),
+            )
+        )
+    return readings
+
+
+def _sentences(text: str, block: Block, tokens: Tokens) -> list[Sentence]:
+    return [
+        Sentence(
+            span.start, span.end, bisect_left(tokens.start, span.start), bisect_left(tokens.start, span.end)
+        )
+        for span in split_sentences(text, block.start, block.end)
+    ]
