@@ -7,20 +7,20 @@ project from Dutch and Flemish news usage.
 # Finite forms and participles of verbs that report words or findings; each may stand before or behind its subject.
 REPORTING_VERBS = frozenset(
     """
-    zegt zei zeggen zeiden gezegd meldt meldde melden meldden gemeld stelt stelde stellen stelden gesteld
-    verklaart verklaarde verklaren verklaarden verklaard bericht berichtte berichten berichtten
-    schrijft schreef schrijven schreven luidt luidde vertelt vertelde vertellen vertelden verteld bevestigt bevestigde bevestigen
-    bevestigden bevestigd ontkent ontkende ontkennen ontkenden tweet tweette tweeten tweetten getweet twittert twitterde
-    beweert beweerde beweren beweerden benadrukt benadrukte benadrukken benadrukten schat schatte schatten geschat
-    verwacht verwachtte verwachten verwachtten rapporteert rapporteerde rapporteren rapporteerden
-    voorspelt voorspelde voorspellen voorspelden erkent erkende erkennen erkenden waarschuwt waarschuwde waarschuwen
-    waarschuwden concludeert concludeerde concluderen concludeerden becijfert becijferde becijferen becijferden
-    berekent berekende berekenen berekenden claimt claimde claimen claimden getuigt getuigde getuigen getuigden
-    reageert reageerde reageren reageerden luidt luidde onthult onthulde onthullen onthulden preciseert preciseerde
-    meent meende menen meenden denkt dacht constateert constateerde constateren constateerden noteert noteerde
-    registreert registreerde telde telt raamt raamde ramen raamden vreest vreesde voegt antwoordt antwoordde
-    citeert citeerde argumenteert argumenteerde vermeldt vermeldde publiceerde publiceert bekent bekende bekenden
-    klinkt klonk preciseren herhaalt herhaalde herinnert herinnerde informeert informeerde
+    zegt zei zeggen zeiden gezegd meldt meldde melden meldden gemeld stelt stelde stellen stelden gesteld verklaart
+    verklaarde verklaren verklaarden verklaard bericht berichtte berichten berichtten schrijft schreef schrijven
+    schreven luidt luidde vertelt vertelde vertellen vertelden verteld bevestigt bevestigde bevestigen bevestigden
+    bevestigd ontkent ontkende ontkennen ontkenden tweet tweette tweeten tweetten getweet twittert twitterde beweert
+    beweerde beweren beweerden benadrukt benadrukte benadrukken benadrukten schat schatte schatten geschat verwacht
+    verwachtte verwachten verwachtten rapporteert rapporteerde rapporteren rapporteerden voorspelt voorspelde
+    voorspellen voorspelden erkent erkende erkennen erkenden waarschuwt waarschuwde waarschuwen waarschuwden
+    concludeert concludeerde concluderen concludeerden becijfert becijferde becijferen becijferden berekent
+    berekende berekenen berekenden claimt claimde claimen claimden getuigt getuigde getuigen getuigden reageert
+    reageerde reageren reageerden luidt luidde onthult onthulde onthullen onthulden preciseert preciseerde meent
+    meende menen meenden denkt dacht constateert constateerde constateren constateerden noteert noteerde registreert
+    registreerde telde telt raamt raamde ramen raamden vreest vreesde voegt antwoordt antwoordde citeert citeerde
+    argumenteert argumenteerde vermeldt vermeldde publiceerde publiceert bekent bekende bekenden klinkt klonk
+    preciseren herhaalt herhaalde herinnert herinnerde informeert informeerde
     """.split()
 )
 
@@ -29,9 +29,10 @@ REPORTING_VERBS = frozenset(
 NEEDS_CLAUSE = frozenset(
     """
     schat schatte schatten verwacht verwachtte verwachten verwachtten telt telde noteert noteerde registreert
-    registreerde denkt dacht meent meende menen meenden voegt legt luidt luidde reageert reageerde reageren reageerden
-    stelt stelde stellen stelden ramen raamt raamde raamden schrijven schreef schreven melden claimt claimde
-    vertelt vertelde publiceerde publiceert klinkt klonk herinnert herinnerde informeert informeerde bekende vreest vreesde bericht berichten getuigen getuigt vermeldt citeert
+    registreerde denkt dacht meent meende menen meenden voegt legt luidt luidde reageert reageerde reageren
+    reageerden stelt stelde stellen stelden ramen raamt raamde raamden schrijven schreef schreven melden claimt
+    claimde vertelt vertelde publiceerde publiceert klinkt klonk herinnert herinnerde informeert informeerde bekende
+    vreest vreesde bericht berichten getuigen getuigt vermeldt citeert
     """.split()
 )
 

@@ -7,9 +7,9 @@ DETERMINERS = frozenset("de het een deze die dit dat zijn haar hun onze ons mijn
 
 PREPOSITIONS = frozenset(
     """
-    aan achter behalve beneden bij binnen boven buiten dankzij door gedurende in jegens langs met na naar naast nabij
-    om omstreeks ondanks onder op over per rond rondom sinds te tegen tegenover ten ter tijdens tot tussen uit van
-    vanaf vanuit vanwege via volgens voor voorbij wegens zonder à versus
+    aan achter behalve beneden bij binnen boven buiten dankzij door gedurende in jegens langs met na naar naast
+    nabij om omstreeks ondanks onder op over per rond rondom sinds te tegen tegenover ten ter tijdens tot tussen uit
+    van vanaf vanuit vanwege via volgens voor voorbij wegens zonder à versus
     """.split()
 )
 
@@ -28,8 +28,8 @@ AUXILIARIES = frozenset(
     """
     is was zijn waren wordt werd worden werden geworden heeft had hebben hadden gehad zal zou zullen zouden kan kon
     kunnen konden mag mocht mogen mochten moet moest moeten moesten wil wilde willen wilden gaat ging gaan gingen
-    blijkt bleek blijken bleken blijft bleef blijven bleven komt kwam komen kwamen staat stond staan stonden
-    zit zat zitten zaten ligt lag liggen lagen doet deed doen deden laat liet laten lieten krijgt kreeg krijgen kregen
+    blijkt bleek blijken bleken blijft bleef blijven bleven komt kwam komen kwamen staat stond staan stonden zit zat
+    zitten zaten ligt lag liggen lagen doet deed doen deden laat liet laten lieten krijgt kreeg krijgen kregen
     bedraagt bedroeg bedragen bedroegen vielen viel vallen valt raakte raakten raken
     """.split()
 )
@@ -40,8 +40,8 @@ ADVERBS = frozenset(
     inmiddels ondertussen tegelijk samen zelf alleen bijvoorbeeld namelijk immers echter bovendien daarnaast
     afgelopen vorig vorige volgend volgende geleden eerder later sindsdien intussen voorlopig zowat nauwelijks
     ongeveer bijna ruim circa zo'n minstens meer minder hooguit hoogstens maximaal minimaal gisteren vandaag morgen
-    maandag dinsdag woensdag donderdag vrijdag zaterdag zondag weg terug thuis elders overal ergens nergens
-    dus daarom hoe waarom wanneer erbij eraan ervan eruit waarvan vooralsnog keer maal per totaal
+    maandag dinsdag woensdag donderdag vrijdag zaterdag zondag weg terug thuis elders overal ergens nergens dus
+    daarom hoe waarom wanneer erbij eraan ervan eruit waarvan vooralsnog keer maal per totaal
     """.split()
 )
 
@@ -59,9 +59,9 @@ NOT_NOUNS = DETERMINERS | PREPOSITIONS | CONJUNCTIONS | PRONOUNS | AUXILIARIES |
 
 ENGLISH_STOP = frozenset(
     """
-    a an the and or but of to in on at by for from with without into out up down over under during past last this that
-    these those is are was were be been being has have had will would could can may might must shall should do does did
-    not no it its they them their we us our you your he his she her i my who which what when where while as than then
-    there here also plus only just now today yesterday still already so if because ago per
+    a an the and or but of to in on at by for from with without into out up down over under during past last this
+    that these those is are was were be been being has have had will would could can may might must shall should do
+    does did not no it its they them their we us our you your he his she her i my who which what when where while as
+    than then there here also plus only just now today yesterday still already so if because ago per
     """.split()
 )

@@ -38,7 +38,12 @@ def extract(article: Article, timezone: str = "Europe/Brussels") -> Extraction:
     platform = find_platform()
     readings = read_blocks(article, mentions, timezone)
     attributions = Attributions(
-        article, readings, mentions, names, find_media(article, mentions, entities), EntityRef(platform.id, platform.name)
+        article,
+        readings,
+        mentions,
+        names,
+        find_media(article, mentions, entities),
+        EntityRef(platform.id, platform.name),
     )
     figures = find_figures(article, readings, by_id, attributions)
     return Extraction(

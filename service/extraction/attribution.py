@@ -7,7 +7,8 @@ quoted; inside a post, to its author. A person counts before an organization, a 
 only where nobody else does. No source is better than a wrong one: what no statement reaches is the reporter's own.
 """
 
-from collections.abc import Mapping
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping
 
 from service.extraction.reading import Reading
 from service.extraction.statements import Statement, find_statements
@@ -15,6 +16,7 @@ from service.model import Article, Attribution, EntityRef, Mention, Span
 from service.model.figures import Stance
 
 _QUOTE_BEFORE = 220  # characters before a quotation in which it may be introduced
+_LONGEST_CHAIN = 4  # parts of one quotation: "...", zegt X. "..."
 _PRONOUN_REACH = 5  # sentences
 _MARKS = " \t\n\r\u00a0\"”“„’'‘«»,."
 
@@ -32,13 +34,12 @@ class Attributions:
         platform: EntityRef,
     ) -> None:
         """`names`: entity id to name; `media`: ids of the entities that are media; `platform`: where posts stand."""
-        self._article = article
         self._readings = readings
-        self._mentions = mentions
         self._names = names
         self._media = media
         self._platform = platform
         self._statements: dict[tuple[int, int], list[Statement]] = {}
+        self._posters = dict(self._read_posters(article, mentions))
 
     def find_attribution(self, block: int, start: int) -> Attribution | None:
         """Who says what stands at offset `start` of block number `block`."""
@@ -77,21 +78,30 @@ class Attributions:
         return None
 
     def _of_post(self, reading: Reading) -> Statement | None:
-        for post in self._article.posts:
-            if post.start <= reading.block.start < post.end and post.author is not None:
-                author = next((m for m in self._mentions if m.start == post.author.start), None)
-                author = author or next((m for m in self._mentions if post.author.start <= m.start < post.author.end), None)
-                span = Span(post.author.start, (post.handle or post.author).end)
-                named = (author,) if author else ()
-                return Statement(None, span, post.author, named, posts=True)
-        return None
+        return self._posters.get(reading.block.start)
 
-    def _of_quote(self, block: int, quote: int) -> Statement | None:
+    def _read_posters(self, article: Article, mentions: tuple[Mention, ...]) -> Iterator[tuple[int, Statement]]:
+        """Who posted it, by the start of every block of each post."""
+        starts = [mention.start for mention in mentions]
+        blocks = [reading.block.start for reading in self._readings]
+        for post in article.posts:
+            if post.author is None:
+                continue
+            named = mentions[bisect_left(starts, post.author.start) : bisect_left(starts, post.author.end)]
+            span = Span(post.author.start, max(post.author.end, post.handle.end if post.handle else 0))
+            for at in range(bisect_left(blocks, post.start), bisect_left(blocks, post.end)):
+                yield blocks[at], Statement(None, span, post.author, named[:1], posts=True)
+
+    def _of_quote(self, block: int, quote: int, chained: int = 0) -> Statement | None:
         """Who is quoted: named behind the quotation, before it, between its parts, or in the sentence around it."""
         reading = self._readings[block]
         span = reading.quotes[quote]
         behind = reading.sentence_at(max(span.start, span.end - 1))
-        beside = [s for s in self._in(block, behind) if s.at is not None and span.end <= s.at and self._is_next(reading, span.end, s)]
+        beside = [
+            s
+            for s in self._in(block, behind)
+            if s.at is not None and span.end <= s.at and self._is_next(reading, span.end, s)
+        ]
         if not beside and behind + 1 < len(reading.sentences):
             after = reading.sentences[behind + 1]
             if not reading.text[span.end : after.start].strip(_MARKS):
@@ -105,9 +115,9 @@ class Attributions:
         ]
         if introduced and span.start - sentence.start < _QUOTE_BEFORE:
             return _merge(introduced)
-        if quote and (before := self._of_quote(block, quote - 1)) and before.span.end <= span.start:
-            between = reading.text[reading.quotes[quote - 1].end : span.start]
-            if len(between) < _QUOTE_BEFORE and between.count("\n") == 0:
+        if quote and chained < _LONGEST_CHAIN and span.start - reading.quotes[quote - 1].end < _QUOTE_BEFORE:
+            before = self._of_quote(block, quote - 1, chained + 1)
+            if before and before.span.end <= span.start:
                 return before
         if not reading.text[sentence.start : span.start].strip(_MARKS):
             previous = self._previous(block, number)
@@ -133,7 +143,9 @@ class Attributions:
         for mention in others:
             if mention.type == "organization":
                 return mention
-        return next((m for m in others if m.type == "location" and m.form == "name" and not statement.source_noun), None)
+        return next(
+            (m for m in others if m.type == "location" and m.form == "name" and not statement.source_noun), None
+        )
 
     def _last_speaker(self, block: int, offset: int) -> Mention | None:
         """Whom "zegt hij" means: the last speaker, or the one person of a sentence shortly before."""

@@ -42,7 +42,7 @@ def find_counted(reading: Reading, index: int) -> Counted | None:
     head = tokens.surface[first] if reading.block.language == "nl" else reading.text[start:end]
     lemma = lemmatize(head, reading.block.language)
     category = categorize(lemma, reading.block.language)
-    if category is None and any(m.type == "group" and m.start <= start < m.end for m in reading.mentions):
+    if category is None and any(mention.type == "group" for mention in reading.mentions_in(start, end)):
         category = "person"
     if head.lower() == "man" and quantity.best != 1:
         category = "person"
@@ -94,11 +94,16 @@ def _is_modifier(tokens: Tokens, position: int, stop: int) -> bool:
         return False
     has_prefix = "ge" in word[:-4] or word.startswith(_STRONG_PARTICIPLES)
     lemma = lemmatize(word).replace("_", "")
-    return has_prefix and (lemma == word or lemma.endswith("en")) and following.endswith(_PLURALS) and is_known_noun(following)
+    return (
+        has_prefix
+        and (lemma == word or lemma.endswith("en"))
+        and following.endswith(_PLURALS)
+        and is_known_noun(following)
+    )
 
 
 def _elided(reading: Reading, index: int, position: int) -> int | None:
-    """Behind "tien Nederlandse en": where the noun of "vijf Belgische reizigers" may begin, if another number follows."""
+    """Behind "tien Nederlandse en": where the noun of "vijf Belgische reizigers" may begin."""
     if index + 1 >= len(reading.quantities) or position + 1 >= len(reading.tokens):
         return None
     following = reading.quantities[index + 1]
@@ -112,7 +117,9 @@ def _is_noun(word: str, language: str) -> bool:
         return False
     if is_known_noun(word, language):
         return True
-    return word not in NOT_NOUNS and word not in load_triggers(language) and not word.endswith(("lijks", "tten", "dden"))
+    return (
+        word not in NOT_NOUNS and word not in load_triggers(language) and not word.endswith(("lijks", "tten", "dden"))
+    )
 
 
 def _coordinated(tokens: Tokens, position: int, stop: int) -> int:
@@ -129,7 +136,19 @@ def _left(reading: Reading, quantity: Quantity) -> tuple[int, int] | None:
     tokens = reading.tokens
     sentence = reading.sentences[reading.sentence_at(quantity.start)]
     position = reading.token_at(quantity.start) - 1
-    if position < sentence.first or tokens.lower[position] not in ("tot", "naar", "op", "van", "is", "was", "bedraagt", "bedroeg", "met", "al", "nu"):
+    if position < sentence.first or tokens.lower[position] not in (
+        "tot",
+        "naar",
+        "op",
+        "van",
+        "is",
+        "was",
+        "bedraagt",
+        "bedroeg",
+        "met",
+        "al",
+        "nu",
+    ):
         return None
     for before in range(position, max(sentence.first - 1, position - 2 * _REACH), -1):
         word = tokens.lower[before]

@@ -5,8 +5,6 @@ and more for each thing between it and the figure that usually parts one stateme
 conjunction, another figure. Dutch closes its clauses with the verb, so what stands behind costs a little less.
 """
 
-from bisect import bisect_left
-
 from service.dutch.events import find_events
 from service.dutch.words import AUXILIARIES
 from service.extraction.reading import Reading, Sentence
@@ -16,7 +14,9 @@ _COMMA, _AND, _BREAK, _OTHER_FIGURE = 5, 3, 14, 2
 _BEHIND = -2
 _WEAK = 7  # "zijn er", "wonen": verbs that say little where another one says more
 _DEAREST = 26
-_BREAKS = frozenset((";", ":", "maar", "want", "terwijl", "waarna", "zodat", "omdat", "nadat", "hoewel", "waardoor", "toen"))
+_BREAKS = frozenset(
+    (";", ":", "maar", "want", "terwijl", "waarna", "zodat", "omdat", "nadat", "hoewel", "waardoor", "toen")
+)
 _NEGATIONS = frozenset(("niet", "geen", "nooit", "not", "لم"))
 _SILENT_KINDS = frozenset(("age",))
 _OF_DURATIONS = frozenset(("convicted", "demanded", "delayed", "imprisoned"))
@@ -35,13 +35,17 @@ def find_event(reading: Reading, quantity: Quantity, counted: Counted | None) ->
     best: Event | None = None
     cheapest = _DEAREST
     for begin, end in _clauses(reading, sentence):
-        for position, name in find_events(_words(reading, sentence), begin - sentence.first, end - sentence.first, reading.block.language):
+        for position, name in find_events(
+            _words(reading, sentence), begin - sentence.first, end - sentence.first, reading.block.language
+        ):
             index = position + sentence.first
             if first <= index <= last and quantity.kind == "count":
                 continue
             if quantity.kind == "duration" and name not in _OF_DURATIONS:
                 continue
-            cost = _cost(reading, index, first, last) + (_WEAK if name == "present" and _is_weak(reading.tokens.lower[index]) else 0)
+            cost = _cost(reading, index, first, last) + (
+                _WEAK if name == "present" and _is_weak(reading.tokens.lower[index]) else 0
+            )
             if cost < cheapest:
                 cheapest = cost
                 best = Event(name, reading.tokens.start[index], reading.tokens.end[index])
@@ -60,7 +64,7 @@ def _is_weak(word: str) -> bool:
 
 
 def _words(reading: Reading, sentence: Sentence) -> list[str]:
-    """The sentence's words: the organization IS is no verb, and the "om" of "om te helpen" no particle ("kwamen om")."""
+    """The sentence's words: the organization IS is no verb, the "om" of "om te" no particle (as in "kwamen om")."""
     words = reading.tokens.lower[sentence.first : sentence.last]
     for index, word in enumerate(words):
         if word == "is" and reading.tokens.surface[sentence.first + index] == "IS":
@@ -93,8 +97,7 @@ def _cost(reading: Reading, index: int, first: int, last: int) -> int:
             cost += _BREAK if between + 1 < high and tokens.lower[between + 1] in ("er", "ook") else _AND
         elif word in _BREAKS:
             cost += _BREAK
-    starts = [quantity.start for quantity in reading.quantities]
-    others = bisect_left(starts, tokens.start[high]) - bisect_left(starts, tokens.start[low] + 1)
+    others = len(reading.quantities_in(tokens.start[low] + 1, tokens.start[high]))
     return cost + _OTHER_FIGURE * max(0, others - (1 if index < first else 0))
 
 

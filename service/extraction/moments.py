@@ -1,5 +1,7 @@
 """When: the time that a figure's sentence states, or else the time of publication."""
 
+from bisect import bisect_right
+
 from service.extraction.attribution import Attributions
 from service.extraction.reading import Reading, Sentence
 from service.model import Article, FigureTime, Quantity, Span, Time
@@ -36,8 +38,8 @@ def _nearest(reading: Reading, sentence: Sentence, quantity: Quantity) -> Time |
     best, cheapest = None, 1 << 30
     at = reading.token_at(quantity.start)
     words = reading.tokens.lower
-    for time in reading.times:
-        if time.type not in ("date", "time") or not sentence.start <= time.start < sentence.end:
+    for time in reading.times_in(sentence.start, sentence.end):
+        if time.type not in ("date", "time"):
             continue
         if time.start < quantity.end and quantity.start < time.end:
             continue
@@ -58,8 +60,8 @@ def _carried(reading: Reading, number: int) -> Time | None:
     if _ANAPHORS.isdisjoint(reading.tokens.lower[sentence.first : sentence.last]):
         return None
     before = reading.sentences[number - 1]
-    for time in reading.times:
-        if before.start <= time.start < before.end and time.value and time.value.endswith("/.."):
+    for time in reading.times_in(before.start, before.end):
+        if time.value and time.value.endswith("/.."):
             return time
     return None
 
@@ -69,11 +71,10 @@ def _of_statement(readings: list[Reading], block: int, quantity: Quantity, attri
     statement = attributions.find_statement(block, quantity.numeral.start)
     if statement is None or statement.at is None:
         return None
-    for reading in readings:
-        if reading.block.start <= statement.at < reading.block.end:
-            sentence = reading.sentences[reading.sentence_at(statement.at)]
-            for time in reading.times:
-                if time.type == "date" and sentence.start <= time.start < sentence.end:
-                    if reading.quote_at(time.start) is None:
-                        return time
+    at = bisect_right(readings, statement.at, key=lambda reading: reading.block.start) - 1
+    reading = readings[at]
+    sentence = reading.sentences[reading.sentence_at(statement.at)]
+    for time in reading.times_in(sentence.start, sentence.end):
+        if time.type == "date" and reading.quote_at(time.start) is None:
+            return time
     return None

@@ -44,13 +44,17 @@ def find_whole(readings: list[Reading], block: int, index: int) -> tuple[int, in
         if whole.start < boundary:
             break
         larger = _size(whole) is None or _size(quantity) is None or (_size(whole) or 0) >= (_size(quantity) or 0)
-        if whole.kind == "count" and whole.end <= reading.tokens.start[words_at] and (larger or quantity.kind != "count"):
+        if (
+            whole.kind == "count"
+            and whole.end <= reading.tokens.start[words_at]
+            and (larger or quantity.kind != "count")
+        ):
             return block, before
     return None
 
 
 def _words_of_part(reading: Reading, quantity: Quantity) -> int | None:
-    """Index of the token where the words of part begin, if they stand before the quantity without a verb of their own."""
+    """Index of the token where the words of part begin, if they stand before the quantity."""
     words = reading.tokens.lower
     first = reading.token_at(quantity.start)
     sentence = reading.sentences[reading.sentence_at(quantity.start)]

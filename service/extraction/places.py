@@ -11,7 +11,7 @@ from service.dutch.words import AUXILIARIES, CONJUNCTIONS, PREPOSITIONS
 from service.extraction.reading import Reading, Sentence
 from service.model import Counted, Entity, EntityRef, Event, Mention, Place, Quantity, Span
 
-_IN = frozenset("in uit nabij bij rond rondom te binnen vanuit buiten langs op nabij tot near inside around في من قرب".split())
+_IN = frozenset("in uit nabij bij rond rondom te binnen vanuit buiten langs op near inside around في من قرب".split())
 _TOWARDS = frozenset(("naar", "to", "إلى"))
 _NOT_A_PLACE = frozenset("door met tegen over tussen voor volgens aldus namens dankzij by with against for".split())
 _ORIGIN = frozenset(("uit", "vanuit", "from", "من"))

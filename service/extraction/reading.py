@@ -5,6 +5,7 @@ they are answered here, once.
 """
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from service.dutch.quotes import find_quotes
@@ -16,6 +17,8 @@ from service.model import Article, Block, Mention, Quantity, Span, Time
 
 _READ = frozenset(("headline", "heading", "paragraph", "post"))
 _SHORTEST_QUOTE = 3  # words; shorter ones are titles and scare quotes, nobody's statement
+# Tokens; what runs on longer is a table or a list, and is read in pieces so that no rule looks further than this.
+_LONGEST_SENTENCE = 160
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,16 +54,28 @@ class Reading:
 
     def quote_at(self, offset: int) -> int | None:
         """Index of the quotation that holds the offset, if it is long enough to be a statement."""
-        for index, quote in enumerate(self.quotes):
-            if quote.start <= offset < quote.end:
-                return index if self.text.count(" ", quote.start, quote.end) >= _SHORTEST_QUOTE - 1 else None
-        return None
+        index = bisect_right(self.quotes, offset, key=lambda quote: quote.start) - 1
+        if index < 0 or offset >= self.quotes[index].end:
+            return None
+        quote = self.quotes[index]
+        return index if self.text.count(" ", quote.start, quote.end) >= _SHORTEST_QUOTE - 1 else None
 
     def mentions_in(self, start: int, end: int) -> list[Mention]:
         """Mentions that begin in `[start, end)`."""
-        low = bisect_left(self.mentions, start, key=lambda mention: mention.start)
-        high = bisect_left(self.mentions, end, key=lambda mention: mention.start)
-        return self.mentions[low:high]
+        return self.mentions[_first(self.mentions, start) : _first(self.mentions, end)]
+
+    def times_in(self, start: int, end: int) -> list[Time]:
+        """Times that begin in `[start, end)`."""
+        return self.times[_first(self.times, start) : _first(self.times, end)]
+
+    def quantities_in(self, start: int, end: int) -> range:
+        """Indexes of the quantities that begin in `[start, end)`."""
+        return range(_first(self.quantities, start), _first(self.quantities, end))
+
+
+def _first(records: Sequence[Mention] | Sequence[Time] | Sequence[Quantity], offset: int) -> int:
+    """Index of the first record that begins at or behind the offset."""
+    return bisect_left(records, offset, key=lambda record: record.start)
 
 
 def read_blocks(article: Article, mentions: tuple[Mention, ...], timezone: str) -> list[Reading]:
@@ -91,9 +106,11 @@ def read_blocks(article: Article, mentions: tuple[Mention, ...], timezone: str) 
 
 
 def _sentences(text: str, block: Block, tokens: Tokens) -> list[Sentence]:
-    return [
-        Sentence(
-            span.start, span.end, bisect_left(tokens.start, span.start), bisect_left(tokens.start, span.end)
-        )
-        for span in split_sentences(text, block.start, block.end)
-    ]
+    sentences = []
+    for span in split_sentences(text, block.start, block.end):
+        first, last = bisect_left(tokens.start, span.start), bisect_left(tokens.start, span.end)
+        for begin in range(first, last, _LONGEST_SENTENCE):
+            end = min(last, begin + _LONGEST_SENTENCE)
+            start = span.start if begin == first else tokens.start[begin]
+            sentences.append(Sentence(start, span.end if end == last else tokens.start[end], begin, end))
+    return sentences

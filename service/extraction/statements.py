@@ -1,10 +1,10 @@
 """Statements: the places in a sentence where somebody is said to say something.
 
-    volgens X ..., ... aldus X                  reaches the whole sentence
-    ..., zegt X                                 reaches the whole sentence
-    X zegt dat ..., vrijdag zei X dat ...       reaches what stands behind
-    Dat zegt X. Zo blijkt uit cijfers van X.    reaches the sentence before
-    naar schatting van X                        reaches the whole sentence
+volgens X ..., ... aldus X                  reaches the whole sentence
+..., zegt X                                 reaches the whole sentence
+X zegt dat ..., vrijdag zei X dat ...       reaches what stands behind
+Dat zegt X. Zo blijkt uit cijfers van X.    reaches the sentence before
+naar schatting van X                        reaches the whole sentence
 """
 
 import dataclasses
@@ -29,7 +29,9 @@ from service.extraction.reading import Reading, Sentence
 from service.model import Mention, Passage, Span
 
 _REACH = 16  # tokens of a source's noun phrase
-_STOPS = frozenset((".", ",", ";", ":", "?", "!", "dat", "of", "toen", "omdat", "nadat", "terwijl", "die", "waarin", "maar"))
+_STOPS = frozenset(
+    (".", ",", ";", ":", "?", "!", "dat", "of", "toen", "omdat", "nadat", "terwijl", "die", "waarin", "maar")
+)
 _CLOSING = frozenset("\"”’'»")
 _QUOTE_MARKS = frozenset("\"”“„’‘'«»")
 _MEDIUM_BEFORE = frozenset(("tegen", "op", "in", "bij", "aan", "via", "tegenover", "voor"))
@@ -40,8 +42,9 @@ _PHRASE_STARTS = frozenset(phrase[0] for phrase in REPORTING_PHRASES)
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """`named`: the mentions in the source, in order. `at`: offset of the cue. `low`/`high`: what it reaches in its sentence.
+    """Somebody says something.
 
+    `named`: the mentions in the source, in order. `at`: offset of the cue. `low`/`high`: what it reaches in its sentence.
     `backward`: it reports the sentence before. `introduces`: a quotation may follow it. `opens`: it opens its sentence.
     `source_noun`: the source is named by its role ("de burgemeester van Gent"), so a place in it is not the source.
     `posts`: it was said in a post, on a platform that the words need not name ("tweette").
@@ -103,10 +106,10 @@ def _of_preposition(reading: Reading, sentence: Sentence, index: int, media: fro
     if last == index + 1:
         return None
     reach = (sentence.start, sentence.end)
-    if index - 2 >= sentence.first and reading.tokens.lower[index - 2] == ",":
-        if reading.tokens.lower[index - 1] in ("die", "dat", "wie", "waar"):
-            # "De politie, die volgens X te laat kwam, pakte zes jongeren op": only the aside is on his word.
-            reach = (reading.tokens.start[index], _next_comma(reading, sentence, index))
+    before = reading.tokens.lower[max(sentence.first, index - 2) : index]
+    if len(before) == 2 and before[0] == "," and before[1] in ("die", "dat", "wie", "waar"):
+        # "De politie, die volgens X te laat kwam, pakte zes jongeren op": only the aside is on his word.
+        reach = (reading.tokens.start[index], _next_comma(reading, sentence, index))
     return _statement(reading, sentence, index, index, index + 1, last, media, reach)
 
 
@@ -118,7 +121,7 @@ def _next_comma(reading: Reading, sentence: Sentence, index: int) -> int:
 
 
 def _of_finding(reading: Reading, sentence: Sentence, index: int, media: frozenset[str]) -> Statement | None:
-    """"Uit cijfers van X blijkt dat ..."."""
+    """ "Uit cijfers van X blijkt dat ..."."""
     words = reading.tokens.lower
     out = next((i for i in range(index - 1, max(sentence.first, index - _REACH) - 1, -1) if words[i] == "uit"), None)
     if out is None:
@@ -128,7 +131,7 @@ def _of_finding(reading: Reading, sentence: Sentence, index: int, media: frozens
 
 
 def _of_perfect(reading: Reading, sentence: Sentence, media: frozenset[str]) -> Statement | None:
-    """"Dat heeft X gezegd.", of the sentence before."""
+    """ "Dat heeft X gezegd.", of the sentence before."""
     words = reading.tokens.lower
     verb = sentence.first + 1
     if verb >= sentence.last or words[verb] not in ("heeft", "hebben", "had", "hadden"):
@@ -146,7 +149,9 @@ def _closes_quote(reading: Reading, sentence: Sentence, index: int) -> bool:
     words = reading.tokens.lower
     if index - 1 < sentence.first:
         return False
-    return (words[index] == "," and words[index - 1] in _CLOSING) or (words[index] in _CLOSING and words[index - 1] == ",")
+    return (words[index] == "," and words[index - 1] in _CLOSING) or (
+        words[index] in _CLOSING and words[index - 1] == ","
+    )
 
 
 def _of_speech_act(reading: Reading, sentence: Sentence, index: int, media: frozenset[str]) -> Statement | None:
@@ -246,7 +251,11 @@ def _source_end(reading: Reading, sentence: Sentence, first: int) -> int:
     index = first
     while index < min(sentence.last, first + _REACH):
         word = words[index]
-        if word in _STOPS or (word in AUXILIARIES and index > first and reading.tokens.surface[index] != "IS") or (word[0].isdigit() and index > first):
+        if (
+            word in _STOPS
+            or (word in AUXILIARIES and index > first and reading.tokens.surface[index] != "IS")
+            or (word[0].isdigit() and index > first)
+        ):
             break
         if word in _QUOTE_MARKS and index > first:
             break
@@ -280,7 +289,9 @@ def _statement(
     tokens = reading.tokens
     named = tuple(_names(reading, first, last))
     roles = _roles(reading, first, last)
-    pronoun = tokens.lower[first] in PRONOUNS or (last - 1 >= first and tokens.lower[last - 1] in PRONOUNS and last == cue_first)
+    pronoun = tokens.lower[first] in PRONOUNS or (
+        last - 1 >= first and tokens.lower[last - 1] in PRONOUNS and last == cue_first
+    )
     if not named and not roles and not pronoun:
         return None
     cue = _passage(reading, cue_first, cue_last)
@@ -317,7 +328,9 @@ def _roles(reading: Reading, first: int, last: int) -> bool:
     """Whether the phrase names its source by a role: "een woordvoerder", "SDF-woordvoerder", "de brandweer"."""
     for word in reading.tokens.lower[first:last]:
         head = word.rpartition("-")[2]
-        if head in SOURCE_NOUNS or head.endswith(("woordvoerder", "woordvoerster", "minister", "commandant", "politie")):
+        if head in SOURCE_NOUNS or head.endswith(
+            ("woordvoerder", "woordvoerster", "minister", "commandant", "politie")
+        ):
             return True
     return False
 

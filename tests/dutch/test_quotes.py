@@ -1,5 +1,7 @@
 """What stands between quotation marks, of every make that news sites use."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -30,7 +32,9 @@ def test_quotations_are_found_whatever_their_marks(text: str, found: list[str]) 
     assert quotes(text) == found
 
 
-@pytest.mark.parametrize("text", ["'s Avonds zijn de foto's en auto's weg.", "Zo'n 20 m' en 5\" breed.", "De jaren '90 en '80."])
+@pytest.mark.parametrize(
+    "text", ["'s Avonds zijn de foto's en auto's weg.", "Zo'n 20 m' en 5\" breed.", "De jaren '90 en '80."]
+)
 def test_apostrophes_quote_nothing(text: str) -> None:
     assert quotes(text) == []
 
@@ -39,4 +43,4 @@ def test_apostrophes_quote_nothing(text: str) -> None:
 def test_spans_are_disjoint_and_inside(text: str) -> None:
     spans = find_quotes(text)
     assert all(0 <= span.start < span.end <= len(text) for span in spans)
-    assert all(before.end <= after.start for before, after in zip(spans, spans[1:], strict=False))
+    assert all(before.end <= after.start for before, after in pairwise(spans))
