@@ -1,0 +1,171 @@
+"""Hedges and bounds: the words around a numeral that say how far it holds, and what each of them commits to.
+
+Two tables, BEFORE and AFTER the numeral, from phrase to modifier; the phrases that stand closest to the numeral win
+("naar schatting meer dan 1.000" is more_than). What a modifier commits to (low, best, high) stands in `bounds`.
+
+Sources: Van Dale for ruim, krap, kleine, goed; Algemene Nederlandse Spraakkunst 7.4 (Benaderende hoeveelheden).
+Words that only stress ("al", "wel", "nog", "maar liefst") change no bound; "slechts" and "pas" say that it is few, and
+leave the number exact.
+"""
+
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache
+
+from service.dutch.tokens import Tokens
+from service.model.figures import Modifier
+
+Bounds = tuple[Decimal | None, Decimal | None, Decimal | None]
+
+BEFORE: dict[Modifier, tuple[str, ...]] = {
+    "about": (
+        "ongeveer", "zo ongeveer", "zo'n", "circa", "ca", "ca .", "c .", "ong .", "zowat", "pakweg", "grofweg", "ruwweg",
+        "plusminus", "plus minus", "plus - minus", "±", "~", "≈", "om en bij", "om en bij de", "om en nabij",
+        "om en nabij de", "rond de", "rond het", "rond", "rondom de", "omstreeks", "naar schatting", "schattingsgewijs",
+        "een geschatte", "geschatte", "geschat op", "in de buurt van", "in de buurt van de", "een slordige", "slordige",
+        "bij benadering", "afgerond", "minstens ongeveer", "iets van", "zoiets als", "in de orde van", "globaal",
+        "about", "around", "approximately", "roughly", "some", "an estimated", "نحو", "حوالي", "حوالى", "زهاء", "ما يقارب",
+        "ما يقرب من",
+    ),
+    "almost": (
+        "bijna", "haast", "nagenoeg", "vrijwel", "welhaast", "schier", "tegen de", "een kleine", "kleine",
+        "krap", "een krappe", "krappe", "net geen", "net niet", "iets minder dan", "net iets minder dan",
+        "een fractie minder dan", "nauwelijks", "amper", "richting de", "almost", "nearly", "close to", "just under",
+        "قرابة", "ما يناهز",
+    ),
+    "over": (
+        "ruim", "dik", "goed", "een goede", "een goeie", "een dikke", "een ruime", "ruime", "dikke", "iets meer dan",
+        "iets meer als", "net iets meer dan", "net meer dan", "net boven de", "iets boven de", "een fractie meer dan",
+        "just over", "slightly more than", "a little over",
+    ),
+    "more_than": (
+        "meer dan", "méér dan", "meer als", "veel meer dan", "hoger dan", "hoger als", "groter dan", "groter als",
+        "langer dan", "ouder dan", "zwaarder dan", "dieper dan", "sneller dan", "verder dan", "warmer dan", "duurder dan",
+        "breder dan", "ver boven de", "ruim boven de", "boven de", "boven", "over de", ">", "more than", "over",
+        "above", "greater than", "in excess of", "upwards of", "أكثر من", "اكثر من", "ما يزيد عن", "ما يزيد على",
+    ),
+    "at_least": (
+        "minstens", "ten minste", "tenminste", "minimaal", "minimum", "min .", "op zijn minst", "op z'n minst",
+        "op zijn allerminst", "zeker", "alvast", "niet minder dan", "niet minder als", "niet lager dan", "niet kleiner dan",
+        "niet kleiner als", "niet jonger dan", "niet korter dan", "vanaf", "met een minimum van", "een minimum van",
+        "groter of gelijk aan", "groter dan of gelijk aan", "meer dan of gelijk aan", "hoger dan of gelijk aan",
+        "hoger of gelijk aan", "> =", "≥", "at least", "no fewer than", "no less than", "a minimum of", "not less than",
+        "ما لا يقل عن", "على الأقل",
+    ),
+    "less_than": (
+        "minder dan", "minder als", "lager dan", "lager als", "kleiner dan", "kleiner als", "korter dan", "jonger dan",
+        "lichter dan", "goedkoper dan", "trager dan", "veel minder dan", "nog geen", "nog niet", "geen",
+        "ver onder de", "ruim onder de", "onder de", "onder", "beneden de", "net onder de", "<", "less than", "fewer than",
+        "under", "below", "أقل من", "اقل من",
+    ),
+    "at_most": (
+        "hoogstens", "ten hoogste", "hooguit", "maximaal", "maximum", "max .", "max", "op zijn hoogst", "op z'n hoogst",
+        "op zijn meest", "tot wel", "tot maximaal", "tot", "niet meer dan", "niet meer als", "niet hoger dan",
+        "niet langer dan", "niet ouder dan", "niet groter dan", "niet verder dan", "met een maximum van",
+        "een maximum van", "kleiner of gelijk aan", "kleiner dan of gelijk aan", "minder dan of gelijk aan",
+        "lager dan of gelijk aan", "lager of gelijk aan", "< =", "≤", "at most", "up to", "no more than", "a maximum of",
+        "not more than", "ما لا يزيد عن",
+    ),
+    "exact": (
+        "precies", "exact", "welgeteld", "op de kop af", "slechts", "pas", "gelijk aan", "exactly", "only", "just",
+    ),
+}  # fmt: skip
+
+AFTER: dict[Modifier, tuple[str, ...]] = {
+    "at_least": (
+        "of meer", "of hoger", "of ouder", "of langer", "of groter", "of zwaarder", "en meer", "en ouder", "en hoger",
+        "en langer", "minimum", "minstens", "op zijn minst", "op z'n minst", "of more", "or more", "or older",
+        "at least", "+", "of meer dan dat",
+    ),
+    "at_most": (
+        "of minder", "of lager", "of jonger", "of korter", "of kleiner", "en minder", "en lager", "en jonger", "maximum",
+        "maximaal", "hoogstens", "hooguit", "or less", "or fewer", "or younger", "at most", "max",
+    ),
+    "about": ("ongeveer", "bij benadering", "naar schatting", "zowat", "approximately", "or so", "تقريبا", "تقريباً"),
+}  # fmt: skip
+
+# Before a numeral these words are as often something else; `quantities` lets them stand only beside a unit, and the
+# last two only where nothing rises, falls or is sentenced "to" the number.
+NEEDS_UNIT = frozenset({"onder", "boven", "onder de", "boven de", "over de", "nog niet", "goed", "geen", "over"})
+GOAL = frozenset({"tot"})
+# In Dutch text "over" and "some" are no hedges ("over 20 jaar" is a time to come).
+_STRESS = frozenset({"al", "wel", "nog", "reeds"})
+_NOT_DUTCH = frozenset({"over", "some", "only", "just", "under"})
+
+
+@dataclass(frozen=True, slots=True)
+class Hedge:
+    """A modifier and the tokens that state it: `first` up to `last` (exclusive)."""
+
+    modifier: Modifier
+    first: int
+    last: int
+    phrase: str
+
+
+def find_hedge_before(tokens: Tokens, at: int, language: str = "nl") -> Hedge | None:
+    """The longest hedge that ends where the token `at` begins: "niet meer dan" before "5" is at_most."""
+    if at > 1 and tokens.lower[at - 1] in _STRESS:
+        at -= 1  # "minstens al 200": the hedge stands before the stress
+        if tokens.lower[at] == "nog" and tokens.lower[at - 1] == "tot":
+            return None  # "tot nog toe"
+    if at == 0:
+        return None
+    for words, modifier in _by_last_word().get(tokens.lower[at - 1], ()):
+        first = at - len(words)
+        if first >= 0 and tuple(tokens.lower[first:at]) == words:
+            phrase = " ".join(words)
+            if language == "nl" and phrase in _NOT_DUTCH:
+                continue
+            return Hedge(modifier, first, at, phrase)
+    return None
+
+
+def find_hedge_after(tokens: Tokens, at: int) -> Hedge | None:
+    """The longest hedge that begins at token `at`: "of meer" after "200" is at_least."""
+    if at >= len(tokens.lower):
+        return None
+    for words, modifier in _by_first_word().get(tokens.lower[at], ()):
+        last = at + len(words)
+        if tuple(tokens.lower[at:last]) == words:
+            return Hedge(modifier, at, last, " ".join(words))
+    return None
+
+
+def bounds(modifier: Modifier, value: Decimal) -> Bounds:
+    """What a modifier commits to for one stated number: (low, best, high), None where it commits to nothing.
+
+    Example: "bijna 60.000" is (None, 60000, 60000); "duizenden" (vague, magnitude 1000) is (2000, None, 9999).
+    """
+    if modifier == "exact":
+        return value, value, value
+    if modifier == "about":
+        return None, value, None
+    if modifier in ("almost", "less_than", "at_most"):
+        return None, value, value
+    if modifier == "vague":
+        return 2 * value, None, 10 * value - 1
+    return value, value, None
+
+
+@cache
+def _by_last_word() -> dict[str, list[tuple[tuple[str, ...], Modifier]]]:
+    return _index(BEFORE, -1)
+
+
+@cache
+def _by_first_word() -> dict[str, list[tuple[tuple[str, ...], Modifier]]]:
+    return _index(AFTER, 0)
+
+
+def _index(
+    table: dict[Modifier, tuple[str, ...]], position: int
+) -> dict[str, list[tuple[tuple[str, ...], Modifier]]]:
+    found: dict[str, list[tuple[tuple[str, ...], Modifier]]] = {}
+    for modifier, phrases in table.items():
+        for phrase in phrases:
+            words = tuple(phrase.split(" "))
+            found.setdefault(words[position], []).append((words, modifier))
+    for entries in found.values():
+        entries.sort(key=lambda entry: -len(entry[0]))
+    return found

@@ -1,0 +1,47 @@
+"""Ages: "de 35-jarige", "35 jaar oud", "een jongen van 9 jaar", "ouder dan 65 jaar"."""
+
+from service.extraction.quantities.base import Block, Expression, Kind, Unit, Verdict, surfaces
+
+UNITS = surfaces(
+    ("a", "1", "jaar jaren jarige jarigen -_jarige -_jarigen year-old years_old year_old years_of_age"),
+    ("mo", "1", "maand maanden months_old"),
+    ("wk", "1", "week weken"),
+    ("d", "1", "dag dagen"),
+)
+# "een meisje van 9 jaar"; compounds by their last part ("schooljongen", "zwangere vrouw").
+_PEOPLE = tuple(
+    "man vrouw jongen meisje kind baby peuter kleuter tiener jongere bejaarde oudere zoon dochter zoontje dochtertje "
+    "verdachte slachtoffer dame heer student student(e) bestuurder fietser kinderen mannen vrouwen jongens meisjes "
+    "tieners jongeren ouderen personen mensen leerlingen broer zus leeftijd".split()
+)
+_OF_AGE = frozenset({"oud", "oude"})
+_COMPARED = frozenset({"jonger dan", "ouder dan", "niet jonger dan", "niet ouder dan"})
+_BECOMES = frozenset("werd wordt worden geworden overleed overleden sterft gestorven".split())
+
+
+def _judge(block: Block, expression: Expression, unit: Unit) -> Verdict | None:
+    right, left = expression.right, expression.left
+    written = block.word(right - 1)
+    if written.startswith("jarige") or "old" in written or block.word(right - 2) == "of":
+        return Verdict("age", "age.years-old", unit, expression)
+    if block.word(right) in _OF_AGE:
+        return Verdict("age", "age.years-old", unit, expression)
+    if expression.hedge is not None and expression.hedge.phrase in _COMPARED:
+        return Verdict("age", "age.compared", unit, expression)
+    before = block.word(left - 1)
+    if before == "van" and (block.word(left - 2).endswith(_PEOPLE) or block.word(left - 3) == "leeftijd"):
+        return Verdict("age", "age.person-of", unit, expression)
+    if unit.code == "a" and (before in _BECOMES or block.word(right) in _BECOMES):
+        return Verdict("age", "age.becomes", unit, expression)
+    if unit.code == "a" and before in ("ben", "bent") or (before == "pas" and block.word(left - 2) in ("ben", "bent")):
+        return Verdict("age", "age.becomes", unit, expression)
+    return None
+
+
+AGE = Kind(
+    "age",
+    {"age.years-old": 0.95, "age.compared": 0.85, "age.person-of": 0.9, "age.becomes": 0.8},
+    UNITS,
+    {},
+    _judge,
+)

@@ -1,0 +1,192 @@
+"""From one numeral to the whole expression: sign, currency symbol, the other end of a range, unit, hedge.
+
+What belongs together stands next to each other: nothing here looks further than a few tokens.
+"""
+
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from service.dutch.modifiers import Hedge
+from service.dutch.numerals import Numeral, read_numeral
+from service.extraction.quantities.base import Block, Expression, Kind, Unit
+
+# First word of a unit's surface form -> (all its words, kind, unit), longest first, kinds in order of precedence.
+UnitIndex = dict[str, list[tuple[tuple[str, ...], Kind, Unit]]]
+
+_OPENING = frozenset("([{\"'“‘„«<>=≥≤±~≈*•|¿¡€$£¥+-")
+_DASHES = frozenset({"-", "—", "--"})
+_JOINERS = (
+    ("tot", "en", "met"), ("tot", "aan"), ("t", "/", "m"), ("tot", "wel"), ("à",), ("a",), ("tot",), ("of",), ("to",),
+    ("or",), ("إلى",), ("الى",), ("-",), ("—",),
+)  # fmt: skip
+_BETWEEN = frozenset({"tussen", "between", "بين"})
+# "vijf of zes": further apart the word gives a choice, no range ("20 of 100 euro").
+_MOST_APART_WITH_OR = Decimal(2)
+# Letters that are units behind digits only: "5 m", never "vijf m" or "drie ons".
+_AFTER_DIGITS = frozenset("m g l j s u h t w el tl ons min sec nm mm cc are mb kb gr k".split())
+
+
+@dataclass(frozen=True, slots=True)
+class UnitMatch:
+    """A unit found beside a numeral, at tokens `first` to `last` (exclusive)."""
+
+    kind: Kind
+    unit: Unit
+    first: int
+    last: int
+
+
+def read_expression(block: Block, numeral: Numeral, after: UnitIndex, before: UnitIndex) -> Expression:
+    """The numeral with its sign, the symbol before it, and the other end of its range; the unit is still to be judged."""
+    expression = _signed(block, Expression(numeral, numeral.value, numeral.value, *[numeral.first, numeral.last] * 2))
+    expression = _with_symbol(block, expression, before)
+    return _joined(block, expression, after, before)
+
+
+def match_units(block: Block, at: int, numeral: Numeral, index: UnitIndex) -> list[UnitMatch]:
+    """Units that begin at token `at`, the longest first."""
+    if numeral.shape in ("ordinal", "code") or at >= len(block.tokens):
+        return []
+    if block.word(at) == "." and block.touches(at - 1) and block.word(at - 1) in ("mln", "mld", "mrd", "mio"):
+        at += 1
+    if block.word(at) == "-" and block.touches(at - 1) and block.touches(at) and block.word(at + 1) in index:
+        joined = block.word(at + 1)
+        if not joined.startswith("jarige"):
+            at += 1  # "10-liter", "16-bit"
+    found = []
+    for words, kind, unit in index.get(block.word(at), ()):
+        last = at + len(words)
+        if len(words) > 1 and tuple(block.tokens.lower[at:last]) != words:
+            continue
+        if len(words) == 1 and words[0] in _AFTER_DIGITS and not _is_abbreviation(block, at, numeral):
+            continue
+        found.append(UnitMatch(kind, unit, at, last))
+    return found
+
+
+def _is_abbreviation(block: Block, at: int, numeral: Numeral) -> bool:
+    written = block.tokens.lower[numeral.last - 1]
+    surface = block.tokens.surface[at]
+    return written[0].isnumeric() and (surface.islower() or surface in ("L", "W", "MB", "KB", "kB", "Mb"))
+
+
+def _signed(block: Block, expression: Expression) -> Expression:
+    """ "-5", "min vijf", ",75"."""
+    at = expression.first
+    sign, before = block.word(at - 1), block.word(at - 2)
+    if not sign:
+        return expression
+    if sign == "," and block.touches(at - 1) and expression.numeral.digits and block.word(at).isdigit():
+        if block.spaced(at - 1):
+            part = Decimal(f"0.{expression.low}") if str(expression.low).isdigit() else expression.low
+            return replace(expression, low=part, high=part, first=at - 1, left=at - 1)
+        return expression
+    negative = (sign in ("-", "−") and block.touches(at - 1) and (block.spaced(at - 1) or before in _OPENING)) or (
+        sign == "min" and before not in (".", "") and not before[:1].isnumeric()
+    ) or (sign == "min" and at == 1)
+    if not negative:
+        return expression
+    return replace(expression, low=-expression.low, high=-expression.high, first=at - 1, left=at - 1)
+
+
+def _with_symbol(block: Block, expression: Expression, before: UnitIndex) -> Expression:
+    """ "€ 5", "US$ 3", "EUR 500"."""
+    at = expression.left
+    for width in (2, 1):
+        words = tuple(block.tokens.lower[max(0, at - width) : at])
+        for form, _, unit in before.get(words[0], ()) if len(words) == width else ():
+            if form == words and not (words[-1] in ("€", "$", "£") and _belongs_left(block, at)):
+                return replace(expression, left=at - width, unit=unit, unit_tokens=(at - width, at))
+    return expression
+
+
+def _belongs_left(block: Block, at: int) -> bool:
+    """Whether the symbol before `at` stands behind another number: "10 € 20"."""
+    return block.touches(at - 2) and block.word(at - 2)[:1].isnumeric()
+
+
+def _joined(block: Block, expression: Expression, after: UnitIndex, before: UnitIndex) -> Expression:
+    numeral = expression.numeral
+    if numeral.shape not in ("cardinal", "vague"):
+        return expression
+    prefix = _between(block, expression.left)
+    places = [expression.last]
+    places += [match.last for match in match_units(block, expression.last, numeral, after)]
+    if block.word(expression.last) == "-" and block.touches(expression.last - 1) and not block.touches(expression.last):
+        places.append(expression.last + 1)  # "twee- tot driehonderd"
+    for at in places:
+        for words in _joiners_at(block, at, prefix is not None):
+            joined = _join(block, expression, prefix, at, words, before)
+            if joined is not None and _same_unit(block, expression, joined, at, after):
+                return joined
+    return expression
+
+
+def _same_unit(block: Block, first: Expression, whole: Expression, at: int, after: UnitIndex) -> bool:
+    """ "van 10 euro tot 20 euro" is a range of euros; "van 2 km tot 3 uur" is none."""
+    if at <= first.last + 1:
+        return True
+    units = {match.unit.code for match in match_units(block, first.last, first.numeral, after)}
+    return any(match.unit.code in units for match in match_units(block, whole.last, whole.numeral, after))
+
+
+def _between(block: Block, left: int) -> Hedge | None:
+    for width in (1, 2):
+        if block.word(left - width) in _BETWEEN and (width == 1 or block.word(left - 1) == "de"):
+            return Hedge("between", left - width, left, "tussen")
+    return None
+
+
+def _joiners_at(block: Block, at: int, between: bool) -> list[tuple[str, ...]]:
+    word = block.word(at)
+    if between and word in ("en", "and", "و"):
+        return [(word,)]
+    return [words for words in _JOINERS if words[0] == word and tuple(block.tokens.lower[at : at + len(words)]) == words]
+
+
+def _join(
+    block: Block, expression: Expression, prefix: Hedge | None, at: int, words: tuple[str, ...], before: UnitIndex
+) -> Expression | None:
+    start = at + len(words)
+    while expression.unit is not None and block.word(start) in before:
+        start += 1  # "€ 5 tot € 10"
+    if words[0] in ("en", "tot", "to") and block.word(start) == "de":
+        start += 1
+    negative = block.word(start) == "-" and block.touches(start) and not block.touches(start - 1)
+    start += negative
+    if start >= len(block.tokens):
+        return None
+    second = read_numeral(block.text, block.tokens, start, block.language)
+    if second is None or second.first != start or second.shape != expression.numeral.shape:
+        return None
+    low, high = _shared(block, expression, second, words[0], elided=at == expression.last + 1)
+    high = -high if negative else high
+    if words[0] in ("of", "or") and not low < high <= max(low * _MOST_APART_WITH_OR, low + 1):
+        return None
+    if words[0] in ("a", *_DASHES) and not (expression.numeral.last == expression.last and low < high):
+        return None
+    if words[0] in _DASHES and block.touches(at - 1) != block.touches(at):
+        return None
+    if not low < high:
+        if not (low < 0 and high < 0):
+            return None
+        low, high = high, low
+    return replace(
+        expression, low=low, high=high, last=second.last, right=second.last, is_range=True, hedge=prefix,
+        numeral=replace(second, first=expression.first, digits=expression.numeral.digits and second.digits),
+    )  # fmt: skip
+
+
+def _shared(
+    block: Block, expression: Expression, second: Numeral, joiner: str, *, elided: bool
+) -> tuple[Decimal, Decimal]:
+    """Both ends, the first with the magnitude that it shares: "10 tot 15 miljoen", "twee- tot driehonderd"."""
+    low, high = expression.low, second.value
+    if second.coefficient and second.coefficient != high and 0 < low <= second.coefficient and (
+        not second.digits or elided
+    ):
+        return low * (high / second.coefficient), high
+    # "10 à 15.000": the thousands are said once.
+    if joiner == "à" and second.digits and low < 1000 <= high and high % 1000 == 0 and low < high / 1000:
+        return low * 1000, high
+    return low, high

@@ -1,0 +1,29 @@
+"""Temperatures. Bare "graden" are Celsius in Dutch news, but for angles and positions on the globe."""
+
+from service.extraction.quantities.base import SILENCE, Block, Expression, Kind, Unit, Verdict, surfaces
+
+_BARE = "graden graad ° gr"
+UNITS = surfaces(
+    ("Cel", "1", "graden_celsius graad_celsius ° celsius ° c °_c °_celsius ºc gr_._c celsius graden_c degrees_celsius"),
+    ("[degF]", "1", "graden_fahrenheit graad_fahrenheit °_f fahrenheit graden_f degrees_fahrenheit"),
+    ("K", "1", "kelvin graden_kelvin"),
+    ("Cel", "1", _BARE),
+)
+# "90 graden draaien", "51 graden noorderbreedte", "een bocht van 90 graden", "op 360 graden".
+_ANGLES = frozenset(
+    "noorderbreedte zuiderbreedte oosterlengte westerlengte draaien gedraaid draai bocht hoek hellend noord zuid".split()
+)
+
+
+def _judge(block: Block, expression: Expression, unit: Unit) -> Verdict | None:
+    surface = block.word(expression.unit_tokens[0]) if expression.unit_tokens else ""
+    bare = surface in _BARE.split() and expression.right - expression.last == 1
+    near = (block.word(expression.right), block.word(expression.left - 1), block.word(expression.left - 2))
+    if bare and any(word in _ANGLES for word in near):
+        return SILENCE
+    if surface == "°" and bare and block.touches(expression.right - 1) and block.word(expression.right)[:1].isdigit():
+        return SILENCE  # 51°12'
+    return Verdict("temperature", "temperature.numeral-unit", unit, expression)
+
+
+TEMPERATURE = Kind("temperature", {"temperature.numeral-unit": 0.95}, UNITS, {}, _judge)
