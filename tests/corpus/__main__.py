@@ -17,14 +17,14 @@ def main(arguments: list[str]) -> int:
             continue
         checks = list(judge(sentence, read(sentence)))
         faults = [check for check in checks if not check.right]
-        asked.update(check.key for check in checks)
-        right.update(check.key for check in checks if check.right)
+        asked.update(check.field for check in checks)
+        right.update(check.field for check in checks if check.right)
         total += 1
         passed += not faults
         if faults and "-v" in arguments:
             print(f"{sentence.file} {sentence.number}: {sentence.text}")
             for fault in faults:
-                print(f"    {fault.key}: {fault.detail}")
+                print(f"    {fault}")
     for key in sorted(asked):
         print(f"{key:12} {right[key]:4d} / {asked[key]:<4d}")
     print(f"{passed} of {total} sentences")

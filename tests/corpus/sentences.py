@@ -7,12 +7,11 @@ from pathlib import Path
 
 import yaml
 
+from tests.evaluation.checks import FIGURE_FIELDS
+
 HERE = Path(__file__).parent
 PUBLISHED = "2024-05-15"
-KEYS = frozenset(
-    {"kind", "unit", "modifier", "low", "best", "high", "counted", "lemma", "category"}
-    | {"event", "place", "time", "speaker", "via", "part_of"}
-)
+KEYS = FIGURE_FIELDS | {"part_of"}
 
 Wanted = dict[str, object]
 

@@ -20,7 +20,7 @@ SENTENCES = load_sentences()
     ],
 )
 def test_a_sentence_says_what_is_wanted_and_no_more(sentence: Sentence) -> None:
-    faults = [f"{check.key}: {check.detail}" for check in judge(sentence, read(sentence)) if not check.right]
+    faults = [str(check) for check in judge(sentence, read(sentence)) if not check.right]
     assert not faults, sentence.text
 
 

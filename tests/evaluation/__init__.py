@@ -1,0 +1,20 @@
+"""How much of what an article says is found: precision and recall over annotated articles.
+
+    records/      what must be found in each article of seeds/, one JSON file an article
+    records.py    reads them, and the annotations of a folder of real documents where there is one
+    authoring.py  writes and moves records: names occurrences, so that nobody counts offsets
+    checks.py     one expectation against what was found
+    matching.py   which mention and figure of the extraction answers which of the record
+    metrics.py    right and asked for each field, precision and recall, B-cubed
+    report.py     the table
+    test_floors.py  what was once reached stays reached
+
+`python -m tests.evaluation` prints the table for the project's own seeds and for the folder of real documents
+(TELLING_SHARED, otherwise the folder `shared` beside the repository); `-v` adds every fault.
+
+A record holds `document`, `article`, `mentions` and `figures`. Offsets are code points of the file as it stands, end
+exclusive. A list where one value is expected means: any of these is right, null among them. `required: false`: finding
+it is right, missing it costs nothing. A key that a figure does not have is not asked. `event`, `via`, `place`, `time`
+and `counted` are not asked either where they are null; `attribution` and `part_of` are: null there means that the text
+holds nobody to the figure, or makes it a part of none.
+"""
