@@ -1,18 +1,16 @@
 """One sentence and what was extracted from it, as checks: each one right or wrong, with what was found instead."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from service import extraction, formats
-from service.model import Extraction, Figure, Published
+from service.model import Extraction, Figure
 from tests.corpus.sentences import PUBLISHED, Sentence
 from tests.evaluation.checks import Check, agrees, value_of
 
 
 def read(sentence: Sentence) -> Extraction:
     """The sentence as a document of its own, published on PUBLISHED."""
-    article = formats.parse(sentence.text.encode("utf-8"), name="sentence.txt")
-    return extraction.extract(replace(article, published=Published(PUBLISHED, "day", "given")))
+    return extraction.extract(formats.parse_text(sentence.text, published=PUBLISHED))
 
 
 def judge(sentence: Sentence, found: Extraction) -> Iterator[Check]:

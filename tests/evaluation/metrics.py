@@ -49,7 +49,7 @@ class Evaluation:
 
 def evaluate(records: Sequence[Record]) -> Evaluation:
     """Reads every document of `records` and holds it against its record."""
-    readings = [pair(record, extraction.extract(formats.parse(record.raw, name=record.name))) for record in records]
+    readings = [pair(record, extraction.extract(formats.parse(record.raw, name=record.document))) for record in records]
     together = [
         (wanted.entity, mention.entity_id)
         for reading in readings

@@ -54,15 +54,15 @@ class WantedFigure:
 class Record:
     """A document's bytes, and everything that must be found in it."""
 
-    name: str
+    document: str
     raw: bytes
     article: dict[str, Any]
     mentions: tuple[WantedMention, ...]
     figures: tuple[WantedFigure, ...]
 
     @property
-    def text(self) -> str:
-        return self.raw.decode("utf-8")
+    def name(self) -> str:
+        return Path(self.document).stem
 
 
 def load_own() -> list[Record]:
@@ -84,7 +84,7 @@ def load_shared() -> list[Record]:
 def _read(path: Path, documents: Path) -> Record:
     record = json.loads(path.read_text(encoding="utf-8"))
     return Record(
-        name=path.stem,
+        document=record["document"],
         raw=(documents / record["document"]).read_bytes(),
         article=record["article"],
         mentions=tuple(_mention(mention) for mention in record["mentions"]),
