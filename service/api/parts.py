@@ -1,0 +1,34 @@
+"""What the views work with: the parts that `app.create_app` joined, kept in `app.extensions["telling"]`."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import cast
+
+from flask import current_app
+
+from service.api.metrics import Metrics
+from service.cache import Resilient
+from service.ingest import Ingest
+from service.model import Article, Extraction
+from service.settings import Settings
+from service.store.base import Store
+
+EXTENSION = "telling"
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """The joined parts of one application. `parse_text` and `extract` are those that `ingest` uses."""
+
+    settings: Settings
+    store: Store
+    cache: Resilient
+    ingest: Ingest
+    metrics: Metrics
+    parse_text: Callable[..., Article]
+    extract: Callable[[Article, str], Extraction]
+
+
+def parts() -> Parts:
+    """The parts of the application that answers the current request."""
+    return cast(Parts, current_app.extensions[EXTENSION])

@@ -1,0 +1,102 @@
+"""The only place where the parts are joined."""
+
+import json
+import logging
+import sys
+from datetime import UTC, datetime
+
+from flask import Flask, Response
+
+from service import __version__
+from service.api import register
+from service.api.metrics import Metrics
+from service.api.parts import EXTENSION, Parts
+from service.api.response_cache import ResponseCache
+from service.api.telemetry import Telemetry, note_route, standard_error_line
+from service.cache import Cache, Resilient, open_cache
+from service.extraction import extract
+from service.formats import parse_text
+from service.ingest import Ingest
+from service.model import EXTRACTOR_VERSION
+from service.settings import Settings
+from service.store import open_store
+from service.store.base import Store
+
+
+def create_app(settings: Settings | None = None, *, store: Store | None = None, cache: Cache | None = None) -> Flask:
+    """The service as a WSGI application; its parts stand in `app.extensions["telling"]`.
+
+    The corpus is not read here: `parts.ingest.load_corpus` does that, beside the serving.
+
+    Args:
+        settings: read from the environment where left out.
+        store, cache: those that the settings name where left out. A store that is given is taken as it is; one that
+            is opened here is brought to the present tables.
+    Raises:
+        InvalidSettings: a setting cannot be used.
+        StoreUnavailable: the database does not answer.
+    """
+    settings = settings or Settings.from_environment()
+    _log_as_json(settings.log_level)
+    if store is None:
+        store = open_store(settings.database_url)
+        store.migrate()
+        store.close()  # whoever forks after this opens connections of its own
+    shared = settings.redis_url != "" or cache is not None
+    kept = open_cache(settings) if cache is None else Resilient(cache, settings.redis_retry_seconds)
+    metrics = Metrics()
+    app = _Application("service", static_folder=None)
+    app.config["MAX_CONTENT_LENGTH"] = settings.request_bytes
+    app.url_map.merge_slashes = False
+    app.extensions[EXTENSION] = Parts(
+        settings, store, kept, Ingest(settings, store, kept), metrics, parse_text, extract
+    )
+    register(app)
+    app.before_request(note_route)
+    ready_answers = ResponseCache(
+        app.wsgi_app,
+        kept if shared else None,  # the process's own memory would hold every answer twice
+        metrics,
+        store.corpus_version,
+        code_version=f"{__version__}/{EXTRACTOR_VERSION}",
+        max_bytes=settings.cache_bytes,
+        ttl_seconds=settings.cache_ttl_seconds,
+        poll_seconds=settings.corpus_poll_seconds,
+    )
+    write_line = standard_error_line if settings.log_level in ("DEBUG", "INFO") else None
+    app.wsgi_app = Telemetry(ready_answers, metrics, write_line)  # type: ignore[method-assign]
+    return app
+
+
+class _Application(Flask):
+    """Flask that answers OPTIONS without a body."""
+
+    def make_default_options_response(self) -> Response:
+        response = super().make_default_options_response()
+        response.status_code = 204
+        response.headers["Cache-Control"] = "no-store"
+        del response.headers["Content-Type"]
+        return response
+
+
+def _log_as_json(level: str) -> None:
+    """One JSON object a line on stderr for everything of ours; what others log stays as they set it up."""
+    log = logging.getLogger("service")
+    log.setLevel(level)
+    if not any(isinstance(handler.formatter, _JsonFormatter) for handler in log.handlers):
+        handler = logging.StreamHandler(sys.stderr)
+        handler.setFormatter(_JsonFormatter())
+        log.addHandler(handler)
+
+
+class _JsonFormatter(logging.Formatter):
+    def format(self, record: logging.LogRecord) -> str:
+        line = {
+            "time": datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds"),
+            "level": record.levelname,
+            "logger": record.name,
+            "message": record.getMessage(),
+        }
+        if record.exc_info:
+            line["traceback"] = self.formatException(record.exc_info)
+        return json.dumps(line)
