@@ -104,7 +104,7 @@ class OwnRedis:
     def __init__(self, *arguments: str) -> None:
         self._arguments = arguments
         self._folder = tempfile.mkdtemp(prefix="telling-redis-")
-        self._port = _free_port()
+        self._port = free_port()
         self._process: subprocess.Popen[bytes] | None = None
         self.url = f"redis://127.0.0.1:{self._port}/0"
 
@@ -144,6 +144,13 @@ class OwnRedis:
         self.close()
 
 
+def free_port() -> int:
+    """A port of 127.0.0.1 that nobody listens on just now."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
 def _redis_binary() -> str:
     for name in ("redis-server", "valkey-server"):
         found = shutil.which(name)
@@ -174,7 +181,7 @@ def _started_postgres() -> str:
                 shutil.copytree(part, folder / part.name, symlinks=True)
             binaries = folder / binaries.relative_to(package.parent)
         shutil.chown(folder, user)
-    cluster, port = folder / "cluster", _free_port()
+    cluster, port = folder / "cluster", free_port()
     subprocess.run(
         [binaries / "initdb", "-D", cluster, "-U", "postgres", "--auth=trust", "-E", "UTF8", "--locale=C.UTF-8"],
         check=True,
@@ -260,9 +267,3 @@ def _end(process: subprocess.Popen[bytes], how: int) -> None:
         process.wait(10)
     process.kill()
     process.wait()
-
-
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])

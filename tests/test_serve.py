@@ -1,0 +1,233 @@
+"""The service as a process: how it starts, what it says when it cannot, and how it ends."""
+
+import http.client
+import json
+import os
+import signal
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from tests.services import free_port
+
+PATIENCE_SECONDS = 30.0
+
+
+@dataclass
+class Process:
+    """A service of its own: an empty folder to write in, a port, and its output on files."""
+
+    popen: subprocess.Popen[bytes]
+    port: int
+    folder: Path
+
+    def get(self, path: str, headers: dict[str, str] | None = None) -> tuple[int, dict[str, str], bytes]:
+        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=10)
+        try:
+            connection.request("GET", path, headers=headers or {})
+            answer = connection.getresponse()
+            return answer.status, {name.lower(): value for name, value in answer.getheaders()}, answer.read()
+        finally:
+            connection.close()
+
+    def send(self, raw: bytes) -> bytes:
+        """What it answers to these bytes, until it closes the connection."""
+        with socket.create_connection(("127.0.0.1", self.port), timeout=10) as connection:
+            connection.sendall(raw)
+            return b"".join(iter(lambda: connection.recv(65536), b""))
+
+    def stdout(self) -> str:
+        return (self.folder / "stdout").read_text()
+
+    def stderr(self) -> str:
+        return (self.folder / "stderr").read_text()
+
+    def wait_until_ready(self) -> None:
+        deadline = time.monotonic() + PATIENCE_SECONDS
+        while True:
+            try:
+                if self.get("/readyz")[0] == 200:
+                    return
+            except OSError:
+                pass
+            assert self.popen.poll() is None and time.monotonic() < deadline, self.stdout() + self.stderr()
+            time.sleep(0.05)
+
+
+def start(folder: Path, **environment: str) -> Process:
+    """Start the service with these settings, as `python -m service.serve` of a shell without any."""
+    port = free_port()
+    corpus = folder / "corpus"
+    corpus.mkdir(exist_ok=True)
+    (corpus / "brug.txt").write_text("De brug is dicht. Er vielen twaalf gewonden.\n", encoding="utf-8")
+    settings = {
+        "PATH": os.environ["PATH"],
+        "CORPUS": str(corpus),
+        "DATABASE_URL": f"sqlite:///{folder}/telling.sqlite3",
+        "PORT": str(port),
+        "WORKERS": "2",
+        **environment,
+    }
+    with open(folder / "stdout", "wb") as stdout, open(folder / "stderr", "wb") as stderr:
+        popen = subprocess.Popen([sys.executable, "-m", "service.serve"], stdout=stdout, stderr=stderr, env=settings)
+    return Process(popen, int(settings["PORT"]) if settings["PORT"].isdigit() else port, folder)
+
+
+def end(process: Process) -> None:
+    process.popen.terminate()
+    try:
+        process.popen.wait(10)
+    except subprocess.TimeoutExpired:
+        process.popen.kill()
+        process.popen.wait()
+
+
+@pytest.fixture(scope="module")
+def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Process]:
+    process = start(tmp_path_factory.mktemp("running"))
+    try:
+        process.wait_until_ready()
+        yield process
+    finally:
+        end(process)
+
+
+def test_it_says_where_it_serves(running: Process) -> None:
+    assert f"http://127.0.0.1:{running.port}" in running.stdout()
+
+
+def test_documents_of_the_corpus_are_served(running: Process) -> None:
+    status, _, body = running.get("/v1/articles")
+    assert status == 200
+    assert [article["text"] for article in json.loads(body)["data"]] == [
+        "De brug is dicht. Er vielen twaalf gewonden.\n"
+    ]
+
+
+def test_counts_of_all_workers_are_told_by_any(running: Process) -> None:
+    """Each connection may reach another worker: all of them show the same total, and it grows by what was asked."""
+
+    def asked() -> float:
+        text = running.get("/metrics")[2].decode()
+        return sum(
+            float(line.rpartition(" ")[2])
+            for line in text.splitlines()
+            if line.startswith("telling_requests_total{") and 'route="/healthz"' in line
+        )
+
+    before = asked()
+    for _ in range(20):
+        assert running.get("/healthz")[0] == 200
+    assert asked() == before + 20
+
+
+@pytest.mark.parametrize(
+    ("raw", "status"),
+    [
+        (b"\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03 TLS\r\n\r\n", 400),
+        (b"GET /healthz HTTP/1.1\r\nHost : x\r\n\r\n", 400),
+        (b"GET /v1/figures?q=" + b"x" * 9000 + b" HTTP/1.1\r\nHost: x\r\n\r\n", 414),
+        (b"GET /healthz HTTP/1.1\r\nHost: x\r\nX-Long: " + b"x" * 9000 + b"\r\n\r\n", 431),
+        (b"POST /v1/extractions HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: gzip, nonsense\r\n\r\n", 501),
+    ],
+)
+def test_what_is_not_http_gets_a_problem(running: Process, raw: bytes, status: int) -> None:
+    head, _, body = running.send(raw).partition(b"\r\n\r\n")
+    assert head.startswith(b"HTTP/1.1 %d " % status)
+    assert b"\r\nContent-Type: application/problem+json\r\n" in head
+    assert json.loads(body)["status"] == status
+
+
+def test_request_that_has_begun_is_answered_when_told_to_stop(tmp_path: Path) -> None:
+    process = start(tmp_path, WORKERS="1")
+    try:
+        process.wait_until_ready()
+        body = json.dumps({"text": "Er vielen twaalf gewonden."}).encode()
+        head = (
+            b"POST /v1/extractions HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n"
+        )
+        with socket.create_connection(("127.0.0.1", process.port), timeout=10) as connection:
+            connection.sendall(head % len(body) + body[:5])
+            time.sleep(0.3)
+            process.popen.send_signal(signal.SIGTERM)
+            time.sleep(0.3)
+            connection.sendall(body[5:])
+            assert connection.recv(65536).startswith(b"HTTP/1.1 200 ")
+        assert process.popen.wait(10) == 0
+        assert "Traceback" not in process.stderr()
+    finally:
+        end(process)
+
+
+def test_worker_that_is_killed_is_replaced(tmp_path: Path) -> None:
+    process = start(tmp_path, WORKERS="1")
+    try:
+        process.wait_until_ready()
+        children = Path(f"/proc/{process.popen.pid}/task/{process.popen.pid}/children")
+        if not children.exists():
+            pytest.skip("this kernel does not list the children of a process")
+        (worker,) = children.read_text().split()
+        os.kill(int(worker), signal.SIGKILL)
+        deadline = time.monotonic() + PATIENCE_SECONDS
+        while children.read_text().split() in ([], [worker]):
+            assert time.monotonic() < deadline
+            time.sleep(0.05)
+        process.wait_until_ready()
+        assert json.loads(process.get("/v1/articles")[2])["meta"]["total"] == 1
+    finally:
+        end(process)
+
+
+@pytest.mark.parametrize(
+    ("environment", "told"),
+    [
+        ({"PORT": "eight"}, "PORT"),
+        ({"PORT": "70000"}, "PORT"),
+        ({"WORKERS": "0"}, "WORKERS"),
+        ({"CORPUS": "/nowhere/at/all"}, "CORPUS"),
+        ({"HOST": "no.such.host.invalid"}, "HOST"),
+        ({"LOG_LEVEL": "LOUD"}, "LOG_LEVEL"),
+        ({"DATABASE_URL": "oracle://x"}, "DATABASE_URL"),
+        ({"REDIS_URL": "memcached://x"}, "REDIS_URL"),
+        ({"TIMEZONE": "Europe/Atlantis"}, "TIMEZONE"),
+    ],
+)
+def test_setting_that_cannot_be_used_is_told_in_one_line(
+    tmp_path: Path, environment: dict[str, str], told: str
+) -> None:
+    process = start(tmp_path, **environment)
+    assert process.popen.wait(PATIENCE_SECONDS) == 2
+    assert process.stderr().startswith("telling: ") and process.stderr().count("\n") == 1
+    assert told in process.stderr()
+
+
+def test_port_that_is_taken_is_told_in_one_line(tmp_path: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        process = start(tmp_path, PORT=str(taken.getsockname()[1]))
+        assert process.popen.wait(PATIENCE_SECONDS) == 3
+    assert process.stderr().count("\n") == 1 and "in use" in process.stderr()
+
+
+def test_database_that_is_silent_is_told_in_one_line(tmp_path: Path) -> None:
+    process = start(tmp_path, DATABASE_URL=f"postgresql://nobody@127.0.0.1:{free_port()}/none")
+    assert process.popen.wait(PATIENCE_SECONDS) == 3
+    assert process.stderr().count("\n") == 1 and "database" in process.stderr()
+
+
+def test_metrics_of_an_earlier_run_are_not_counted_again(tmp_path: Path) -> None:
+    metrics = tmp_path / "metrics"
+    metrics.mkdir()
+    (metrics / "counter_12345.db").write_bytes(b"left by a process that was killed")
+    process = start(tmp_path, PROMETHEUS_MULTIPROC_DIR=str(metrics))
+    try:
+        process.wait_until_ready()
+        assert process.get("/metrics")[0] == 200
+        assert not (metrics / "counter_12345.db").exists()
+    finally:
+        end(process)
