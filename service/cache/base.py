@@ -7,6 +7,12 @@ in time; `service.cache.Resilient` turns that into "not there", so that no reade
 from contextlib import AbstractContextManager
 from typing import Protocol
 
+from service.errors import CacheUnavailable
+
+
+class CacheRefuses(CacheUnavailable):
+    """The backend answers, but takes nothing (it is full, or a read-only replica); what it has can still be read."""
+
 
 class Cache(Protocol):
     """Bytes by key. Keys are short ASCII strings without the prefix, which the backend adds."""
@@ -31,5 +37,5 @@ class Cache(Protocol):
         ...
 
     def ping(self) -> None:
-        """Raise CacheUnavailable unless the backend answers now."""
+        """Raise CacheUnavailable unless the backend answers and takes values now."""
         ...

@@ -34,11 +34,11 @@ class SqlStore:
         self._database = Database(backend)
 
     def migrate(self) -> None:
+        # Alembic tells each step at level INFO, from its import on; a log of this service has no use for it.
+        logging.getLogger("alembic").setLevel(logging.WARNING)
         from alembic import command
         from alembic.config import Config
 
-        # Alembic tells each step at level INFO; a log of this service has no use for it.
-        logging.getLogger("alembic").setLevel(logging.WARNING)
         with self._database.exclusive("migrations"):
             self._backend.prepare(self._database.engine)
             with self._database.writing() as connection:

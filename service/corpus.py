@@ -1,0 +1,91 @@
+"""The corpus as a folder: which documents it holds, and their bytes.
+
+A document's uri is "corpus:" and its path in the folder, percent-encoded: `corpus:2019/brand%20in%20Gent.txt`.
+"""
+
+import errno
+import os
+import stat
+from dataclasses import dataclass, field
+from pathlib import Path
+from urllib.parse import quote
+
+from service.errors import InvalidSettings, UnreadableDocument
+from service.formats import accepts
+
+SCHEME = "corpus:"
+
+_REASONS = {
+    errno.ENOENT: "the file is gone, or is a link to nothing.",
+    errno.EACCES: "permission denied: let the user of the service read it.",
+    errno.EPERM: "permission denied: let the user of the service read it.",
+    errno.ELOOP: "the link points back at itself.",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """`documents` maps uri to path, in the order of the uris; `unreadable` folders by uri, with the reason."""
+
+    documents: dict[str, Path] = field(default_factory=dict)
+    unreadable: dict[str, str] = field(default_factory=dict)
+
+
+def list_documents(folder: Path) -> Listing:
+    """The files below `folder` that a format accepts; hidden files and folders are left out.
+
+    Raises:
+        InvalidSettings: there is no such folder, or it may not be read.
+    """
+    if not folder.is_dir():
+        raise InvalidSettings(f"CORPUS={str(folder)!r}: there is no such folder; name one with documents.")
+    found: dict[str, Path] = {}
+    listing = Listing()
+
+    def note(error: OSError) -> None:
+        path = Path(os.fsdecode(error.filename))
+        if path == folder:
+            raise InvalidSettings(f"CORPUS={str(folder)!r}: {explain(error)}") from error
+        listing.unreadable[f"{_uri(folder, path)}/"] = explain(error)
+
+    for parent, folders, names in os.walk(folder, onerror=note):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        for name in names:
+            if accepts(name):
+                path = Path(parent, name)
+                found[_uri(folder, path)] = path
+    listing.documents.update(sorted(found.items()))
+    return listing
+
+
+def read_document(path: Path, most_bytes: int) -> bytes:
+    """The bytes of a document.
+
+    Raises:
+        UnreadableDocument: it is too large, no file, or may not be read.
+    """
+    try:
+        # Without waiting: to open a pipe would wait for a writer.
+        with open(os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC), "rb") as file:
+            status = os.fstat(file.fileno())
+            if not stat.S_ISREG(status.st_mode):
+                raise UnreadableDocument("this is no file.")
+            if status.st_size <= most_bytes:
+                raw = file.read(most_bytes + 1)
+                if len(raw) <= most_bytes:
+                    return raw
+    except OSError as error:
+        raise UnreadableDocument(explain(error)) from error
+    megabytes = status.st_size / 1024 / 1024
+    raise UnreadableDocument(
+        f"too large: {megabytes:.1f} MB, and DOCUMENT_BYTES allows {most_bytes / 1024 / 1024:.1f}."
+    )
+
+
+def explain(error: OSError) -> str:
+    """Why a file cannot be read, without its path."""
+    return _REASONS.get(error.errno or 0, f"{error.strerror or error}.")
+
+
+def _uri(folder: Path, path: Path) -> str:
+    return SCHEME + quote(os.fsencode(path.relative_to(folder)))
