@@ -33,7 +33,7 @@ def pin(draft: Any, text: str) -> Any:
         return [pin(part, text) for part in draft]
     if not isinstance(draft, dict):
         return draft
-    record = {}
+    record: dict[str, Any] = {}
     for key, value in draft.items():
         if key == "nth":
             record |= _span(draft["surface"], value, text)
@@ -48,7 +48,7 @@ def unpin(record: Any, text: str) -> Any:
         return [unpin(part, text) for part in record]
     if not isinstance(record, dict):
         return record
-    draft = {}
+    draft: dict[str, Any] = {}
     for key, value in record.items():
         if key == "start":
             draft["nth"] = find_occurrences(record["surface"], text).index(value) + 1

@@ -139,10 +139,13 @@ def _overlap(start: int, end: int, wanted: WantedMention | WantedFigure) -> bool
 
 
 def _entity_id(figure: Figure, field: str) -> str | None:
+    """The entity behind a field that names one."""
     if field == "place":
-        return figure.place and figure.place.entity.entity_id
-    party = figure.attribution and getattr(figure.attribution, field) if field in ("speaker", "via") else None
-    return party and party.entity_id
+        return figure.place.entity.entity_id if figure.place else None
+    if field not in ("speaker", "via") or figure.attribution is None:
+        return None
+    party = figure.attribution.speaker if field == "speaker" else figure.attribution.via
+    return party.entity_id if party else None
 
 
 def _ids(want: object, ids_of: dict[str, set[str]]) -> set[str]:

@@ -68,8 +68,8 @@ def evaluate(records: Sequence[Record]) -> Evaluation:
     right = Counter(check.field for check in checks if check.right)
     return Evaluation(
         checks=tuple(checks),
-        mentions=_mention_scores(readings),
-        figures=_figure_scores(readings),
+        mentions=mention_scores(readings),
+        figures=figure_scores(readings),
         b_cubed=b_cubed(together),
         fields={name: (right[name], asked[name]) for name in sorted(asked)},
     )
@@ -93,7 +93,7 @@ def harmonic(precision: float, recall: float) -> float:
     return 2 * precision * recall / (precision + recall) if precision + recall else 0.0
 
 
-def _mention_scores(readings: Iterable[Reading]) -> dict[str, Score]:
+def mention_scores(readings: Iterable[Reading]) -> dict[str, Score]:
     """By type. What overlaps a wanted mention without being it counts as neither right nor made up unless required."""
     counts: dict[str, Counter[str]] = defaultdict(Counter)
     for reading in readings:
@@ -110,7 +110,7 @@ def _mention_scores(readings: Iterable[Reading]) -> dict[str, Score]:
     return _scores(counts)
 
 
-def _figure_scores(readings: Iterable[Reading]) -> dict[str, Score]:
+def figure_scores(readings: Iterable[Reading]) -> dict[str, Score]:
     """By kind; right is the numeral as the record has it, with a right kind."""
     counts: dict[str, Counter[str]] = defaultdict(Counter)
     for reading in readings:

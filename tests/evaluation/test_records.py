@@ -36,8 +36,9 @@ def test_a_record_uses_the_public_vocabularies(path: Any) -> None:
     record, _ = _load(path)
     for part in _parts(record["figures"]):
         for key, vocabulary in VOCABULARY_OF.items():
-            values = part.get(key) if isinstance(part.get(key), list) else [part.get(key)]
-            unknown = {value for value in values if value is not None} - TERMS[vocabulary] - BEYOND_THE_VOCABULARY
+            value = part.get(key)
+            values = set(value if isinstance(value, list) else [value])
+            unknown = values - {None} - TERMS[vocabulary] - BEYOND_THE_VOCABULARY
             assert not unknown, f"{key} of {part.get('quantity') or part}"
 
 
