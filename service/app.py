@@ -4,6 +4,7 @@ import json
 import logging
 import sys
 from datetime import UTC, datetime
+from functools import partial
 
 from flask import Flask, Response
 
@@ -48,9 +49,9 @@ def create_app(settings: Settings | None = None, *, store: Store | None = None, 
     app = _Application("service", static_folder=None)
     app.config["MAX_CONTENT_LENGTH"] = settings.request_bytes
     app.url_map.merge_slashes = False
-    app.extensions[EXTENSION] = Parts(
-        settings, store, kept, Ingest(settings, store, kept), metrics, parse_text, extract
-    )
+    extract_here = partial(extract, timezone=settings.timezone)
+    ingest = Ingest(store, kept, settings, extract_here)
+    app.extensions[EXTENSION] = Parts(settings, store, kept, ingest, metrics, parse_text, extract_here)
     register(app)
     app.before_request(note_route)
     ready_answers = ResponseCache(

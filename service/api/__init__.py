@@ -19,7 +19,7 @@ To add an endpoint:
 """
 
 from flask import Flask
-from flask_smorest import Api
+from flask_smorest import Api  # type: ignore[import-untyped]
 
 from service import __version__
 from service.api import (

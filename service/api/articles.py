@@ -37,8 +37,8 @@ _FIGURES = resource(FigureSchema)
 def list_articles(args: Args) -> Response:
     """List articles
 
-    The latest first, unless `sort` says otherwise. Records leave out `text`, `posts` and `furniture` unless `fields` asks
-    for them.
+    The latest first, unless `sort` says otherwise. Records leave out `text`, `posts` and `furniture` unless `fields`
+    asks for them.
     """
     query = base.ArticleQuery(**filters_of(args), **paging_of(args))
     return list_response(args, _ARTICLES, parts().store.articles(query), render_article)

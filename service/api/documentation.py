@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-import flask_swagger_ui
+import flask_swagger_ui  # type: ignore[import-untyped]
 import msgspec
 from flask import Blueprint, Response, current_app, request, send_from_directory
 
@@ -103,7 +103,8 @@ def get_docs_asset(name: str) -> Response:
 
 def _page(body: bytes, content_type: str) -> Response:
     response = ready(body, content_type, {"Content-Security-Policy": _POLICY, "X-Content-Type-Options": "nosniff"})
-    return response.make_conditional(request)
+    response.make_conditional(request)
+    return response
 
 
 def _refuse_parameters() -> None:

@@ -17,8 +17,7 @@ from service.api.schemas.extractions import ExtractionRequestSchema, ExtractionS
 from service.api.schemas.parameters import NoQuery
 from service.errors import InvalidQuery, UnreadableDocument
 from service.model import EXTRACTOR_VERSION, Extraction
-from service.model.ids import article_id, mention_id
-from service.store.writing import figure_ids
+from service.model.ids import article_id, figure_ids, mention_id
 
 blueprint = ResourceBlueprint("extractions", __name__, description="Read a text of your own.")
 
@@ -62,7 +61,7 @@ def _extract(body: Args) -> Extraction:
     except InvalidQuery as error:
         faults = [Fault(detail, pointer=f"/{name}") for name, detail in error.faults]
         raise Problem("invalid-body", PROBLEM_TYPES["invalid-body"].advice, faults) from None
-    return parts().extract(article, parts().settings.timezone)
+    return parts().extract(article)
 
 
 def _invalid(detail: str, pointer: str) -> Problem:
@@ -74,7 +73,7 @@ def _render(extraction: Extraction, uri: str | None) -> Json:
     uri = uri or f"sha256:{article.sha256}"
     id_of_article = article_id(uri)
     names = {entity.id: entity.name for entity in extraction.entities}
-    ids = figure_ids(id_of_article, extraction)
+    ids = figure_ids(id_of_article, ((figure.quantity.kind, figure.verbatim) for figure in extraction.figures))
     provenance = {"document_sha256": article.sha256, "extractor": extraction.extractor}
     counts: dict[str, Any] = {
         "figure_count": len(extraction.figures),

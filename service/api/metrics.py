@@ -52,7 +52,7 @@ class Metrics:
         if "PROMETHEUS_MULTIPROC_DIR" not in os.environ:
             return generate_latest(self._registry)
         shared = CollectorRegistry()
-        MultiProcessCollector(shared)  # type: ignore[no-untyped-call]
+        MultiProcessCollector(shared)
         return generate_latest(shared)
 
     def _bind(self, method: str, route: str, status: str) -> tuple[Counter, Histogram]:

@@ -190,7 +190,7 @@ def _responses(path: str, method: str, operation: Document, schemas: Document) -
 def _success(response: Document, method: str, operation: Document, schemas: Document, kept: bool) -> Document:
     (described,) = response["content"].values()
     (media_type,) = response["content"]
-    formats = next((p["schema"]["enum"] for p in operation["parameters"] if p["name"] == "format"), [])
+    formats: list[str] = next((p["schema"]["enum"] for p in operation["parameters"] if p["name"] == "format"), [])
     example = _example(described["schema"], schemas) if media_type == JSON else _METRICS_EXAMPLE
     content: Document = {}
     for name in formats:

@@ -1,26 +1,25 @@
 """How arguments reach the views: webargs, with strict readers and all faults as one problem."""
 
-from collections.abc import Iterator, Mapping
-from typing import Any, ClassVar, NoReturn
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any, NoReturn, TypeVar, cast
 
 import marshmallow as ma
 from flask import Request
-from flask_smorest import Blueprint
+from flask_smorest import Blueprint  # type: ignore[import-untyped]
 from webargs.flaskparser import FlaskParser
 
 from service.api.json_body import read_json
 from service.api.problems import PROBLEM_TYPES, Fault, Problem
 from service.api.query import read_query
 
+ViewT = TypeVar("ViewT", bound=Callable[..., Any])
+
 
 class StrictParser(FlaskParser):
     """Refuses what webargs would let pass: unknown and repeated parameters, loose JSON."""
 
-    DEFAULT_UNKNOWN_BY_LOCATION: ClassVar = {
-        **FlaskParser.DEFAULT_UNKNOWN_BY_LOCATION,
-        "query": ma.RAISE,
-        "json": ma.RAISE,
-    }
+    def __init__(self) -> None:
+        super().__init__(unknown=ma.RAISE)
 
     def load_querystring(self, req: Request, schema: ma.Schema) -> Any:
         return read_query(req)
@@ -41,8 +40,11 @@ class StrictParser(FlaskParser):
         raise Problem(slug, f"{PROBLEM_TYPES[slug].title}: see errors for {named}.", faults)
 
 
-class ResourceBlueprint(Blueprint):
-    """A blueprint of the service: flask-smorest's, with the strict parser and named operations."""
+class ResourceBlueprint(Blueprint):  # type: ignore[misc]
+    """A blueprint of the service: flask-smorest's, with the strict parser, named operations and typed decorators.
+
+    A view always answers with a ready Response; the schema given to `response` documents it and is never run.
+    """
 
     ARGUMENTS_PARSER = StrictParser()
 
@@ -52,6 +54,22 @@ class ResourceBlueprint(Blueprint):
         """Register the view; its operationId is its own name: `list_figures` is documented as `listFigures`."""
         view_func = Blueprint.doc(operationId=_camel_case(view_func.__name__))(view_func)
         super().add_url_rule(rule, endpoint, view_func, *args, **options)
+
+    def route(self, rule: str, **options: Any) -> Callable[[ViewT], ViewT]:
+        """The path that the view answers."""
+        return cast(Callable[[ViewT], ViewT], super().route(rule, **options))
+
+    def arguments(self, schema: type[ma.Schema], **options: Any) -> Callable[[ViewT], ViewT]:
+        """What the view takes, read strictly and handed to it as a dict."""
+        return cast(Callable[[ViewT], ViewT], super().arguments(schema, **options))
+
+    def response(self, status: int, schema: Any, **options: Any) -> Callable[[ViewT], ViewT]:
+        """What the view answers, for the documentation."""
+        return cast(Callable[[ViewT], ViewT], super().response(status, schema, **options))
+
+    def alt_response(self, status: int, **options: Any) -> Callable[[ViewT], ViewT]:
+        """What the view may answer instead, for the documentation."""
+        return cast(Callable[[ViewT], ViewT], super().alt_response(status, **options))
 
 
 def _camel_case(name: str) -> str:

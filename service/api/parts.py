@@ -26,7 +26,7 @@ class Parts:
     ingest: Ingest
     metrics: Metrics
     parse_text: Callable[..., Article]
-    extract: Callable[[Article, str], Extraction]
+    extract: Callable[[Article], Extraction]
 
 
 def parts() -> Parts:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Mapping, Sequence
 from datetime import date
 from decimal import Decimal
-from typing import Any, ClassVar
+from typing import Any
 from urllib.parse import parse_qsl
 
 import marshmallow as ma
@@ -51,7 +51,7 @@ class QuerySchema(ma.Schema):
     class Meta:
         unknown = ma.RAISE
 
-    error_messages: ClassVar = {
+    error_messages = {  # noqa: RUF012 (marshmallow declares it on instances)
         "unknown": "There is no such parameter here: leave it out, or see /docs for those there are."
     }
 

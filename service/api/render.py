@@ -39,7 +39,7 @@ def encode(document: object) -> bytes:
 
 def render_article(stored: StoredArticle) -> Json:
     """A stored article, whole."""
-    record = {"id": stored.id, "uri": stored.uri}
+    record: Json = {"id": stored.id, "uri": stored.uri}
     record |= render_parts(stored.article)
     record |= {
         "figure_count": stored.figure_count,

@@ -2,6 +2,8 @@
 
 import base64
 import hashlib
+from collections import Counter
+from collections.abc import Iterable
 
 
 def make_id(prefix: str, *parts: str | int) -> str:
@@ -29,3 +31,13 @@ def mention_id(article: str, start: int, end: int) -> str:
 def figure_id(article: str, kind: str, verbatim: str, occurrence: int) -> str:
     """Id of the nth (from 0) figure of this kind with these words in this article: text added before it keeps the id."""
     return make_id("fig", article, kind, verbatim, occurrence)
+
+
+def figure_ids(article: str, words: Iterable[tuple[str, str]]) -> list[str]:
+    """Ids of all figures of this article, in order; `words` gives kind and verbatim of each."""
+    seen: Counter[tuple[str, str]] = Counter()
+    ids = []
+    for kind, verbatim in words:
+        ids.append(figure_id(article, kind, verbatim, seen[kind, verbatim]))
+        seen[kind, verbatim] += 1
+    return ids

@@ -68,7 +68,7 @@ class RelatedSchema(Record):
 
 
 class ArticleSchema(Record):
-    """A document as it was understood. Lists leave out `text`, `posts` and `furniture` unless `fields` asks for them."""
+    """A document as it was understood. Lists leave out `text`, `posts` and `furniture` unless `fields` has them."""
 
     id = string("Stable id, made from the uri.", "art_a2s3d4f5g6h7j2k3", required=True)
     uri = string("Where the document comes from.", "corpus:001_overstroming.txt")

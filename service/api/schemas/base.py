@@ -56,19 +56,19 @@ def part(schema: type[ma.Schema], description: str, **options: Any) -> fields.Ne
     return fields.Nested(schema, metadata={"description": description}, **options)
 
 
-def parts_of(schema: type[ma.Schema], description: str, **options: Any) -> fields.List:
+def parts_of(schema: type[ma.Schema], description: str, **options: Any) -> fields.List[Any]:
     """A list of objects; empty where there are none."""
     return fields.List(fields.Nested(schema), metadata={"description": description}, **options)
 
 
-def span(description: str, example: tuple[int, int] = (61, 68), **options: Any) -> fields.List:
+def span(description: str, example: tuple[int, int] = (61, 68), **options: Any) -> fields.List[Any]:
     """A half-open span as [start, end], in code points of the document as received."""
     bound = fields.Integer(strict=True, metadata={"minimum": 0, "examples": [example[0]]})
     metadata = {"description": description, "examples": [list(example)], "minItems": 2, "maxItems": 2}
     return fields.List(bound, metadata=metadata, **options)
 
 
-def spans_of(description: str, **options: Any) -> fields.List:
+def spans_of(description: str, **options: Any) -> fields.List[Any]:
     """A list of spans."""
     return fields.List(span("A span as [start, end]."), metadata={"description": description}, **options)
 

@@ -2,7 +2,6 @@
 
 import re
 from datetime import datetime
-from typing import ClassVar
 
 import marshmallow as ma
 from marshmallow import fields, validate
@@ -44,7 +43,7 @@ def _check_text(value: str) -> None:
 class ExtractionRequestSchema(Record):
     """A text to read. Nothing of it is stored."""
 
-    error_messages: ClassVar = {
+    error_messages = {  # noqa: RUF012 (marshmallow declares it on instances)
         "unknown": "There is no such member: send string, and if you like published, language and uri.",
         "type": 'Send a JSON object such as {"text": "..."}.',
     }
