@@ -28,7 +28,7 @@ LOCK_SECONDS = 60.0
 
 Outcome = Literal["made", "cached", "unchanged"]
 
-log = logging.getLogger("telling.ingest")
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)

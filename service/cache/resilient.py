@@ -18,7 +18,7 @@ from service.errors import CacheUnavailable
 
 AnswerT = TypeVar("AnswerT")
 
-log = logging.getLogger("telling.cache")
+log = logging.getLogger(__name__)
 
 
 class Breaker:

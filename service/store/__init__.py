@@ -2,7 +2,7 @@
 
     base.py           the protocol, the queries and the stored records; what the API knows of this package
     tables.py         the tables; migrations/ brings a database to them
-    writing.py        one article in or out, in one transaction; entity_counts.py keeps the entities right with it
+    writing.py        one article in or out, in one transaction; rows.py makes its rows, entity_counts.py the entities
     articles.py, entities.py, figures.py, corpus.py    the reads
     filters.py        what a query asks, as conditions; periods.py and numbers.py make times and numbers comparable
     pages.py          keyset pages; passages.py, what search looks through

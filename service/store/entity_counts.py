@@ -6,13 +6,13 @@ then the longest, then the last by code points, and so depends on which document
 """
 
 import hashlib
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import islice
 from typing import Any
 
-from sqlalchemy import Connection, Table, and_, delete, insert, select, update
+from sqlalchemy import Column, Connection, Row, Table, and_, bindparam, delete, insert, select, update
 
 from service.model import Entity
 from service.search import fold
@@ -78,23 +78,33 @@ def change_entities(
 ) -> None:
     """Take back what an article added before, add what it adds now, and bring names and search up to date."""
     changes = _changes(old, new)
-    known = _known(connection, changes)
-    fresh = [entity_id for entity_id in changes if entity_id not in known]
-    _insert(connection, entities, (_empty_row(entity_id, changes[entity_id]) for entity_id in fresh))
-    aliases = {entity_id: Counter[str]() for entity_id in changes}
-    readings = {entity_id: Counter[str]() for entity_id in changes}
-    for part in _parts(known):
-        for row in connection.execute(select(entity_aliases).where(entity_aliases.c.entity_id.in_(part))):
-            aliases[row.entity_id][row.surface] = row.mentions
-        for row in connection.execute(select(entity_readings).where(entity_readings.c.entity_id.in_(part))):
-            readings[row.entity_id][row.record] = row.articles
-    for entity_id, change in changes.items():
-        _apply(connection, entity_aliases, ("surface", "mentions"), entity_id, aliases[entity_id], change.aliases)
-        _apply(connection, entity_readings, ("record", "articles"), entity_id, readings[entity_id], change.readings)
-        if readings[entity_id]:
-            _update(connection, backend, entity_id, change, readings[entity_id], aliases[entity_id])
-        else:
-            connection.execute(delete(entities).where(entities.c.id == entity_id))
+    known = {row.id: row for row in _select(connection, entities, entities.c.id, changes)}
+    aliases = _counters(connection, entity_aliases, "surface", "mentions", known)
+    readings = _counters(connection, entity_readings, "record", "articles", known)
+    after_aliases = {entity_id: _after(aliases[entity_id], change.aliases) for entity_id, change in changes.items()}
+    after_readings = {entity_id: _after(readings[entity_id], change.readings) for entity_id, change in changes.items()}
+    rows = [
+        _entity_row(entity_id, known.get(entity_id), changes[entity_id], after)
+        for entity_id, after in after_readings.items()
+        if after
+    ]
+    gone = [entity_id for entity_id, after in after_readings.items() if not after]
+    _delete(connection, entities, entities.c.id, gone)
+    _insert(connection, entities, [row for row in rows if row["id"] not in known])
+    _update_by_id(connection, [row for row in rows if row["id"] in known])
+    _store_counters(connection, entity_aliases, "surface", "mentions", aliases, after_aliases, skip=gone)
+    _store_counters(connection, entity_readings, "record", "articles", readings, after_readings, skip=gone)
+    _store_search(
+        connection,
+        backend,
+        {
+            row["id"]: [row["name"], *sorted(after_aliases[row["id"]])]
+            for row in rows
+            if row["id"] not in known
+            or known[row["id"]].name != row["name"]
+            or aliases[row["id"]].keys() != after_aliases[row["id"]].keys()
+        },
+    )
 
 
 def choose_entity(readings: Mapping[str, int]) -> Entity:
@@ -122,11 +132,9 @@ def _changes(old: Mapping[str, Contribution], new: Mapping[str, Contribution]) -
     return dict(sorted(changes.items()))
 
 
-def _known(connection: Connection, entity_ids: Iterable[str]) -> list[str]:
-    known: list[str] = []
-    for part in _parts(entity_ids):
-        known += connection.scalars(select(entities.c.id).where(entities.c.id.in_(part)))
-    return known
+def _select(connection: Connection, table: Table, column: Column[str], ids: Iterable[str]) -> Iterator[Row[Any]]:
+    for part in _parts(ids):
+        yield from connection.execute(select(table).where(column.in_(part)))
 
 
 def _parts(values: Iterable[str]) -> Iterator[list[str]]:
@@ -135,66 +143,94 @@ def _parts(values: Iterable[str]) -> Iterator[list[str]]:
         yield part
 
 
-def _empty_row(entity_id: str, change: _Change) -> dict[str, Any]:
-    counts = {"mention_count": 0, "figure_count": 0, "article_count": 0}
-    return {"id": entity_id, "type": change.type, "name": "", "sort_name": "", "record": "", **counts}
+def _counters(
+    connection: Connection, table: Table, content: str, count: str, ids: Iterable[str]
+) -> defaultdict[str, Counter[str]]:
+    counters: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    for row in _select(connection, table, table.c.entity_id, ids):
+        counters[row.entity_id][row._mapping[content]] = row._mapping[count]
+    return counters
 
 
-def _apply(
+def _after(before: Counter[str], change: Counter[str]) -> Counter[str]:
+    after = Counter(before)
+    after.update(change)
+    return +after
+
+
+def _entity_row(entity_id: str, known: Row[Any] | None, change: _Change, readings: Counter[str]) -> dict[str, Any]:
+    entity = choose_entity(readings)
+    return {
+        "id": entity_id,
+        "type": entity.type,
+        "name": entity.name,
+        "sort_name": fold(entity.name)[:SORT_NAME_AT_MOST],
+        "record": encode(entity),
+        "mention_count": change.mentions + (known.mention_count if known else 0),
+        "figure_count": change.figures + (known.figure_count if known else 0),
+        "article_count": change.articles + (known.article_count if known else 0),
+    }
+
+
+def _delete(connection: Connection, table: Table, column: Column[str], ids: Iterable[str]) -> None:
+    for part in _parts(ids):
+        connection.execute(delete(table).where(column.in_(part)))
+
+
+def _insert(connection: Connection, table: Table, rows: list[dict[str, Any]]) -> None:
+    if rows:
+        connection.execute(insert(table), rows)
+
+
+def _update_by_id(connection: Connection, rows: list[dict[str, Any]]) -> None:
+    if rows:
+        statement = update(entities).where(entities.c.id == bindparam("this_id"))
+        connection.execute(statement, [{"this_id": row.pop("id"), **row} for row in map(dict, rows)])
+
+
+def _store_counters(
     connection: Connection,
     table: Table,
-    columns: tuple[str, str],
-    entity_id: str,
-    stored: Counter[str],
-    change: Counter[str],
+    content: str,
+    count: str,
+    before: Mapping[str, Counter[str]],
+    after: Mapping[str, Counter[str]],
+    skip: Iterable[str],
 ) -> None:
-    """Bring the rows (content, count) of one entity, and `stored` with them, to what they are after the change."""
-    content, count = columns
-    for value, difference in change.items():
-        if not difference:
-            continue
-        before = stored[value]
-        stored[value] += difference
-        key = {"entity_id": entity_id, "digest": hashlib.blake2b(value.encode(), digest_size=12).hexdigest()}
-        row = and_(*(table.c[name] == part for name, part in key.items()))
-        if stored[value] <= 0:
-            del stored[value]
-            connection.execute(delete(table).where(row))
-        elif before:
-            connection.execute(update(table).where(row).values({count: stored[value]}))
-        else:
-            connection.execute(insert(table).values({**key, content: value, count: stored[value]}))
+    """Write the rows that differ; those of the entities to skip went with them."""
+    skipped = set(skip)
+    fresh, changed, gone = [], [], []
+    for entity_id in after.keys() - skipped:
+        old, new = before.get(entity_id, Counter()), after[entity_id]
+        for value in old.keys() | new.keys():
+            key = {"entity_id": entity_id, "digest": _digest(value)}
+            if value not in old:
+                fresh.append({**key, content: value, count: new[value]})
+            elif value not in new:
+                gone.append({f"this_{name}": part for name, part in key.items()})
+            elif old[value] != new[value]:
+                changed.append({**{f"this_{name}": part for name, part in key.items()}, count: new[value]})
+    this_row = and_(table.c.entity_id == bindparam("this_entity_id"), table.c.digest == bindparam("this_digest"))
+    _insert(connection, table, fresh)
+    if gone:
+        connection.execute(delete(table).where(this_row), gone)
+    if changed:
+        connection.execute(update(table).where(this_row), changed)
 
 
-def _update(
-    connection: Connection,
-    backend: Backend,
-    entity_id: str,
-    change: _Change,
-    readings: Counter[str],
-    aliases: Counter[str],
-) -> None:
-    entity = choose_entity(readings)
-    connection.execute(
-        update(entities)
-        .where(entities.c.id == entity_id)
-        .values(
-            type=entity.type,
-            name=entity.name,
-            sort_name=fold(entity.name)[:SORT_NAME_AT_MOST],
-            record=encode(entity),
-            mention_count=entities.c.mention_count + change.mentions,
-            figure_count=entities.c.figure_count + change.figures,
-            article_count=entities.c.article_count + change.articles,
-        )
-    )
+def _store_search(connection: Connection, backend: Backend, names: Mapping[str, list[str]]) -> None:
     search = backend.search_table("entity_search")
-    connection.execute(delete(search).where(search.c.record_id == entity_id))
-    passages = cut_passages([entity.name, *sorted(aliases)])
-    _insert(connection, search, [backend.search_row(entity_id, passage) for passage in passages])
+    _delete(connection, search, search.c.record_id, names)
+    _insert(
+        connection,
+        search,
+        [
+            dict(backend.search_row(entity_id, passage))
+            for entity_id, texts in names.items()
+            for passage in cut_passages(texts)
+        ],
+    )
 
 
-def _insert(connection: Connection, table: Table, rows: Iterable[Mapping[str, Any]]) -> None:
-    given = list(rows)
-    if given:
-        connection.execute(insert(table), given)
+def _digest(value: str) -> str:
+    return hashlib.blake2b(value.encode(), digest_size=12).hexdigest()

@@ -2,9 +2,10 @@
 
 import hashlib
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from typing import Any
 
+import psycopg
 from sqlalchemy import (
     URL,
     Column,
@@ -17,10 +18,10 @@ from sqlalchemy import (
     create_engine,
     literal,
     select,
-    text,
 )
 from sqlalchemy.dialects.postgresql import TSQUERY, TSVECTOR
 
+from service.errors import StoreUnavailable
 from service.search import Part
 from service.store.passages import IndexedPassage
 from service.store.tables import row_type, text_type
@@ -75,16 +76,23 @@ class PostgresqlBackend:
     @contextmanager
     def exclusive(self, engine: Engine, name: str) -> Iterator[None]:
         key = int.from_bytes(hashlib.blake2b(f"telling {name}".encode(), digest_size=8).digest(), "big", signed=True)
-        with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
-            # The wait is for another process at its work, which may take long; the server frees the lock of a dead one.
-            connection.execute(text("SET statement_timeout = 0"))
-            connection.execute(text("SELECT pg_advisory_lock(:key)"), {"key": key})
-            try:
-                yield
-            finally:
-                if not connection.invalidated:
-                    connection.execute(text("SELECT pg_advisory_unlock(:key)"), {"key": key})
-                    connection.execute(text(f"SET statement_timeout = {STATEMENT_MILLISECONDS}"))
+        # A connection beside the pool: many that wait must not take those that the one at work needs. The server frees
+        # the lock of a process that dies.
+        arguments, options = engine.dialect.create_connect_args(self._url)
+        with _unavailable_where_away():
+            connection = psycopg.connect(*arguments, **options, connect_timeout=CONNECT_SECONDS, autocommit=True)
+        with closing(connection):
+            with _unavailable_where_away():
+                connection.execute("SELECT pg_advisory_lock(%s)", (key,))
+            yield
+
+
+@contextmanager
+def _unavailable_where_away() -> Iterator[None]:
+    try:
+        yield
+    except psycopg.Error as error:
+        raise StoreUnavailable(f"The database does not answer: {error}") from error
 
 
 def _search_table(name: str) -> Table:
