@@ -41,7 +41,7 @@ evaluate: dev ## precision and recall over the annotated seeds, against their fl
 openapi: dev ## write openapi.yaml from the code
 	$(RUN) -m service.api.openapi > openapi.yaml
 
-bench: runtime ## CPU per request against bare WSGI and FastAPI, warm start, extraction speed
+bench: dev ## CPU per request against bare WSGI and FastAPI, warm start, extraction speed
 	@$(PYTHON) requirements/install.py requirements/bench.txt build/bench
 	$(RUN) -m tests.bench
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 UNUSABLE_SETTING, NOT_THERE = 2, 3
 
-log = logging.getLogger("telling.serve")
+log = logging.getLogger("service.serve")  # run as a module, __name__ would be __main__
 
 
 def main() -> int:

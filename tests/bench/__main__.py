@@ -1,0 +1,35 @@
+"""`make bench`: run all comparisons and print them, with what was aimed at."""
+
+from tests.bench import corpus, extraction, http
+
+WIDTH = 44
+
+
+def main() -> None:
+    """Print the table; an aim that is missed is told, and fails nothing."""
+    print("CPU per request, median of rounds that take turns        ratio   aim          µs     other µs")
+    for pair in http.compare():
+        name = f"{pair.name} : {pair.other}"
+        aim = "" if pair.aim is None else f"<= {pair.aim:.2f} {_verdict(pair.ratio <= pair.aim)}"
+        print(f"  {name:<52} {pair.ratio:>7.2f}   {aim:<14} {pair.ours_us:>4.0f} {pair.other_us:>8.0f}", flush=True)
+    start = corpus.compare()
+    print(f"\nStart on {start.documents} documents                                    ms each   times faster   aim")
+    print(f"  {'cold':<52} {start.cold_ms:>7.2f}")
+    _print_start("the database was kept", start.kept_database_ms, start.speedup_kept_database)
+    _print_start("new database, parsed documents kept (Redis)", start.kept_parsed_ms, start.speedup_kept_parsed, None)
+    print(
+        f"\nExtraction, document to records: {extraction.characters_per_second():,.0f} characters a second on one core"
+    )
+
+
+def _print_start(name: str, milliseconds: float, speedup: float, aim: float | None = 20) -> None:
+    told = "" if aim is None else f">= {aim:.0f} {_verdict(speedup >= aim)}"
+    print(f"  {name:<52} {milliseconds:>7.2f} {speedup:>12.1f}   {told}", flush=True)
+
+
+def _verdict(met: bool) -> str:
+    return "met" if met else "MISSED"
+
+
+if __name__ == "__main__":
+    main()
