@@ -140,6 +140,10 @@ class _Reader:
     def _from_article(self, at: int) -> Numeral | None:
         """ "een" begins a numeral only before a magnitude, a part, a collective or a ratio."""
         following = self.lexeme(at + 1)
+        if self.word(at + 1) in ("à", "tot", "of") and (second := self.lexeme(at + 2)) is not None:
+            return Numeral(at, at + 1, _ONE) if second.role == "cardinal" and 1 < second.value < 13 else None
+        if self.word(at + 1) in _WHOLES and self.word(at + 2) == "en" and self.word(at + 4) in _SMALLER:
+            return Numeral(at, at + 1, _ONE)  # "een uur en een kwartier"
         if following is None:
             return self._ratio(Numeral(at, at + 1, _ONE), None)
         if following.role == "magnitude" and self.word(at + 1) not in ABBREVIATIONS:
@@ -172,7 +176,7 @@ class _Reader:
         while (following := self.lexeme(last)) is not None and following.role == "magnitude":
             if value >= following.value and (following.value < 10**6 or value >= 10**6):
                 break
-            if self.word(last) == "k" and not self.tokens.touch(last - 1):
+            if self.word(last) == "k" and not (self.lower[last - 1][0].isnumeric() and self.tokens.surface[last] == "k"):
                 break
             coefficient, value, last = value, value * following.value, last + 1
         return value, last, coefficient
@@ -198,7 +202,8 @@ class _Reader:
                 more, end = digits, at + 1
             else:
                 break
-            if not 0 < more < scale or (at > last and more >= 100):
+            # "tweeduizend en vijfhonderd" may be two numbers, "tweeduizend en vijfhonderdtwaalf" is one.
+            if not 0 < more < scale or (at > last and more % 100 == 0):
                 break
             value, last, coefficient = value + more, end, value + more
         return value, last, coefficient
@@ -206,6 +211,9 @@ class _Reader:
     def _with_parts(self, numeral: Numeral) -> Numeral:
         """ "twee en een half (miljoen)", "drie kwart", "twee derde", "vier op de tien": what may follow a cardinal."""
         at = numeral.last
+        mixed = self._mixed_fraction(numeral)
+        if mixed is not None:
+            return mixed
         joined = self.word(at) in ("en", "and")
         after = at + joined
         article = self.word(after) in ("een", "één", "a")
@@ -220,6 +228,25 @@ class _Reader:
             if following.role == "ordinal" and numeral.value < following.value > 2 and self._is_denominator(at):
                 return Numeral(numeral.first, at + 1, _PARTS.divide(numeral.value, following.value), "fraction")
         return self._ratio(numeral, numeral) or numeral
+
+    def _mixed_fraction(self, numeral: Numeral) -> Numeral | None:
+        """ "drie een vijfde", "honderdendrie en twee derde", "vijf / achtste", "eenentwintig vijfde"."""
+        at = numeral.last
+        if self.word(at) == "/" and (under := self.lexeme(at + 1)) is not None and under.role == "ordinal":
+            return Numeral(numeral.first, at + 2, _PARTS.divide(numeral.value, under.value), "fraction")
+        top, under = self.lexeme(at), self.lexeme(at + 1)
+        if top is not None and under is not None and under.role == "ordinal" and self._is_denominator(at + 1):
+            if top.role in ("cardinal", "article") and top.value < under.value > 2:
+                part = _PARTS.divide(top.value, under.value)
+                return replace(numeral, last=at + 2, value=numeral.value + part)
+        if self.word(at) == "en" and (top := self.lexeme(at + 1)) and (under := self.lexeme(at + 2)):
+            if top.role in ("cardinal", "article") and under.role == "ordinal" and top.value < under.value > 2:
+                if self._is_denominator(at + 2):
+                    part = _PARTS.divide(top.value, under.value)
+                    return replace(numeral, last=at + 3, value=numeral.value + part)
+        if top is not None and top.role == "ordinal" and numeral.value > top.value > 2 and not self.word(at + 1):
+            return Numeral(numeral.first, at + 1, _PARTS.divide(numeral.value, top.value), "fraction")
+        return None
 
     def _part(self, first: int, at: int, lexeme: Lexeme) -> Numeral | None:
         """ "een half (miljoen)", "driekwart", "een kwart", "de helft"."""
@@ -394,6 +421,9 @@ _AFTER_FRACTION = frozenset(
     "van deel minder meer hoger lager groter kleiner duurder goedkoper korter langer is was werd wordt en of op in te "
     "al bijna had heeft kreeg komt kwam daarvan hiervan ervan".split()
 )
+# "een" is a number where another one goes on from it: "een uur en twintig minuten".
+_WHOLES = frozenset("uur jaar maand week dag minuut etmaal euro dollar".split())
+_SMALLER = frozenset("kwartier minuten minuut seconden maanden maand dagen weken uur uren cent".split())
 _NOTHING = Lexeme("cardinal", Decimal(0))
 _LOOKUPS: dict[str, Callable[[str], Lexeme | None]] = {"nl": dutch_word, "en": english_word, "ar": arabic_word}
 

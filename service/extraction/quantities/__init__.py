@@ -20,23 +20,23 @@ from functools import cache
 from service.dutch.modifiers import GOAL, NEEDS_UNIT, Hedge, bounds, find_hedge_after, find_hedge_before
 from service.dutch.numerals import Numeral, numeral_heads, read_numeral, tidy
 from service.dutch.tokens import Tokens
-from service.extraction.quantities.age import AGE
+from service.extraction.quantities.age import AGE, age_in_brackets
 from service.extraction.quantities.area import AREA
 from service.extraction.quantities.base import SILENCE, Block, Expression, Kind, Unit, Verdict
 from service.extraction.quantities.count import COUNT, FRACTION
 from service.extraction.quantities.data import DATA
 from service.extraction.quantities.duration import DURATION
 from service.extraction.quantities.energy import ENERGY
-from service.extraction.quantities.expressions import UnitIndex, match_units, read_expression
+from service.extraction.quantities.expressions import UnitIndex, match_units, read_expression, shared_units
 from service.extraction.quantities.goals import is_goal
 from service.extraction.quantities.length import LENGTH
 from service.extraction.quantities.mass import MASS
 from service.extraction.quantities.money import MONEY
 from service.extraction.quantities.percentage import PERCENTAGE, PERCENTAGE_POINT
 from service.extraction.quantities.power import POWER
-from service.extraction.quantities.silent import is_silent, skip_code
+from service.extraction.quantities.silent import end_of_list, is_silent, skip_code
 from service.extraction.quantities.speed import SPEED
-from service.extraction.quantities.temperature import TEMPERATURE
+from service.extraction.quantities.temperature import ANGLE, TEMPERATURE
 from service.extraction.quantities.volume import VOLUME
 from service.model import Quantity, Span
 from service.model.figures import Modifier
@@ -47,6 +47,7 @@ KINDS: tuple[Kind, ...] = (
     PERCENTAGE,
     MONEY,
     TEMPERATURE,
+    ANGLE,
     SPEED,
     ENERGY,
     POWER,
@@ -112,7 +113,7 @@ def _read(block: Block, numeral: Numeral, done: int) -> tuple[Quantity | None, i
         expression = replace(expression, hedge=_hedge(block, expression, done))
     verdict = _judge(block, expression)
     if verdict is SILENCE or verdict is None:
-        return None, expression.last
+        return None, end_of_list(block, expression) if verdict is None else expression.last
     return _quantity(block, verdict), max(verdict.expression.right, expression.last)
 
 
@@ -126,13 +127,20 @@ def _judge(block: Block, expression: Expression) -> Verdict | None:
         verdict = MONEY.judge(block, expression, expression.unit)
         if verdict is not None:
             return verdict
-    for match in match_units(block, expression.last, expression.numeral, _after()):
+    matches = match_units(block, expression.last, expression.numeral, _after())
+    for match in matches:
         candidate = replace(expression, right=match.last, unit=match.unit, unit_tokens=(match.first, match.last))
         verdict = match.kind.judge(block, candidate, match.unit)
         if verdict is not None:
             return verdict
-    if skip_code(block, replace(expression.numeral, first=expression.numeral.first)) or is_silent(block, expression):
+    if skip_code(block, expression.numeral):
         return None
+    for match in () if matches else shared_units(block, expression, _after()):
+        verdict = match.kind.judge(block, expression, match.unit)
+        if verdict is not None:
+            return verdict
+    if is_silent(block, expression):
+        return age_in_brackets(block, expression)
     return COUNT.judge(block, expression, Unit(""))
 
 
@@ -146,7 +154,8 @@ def _quantity(block: Block, verdict: Verdict) -> Quantity:
     modifier, low, best, high = _bounds(expression, hedge, verdict.unit.factor)
     first, last = expression.left, expression.right
     if hedge is not None:
-        first, last = min(first, hedge.first), max(last, hedge.last)
+        first = min(first, hedge.first)
+        last = hedge.last if hedge.first == last else last  # a hedge behind the noun stays outside
     kind = next(kind for kind in KINDS if kind.name == verdict.kind)
     return Quantity(
         kind=verdict.kind,
@@ -187,7 +196,9 @@ def _hedge_behind_noun(block: Block, expression: Expression) -> Hedge | None:
     if not block.word(expression.right)[:1].isalpha():
         return None
     hedge = find_hedge_after(block.tokens, at)
-    if hedge is None or block.word(hedge.last)[:1].isalnum() or hedge.phrase == "+":
+    if hedge is None or hedge.phrase == "+":
+        return None
+    if block.word(hedge.last)[:1].isalnum() and not hedge.phrase.startswith(("of ", "or ")):
         return None
     return hedge
 

@@ -28,6 +28,8 @@ def _judge(block: Block, expression: Expression, unit: Unit) -> Verdict | None:
         return Verdict("age", "age.years-old", unit, expression)
     if expression.hedge is not None and expression.hedge.phrase in _COMPARED:
         return Verdict("age", "age.compared", unit, expression)
+    if block.word(left - 1) == "en" and block.word(left - 2)[:1].isnumeric():
+        left -= 2  # "van 9 en 10 jaar"
     before = block.word(left - 1)
     if before == "van" and (block.word(left - 2).endswith(_PEOPLE) or block.word(left - 3) == "leeftijd"):
         return Verdict("age", "age.person-of", unit, expression)
@@ -38,9 +40,22 @@ def _judge(block: Block, expression: Expression, unit: Unit) -> Verdict | None:
     return None
 
 
+def age_in_brackets(block: Block, expression: Expression) -> Verdict | None:
+    """ "Jan Peeters (35)", "een hoogleraar (63)": years of age, as newspapers write them."""
+    at = expression.left - 1
+    if block.word(at) != "(" or block.word(expression.right) != ")" or expression.is_range:
+        return None
+    if not 10 <= expression.high <= 110 or not block.word(expression.first).isdigit():
+        return None
+    name = [surface[:1].isupper() and surface[1:2].islower() for surface in block.tokens.surface[max(0, at - 2) : at]]
+    if not (len(name) == 2 and all(name)) and not block.word(at - 1).endswith(_PEOPLE):
+        return None
+    return Verdict("age", "age.in-brackets", Unit("a"), expression)
+
+
 AGE = Kind(
     "age",
-    {"age.years-old": 0.95, "age.compared": 0.85, "age.person-of": 0.9, "age.becomes": 0.8},
+    {"age.years-old": 0.95, "age.compared": 0.85, "age.person-of": 0.9, "age.becomes": 0.8, "age.in-brackets": 0.6},
     UNITS,
     {},
     _judge,

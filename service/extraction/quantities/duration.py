@@ -24,7 +24,7 @@ UNITS = surfaces(
 # Of two units that follow each other, the smaller one and how many of it make the larger one.
 _STEPS = {("h", "min"): 60, ("min", "s"): 60, ("h", "s"): 3600, ("a", "mo"): 12, ("wk", "d"): 7, ("d", "h"): 24}
 _AGO = frozenset({"geleden", "ago", "terug"})
-_AT_THE_HOUR = frozenset("om rond tegen vanaf tot omstreeks sinds voor vóór tussen kwart over half stipt klokslag".split())
+_AT_THE_HOUR = frozenset("om rond tegen vanaf tot omstreeks sinds vóór tussen kwart half stipt klokslag".split())
 _DAYPARTS = frozenset(
     "vandaag morgen gisteren vanavond vanmiddag vanochtend vanmorgen vannacht maandag dinsdag woensdag donderdag vrijdag "
     "zaterdag zondag overmorgen eergisteren".split()
@@ -35,7 +35,10 @@ _LASTING = frozenset("lang later eerder per durende duurde achtereen nadat nadie
 
 def _judge(block: Block, expression: Expression, unit: Unit) -> Verdict | None:
     right = expression.right
-    if block.word(right) in _AGO or (block.word(right) in ("of", "en") and block.word(right + 2) in _AGO):
+    ago = block.word(right) in _AGO
+    if block.word(right) == "terug" and block.word(expression.left - 1) in ("na", "binnen", "in", "over"):
+        ago = False
+    if ago or (block.word(right) in ("of", "en") and block.word(right + 2) in _AGO):
         return SILENCE
     if unit.code == "h" and _is_clock(block, expression):
         return SILENCE
@@ -49,13 +52,16 @@ def _is_clock(block: Block, expression: Expression) -> bool:
         return True
     if expression.high > 24 or expression.high % 1 or block.word(expression.right) in _LASTING:
         return False
-    if block.word(expression.right) in _CLOCK_AFTER or block.word(expression.right)[:1].isdigit():
+    right = block.word(expression.right)
+    if right in _CLOCK_AFTER or (right[:1].isdigit() and block.word(expression.right + 1) not in UNITS):
         return True
     before = expression.hedge.first if expression.hedge else expression.left
     previous = block.word(before - 1)
+    if previous == "voor" and expression.numeral.digits and expression.high not in (12, 24):
+        return True
     if expression.hedge and expression.hedge.phrase.split()[0] in ("rond", "tegen", "omstreeks", "vanaf", "tot"):
         return True
-    if expression.is_range and previous in ("van", "tussen"):
+    if expression.is_range and (previous == "van" or block.word(expression.left - 1) == "tussen"):
         return True
     return previous in _AT_THE_HOUR or previous in _DAYPARTS
 

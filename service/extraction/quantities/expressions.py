@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from service.dutch.modifiers import Hedge
 from service.dutch.numerals import Numeral, read_numeral
+from service.dutch.numerals_digits import parse_digits
 from service.extraction.quantities.base import Block, Expression, Kind, Unit
 
 # First word of a unit's surface form -> (all its words, kind, unit), longest first, kinds in order of precedence.
@@ -19,11 +20,12 @@ _JOINERS = (
     ("tot", "en", "met"), ("tot", "aan"), ("t", "/", "m"), ("tot", "wel"), ("à",), ("a",), ("tot",), ("of",), ("to",),
     ("or",), ("إلى",), ("الى",), ("-",), ("—",),
 )  # fmt: skip
+_SHARING = frozenset({"en", "of", "naar", "als", "and", "or"})
 _BETWEEN = frozenset({"tussen", "between", "بين"})
 # "vijf of zes": further apart the word gives a choice, no range ("20 of 100 euro").
 _MOST_APART_WITH_OR = Decimal(2)
 # Letters that are units behind digits only: "5 m", never "vijf m" or "drie ons".
-_AFTER_DIGITS = frozenset("m g l j s u h t w el tl ons min sec nm mm cc are mb kb gr k".split())
+_AFTER_DIGITS = frozenset("m g l j s u h t w el tl ons min sec cc gr k".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +66,21 @@ def match_units(block: Block, at: int, numeral: Numeral, index: UnitIndex) -> li
     return found
 
 
+def shared_units(block: Block, expression: Expression, index: UnitIndex) -> list[UnitMatch]:
+    """The unit that a number shares with the next one: "9 en 10 jaar", "van 5 naar 7 procent", "de 100 en de 200 meter"."""
+    at = expression.last
+    if block.word(at) not in _SHARING:
+        return []
+    at += 1 + (block.word(at + 1) == "de")
+    if not block.word(at):
+        return []
+    following = read_numeral(block.text, block.tokens, at, block.language)
+    if following is None or following.first != at or following.shape != "cardinal":
+        return []
+    matches = match_units(block, following.last, following, index)
+    return [match for match in matches if block.word(match.first) not in ("-", "cent")]
+
+
 def _is_abbreviation(block: Block, at: int, numeral: Numeral) -> bool:
     written = block.tokens.lower[numeral.last - 1]
     surface = block.tokens.surface[at]
@@ -78,7 +95,7 @@ def _signed(block: Block, expression: Expression) -> Expression:
         return expression
     if sign == "," and block.touches(at - 1) and expression.numeral.digits and block.word(at).isdigit():
         if block.spaced(at - 1):
-            part = Decimal(f"0.{expression.low}") if str(expression.low).isdigit() else expression.low
+            part = parse_digits("0," + block.word(at)) or Decimal(0)
             return replace(expression, low=part, high=part, first=at - 1, left=at - 1)
         return expression
     negative = (sign in ("-", "−") and block.touches(at - 1) and (block.spaced(at - 1) or before in _OPENING)) or (

@@ -10,6 +10,7 @@ _STEMS = (
     "gereduceerd", "verkort", "verlengd", "opgetrokken", "opgevoerd", "beperkt", "straf", "cel", "bijgesteld",
     "klom", "geklommen", "klimmen", "leid", "geleid", "kom", "kwam", "gedrukt", "afgerond", "bracht", "brengt", "breng",
 )  # fmt: skip
+_MODALS = frozenset({"kan", "kunnen", "kon", "konden", "mag", "mogen"})
 _BEFORE, _BEHIND = 12, 6
 _STOPS = frozenset(".!?;\"”")
 
@@ -18,6 +19,8 @@ def is_goal(block: Block, at: int, right: int) -> bool:
     """Whether "tot" at token `at`, whose quantity ends at `right`, goes with a verb of change in its clause."""
     if block.word(at) != "tot" or block.word(at + 1) == "wel":
         return False
+    if any(block.word(position) in _MODALS for position in range(at - _BEFORE, at)):
+        return False  # "kan oplopen tot": how far it may come
     for position in range(at - 1, max(-1, at - _BEFORE), -1):
         if block.word(position) in _STOPS:
             break

@@ -59,8 +59,8 @@ _SPENDING = frozenset("kost kostte kosten betaalde betalen betaald waard boete b
 
 
 def _judge(block: Block, expression: Expression, unit: Unit) -> Verdict | None:
-    if expression.unit_tokens is None:
-        return None
+    if expression.unit_tokens is None:  # the unit stands behind the next number: "van 5 naar 7 euro"
+        return Verdict("money", "money.numeral-unit", unit, expression)
     if expression.unit_tokens[0] < expression.first:
         written = block.word(expression.unit_tokens[1] - 1)
         rule = "money.code-first" if written.isalpha() else "money.symbol-first"

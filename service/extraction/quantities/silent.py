@@ -5,10 +5,13 @@
 
 import tomllib
 from dataclasses import dataclass
+from decimal import Decimal
 from functools import cache
 from pathlib import Path
 
 from service.dutch.numerals import Numeral
+from service.dutch.numerals_digits import parse_digits
+from service.dutch.numerals_words import dutch_word
 from service.dutch.words import NOT_NOUNS
 from service.extraction.quantities.base import Block, Expression
 
@@ -22,6 +25,9 @@ _SEPARATORS = frozenset("-/.:'")
 # What may touch a number from the left; after anything else it is part of a code, an address or a hash tag.
 _MAY_PRECEDE = frozenset("([{\"'“”‘’„«»<>=≥≤±~≈*•|¿¡€$£¥₺₽₹ƒ+-−–—…,;!?")
 _CURRENCY_LETTERS = frozenset("eur usd us gbp chf".split())
+# Hedges that stand before years as well.
+_OF_TIME = frozenset({"rond", "omstreeks", "ca", "circa", "ca .", "tussen", "vanaf", "tot", "pas", "tegen de", "rond de"})
+_INFINITY = Decimal("Infinity")
 _FIRST_YEAR, _LAST_YEAR = 1000, 2100
 _PLURAL_ENDINGS = ("en", "s", "a", "i")
 
@@ -43,6 +49,8 @@ def skip_code(block: Block, numeral: Numeral) -> int:
         return _end_of_chain(block, numeral.last)
     if not block.tokens.lower[numeral.first][0].isnumeric():
         return numeral.last if _is_spoken_clock(block, numeral) or _is_idiom(block, numeral) else 0
+    if block.word(numeral.first - 1) == "+" and block.touches(numeral.first - 1):
+        return _end_of_digits(block, numeral.last) if block.word(numeral.last)[:1].isdigit() else 0
     if _touches_code(block, numeral.first):
         return _end_of_chain(block, numeral.last)
     if numeral.shape != "cardinal":
@@ -61,25 +69,24 @@ def is_silent(block: Block, expression: Expression) -> bool:
     """Whether a numeral without a unit is a year, a label, part of a name, a score or an address."""
     if expression.numeral.shape != "cardinal":
         return False
-    if _is_score(block, expression) or _is_label(block, expression):
+    if _is_score(block, expression) or _is_label(block, expression) or _is_year(block, expression):
         return True
-    if expression.hedge is None or expression.hedge.modifier == "about":
-        if _is_year(block, expression):
-            return True
+    if _is_bracketed(block, expression) or _is_era(block, expression.right):
+        return True
     if expression.high <= 24 and block.word(expression.left - 1) == "om" and not _noun_like(block, expression.right):
         return True
     return expression.high == 0 and not _noun_like(block, expression.right)
 
 
 def _touches_code(block: Block, at: int) -> bool:
+    if block.touches(at) and block.word(at + 1) == "^":
+        return True
     if not block.touches(at - 1):
         return False
     before = block.word(at - 1)
     if before in _CURRENCY_LETTERS or before in _MAY_PRECEDE:
-        # "B-12", "06-1234": a dash that touches on both sides joins; "+32" is a country.
-        joined = before == "-" and block.touches(at - 2) and block.word(at - 2)[-1:].isalnum()
-        country = before == "+" and block.word(at + 1)[:1].isdigit()
-        return joined or country
+        # "B-12", "06-1234": a dash that touches on both sides joins
+        return before == "-" and block.touches(at - 2) and block.word(at - 2)[-1:].isalnum()
     return True
 
 
@@ -156,16 +163,33 @@ def _is_spoken_clock(block: Block, numeral: Numeral) -> bool:
         return False
     if before == "half" and numeral.value <= 12:
         return not _noun_like(block, right) or block.word(right) == "uur"
-    if before in ("over", "voor") and block.word(numeral.first - 2) in ("kwart", "minuten", "vijf", "tien"):
-        return numeral.value <= 12 and (block.word(numeral.first - 2) == "kwart" or block.word(right) == "uur")
+    if before in ("over", "voor") and numeral.value <= 12:
+        minutes = block.word(numeral.first - 2)
+        is_minutes = minutes in ("kwart", "minuten") or _small_number(minutes) <= 30
+        return is_minutes and (minutes == "kwart" or not _noun_like(block, right))
     if block.word(right) in ("over", "voor"):
         at = right + 1 + (block.word(right + 1) == "half")
-        return block.word(right + 1) == "half" and block.word(at)[:1].isalnum()
+        return _small_number(block.word(at)) <= 12 and not _noun_like(block, at + 1)
     return False
 
 
+def _small_number(word: str) -> Decimal:
+    """Value of one word or number, or infinity where it is none."""
+    value = parse_digits(word) if word[:1].isdigit() else None
+    lexeme = dutch_word(word) if word[:1].isalpha() else None
+    if lexeme is not None and lexeme.role == "cardinal":
+        value = lexeme.value
+    return _INFINITY if value is None else value
+
+
 def _is_idiom(block: Block, numeral: Numeral) -> bool:
+    if numeral.shape != "cardinal":
+        return False
     word = block.word(numeral.first)
+    if word in ("vier", "acht") and block.word(numeral.first - 1) in ("ik", "jij", "je", "hij", "zij", "ze", "men"):
+        return True  # "ik vier", "zij acht het mogelijk"
+    if word == "acht" and block.word(numeral.first - 1) in ("in", "geen") and not _noun_like(block, numeral.last):
+        return True
     if word == "één" or word == "eén" or numeral.value in (1, 4, 8):
         for left, right in _words().idioms.get(word if word in ("vier", "acht") else "één", ()):
             first, last = numeral.first - len(left), numeral.last + len(right)
@@ -236,7 +260,8 @@ def _is_label(block: Block, expression: Expression) -> bool:
     if before in _WEEKDAYS and expression.high <= 31 and not _noun_like(block, expression.right):
         return True
     # "Vooruit 2", "N-VA 1", "Sinterklaas 3": a name with its number, and no noun behind it.
-    return capital and at > 1 and not _noun_like(block, expression.right) and block.word(at - 2) not in (".", "")
+    is_short = block.word(expression.first).isdigit() and expression.high < 1000
+    return is_short and capital and at > 1 and not _noun_like(block, expression.right) and block.word(at - 2) not in (".", "")
 
 
 def _is_capitalised_name(block: Block, expression: Expression) -> bool:
@@ -246,6 +271,36 @@ def _is_capitalised_name(block: Block, expression: Expression) -> bool:
     if not surface[0].isupper() or first == 0 or right >= len(block.tokens):
         return False
     return block.word(first - 1)[:1].isalpha() and block.tokens.surface[right][0].isupper()
+
+
+def _is_bracketed(block: Block, expression: Expression) -> bool:
+    """ "(1)" numbers a list or seeds a player; "(23.654)" and "(3 miljoen)" tell something."""
+    return (
+        expression.high < 100
+        and block.word(expression.left - 1) == "("
+        and block.word(expression.right) == ")"
+        and block.word(expression.first).isdigit()
+        and expression.last - expression.first == 1
+    )
+
+
+def _is_era(block: Block, at: int) -> bool:
+    """ "520 v.Chr.", "79 na Christus"."""
+    word, following = block.word(at), block.word(at + 1)
+    return (word in ("v", "n") and following == "." and block.word(at + 2) == "chr") or (
+        word in ("voor", "na", "vóór") and following == "christus"
+    )
+
+
+def end_of_list(block: Block, expression: Expression) -> int:
+    """End of the numbers that a label goes on with: "tramlijnen 2, 3, 5 en 15", "de jaren 20 en 30"."""
+    at = expression.last
+    labelled = block.word(expression.left - 1) in _words().labels
+    while block.word(at) in (",", "en", "of", "tot", "&") and block.word(at + 1).isdigit():
+        if (_noun_like(block, at + 2) and not labelled) or block.word(at + 2) in ("%", "procent"):
+            break
+        at += 2
+    return at
 
 
 def _is_year(block: Block, expression: Expression) -> bool:
@@ -260,13 +315,18 @@ def _is_year(block: Block, expression: Expression) -> bool:
     if not all(_year_like(word) for word in ends):
         return False
     right = block.word(expression.right)
-    hedged = expression.hedge is not None and expression.hedge.phrase in ("rond", "omstreeks", "ca", "circa", "ca .")
-    if expression.hedge is not None and not hedged and expression.hedge.modifier != "between":
+    phrase = expression.hedge.phrase if expression.hedge else ""
+    if phrase and phrase not in _OF_TIME:
         return False
     follows_noun = _noun_like(block, expression.right) and right not in words.year_after
-    if before in words.year_before or (hedged and not follows_noun):
-        return not (follows_noun and right.endswith(_PLURAL_ENDINGS) and expression.high % 10 == 0)
-    if expression.low >= 1800 and not (follows_noun and right.endswith(_PLURAL_ENDINGS)):
+    is_plural = follows_noun and right.endswith(_PLURAL_ENDINGS)
+    if before in _MONTHS:
+        return True
+    if before in words.year_before or (phrase and not follows_noun):
+        return not (is_plural and expression.high % 10 == 0)
+    if is_plural and expression.high % 50 and block.tokens.surface[expression.right][0].isupper():
+        return True  # "1966 Wereldrecords", the line of a table
+    if expression.low >= 1800 and not is_plural:
         return True
     return before in ("(", ",") and not follows_noun
 

@@ -1,6 +1,6 @@
-"""Temperatures. Bare "graden" are Celsius in Dutch news, but for angles and positions on the globe."""
+"""Temperatures, and angles: bare "graden" are Celsius in Dutch news but where something turns or lies on the globe."""
 
-from service.extraction.quantities.base import SILENCE, Block, Expression, Kind, Unit, Verdict, surfaces
+from service.extraction.quantities.base import SILENCE, Block, Expression, Kind, Unit, Verdict, plain_judge, surfaces
 
 _BARE = "graden graad ° gr"
 UNITS = surfaces(
@@ -9,21 +9,28 @@ UNITS = surfaces(
     ("K", "1", "kelvin graden_kelvin"),
     ("Cel", "1", _BARE),
 )
-# "90 graden draaien", "51 graden noorderbreedte", "een bocht van 90 graden", "op 360 graden".
-_ANGLES = frozenset(
-    "noorderbreedte zuiderbreedte oosterlengte westerlengte draaien gedraaid draai bocht hoek hellend noord zuid".split()
-)
+ANGLES = surfaces(("deg", "1", "booggraden booggraad"), ("rad", "1", "rad radialen radiaal"))
+_DEGREE = Unit("deg")
+# "een bocht van 90 graden", "90 graden draaien"
+_TURNS = frozenset("draaien draait draaide gedraaid draai bocht hoek hellend helling gekanteld kantelen rotatie".split())
+# "51 graden noorderbreedte"
+_COORDINATES = frozenset("noorderbreedte zuiderbreedte oosterlengte westerlengte nb zb ol wl".split())
 
 
 def _judge(block: Block, expression: Expression, unit: Unit) -> Verdict | None:
     surface = block.word(expression.unit_tokens[0]) if expression.unit_tokens else ""
     bare = surface in _BARE.split() and expression.right - expression.last == 1
     near = (block.word(expression.right), block.word(expression.left - 1), block.word(expression.left - 2))
-    if bare and any(word in _ANGLES for word in near):
+    if bare and near[0] in _COORDINATES:
         return SILENCE
+    if bare and any(word in _TURNS for word in near):
+        return Verdict("angle", "angle.degrees", _DEGREE, expression)
     if surface == "°" and bare and block.touches(expression.right - 1) and block.word(expression.right)[:1].isdigit():
         return SILENCE  # 51°12'
     return Verdict("temperature", "temperature.numeral-unit", unit, expression)
 
 
 TEMPERATURE = Kind("temperature", {"temperature.numeral-unit": 0.95}, UNITS, {}, _judge)
+ANGLE = Kind(
+    "angle", {"angle.numeral-unit": 0.95, "angle.degrees": 0.85}, ANGLES, {}, plain_judge("angle")
+)

@@ -1,6 +1,6 @@
 """Contents: litres, cubic metres, barrels."""
 
-from service.extraction.quantities.base import plain_kind, surfaces
+from service.extraction.quantities.base import Block, Expression, Kind, Unit, Verdict, surfaces
 
 UNITS = surfaces(
     ("mL", "1", "ml milliliter milliliters"),
@@ -18,4 +18,15 @@ UNITS = surfaces(
     ("[tbs_us]", "1", "eetlepel eetlepels el"),
     ("[cup_us]", "1", "kop koppen kopje kopjes"),
 )
-VOLUME = plain_kind("volume", UNITS)
+# "600 vaten" lie in a cellar; oil is counted in barrels from here, or said to be oil.
+_FEWEST_BARRELS = 1000
+
+
+def _judge(block: Block, expression: Expression, unit: Unit) -> Verdict | None:
+    if block.word(expression.right - 1) in ("vat", "vaten") and expression.high < _FEWEST_BARRELS:
+        if block.word(expression.right) not in ("olie", "ruwe", "aardolie", "per"):
+            return None
+    return Verdict("volume", "volume.numeral-unit", unit, expression)
+
+
+VOLUME = Kind("volume", {"volume.numeral-unit": 0.95}, UNITS, {}, _judge)

@@ -1,0 +1,205 @@
+"""The development cases of other projects, read as ours: which of their expectations our quantities express.
+
+The cases are not part of this repository (their licences are MIT, BSD-3-Clause and CC BY-SA 4.0). They are looked for in
+`$TELLING_SHARED/cases`, by default the folder `shared` beside the repository; without them the tests that need them are
+skipped, and say so. Run `python -m tests.extraction.quantities.cases` for the table and every fault.
+"""
+
+import json
+import os
+import re
+import sys
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from decimal import Decimal, InvalidOperation
+from pathlib import Path
+from typing import Any
+
+from service.dutch.tokens import tokenize
+from service.extraction.quantities import find_quantities
+from service.model import Quantity
+
+FOLDER = Path(os.environ.get("TELLING_SHARED") or Path(__file__).resolve().parents[4] / "shared") / "cases"
+
+# Their units, and how many of ours one of theirs is.
+UNITS: dict[str, tuple[str, str]] = {
+    "Euro": ("EUR", "1"), "EUR": ("EUR", "1"), "Dollar": ("USD", "1"), "USD": ("USD", "1"), "GBP": ("GBP", "1"),
+    "United States dollar": ("USD", "1"), "Cent": ("EUR", "0.01"), "Netherlands guilder": ("NLG", "1"),
+    "Chinese yuan": ("CNY", "1"), "Mexican peso": ("MXN", "1"), "Canadian dollar": ("CAD", "1"),
+    "New Zealand dollar": ("NZD", "1"), "Unnamed": ("USD", "1"),
+    "Kilometre": ("km", "1"), "Mile": ("[mi_i]", "1"), "Metre": ("m", "1"), "Centimetre": ("cm", "1"),
+    "Kilometer": ("km", "1"), "Inch": ("[in_i]", "1"), "Foot": ("[ft_i]", "1"), "Millimeter": ("mm", "1"),
+    "Gram": ("g", "1"), "Cup": ("[cup_us]", "1"), "Ton": ("t", "1"), "Metric ton": ("t", "1"),
+    "Millilitre": ("mL", "1"), "Litre": ("L", "1"), "Hectolitre": ("hL", "1"), "Milliliter": ("mL", "1"),
+    "Liter": ("L", "1"), "Barrel": ("[bbl_us]", "1"), "Cubic foot": ("[cft_i]", "1"), "Teaspoon": ("[tsp_us]", "1"),
+    "Tablespoon": ("[tbs_us]", "1"), "Hectare": ("har", "1"), "Square meter": ("m2", "1"),
+    "Square kilometer": ("km2", "1"), "Mile per hour": ("[mi_i]/h", "1"), "Kilometer per hour": ("km/h", "1"),
+    "Bit": ("bit", "1"), "Megabit": ("MB", "1"), "Megabyte": ("MB", "1"), "Kilobyte": ("kB", "1"),
+    "Second": ("s", "1"), "Minute": ("min", "1"), "Hour": ("h", "1"), "Day": ("d", "1"), "Week": ("wk", "1"),
+    "Month": ("mo", "1"), "Quarter": ("mo", "3"), "Year": ("a", "1"), "C": ("Cel", "1"), "F": ("[degF]", "1"),
+    "Degree": ("Cel", "1"), "Radian": ("rad", "1"), "Turn": ("circ", "1"),
+}  # fmt: skip
+ORDINAL = re.compile(r"\d+(ste|de|e)|.*(ste|[^e]de)|[ivxlc]+")
+# Ours in one unit a dimension, for comparison.
+BASES = {
+    "kg": ("g", "1000"), "mg": ("g", "0.001"), "h": ("min", "60"), "s": ("min", "0.0166666666666666666667"),
+}  # fmt: skip
+
+# Answered otherwise on purpose; `python -m tests.extraction.quantities.cases` lists what is not in here.
+POLICY = {
+    "bare een": "the article is no figure, and no other unit than a magnitude makes it one",
+    "ordinals": "an ordinal is no figure",
+    "codes": "a telephone number, a version or arithmetic is no figure",
+    "set": "\"twee van de drie\" counts two of three; it is no third",
+    "bare unit": "a unit without a number is no quantity",
+    "other numbers": "a rule of news text, not of isolated numbers",
+}
+
+SUITES = {
+    "recognizers.jsonl": (
+        "Number.NumberModel", "Number.NumberRangeModel", "Number.PercentModel", "Number.PercentModelPercentMode",
+        "NumberWithUnit.AgeModel", "NumberWithUnit.CurrencyModel", "NumberWithUnit.DimensionModel",
+        "NumberWithUnit.TemperatureModel",
+    ),
+    "duckling.jsonl": ("AmountOfMoney", "Distance", "Duration", "Duration.negative", "Numeral", "Quantity", "Volume"),
+    "text2num.jsonl": ("text2digits", "invalid", "replace_numbers"),
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Answer:
+    """One expectation, what we found over it, and whether it says the same."""
+
+    suite: str
+    case: str
+    text: str
+    expected: str
+    found: str
+    is_right: bool
+
+
+def read_cases(name: str) -> Iterator[dict[str, Any]]:
+    """The cases of one file of the folder."""
+    with (FOLDER / name).open(encoding="utf-8") as file:
+        for line in file:
+            yield json.loads(line)
+
+
+def answers(file: str, dimension: str) -> Iterator[Answer]:
+    """Every expectation of one suite, with our answer."""
+    for case in read_cases(file):
+        if case["dimension"] != dimension:
+            continue
+        text, suite = case["text"], f"{file.removesuffix('.jsonl')} {dimension}"
+        found = find_quantities(text, tokenize(text))
+        for expected in case["expect"]:
+            over = [q for q in found if q.start < expected["end"] and expected["start"] < q.end]
+            is_right = any(same(expected, quantity) for quantity in over)
+            # "tussen de 3 en 15 gram": they have the second number alone, ours says both.
+            is_right = is_right or any(
+                q.modifier == "between" and same(expected, replace(q, best=q.high)) for q in over
+            )
+            yield Answer(suite, case["id"], text, str(expected), str([show(text, q) for q in over]), is_right)
+        if not case["expect"] and dimension != "replace_numbers":
+            if dimension == "Number.NumberModel":  # another of their models has the numbers with a unit
+                found = [q for q in found if q.unit is None]
+            yield Answer(suite, case["id"], text, "nothing", str([show(text, q) for q in found]), not found)
+
+
+def show(text: str, quantity: Quantity) -> str:
+    """A quantity in one line."""
+    values = "/".join("-" if value is None else str(value) for value in (quantity.low, quantity.best, quantity.high))
+    return f"{text[quantity.start : quantity.end]!r} {quantity.kind} {quantity.modifier} {values} {quantity.unit}"
+
+
+def same(expected: dict[str, Any], quantity: Quantity) -> bool:
+    """Whether the quantity expresses the value or range, and the unit, that the suite expects."""
+    code, factor = UNITS.get(str(expected.get("unit")), (None, "1"))
+    ours, scale = quantity.unit, Decimal(1)
+    if "unit" in expected and code is None:
+        return False
+    if code is not None:
+        if expected["unit"] == "Unnamed" or (expected["unit"] == "Cent" and ours == "USD"):
+            code = ours
+        if (ours, code) == ("deg", "Cel"):
+            ours = code  # one word of theirs for both
+        if ours != code:
+            base, times = BASES.get(ours or "", (ours, "1"))
+            back, divide = BASES.get(code, (code, "1"))
+            if base != back:
+                return False
+            scale = Decimal(times) / Decimal(divide)
+    by = scale / Decimal(factor)
+    if "value" in expected and "low" not in expected and "high" not in expected:
+        return near(quantity.best, expected["value"], by, quantity.unit)
+    low, high = expected.get("low"), expected.get("high")
+    return (low in (None, "") or near(quantity.low, low, by, None)) and (
+        high in (None, "") or near(quantity.high, high, by, None)
+    )
+
+
+def near(ours: Decimal | None, theirs: Any, by: Decimal, unit: str | None) -> bool:
+    """Equal but for the digits that fractions are cut after."""
+    written = str(theirs).strip()
+    percent = written.endswith("%")
+    try:
+        value = Decimal(written.rstrip("%").replace(",", "."))
+    except InvalidOperation:
+        return False
+    if ours is None:
+        return False
+    if percent and unit == "1":
+        value /= 100
+    return abs(ours * by - value) <= Decimal("1e-9") * max(1, abs(value))
+
+
+def nummod_answers(name: str) -> Iterator[Answer]:
+    """Each number of the treebanks that counts a noun, and whether a quantity of ours holds it.
+
+    Left out, as no figures: years and other numbers whose head does not follow, "een", indefinite numerals ("zoveel").
+    """
+    for case in read_cases(name):
+        text = case["text"]
+        found = find_quantities(text, tokenize(text))
+        for pair in case["expect"]:
+            number, head = pair["number"], pair["head"]
+            if not is_figure(number, head):
+                continue
+            over = [q for q in found if q.start < number["end"] and number["start"] < q.end]
+            shown = f"{number['text']} {head['text']}"
+            yield Answer(name, case["id"], text, shown, str([show(text, q) for q in over]), bool(over))
+
+
+def is_figure(number: dict[str, Any], head: dict[str, Any]) -> bool:
+    """Whether a treebank's pair is a number and the noun behind it that it counts."""
+    indefinite = ("een", "zoveel", "hoeveel", "veel", "weinig", "geen", "ene", "evenveel", "beide")
+    behind = 0 < head["start"] - number["end"] < 40
+    year = len(number["text"]) == 4 and number["text"].isdigit() and head["upos"] in ("PROPN",)
+    if ORDINAL.fullmatch(number["text"].lower()):
+        return False
+    return behind and not year and number["lemma"] not in indefinite and number["text"].lower() not in indefinite
+
+
+def main() -> None:
+    """Prints a line a suite, and the faults after it with -v."""
+    right: Counter[str] = Counter()
+    asked: Counter[str] = Counter()
+    wrong: list[Answer] = []
+    every = [answer for file, names in SUITES.items() for name in names for answer in answers(file, name)]
+    every += [a for part in ("train", "dev") for a in nummod_answers(f"ud_nummod_{part}.jsonl")]
+    for answer in every:
+        asked[answer.suite] += 1
+        right[answer.suite] += answer.is_right
+        if not answer.is_right:
+            wrong.append(answer)
+    for suite, count in asked.items():
+        print(f"{suite:55} {right[suite]:5} / {count:<5} {right[suite] / count:.3f}")
+        if "-v" in sys.argv:
+            for answer in wrong:
+                if answer.suite == suite:
+                    print(f"      {answer.text[:300]!r}\n          wants {answer.expected}\n          found {answer.found}")
+
+
+if __name__ == "__main__":
+    main()
