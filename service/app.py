@@ -82,12 +82,13 @@ class _Application(Flask):
 
 def _log_as_json(level: str) -> None:
     """One JSON object a line on stderr for everything of ours; what others log stays as they set it up."""
-    log = logging.getLogger("service")
-    log.setLevel(level)
-    if not any(isinstance(handler.formatter, _JsonFormatter) for handler in log.handlers):
-        handler = logging.StreamHandler(sys.stderr)
-        handler.setFormatter(_JsonFormatter())
-        log.addHandler(handler)
+    handler = logging.StreamHandler(sys.stderr)
+    handler.setFormatter(_JsonFormatter())
+    for name in ("service", "telling"):
+        log = logging.getLogger(name)
+        log.setLevel(level)
+        if not any(isinstance(kept.formatter, _JsonFormatter) for kept in log.handlers):
+            log.addHandler(handler)
 
 
 class _JsonFormatter(logging.Formatter):

@@ -20,6 +20,7 @@ from werkzeug.datastructures import MultiDict
 from service.api.problems import Fault, Problem
 
 MAX_QUERY_BYTES = 8000
+MAX_WORDS = 500
 _VALUE_LIMIT = Decimal("1e18")
 _NUMBER = re.compile(r"-?[0-9]{1,40}(\.[0-9]{1,40})?([eE][+-]?[0-9]{1,3})?", re.ASCII)
 _DATE = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?", re.ASCII)
@@ -149,10 +150,15 @@ class Id(fields.String):
 
 
 class Words(fields.String):
-    """What a user typed: any text up to 500 characters; spaces alone ask for nothing."""
+    """What a user typed: any text up to 500 characters; spaces alone ask for nothing and become None."""
 
-    def __init__(self, **options: Any) -> None:
-        super().__init__(validate=validate.Length(max=500, error="Give at most 500 characters."), **options)
+    def __init__(self, *, metadata: dict[str, Any]) -> None:
+        super().__init__(metadata={**metadata, "maxLength": MAX_WORDS})
+
+    def _deserialize(self, value: Any, attr: str | None, data: Any, **options: Any) -> Any:
+        if len(value) > MAX_WORDS:
+            raise ma.ValidationError(f"Give at most {MAX_WORDS} characters.")
+        return value if value.strip() else None
 
 
 def refuse_reversed(data: Mapping[str, Any], low: str, high: str, faults: dict[str, list[str]]) -> None:

@@ -207,6 +207,7 @@ def _attribution(attribution: Attribution, names: Mapping[str, str]) -> Json:
     record: Json = {}
     if attribution.speaker:
         record["speaker"] = _entity_ref(attribution.speaker, names)
+    record["source"] = attribution.source.surface if attribution.source else None
     record["cue"] = attribution.cue.surface if attribution.cue else None
     if attribution.via:
         record["via"] = _entity_ref(attribution.via, names)
@@ -216,6 +217,7 @@ def _attribution(attribution: Attribution, names: Mapping[str, str]) -> Json:
 
 def _figure_spans(figure: Figure) -> Json:
     quantity, attribution = figure.quantity, figure.attribution
+    source, cue = (attribution.source, attribution.cue) if attribution else (None, None)
     spans: tuple[tuple[str, Span | None], ...] = (
         ("numeral", quantity.numeral),
         ("modifier", quantity.modifier_span),
@@ -225,7 +227,8 @@ def _figure_spans(figure: Figure) -> Json:
         ("place", figure.place.span if figure.place else None),
         ("time", figure.time.span if figure.time else None),
         ("attribution", attribution.span if attribution else None),
-        ("cue", Span(attribution.cue.start, attribution.cue.end) if attribution and attribution.cue else None),
+        ("source", Span(source.start, source.end) if source else None),
+        ("cue", Span(cue.start, cue.end) if cue else None),
     )
     return {name: _span(span) for name, span in spans if span}
 

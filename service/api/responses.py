@@ -61,7 +61,7 @@ def record_response(record: dict[str, Any], args: Args) -> Response:
 
 def filters_of(args: Args) -> dict[str, Any]:
     """The arguments that choose and order the records, without those that only choose how they are shown."""
-    return {name: value for name, value in args.items() if name not in _NOT_FILTERS}
+    return {name: value for name, value in args.items() if name not in _NOT_FILTERS and value is not None}
 
 
 def paging_of(args: Args) -> dict[str, Any]:

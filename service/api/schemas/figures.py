@@ -39,6 +39,7 @@ class AttributionSchema(Record):
     """On whose word. Left out where the article speaks in its own voice."""
 
     speaker = part(EntityRefSchema, "Who is held to the figure; a person before an organization.")
+    source = nullable_string("The words that name the source, also where it has no name.", "een woordvoerder")
     cue = nullable_string("The reporting word as it stands.", "meldt")
     via = part(EntityRefSchema, "The medium that it came through.")
     stance = string("reported, denied or hypothetical.", "reported")
@@ -55,6 +56,7 @@ class FigureSpansSchema(Record):
     place = span("The mention of the place.", (99, 106))
     time = span("The words that say when.", (108, 116))
     attribution = span("The whole phrase that says on whose word.", (0, 24))
+    source = span("The words that name the source.", (9, 24))
     cue = span("The reporting word.", (4, 9))
 
 
