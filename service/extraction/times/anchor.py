@@ -1,0 +1,150 @@
+"""The time of publication, as what relative times are reckoned from: as precise as it is known, and no further."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from decimal import Decimal
+from zoneinfo import ZoneInfo
+
+from service.dutch.calendar import SEASON_FIRST_MONTH, make_date, month_plus
+from service.model import Published
+from service.model.article import Precision
+
+When = tuple[str | None, Precision]
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """Year, month, day and moment of publication; each None where the document does not say."""
+
+    year: int | None = None
+    month: int | None = None
+    day: date | None = None
+    moment: datetime | None = None
+
+    @classmethod
+    def of(cls, published: Published | None, timezone: str) -> "Anchor":
+        """The anchor of a document; a moment is read on the clocks of its own zone."""
+        if published is None or not published.value[:4].isdigit():
+            return cls()
+        value = published.value
+        year = int(value[:4])
+        month = int(value[5:7]) if value[5:7].isdigit() else None
+        if month is None or not 1 <= month <= 12:
+            return cls(year)
+        day = make_date(year, month, int(value[8:10])) if value[8:10].isdigit() else None
+        if day is None or len(value) < 16:
+            return cls(year, month, day)
+        try:
+            moment = datetime.fromisoformat(value)
+            local = moment.astimezone(ZoneInfo(timezone)) if moment.tzinfo is not None else moment
+        except (ValueError, OverflowError, KeyError):
+            return cls(year, month, day)
+        return cls(local.year, local.month, local.date(), local)
+
+    def years_on(self, count: int) -> When:
+        """The year so many years later: 0 is this year."""
+        return (f"{self.year + count:04d}" if self.year and 1 <= self.year + count <= 9999 else None), "year"
+
+    def months_on(self, count: int) -> When:
+        """The month so many months later."""
+        found = month_plus(self.year, self.month, count) if self.year and self.month else None
+        return (f"{found[0]:04d}-{found[1]:02d}" if found else None), "month"
+
+    def weeks_on(self, count: int) -> When:
+        """The ISO week so many weeks later: "2019-W10"."""
+        day = self.days_from(7 * count)
+        return (iso_week(day) if day else None), "week"
+
+    def days_from(self, count: int) -> date | None:
+        """The day so many days later; None where the day of publication is unknown."""
+        if self.day is None:
+            return None
+        try:
+            return self.day + timedelta(days=count)
+        except OverflowError:
+            return None
+
+    def weekend(self, *, past: bool) -> When:
+        """The last weekend that had begun before the day of publication, or the one that ends on it or after it."""
+        if self.day is None:
+            return None, "week"
+        days = -(self.day.isoweekday() % 7) - 1 if past else 6 - self.day.isoweekday()
+        if not past and self.day.isoweekday() == 7:
+            days = -1
+        saturday = self.days_from(days)
+        return (f"{iso_week(saturday)}-WE" if saturday else None), "week"
+
+    def weekday(self, number: int, *, future: bool, today: bool) -> date | None:
+        """The nearest such weekday: today if `today` allows it, else before or (with `future`) after publication."""
+        if self.day is None:
+            return None
+        ahead = (number - self.day.isoweekday()) % 7
+        if ahead == 0 and today:
+            return self.day
+        return self.days_from((ahead or 7) if future else ahead - 7)
+
+    def season(self, name: str, *, future: bool, current: bool) -> When:
+        """The months of the last season of this name that had begun, or of the next one to begin or to go on.
+
+        `current` lets the season count that publication falls in.
+        """
+        if self.year is None or self.month is None:
+            return None, "month"
+        begins = (self.month - SEASON_FIRST_MONTH[name]) % 12  # months since it last began
+        if future:
+            shift = -begins if begins < 3 and current else 12 - begins
+        else:
+            shift = -begins if begins >= 3 or current else -begins - 12
+        first, last = self.months_on(shift)[0], self.months_on(shift + 2)[0]
+        return (f"{first}/{last}" if first and last else None), "month"
+
+    def rolling(self, count: int, unit: str, *, future: bool = False) -> str | None:
+        """The interval of so many units up to publication (or from it on): "2019-03-03/2019-03-10"."""
+        here = self.shifted(Decimal(0), unit, finer=True)[0]
+        there = self.shifted(Decimal(count if future else -count), unit, finer=True)[0]
+        if not here or not there:
+            return None
+        return f"{here}/{there}" if future else f"{there}/{here}"
+
+    def shifted(self, count: Decimal, unit: str, *, finer: bool = False) -> When:
+        """So many units from publication, as precise as the unit: years give a year (`finer`: a month)."""
+        whole = int(count) if count == int(count) else None
+        match unit:
+            case "Y":
+                if whole is None or finer:
+                    return self.months_on(int(count * 12)) if self.month or whole is None else self.years_on(int(count))
+                return self.years_on(whole)
+            case "M":
+                if finer and self.day and whole is not None:
+                    found = month_plus(self.day.year, self.day.month, whole)
+                    day = _last_day_upto(*found, self.day.day) if found else None
+                    return (day.isoformat() if day else None), "day"
+                return self.months_on(int(count))
+            case "W" | "D":
+                found_day = self.days_from(int(count * (7 if unit == "W" else 1)))
+                return (found_day.isoformat() if found_day else None), "day"
+            case "H" | "MIN" | "S":
+                return self._moment_shifted(count, unit)
+        return None, "year"
+
+    def _moment_shifted(self, count: Decimal, unit: str) -> When:
+        precision: Precision = "hour" if unit == "H" else "minute"
+        if self.moment is None:
+            return None, precision
+        seconds = count * {"H": 3600, "MIN": 60, "S": 1}[unit]
+        try:
+            moment = self.moment + timedelta(seconds=int(seconds))
+        except OverflowError:
+            return None, precision
+        return moment.strftime("%Y-%m-%dT%H:00" if unit == "H" else "%Y-%m-%dT%H:%M"), precision
+
+
+def iso_week(day: date) -> str:
+    """The ISO week of a day: "2019-W10"."""
+    year, week, _ = day.isocalendar()
+    return f"{year:04d}-W{week:02d}"
+
+
+def _last_day_upto(year: int, month: int, day: int) -> date | None:
+    """The day of the month, or the month's last one where it is shorter."""
+    return next((found for back in range(4) if (found := make_date(year, month, day - back))), None)

@@ -1,0 +1,162 @@
+"""Durations and sets: "drie dagen", "anderhalf uur", "een uur en een kwartier"; "dagelijks", "elke maandag"."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from service.dutch.calendar import DAY_PARTS, WEEKDAYS
+from service.extraction.times.words import Found, Words
+from service.model.article import Precision
+
+# Surface, unit as ISO 8601 writes it (minutes and seconds told from months by a longer name), how many of it.
+UNITS: dict[str, tuple[str, int]] = {
+    **dict.fromkeys(("seconde", "seconden", "secondes", "second", "seconds", "ثانية", "ثواني"), ("S", 1)),
+    **dict.fromkeys(("minuut", "minuten", "minuutje", "minute", "minutes", "min", "دقيقة", "دقائق"), ("MIN", 1)),
+    **dict.fromkeys(("kwartier", "kwartiertje"), ("MIN", 15)),
+    **dict.fromkeys(("uur", "uren", "uurtje", "hour", "hours", "ساعة", "ساعات"), ("H", 1)),
+    **dict.fromkeys(("dag", "dagen", "etmaal", "etmalen", "day", "days", "يوم", "أيام", "يوما"), ("D", 1)),
+    **dict.fromkeys(("week", "weken", "weeks", "أسبوع", "أسابيع"), ("W", 1)),
+    **dict.fromkeys(("maand", "maanden", "mnd", "month", "months", "شهر", "أشهر", "شهرا"), ("M", 1)),
+    **dict.fromkeys(("kwartaal", "kwartalen", "quarter", "quarters"), ("M", 3)),
+    **dict.fromkeys(("jaar", "jaren", "year", "years", "سنة", "سنوات", "عام", "أعوام", "عاما"), ("Y", 1)),
+    **dict.fromkeys(("decennium", "decennia", "decade", "decades"), ("Y", 10)),
+    **dict.fromkeys(("eeuw", "eeuwen", "century", "centuries"), ("Y", 100)),
+}
+PRECISION: dict[str, Precision] = {
+    "S": "second", "MIN": "minute", "H": "hour", "D": "day", "W": "week", "M": "month", "Y": "year",
+}  # fmt: skip
+_ORDER = ("Y", "M", "W", "D", "H", "MIN", "S")
+# A fraction of a unit is written in the next smaller one where that is whole: "anderhalf jaar" is P18M.
+_SMALLER = {"Y": ("M", 12), "D": ("H", 24), "H": ("MIN", 60), "MIN": ("S", 60)}
+# Not how long something lasts: an age, or a point reckoned from another one that the rules do not know.
+_NO_DURATION = frozenset(
+    "oud oude jong geleden terug ago later eerder nadien voordien daarna daarvoor ervoor erna tevoren old earlier".split()
+)
+_AFTER_RANGE = frozenset(("à", "tot", "of", "-", "–", "to", "or"))
+
+_SETS = {
+    "dagelijks": "P1D", "wekelijks": "P1W", "maandelijks": "P1M", "jaarlijks": "P1Y", "tweewekelijks": "P2W",
+    "tweemaandelijks": "P2M", "driemaandelijks": "P3M", "halfjaarlijks": "P6M", "tweejaarlijks": "P2Y",
+    "vierjaarlijks": "P4Y", "vijfjaarlijks": "P5Y", "daily": "P1D", "weekly": "P1W", "monthly": "P1M",
+    "yearly": "P1Y", "annually": "P1Y", "يوميا": "P1D", "يومياً": "P1D",
+}  # fmt: skip
+_EVERY = frozenset(("elke", "elk", "iedere", "ieder", "every", "each"))
+_CYCLES = {
+    "uur": "PT1H", "dag": "P1D", "weekdag": "P1D", "werkdag": "P1D", "week": "P1W", "weekend": "P1W", "maand": "P1M",
+    "kwartaal": "P3M", "jaar": "P1Y", "zomer": "P1Y", "winter": "P1Y", "day": "P1D", "month": "P1M", "year": "P1Y",
+}  # fmt: skip
+_FEW = frozenset(
+    "een één 'n enkele enige paar verscheidene meerdere verschillende ettelijke a an one half halve".split()
+)
+OPENING_WORDS = _SETS.keys() | {f"{word}e" for word in _SETS} | _EVERY | _FEW | {"per", "om", "'s"}
+
+
+@dataclass(frozen=True, slots=True)
+class Length:
+    """How long: tokens `first` up to `last`, amount (None for "enkele") of the largest unit, and ISO 8601."""
+
+    first: int
+    last: int
+    amount: Decimal | None
+    unit: str
+    value: str | None
+
+
+def read_length(words: Words, at: int) -> Length | None:
+    """The length of time that begins at the token, whatever it is used for."""
+    amount = _amount(words, at)
+    if amount is None:
+        return None
+    after, number = amount
+    after += words.lower(after) == "volle"
+    unit = UNITS.get(words.lower(after))
+    if unit is None or not words.on_one_line(at, after + 1):
+        return None
+    code, size = unit
+    parts = [(code, None if number is None else number * size)]
+    last = after + 1
+    while (more := _more(words, last, parts[-1][0])) is not None:
+        last, smaller, extra = more
+        parts.append((smaller, extra))
+    return Length(at, last, parts[0][1] if len(parts) == 1 else None, code, _iso(parts))
+
+
+def read_duration(words: Words, at: int) -> Found | None:
+    """How long something lasts: "drie dagen" is P3D; an age ("drie dagen oud") and "drie dagen later" are none."""
+    if words.lower(at - 1) in _AFTER_RANGE and (words.lower(at - 2)[:1].isdigit() or words.numeral(at - 2)):
+        return None
+    length = read_length(words, at)
+    if length is None or words.lower(length.last) in _NO_DURATION:
+        return None
+    if words.touches(length.last - 1) and words.lower(length.last) == "-":
+        return None
+    single = words.lower(at) in ("een", "a", "an") and length.last == at + 2
+    if single and words.lower(at + 1) in ("uur", "dag", "jaar", "day") and words.lower(at - 1) in ("op", "per", "in"):
+        return None
+    return Found(at, length.last, "duration", length.value, PRECISION[length.unit], "stated")
+
+
+def read_set(words: Words, at: int) -> Found | None:
+    """How often: "dagelijks", "elke maandag", "iedere avond", "per jaar", "om de twee weken", "'s zondags"."""
+    word = words.lower(at)
+    if value := _SETS.get(word) or (_SETS.get(word.removesuffix("e")) if word.endswith("se") else None):
+        return Found(at, at + 1, "set", value, None, "stated")
+    following = words.lower(at + 1)
+    if word in _EVERY and (value := _cycle(words, following)):
+        return Found(at, at + 2, "set", value, None, "stated")
+    if word == "per" and following in ("dag", "week", "maand", "kwartaal", "jaar", "day", "month", "year"):
+        return Found(at, at + 2, "set", _CYCLES[following], None, "stated")
+    if word == "om" and following == "de" and (length := read_length(words, at + 2)) and length.value:
+        return Found(at, length.last, "set", length.value, None, "stated")
+    if word == "'s" and following.removesuffix("s") in WEEKDAYS["nl"]:
+        return Found(at, at + 2, "set", "P1W", None, "stated")
+    if word.removesuffix("en") in WEEKDAYS["nl"] and word.endswith("en"):
+        return Found(at, at + 1, "set", "P1W", None, "stated")
+    return None
+
+
+def _cycle(words: Words, word: str) -> str | None:
+    if word in _CYCLES:
+        return _CYCLES[word]
+    if word in WEEKDAYS.get(words.language, WEEKDAYS["nl"]):
+        return "P1W"
+    return "P1D" if word in DAY_PARTS else None
+
+
+def _amount(words: Words, at: int) -> tuple[int, Decimal | None] | None:
+    """ "drie", "een half", "half", "halve", "2,5", "enkele"; a bare unit has no amount."""
+    word = words.lower(at)
+    if word in ("half", "halve"):
+        return at + 1, Decimal("0.5")
+    if word in ("een", "'n") and words.lower(at + 1) in ("half", "halve"):
+        return at + 2, Decimal("0.5")
+    return words.amount(at)
+
+
+def _more(words: Words, at: int, unit: str) -> tuple[int, str, Decimal] | None:
+    """A smaller unit behind a larger one: "twee uur (en|,) een kwartier"."""
+    comma = words.lower(at) == ","
+    at += comma or words.lower(at) in ("en", "and")
+    amount = _amount(words, at)
+    if amount is None or amount[1] is None:
+        return None
+    found = UNITS.get(words.lower(amount[0]))
+    steps = _ORDER.index(found[0]) - _ORDER.index(unit) if found is not None else 0
+    if found is None or steps < 1 or (comma and (steps > 1 or unit not in ("H", "MIN"))):
+        return None
+    return amount[0] + 1, found[0], amount[1] * found[1]
+
+
+def _iso(parts: list[tuple[str, Decimal | None]]) -> str | None:
+    """ISO 8601: P3D, PT90M, P1Y6M."""
+    days, clock = "", ""
+    for unit, amount in parts:
+        if amount is None:
+            return None
+        if amount != int(amount) and unit in _SMALLER and amount * _SMALLER[unit][1] == int(amount * _SMALLER[unit][1]):
+            unit, amount = _SMALLER[unit][0], amount * _SMALLER[unit][1]
+        written = f"{int(amount)}" if amount == int(amount) else f"{amount.normalize():f}"
+        if unit in ("H", "MIN", "S"):
+            clock += written + unit[0]
+        else:
+            days += written + unit
+    return f"P{days}T{clock}" if clock else f"P{days}"

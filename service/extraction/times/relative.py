@@ -1,0 +1,375 @@
+"""Times reckoned from publication: "gisteren", "vorige week vrijdag", "de afgelopen weken", "drie dagen geleden"."""
+
+from datetime import date
+from decimal import Decimal
+
+from service.dutch.calendar import DAY_PARTS, SEASONS, WEEKDAYS
+from service.extraction.times.absolute import RELATIVE_YEAR, Partial, read_partial, resolve
+from service.extraction.times.anchor import Anchor, When
+from service.extraction.times.durations import PRECISION, UNITS, read_length
+from service.extraction.times.words import Found, Words
+from service.model.article import Precision
+
+PREVIOUS = frozenset(("vorig", "vorige", "verleden"))
+PAST = frozenset(("afgelopen", "voorbije", "jongste"))
+NEXT = frozenset(("volgend", "volgende"))
+COMING = frozenset(("komend", "komende", "aanstaande", "eerstvolgende"))
+THIS = frozenset(("dit", "deze"))
+ADJECTIVES = PREVIOUS | PAST | NEXT | COMING | THIS | {"laatste"}
+
+_DAYS = {"vandaag": 0, "gisteren": -1, "gister": -1, "eergisteren": -2, "morgen": 1, "overmorgen": 2}
+_DAYS |= {
+    f"{head}{part}": shift
+    for head, shift in (("van", 0), ("gister", -1), ("gisteren", -1), ("morgen", 1))
+    for part in DAY_PARTS
+}
+_PARTED_WEEKDAYS = {f"{day}{part}": number for day, number in WEEKDAYS["nl"].items() for part in DAY_PARTS}
+_BEHIND = {"jl": "afgelopen", "jongstleden": "afgelopen", "aanstaande": "komende", "a.s": "komende"}
+# "goedemorgen", "de vroege morgen": a part of the day, not tomorrow.
+_NO_TOMORROW = frozenset("de deze die elke iedere goede goeie een 's vroege volgende ene andere mooie".split())
+_WEEKEND = frozenset(("weekend", "weekeinde"))
+_SINGLE = {"week": "W", "maand": "M", "kwartaal": "Q", "jaar": "Y", "dag": "D", "eeuw": "C", "decennium": "10Y"}
+_NIGHTS = frozenset(DAY_PARTS)
+_NOT_IN_FUTURE = frozenset(
+    "was waren werd werden had hadden ging gingen kwam kwamen heeft hebben bleef bleven is".split()
+)
+_FUTURE = frozenset(("zal", "zullen", "zult", "binnenkort", "straks", "gepland", "will", "shall"))
+_DECADES = {
+    "tien": 10, "twintig": 20, "dertig": 30, "veertig": 40, "vijftig": 50, "zestig": 60, "zeventig": 70, "tachtig": 80,
+    "negentig": 90,
+}  # fmt: skip
+OPENING_WORDS = ADJECTIVES | _DAYS.keys() | _PARTED_WEEKDAYS.keys() | _WEEKEND | {"over", "jaren"}
+
+
+def read_relative(words: Words, at: int, anchor: Anchor) -> Found | None:
+    """The relative time that begins at the token."""
+    return (
+        _deictic(words, at, anchor)
+        or _weekday(words, at, anchor)
+        or _adjective_and_noun(words, at, anchor)
+        or _ago(words, at, anchor)
+        or _from_now(words, at, anchor)
+        or _decade_or_century(words, at, anchor)
+        or _weekend(words, at, anchor)
+        or _day_of_month(words, at, anchor)
+    )
+
+
+def tells_future(words: Words, first: int, last: int) -> bool:
+    """Whether the clause around the tokens speaks of what is to come: "zal", "gaat ... openen", "wordt"."""
+    clause = words.clause(first, last)
+    if not _FUTURE.isdisjoint(clause):
+        return True
+    if not _NOT_IN_FUTURE.isdisjoint(clause):
+        return False
+    going = "gaat" in clause or "gaan" in clause
+    return going and not {"om", "over", "door"} & set(clause) and len(clause) > 1 and clause[-1].endswith("en")
+
+
+def is_ahead(words: Words, first: int, last: int) -> bool:
+    """Whether a date lies ahead; behind "tot" and "vanaf" it does unless the clause is past, behind "sinds" never."""
+    before = words.lower(first - 1 - (words.lower(first - 1) in ("eind", "begin", "met")))
+    if before in ("tot", "vanaf", "until") and not tells_past(words, first, last):
+        return True
+    return before not in ("sinds", "since") and tells_future(words, first, last)
+
+
+def tells_past(words: Words, first: int, last: int) -> bool:
+    """Whether the clause around the tokens has a past or perfect tense."""
+    return not _NOT_IN_FUTURE.isdisjoint(words.clause(first, last))
+
+
+def on_day(first: int, last: int, day: date | None) -> Found:
+    """A single day, resolved; without value where it could not be."""
+    return Found(first, last, "date", day.isoformat() if day else None, "day", "resolved", day)
+
+
+def skip_day_part(words: Words, at: int) -> int:
+    """Where a part of the day ends that stands behind a day: "'s avonds", "in de namiddag", "namiddag"; else `at`."""
+    if words.lower(at) == "'s" and words.lower(at + 1).removesuffix("s") in DAY_PARTS:
+        return at + 2
+    if words.lower(at) == "in" and words.lower(at + 1) == "de" and words.lower(at + 2) in DAY_PARTS:
+        return at + 3
+    return at + (words.lower(at) in ("avond", "namiddag", "voormiddag", "ochtend", "middag", "vroeg", "nacht"))
+
+
+def _resolved(first: int, last: int, when: When, *, open_ended: bool = False) -> Found:
+    return Found(first, last, "date", when[0], when[1], "resolved", None, open_ended)
+
+
+def _deictic(words: Words, at: int, anchor: Anchor) -> Found | None:
+    word = words.lower(at)
+    shift = _DAYS.get(word)
+    if shift is None or (words.touches(at) and words.lower(at + 1) == "-"):
+        return None
+    named = words.surface(at) == "Morgen" and not words.begins_sentence(at)
+    if word == "morgen" and (named or words.lower(at - 1) in _NO_TOMORROW):
+        return None
+    if word == "vandaag" and words.lower(at + 1) == "de" and words.lower(at + 2) == "dag":
+        return None
+    return on_day(at, skip_day_part(words, at + 1), anchor.days_from(shift))
+
+
+def _weekday(words: Words, at: int, anchor: Anchor) -> Found | None:
+    """ "vrijdag", "vrijdagavond", "vrijdag vorige week", "vrijdag jongstleden", and with an adjective before it."""
+    adjective = words.lower(at) if words.lower(at) in ADJECTIVES else ""
+    start = at + bool(adjective)
+    word = words.lower(start)
+    number = WEEKDAYS["nl"].get(word) or _PARTED_WEEKDAYS.get(word)
+    if number is None or (words.touches(start - 1) and words.lower(start - 1) == "-"):
+        return None
+    last = skip_day_part(words, start + 1)
+    adjective = adjective or _behind(words, last)
+    if words.lower(at) not in ADJECTIVES and adjective:
+        last += 1
+    week = _week_shift(words, last)
+    if week is not None and not adjective:
+        return on_day(at, last + 2, _day_in_week(anchor, week, number))
+    future = adjective in NEXT | COMING or (not adjective and _weekday_is_ahead(words, at, last))
+    today = adjective in ("", "dit", "deze")
+    return on_day(at, last, anchor.weekday(number, future=future, today=today))
+
+
+def _behind(words: Words, at: int) -> str:
+    """ "vrijdag jongstleden", "vrijdag aanstaande": the adjective that the word behind the day stands for."""
+    return _BEHIND.get(words.lower(at), "")
+
+
+def _weekday_is_ahead(words: Words, first: int, last: int) -> bool:
+    clause = words.clause(first, last)
+    passive = ("wordt" in clause or "worden" in clause) and not tells_past(words, first, last)
+    return passive or is_ahead(words, first, last)
+
+
+def _week_shift(words: Words, at: int) -> int | None:
+    """ "vorige week", "deze week", "volgende week" at the token: -1, 0, 1."""
+    if words.lower(at + 1) != "week":
+        return None
+    word = words.lower(at)
+    return -1 if word in PREVIOUS else 0 if word in THIS else 1 if word in NEXT | COMING else None
+
+
+def _day_in_week(anchor: Anchor, weeks: int, number: int) -> date | None:
+    if anchor.day is None:
+        return None
+    return anchor.days_from(7 * weeks + number - anchor.day.isoweekday())
+
+
+def _adjective_and_noun(words: Words, at: int, anchor: Anchor) -> Found | None:
+    adjective, noun = words.lower(at), words.lower(at + 1)
+    if adjective not in ADJECTIVES or not words.on_one_line(at, min(at + 2, len(words))):
+        return None
+    if adjective in RELATIVE_YEAR and noun == "jaar" and (month := _month_behind(words, at, anchor)):
+        return month
+    week = _week_shift(words, at)
+    if week is not None:
+        after = at + 2 + (words.lower(at + 2) == "op")
+        number = WEEKDAYS["nl"].get(words.lower(after)) or _PARTED_WEEKDAYS.get(words.lower(after))
+        if number is not None:
+            return on_day(at, skip_day_part(words, after + 1), _day_in_week(anchor, week, number))
+    if noun in _WEEKEND:
+        return _resolved(at, at + 2, _weekend_by(adjective, words, at, anchor))
+    if noun in _NIGHTS and adjective in THIS | PAST | PREVIOUS | COMING:
+        shift = -1 if adjective in PREVIOUS or (adjective in PAST and noun != "nacht") else 0
+        return on_day(at, at + 2, anchor.days_from(shift))
+    if noun in SEASONS:
+        future, this = adjective in NEXT | COMING, adjective in THIS
+        when = anchor.season(SEASONS[noun], future=future or (this and not tells_past(words, at, at + 2)), current=this)
+        return _resolved(at, at + 2, when)
+    if noun in _SINGLE and adjective != "laatste":
+        return _resolved(at, at + 2, _single(adjective, noun, anchor))
+    found = _many(words, at, anchor)
+    if found is None and adjective in PREVIOUS | PAST | NEXT | COMING | THIS:
+        found = _month_or_feast(words, at, anchor)
+    return found
+
+
+def _month_behind(words: Words, at: int, anchor: Anchor) -> Found | None:
+    """ "vorig jaar december", "vorig jaar in de zomer": the month or season behind the year."""
+    after = at + 2 + (words.lower(at + 2) == "in")
+    after += words.lower(after) == "de" and words.lower(after + 1) in SEASONS
+    shift = RELATIVE_YEAR[words.lower(at)]
+    partial = read_partial(words, after)
+    if words.lower(after) in SEASONS:
+        year = anchor.years_on(shift)[0]
+        partial = read_partial_season(words, after)
+        return _at(resolve(partial, Anchor(int(year), 12), future=False), at) if partial and year else None
+    if partial is None or partial.month is None or partial.year is not None or partial.first != after:
+        return None
+    year = anchor.years_on(shift)[0]
+    if year is None:
+        return Found(at, partial.last, "date", None, "month", "resolved")
+    dated = Partial(at, partial.last, None, partial.month, partial.day, shift, partial.months)
+    return resolve(dated, anchor, future=False)
+
+
+def read_partial_season(words: Words, at: int) -> Partial | None:
+    """A season as a date that lacks its year."""
+    months = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
+    season = SEASONS.get(words.lower(at))
+    return Partial(at, at + 1, None, months[season], year_shift=0, months=3) if season else None
+
+
+def _at(found: Found, first: int) -> Found:
+    return Found(first, found.last, found.type, found.value, found.precision, "resolved", found.day, found.open_ended)
+
+
+def _weekend_by(adjective: str, words: Words, at: int, anchor: Anchor) -> When:
+    if adjective in NEXT and anchor.day is not None and anchor.day.isoweekday() < 6:
+        saturday = anchor.days_from(13 - anchor.day.isoweekday())
+        return (f"{_week_of(saturday)}-WE" if saturday else None), "week"
+    if adjective in NEXT | COMING:
+        return anchor.weekend(past=False)
+    if adjective in THIS:
+        early = anchor.day is not None and anchor.day.isoweekday() <= 2
+        return anchor.weekend(past=early and not tells_future(words, at, at + 2))
+    return anchor.weekend(past=True)
+
+
+def _week_of(day: date) -> str:
+    year, week, _ = day.isocalendar()
+    return f"{year:04d}-W{week:02d}"
+
+
+def _single(adjective: str, noun: str, anchor: Anchor) -> When:
+    """ "vorige maand" is the calendar's; "afgelopen maand" is the month up to publication; "dit jaar" is this one."""
+    unit = _SINGLE[noun]
+    precision: Precision = {"W": "week", "M": "month", "Q": "month", "D": "day"}.get(unit, "year")  # type: ignore[assignment]
+    shift = -1 if adjective in PREVIOUS | PAST else 1 if adjective in NEXT | COMING else 0
+    if adjective in PAST | COMING and unit in ("W", "M", "Y"):
+        return anchor.rolling(1, unit, future=adjective in COMING), precision
+    match unit:
+        case "W":
+            return anchor.weeks_on(shift)
+        case "M":
+            return anchor.months_on(shift)
+        case "Y":
+            return anchor.years_on(shift)
+        case "Q" if anchor.month is not None:
+            begin = shift * 3 - (anchor.month - 1) % 3
+            first, last = anchor.months_on(begin)[0], anchor.months_on(begin + 2)[0]
+            return (f"{first}/{last}" if first and last else None), "month"
+        case "D":
+            day = anchor.days_from(shift)
+            return (day.isoformat() if day else None), "day"
+        case "C" if anchor.year is not None:
+            first_year = (anchor.year - 1) // 100 * 100 + 1 + 100 * shift
+            return f"{first_year:04d}/{first_year + 99:04d}", "year"
+        case "10Y" if anchor.year is not None:
+            first_year = anchor.year // 10 * 10 + 10 * shift
+            return f"{first_year:04d}/{first_year + 9:04d}", "year"
+    return None, precision
+
+
+def _many(words: Words, at: int, anchor: Anchor) -> Found | None:
+    """ "de afgelopen weken" (no value), "de laatste drie dagen", "de komende tien jaar"."""
+    adjective = words.lower(at)
+    if adjective not in PAST | COMING | {"laatste"}:
+        return None
+    unit = UNITS.get(words.lower(at + 1))
+    if unit is not None and words.lower(at + 1).endswith(("en", "ia")) and unit[1] in (1, 10, 100):
+        return Found(at, at + 2, "date", None, PRECISION[unit[0]], "resolved", None, True)
+    length = read_length(words, at + 1)
+    if length is None or length.last <= at + 2 or length.unit in ("MIN", "S"):
+        return None
+    if length.amount is None or length.amount != int(length.amount) or length.amount > 10_000 or length.unit == "H":
+        return Found(at, length.last, "date", None, PRECISION[length.unit], "resolved", None, True)
+    value = anchor.rolling(int(length.amount), length.unit, future=adjective in COMING)
+    return Found(at, length.last, "date", value, PRECISION[length.unit], "resolved", None, True)
+
+
+def _month_or_feast(words: Words, at: int, anchor: Anchor) -> Found | None:
+    """ "afgelopen december", "komende Pasen"."""
+    partial = read_partial(words, at + 1)
+    if partial is None or partial.year is not None or not (partial.month or partial.feast):
+        return None
+    found = resolve(partial, anchor, future=words.lower(at) in NEXT | COMING)
+    return _at(found, at)
+
+
+def _ago(words: Words, at: int, anchor: Anchor) -> Found | None:
+    """ "drie dagen geleden", "een week geleden", "jaren geleden" (no value)."""
+    length = read_length(words, at)
+    if length is None or words.lower(length.last) not in ("geleden", "terug"):
+        return None
+    if words.lower(length.last) == "terug" and words.lower(at - 1) not in ("een", "zo'n", "ongeveer"):
+        return None
+    return _shifted(at, length.last + 1, length.amount and -length.amount, length.unit, anchor)
+
+
+def _from_now(words: Words, at: int, anchor: Anchor) -> Found | None:
+    """ "over drie dagen", "over twee jaar"; "verspreid over drie jaar" lasts three years."""
+    if words.lower(at) != "over":
+        return None
+    length = read_length(words, at + 1)
+    if length is None or length.amount is None or words.lower(length.last) in ("heen", "verspreid", "gespreid"):
+        return None
+    if {"verspreid", "gespreid", "verdeeld", "uitgesmeerd"} & set(words.clause(at, length.last)):
+        return None
+    return _shifted(at, length.last, length.amount, length.unit, anchor)
+
+
+def _shifted(first: int, last: int, amount: object, unit: str, anchor: Anchor) -> Found:
+    if not isinstance(amount, Decimal) or abs(amount) > 100_000:
+        return Found(first, last, "date", None, PRECISION[unit], "resolved")
+    value, precision = anchor.shifted(amount, unit)
+    kind = "time" if unit in ("H", "MIN", "S") else "date"
+    day = date.fromisoformat(value) if value and precision == "day" else None
+    return Found(first, last, kind, value, precision, "resolved", day)  # type: ignore[arg-type]
+
+
+def _decade_or_century(words: Words, at: int, anchor: Anchor) -> Found | None:
+    """ "jaren 90", "jaren '90", "jaren negentig", "de 19e eeuw", "negentiende eeuw"."""
+    if words.lower(at) == "jaren":
+        quote = words.lower(at + 1) in ("'", "’", "‘")
+        decade = _DECADES.get(words.lower(at + 1)) or words.digits(at + 1 + quote)
+        if decade is None or decade % 10 or words.lower(at - 1)[:1].isdigit():
+            return None
+        year = decade if 1500 <= decade <= 2100 else 1900 + decade if 20 <= decade <= 90 else None
+        last = at + 2 + quote
+        return Found(at, last, "date", f"{year}/{year + 9}", "year", "stated", None, True) if year else None
+    number, last = words.numeral(at), at + 1
+    if number is None or number.value > 21 or number.value < 1 or number.value != int(number.value):
+        return None
+    if number.shape != "ordinal":
+        last += words.lower(at + 1) in ("e", "de", "ste")
+        if last == at + 1:
+            return None
+    if words.lower(last) != "eeuw":
+        return None
+    first_year = (int(number.value) - 1) * 100 + 1
+    return Found(at, last + 1, "date", f"{first_year:04d}/{first_year + 99:04d}", "year", "stated", None, True)
+
+
+def _weekend(words: Words, at: int, anchor: Anchor) -> Found | None:
+    """ "in het weekend", "tijdens het weekend": the one at hand."""
+    if words.lower(at) not in _WEEKEND or words.lower(at - 1) != "het" or words.lower(at + 1) in ("van", "na", "voor"):
+        return None
+    if words.lower(at - 2) not in ("in", "tijdens", "na", "voor", "sinds"):
+        return None
+    return _resolved(at, at + 1, _weekend_by("dit", words, at, anchor))
+
+
+def _day_of_month(words: Words, at: int, anchor: Anchor) -> Found | None:
+    """ "op de 15de": the last such day, where no noun follows ("op de 15de plaats")."""
+    if words.lower(at - 1) != "de" or words.lower(at - 2) != "op" or not words.touches(at):
+        return None
+    day, ending = words.digits(at, most=2), words.lower(at + 1)
+    following = words.lower(at + 2)
+    if (
+        day is None
+        or ending not in ("e", "de", "ste")
+        or not 1 <= day <= 31
+        or following[:1].isalpha()
+        or following == "-"
+    ):
+        return None
+    if anchor.day is None:
+        return Found(at, at + 2, "date", None, "day", "resolved")
+    back = 0 if day <= anchor.day.day else -1
+    month = anchor.months_on(back)[0]
+    try:
+        found = date.fromisoformat(f"{month}-{day:02d}")
+    except ValueError:
+        return None
+    return on_day(at, at + 2, found)

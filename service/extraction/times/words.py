@@ -1,0 +1,119 @@
+"""The tokens of a block as the rules below ask for them, and what a rule gives back."""
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import Literal
+
+from service.dutch.numerals import Numeral, numeral_heads, read_numeral
+from service.dutch.tokens import Tokens
+from service.model.article import Precision
+
+TimeType = Literal["date", "time", "duration", "set"]
+
+_SENTENCE_ENDS = frozenset(".!?…؟")
+# A clause ends here: a cue of the future behind it speaks of something else.
+_CLAUSE_ENDS = _SENTENCE_ENDS | frozenset(
+    [",", ";", ":", "“", "”", '"', "dat", "omdat", "doordat", "terwijl", "nadat", "voordat", "maar", "die", "want"]
+)
+_LONGEST_CLAUSE = 24
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A time expression: tokens `first` up to `last` (exclusive). `day` is the date it resolves to, if to a single one.
+
+    `open_ended`: it is an interval already, and joins no other one.
+    """
+
+    first: int
+    last: int
+    type: TimeType
+    value: str | None
+    precision: Precision | None
+    basis: Literal["stated", "resolved"]
+    day: date | None = None
+    open_ended: bool = False
+
+
+class Words:
+    """One block's tokens; indexes outside of it give empty words."""
+
+    def __init__(self, text: str, tokens: Tokens, language: str) -> None:
+        self.text = text
+        self.tokens = tokens
+        self.language = language
+        self._heads = frozenset(numeral_heads(tokens, language))
+
+    def __len__(self) -> int:
+        return len(self.tokens)
+
+    def lower(self, index: int) -> str:
+        """The token, folded; "" outside the block."""
+        return self.tokens.lower[index] if 0 <= index < len(self.tokens) else ""
+
+    def surface(self, index: int) -> str:
+        """The token as it stands; "" outside the block."""
+        return self.tokens.surface[index] if 0 <= index < len(self.tokens) else ""
+
+    def touches(self, index: int) -> bool:
+        """Whether nothing stands between the token and the next one."""
+        return 0 <= index and self.tokens.touch(index)
+
+    def on_one_line(self, first: int, last: int) -> bool:
+        """Whether no line ends between the tokens of [first, last)."""
+        return "\n" not in self.text[self.tokens.start[first] : self.tokens.end[last - 1]]
+
+    def digits(self, index: int, most: int = 4) -> int | None:
+        """The value of a token of at most so many digits and nothing else; None for any other."""
+        word = self.lower(index)
+        return int(word) if word.isdigit() and len(word) <= most and word.isdecimal() else None
+
+    def numeral(self, index: int) -> Numeral | None:
+        """The numeral that begins at the token."""
+        if index not in self._heads:
+            return None
+        found = read_numeral(self.text, self.tokens, index, self.language)
+        return found if found is not None and found.first == index else None
+
+    def may_be_numeral(self, index: int) -> bool:
+        """Whether a numeral may begin at the token."""
+        return index in self._heads
+
+    def amount(self, index: int) -> tuple[int, Decimal | None] | None:
+        """Where an amount that begins at the token ends, and its value (None for "een paar", "tientallen")."""
+        if self.lower(index) == "een" and self.lower(index + 1) in ("paar", "aantal", "tal", "handvol"):
+            return index + 2, None
+        if self.lower(index) in ("enkele", "enige", "paar", "verscheidene", "meerdere", "verschillende", "ettelijke"):
+            return index + 1, None
+        found = self.numeral(index)
+        if found is not None:
+            exact = found.shape in ("cardinal", "fraction")
+            return (found.last, found.value if exact else None) if found.shape not in ("ordinal", "code") else None
+        if self.lower(index) in ("een", "één", "'n", "a", "an", "one"):
+            return index + 1, Decimal(1)
+        return None
+
+    def begins_sentence(self, index: int) -> bool:
+        """Whether the token is the first word of its sentence."""
+        before = index - 1
+        while self.lower(before) in ("“", "”", '"', "'", "(", "„", "‘", "-", "–", "—"):
+            before -= 1
+        return before < 0 or self.lower(before) in _SENTENCE_ENDS or not self.on_one_line(before, index + 1)
+
+    def clause(self, first: int, last: int) -> list[str]:
+        """The words of the clause around the tokens [first, last), those tokens left out."""
+        words: list[str] = []
+        index = first - 1
+        while index >= max(0, first - _LONGEST_CLAUSE) and self.lower(index) not in _CLAUSE_ENDS:
+            words.append(self.lower(index))
+            index -= 1
+        index = last
+        while index < min(len(self), last + _LONGEST_CLAUSE) and self.lower(index) not in _CLAUSE_ENDS:
+            words.append(self.lower(index))
+            index += 1
+        return words
+
+    def same_sentence(self, first: int, last: int) -> bool:
+        """Whether no sentence ends between two tokens (a full stop behind an abbreviation counts as an end)."""
+        return not any(self.lower(index) in _SENTENCE_ENDS for index in range(first, last))
