@@ -8,6 +8,7 @@
     nouns.py       lemmas and categories of counted nouns
     events.py      which words say what happened
     reporting.py   which words say that somebody said it
+    media.toml     nouns and platforms that make a medium
     calendar.py    months, weekdays, feasts
     languages.py   which language a passage is in
 

@@ -32,6 +32,14 @@ def load_triggers(language: str) -> dict[str, tuple[Trigger, ...]]:
     return {form: tuple(sorted(found, key=lambda trigger: -len(trigger.company))) for form, found in triggers.items()}
 
 
+@cache
+def event_of_noun(lemma: str) -> str | None:
+    """What the noun says by itself: "stakers" are on strike."""
+    tables = tomllib.loads(Path(__file__).with_name("events.toml").read_text(encoding="utf-8"))
+    nouns: dict[str, str] = tables["nl_nouns"]
+    return next((nouns[lemma[cut:]] for cut in range(len(lemma)) if lemma[cut:] in nouns), None)
+
+
 def find_events(words: Sequence[str], first: int, last: int, language: str = "nl") -> list[tuple[int, str]]:
     """(index of the word, event) for each trigger among `words[first:last]`, which is read as one clause."""
     triggers = load_triggers(language)

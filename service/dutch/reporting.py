@@ -36,6 +36,14 @@ NEEDS_CLAUSE = frozenset(
     """.split()
 )
 
+# Those that report with a number for their object too, if somebody with a name is their subject.
+ESTIMATES = frozenset(
+    """
+    schat schatte schatten verwacht verwachtte verwachten verwachtten ramen raamt raamde raamden rekent rekende rekenen
+    rekenden noteert noteerde registreert registreerde vreest vreesde vrezen vreesden
+    """.split()
+)
+
 # Verbs whose report is a denial of what they report.
 DENIALS = frozenset("ontkent ontkende ontkennen ontkenden weerspreekt weersprak tegenspreekt tegensprak".split())
 
@@ -54,6 +62,7 @@ REPORTING_PHRASES: tuple[tuple[str, ...], ...] = (
     ("op", "gezag", "van"),
     ("in", "de", "woorden", "van"),
     ("bij", "monde", "van"),
+    ("uit", "de", "mond", "van"),
     ("blijkt", "uit"),
     ("bleek", "uit"),
     ("blijkens",),
@@ -63,6 +72,9 @@ REPORTING_PHRASES: tuple[tuple[str, ...], ...] = (
     ("berekeningen", "van"),
     ("afgaand", "op"),
 )
+
+# What a report may call the figure of the sentence before: "noteerde dat aantal".
+FIGURE_NOUNS = frozenset(("aantal", "cijfer", "cijfers", "getal", "getallen", "percentage", "bedrag", "schatting"))
 
 # "Uit cijfers van X blijkt dat ...": the source stands between.
 FINDING_VERBS = frozenset(("blijkt", "bleek", "blijken", "bleken"))
@@ -102,6 +114,13 @@ SPLIT_REPORTING: dict[str, frozenset[str]] = {
     "klonk": frozenset(("het",)),
     "luidt": frozenset(("het",)),
     "luidde": frozenset(("het",)),
+    "rekent": frozenset(("op",)),
+    "rekende": frozenset(("op",)),
+    "rekenen": frozenset(("op",)),
+    "rekenden": frozenset(("op",)),
+    "komt": frozenset(("uit op",)),
+    "kwam": frozenset(("uit op",)),
+    "komen": frozenset(("uit op",)),
     "licht": frozenset(("toe",)),
     "lichtte": frozenset(("toe",)),
     "legt": frozenset(("uit",)),
@@ -126,6 +145,8 @@ SOURCE_NOUNS = frozenset(
     minister premier president regering kabinet ministerie gemeente stad bedrijf bond vakbond vakbonden organisatie
     organisatoren organisator autoriteiten bronnen bron ooggetuigen getuigen experts experten deskundige deskundigen
     onderzoekers onderzoek rapport studie cijfers commandant militair officier advocaat rechtbank rechter
-    staatsmedia media krant zender hulporganisaties ziekenhuis directeur directie topman ceo voorzitter
+    staatsmedia media krant zender vervoerder club partij vereniging maatschappij fabrikant producent provincie
+    rederij uitbater eigenaar eigenaars griffie onderzoeksbureau instituut fonds dienst hulpdiensten analist econoom
+    economen hulporganisaties ziekenhuis directeur directie topman ceo voorzitter
     """.split()
 )

@@ -10,13 +10,15 @@ from dataclasses import dataclass
 
 # Alternatives in order of precedence; no two of them can begin with the same character but for the number's digits.
 # A number keeps its inner separators ("50.000", "1.234,56") but not a final full stop or comma. A word begins with a
-# letter and keeps inner hyphens, apostrophes, digits and full stops between single letters: "IS-strijders", "Zo'n",
-# "AK-47", "U.S.". Clitics before a word are words of their own kind: "'s", "'t", "'n".
+# letter and keeps inner hyphens, apostrophes, digits, combining marks and full stops between single letters:
+# "IS-strijders", "Zo'n", "AK-47", "U.S.". Words of their own are clitics before a word ("'s", "'t", "'n") and an Arabic
+# particle that is written onto a number.
 _TOKEN = re.compile(
     r"""
       \d+(?:[.,٫٬]\d+)*
     | ['’‘](?:s|t|n|m|k|r)(?![^\W_])(?:-[^\W\d_]+)*
-    | [^\W\d_](?:[^\W_]|['’‑-](?=[^\W_])|(?<=\b[^\W\d_])\.(?=[^\W\d_]\b))*
+    | [وفبلك](?=\d)
+    | [^\W\d_](?:[^\W_]|[\u0300-\u036f\u064b-\u0652]|['’‑-](?=[^\W_])|(?<=\b[^\W\d_])\.(?=[^\W\d_]\b))*
     | [^\w\s]
     | _
     """,

@@ -21,7 +21,9 @@ CONJUNCTIONS = frozenset(
 )
 
 PRONOUNS = frozenset(
-    "ik je jij u hij zij ze het we wij jullie hen hun zich zichzelf men er daar hier wie wat elkaar iemand niemand".split()
+    """
+    ik je jij u hij zij ze het we wij jullie hen hun zich zichzelf men er daar hier wie wat elkaar iemand niemand
+    """.split()
 )
 
 AUXILIARIES = frozenset(

@@ -10,6 +10,7 @@
     moments.py       which time is the figure's
     statements.py    where in a sentence somebody says something
     attribution.py   on whose word a figure is
+    media.py         which entities are media: the way a word came, not its speaker
     parts.py         which figure is a part of which
     figures.py       all of it joined
 

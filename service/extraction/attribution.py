@@ -69,12 +69,14 @@ class Attributions:
         if quote is not None and (quoted := self._of_quote(block, quote)):
             return quoted
         number = reading.sentence_at(start)
+        sentence = reading.sentences[number]
         own = [statement for statement in self._in(block, number) if statement.reaches(start)]
         if own:
-            return _merge(own)
+            # Who is said to say just what follows goes before who is said to say the sentence.
+            return _merge([statement for statement in own if statement.low > sentence.start] or own)
         following = self._next(block, number)
-        if following and (backward := [s for s in self._in(*following) if s.backward]):
-            return _merge(backward)
+        if following and any(statement.backward for statement in self._in(*following)):
+            return _merge(self._in(*following))
         return None
 
     def _of_post(self, reading: Reading) -> Statement | None:
@@ -205,4 +207,4 @@ def _merge(statements: list[Statement]) -> Statement:
     first = statements[0]
     named = tuple(mention for statement in statements for mention in statement.named)
     via = next((statement.via for statement in statements if statement.via), None)
-    return first.replace(named=named, via=via, pronoun=first.pronoun and not named)
+    return first.replace(named=named, via=via, pronoun=all(statement.pronoun for statement in statements))

@@ -15,6 +15,7 @@ from service.model import Counted, Quantity
 # Kinds that count or measure a noun: "20 procent van de kiezers", "drie ton cocaïne"; a price or an age counts none.
 COUNTING = frozenset(("count", "percentage", "fraction", "mass", "volume"))
 _REACH = 8  # tokens walked on either side; longer noun phrases did not occur in what was read
+_JOINERS = frozenset(("en", "of", "naar", "tot"))
 _QUOTE_MARKS = frozenset("\"“”„‘’'«»(")
 _STRONG_PARTICIPLES = ("ver", "ont", "be", "her", "over", "mis")
 _PLURALS = ("en", "s", "'s", "i", "a")
@@ -44,6 +45,7 @@ def find_counted(reading: Reading, index: int) -> Counted | None:
     category = categorize(lemma, reading.block.language)
     if category is None and any(mention.type == "group" for mention in reading.mentions_in(start, end)):
         category = "person"
+        lemma = lemma.removesuffix("s") if lemma.endswith("ers") else lemma
     if head.lower() == "man" and quantity.best != 1:
         category = "person"
     return Counted(reading.text[start:end], lemma, category, start, end)
@@ -54,19 +56,23 @@ def _right(reading: Reading, index: int) -> tuple[int, int] | None:
     sentence = reading.sentences[reading.sentence_at(quantity.start)]
     position = reading.token_at(quantity.end)
     stop = min(sentence.last, position + _REACH)
-    partitive = position < stop and tokens.lower[position] == "van"
-    if partitive:
+    if position < stop and tokens.lower[position] == "van":
         position += 1
         while position < stop and tokens.lower[position] in DETERMINERS:
             position += 1
+        if (whole := _quantity_at(reading, index, position)) is not None:
+            position = reading.token_at(whole.end)
+            stop = min(sentence.last, position + _REACH)
     elif quantity.kind in ("percentage", "fraction") and position < stop and tokens.lower[position] in DETERMINERS:
         return None
     while position < stop:
         word = tokens.lower[position]
         if word in _QUOTE_MARKS or _is_modifier(tokens, position, stop):
             position += 1
-        elif word in ("en", "of") and (skipped := _elided(reading, index, position)):
-            position, stop = skipped, min(sentence.last, skipped + _REACH)
+        elif word in _JOINERS and (following := _quantity_at(reading, index, position + 1)) is not None:
+            # "tien Nederlandse en vijf Belgische reizigers", "van acht naar zes zetels": one noun, at the end.
+            position = reading.token_at(following.end)
+            stop = min(sentence.last, position + _REACH)
         elif _is_noun(word, reading.block.language):
             return position, _coordinated(tokens, position, stop)
         else:
@@ -102,14 +108,12 @@ def _is_modifier(tokens: Tokens, position: int, stop: int) -> bool:
     )
 
 
-def _elided(reading: Reading, index: int, position: int) -> int | None:
-    """Behind "tien Nederlandse en": where the noun of "vijf Belgische reizigers" may begin."""
-    if index + 1 >= len(reading.quantities) or position + 1 >= len(reading.tokens):
+def _quantity_at(reading: Reading, index: int, position: int) -> Quantity | None:
+    """The quantity behind number `index`, if it begins at the token and counts as well."""
+    if index + 1 >= len(reading.quantities) or position >= len(reading.tokens):
         return None
     following = reading.quantities[index + 1]
-    if following.kind == "count" and following.start == reading.tokens.start[position + 1]:
-        return reading.token_at(following.end)
-    return None
+    return following if following.kind == "count" and following.start == reading.tokens.start[position] else None
 
 
 def _is_noun(word: str, language: str) -> bool:

@@ -5,7 +5,7 @@ and more for each thing between it and the figure that usually parts one stateme
 conjunction, another figure. Dutch closes its clauses with the verb, so what stands behind costs a little less.
 """
 
-from service.dutch.events import find_events
+from service.dutch.events import event_of_noun, find_events
 from service.dutch.words import AUXILIARIES
 from service.extraction.reading import Reading, Sentence
 from service.model import Counted, Event, Quantity
@@ -21,7 +21,7 @@ _NEGATIONS = frozenset(("niet", "geen", "nooit", "not", "لم"))
 _SILENT_KINDS = frozenset(("age",))
 _OF_DURATIONS = frozenset(("convicted", "demanded", "delayed", "imprisoned"))
 # Where the noun itself says what happened, no verb says otherwise: "er vielen drie doden en twintig gewonden".
-_OF_CATEGORY = {"injured": "injured", "missing": "missing", "fatality": "died", "infection": "infected"}
+_SAID = frozenset(("injured", "missing", "fatality", "infection"))
 _OF_THE_DEAD = frozenset(("killed", "died"))
 
 
@@ -49,14 +49,23 @@ def find_event(reading: Reading, quantity: Quantity, counted: Counted | None) ->
             if cost < cheapest:
                 cheapest = cost
                 best = Event(name, reading.tokens.start[index], reading.tokens.end[index])
-    implied = _OF_CATEGORY.get((counted.category if counted else None) or "")
-    if implied and counted and not (implied == "died" and best and best.name in _OF_THE_DEAD):
-        if implied == "died" and quantity.kind != "count":
-            return best
-        return Event(implied, counted.start, counted.end)
     if best and _is_denied(reading, sentence, quantity, best):
         return None
-    return best
+    return _said_by_noun(quantity, counted, best) or best
+
+
+def _said_by_noun(quantity: Quantity, counted: Counted | None, best: Event | None) -> Event | None:
+    """What the counted noun says, where it says more than the verb or where no verb may say otherwise."""
+    if counted is None or quantity.kind != "count":
+        return None
+    implied = event_of_noun(counted.lemma.casefold())
+    if implied is None:
+        return None
+    if counted.category == "fatality":
+        says_so = best is None or best.name not in _OF_THE_DEAD
+    else:
+        says_so = best is None or best.name == "present" or counted.category in _SAID
+    return Event(implied, counted.start, counted.end) if says_so else None
 
 
 def _is_weak(word: str) -> bool:
@@ -66,12 +75,20 @@ def _is_weak(word: str) -> bool:
 def _words(reading: Reading, sentence: Sentence) -> list[str]:
     """The sentence's words: the organization IS is no verb, the "om" of "om te" no particle (as in "kwamen om")."""
     words = reading.tokens.lower[sentence.first : sentence.last]
+    if reading.block.language == "ar":
+        return [_bare(word) for word in words]
     for index, word in enumerate(words):
         if word == "is" and reading.tokens.surface[sentence.first + index] == "IS":
             words[index] = "IS"
         elif word == "om" and "te" in words[index + 1 : index + 10]:
             words[index] = "om te"
     return words
+
+
+def _bare(word: str) -> str:
+    """An Arabic word without vowel marks and without the "and" that is written onto it."""
+    letters = "".join(letter for letter in word if not "\u064b" <= letter <= "\u0652")
+    return letters[1:] if letters.startswith("و") and len(letters) > 3 else letters
 
 
 def _clauses(reading: Reading, sentence: Sentence) -> list[tuple[int, int]]:

@@ -23,6 +23,8 @@ def find_figures(
         for index, quantity in enumerate(reading.quantities):
             counted = find_counted(reading, index)
             whole = find_whole(readings, block, index)
+            if counted is None and quantity.kind == "count":
+                counted = _taken_over(reading, index, figures, number_of.get(whole) if whole else None)
             if not _is_figure(reading, quantity, counted, whole is not None):
                 continue
             event = find_event(reading, quantity, counted)
@@ -45,14 +47,32 @@ def find_figures(
     return figures
 
 
+def _taken_over(reading: Reading, index: int, figures: list[Figure], whole: int | None) -> Counted | None:
+    """What a number without a noun counts: what its whole counts, or what the number before it does.
+
+    "412 kinderen, van wie 57 ziek"; "A kreeg 14.210 stemmen, B 11.870.": behind a name, at the end of its clause.
+    """
+    if whole is not None:
+        return figures[whole].counted
+    quantity = reading.quantities[index]
+    sentence = reading.sentences[reading.sentence_at(quantity.start)]
+    at, behind = reading.token_at(quantity.start), reading.token_at(quantity.end)
+    named = at > sentence.first and reading.mentions_in(reading.tokens.start[at - 1], quantity.start)
+    ends = behind >= sentence.last or reading.tokens.lower[behind] in (".", ",", "en", ";")
+    if named and ends and figures and figures[-1].start >= sentence.start and figures[-1].quantity.kind == "count":
+        return figures[-1].counted
+    return None
+
+
 def _is_figure(reading: Reading, quantity: Quantity, counted: Counted | None, is_part: bool) -> bool:
-    """A bare number that counts nothing is a figure only where the words treat it as an amount."""
+    """A bare number that counts nothing is a figure only where the words treat it as an amount: "het waren er 300"."""
     if quantity.kind != "count" or counted is not None or is_part:
         return True
     if quantity.modifier != "exact":
         return True
-    before = reading.token_at(quantity.start) - 1
-    return before >= 0 and reading.tokens.lower[before] in ("er", "ongeveer", "nog") and quantity.confidence >= 0.5
+    sentence = reading.sentences[reading.sentence_at(quantity.start)]
+    before = reading.tokens.lower[sentence.first : reading.token_at(quantity.start)]
+    return "er" in before
 
 
 def _extent(quantity: Quantity, counted: Counted | None) -> tuple[int, int]:

@@ -8,7 +8,7 @@ from service.model import Article, FigureTime, Quantity, Span, Time
 
 # A time behind these is not the figure's own: "na een strijd afgelopen weekend zijn er nog duizend strijders".
 _BEFORE_OR_AFTER = frozenset(("na", "voor", "voordat", "nadat", "after", "before", "vóór"))
-_ANAPHORS = frozenset(("daar", "daarbij", "toen", "sindsdien", "dat", "daarvan"))
+_ANAPHORS = frozenset(("daar", "daarbij", "daarvan", "toen", "sindsdien", "dat", "die", "dit", "deze"))
 _GOVERNS = 6  # tokens
 _OTHER_CLAUSE = 8
 
@@ -47,7 +47,9 @@ def _nearest(reading: Reading, sentence: Sentence, quantity: Quantity) -> Time |
         if not _BEFORE_OR_AFTER.isdisjoint(words[max(sentence.first, token - _GOVERNS) : token]):
             continue
         low, high = sorted((token, at))
-        cost = high - low + _OTHER_CLAUSE * sum(word in (",", ";", "maar", "terwijl") for word in words[low:high])
+        if ";" in words[low:high]:
+            continue
+        cost = high - low + _OTHER_CLAUSE * sum(word in (",", "maar", "terwijl") for word in words[low:high])
         cost += 0 if time.type == "date" else _OTHER_CLAUSE
         if cost < cheapest:
             best, cheapest = time, cost

@@ -1,6 +1,7 @@
 """Which figure is a part of which: "60.000 mensen, onder wie 6.000 strijders"."""
 
-from service.extraction.reading import Reading
+from service.dutch.words import DETERMINERS
+from service.extraction.reading import Reading, Sentence
 from service.model import Quantity
 
 # Token sequences that say that what follows belongs to what went before.
@@ -20,6 +21,8 @@ _WITHIN = (
     ("including",),
 )
 _REACH = 7  # tokens between the words and their figure: "onder wie naar schatting nog eens ..."
+# A number behind these measures the whole, and is not it: "19 doelpunten in 34 wedstrijden, waaronder drie ...".
+_ASIDE = frozenset(("in", "uit", "tijdens", "binnen", "op", "per"))
 _COUNTS = ("count", "percentage", "fraction")
 
 
@@ -32,25 +35,49 @@ def find_whole(readings: list[Reading], block: int, index: int) -> tuple[int, in
     quantity = reading.quantities[index]
     if quantity.kind not in _COUNTS:
         return None
-    words_at = _words_of_part(reading, quantity)
-    if words_at is None:
-        return None
+    if index + 1 < len(reading.quantities) and _is_of(reading, quantity, reading.quantities[index + 1]):
+        return block, index + 1
     number = reading.sentence_at(quantity.start)
     sentence = reading.sentences[number]
-    opens = words_at <= sentence.first + 1
+    words_at = _words_of_part(reading, quantity)
+    if words_at is None:
+        return _opening_whole(reading, sentence, block, index)
+    opens = words_at <= sentence.first + 1 or words_at > reading.token_at(quantity.start)
     boundary = reading.sentences[number - 1].start if opens and number else sentence.start
+    limit = min(reading.tokens.start[words_at], quantity.start)
+    found = None
     for before in range(index - 1, -1, -1):
         whole = reading.quantities[before]
         if whole.start < boundary:
             break
-        larger = _size(whole) is None or _size(quantity) is None or (_size(whole) or 0) >= (_size(quantity) or 0)
-        if (
-            whole.kind == "count"
-            and whole.end <= reading.tokens.start[words_at]
-            and (larger or quantity.kind != "count")
-        ):
+        if whole.kind != "count" or whole.end > limit or not _may_hold(whole, quantity):
+            continue
+        governor = reading.token_at(whole.start) - 1
+        if governor < sentence.first or reading.tokens.lower[governor] not in _ASIDE:
             return block, before
-    return None
+        found = found or (block, before)
+    return found
+
+
+def _is_of(reading: Reading, part: Quantity, whole: Quantity) -> bool:
+    """Whether the quantities stand as in "negentien van de 41 zetels"."""
+    between = reading.tokens.lower[reading.token_at(part.end) : reading.token_at(whole.start)]
+    return whole.kind == "count" and len(between) == 2 and between[0] == "van" and between[1] in DETERMINERS
+
+
+def _opening_whole(reading: Reading, sentence: Sentence, block: int, index: int) -> tuple[int, int] | None:
+    """The whole of "Van de 412 kinderen waren er 57 ziek": it opens the sentence, the part follows."""
+    first = next(iter(reading.quantities_in(sentence.start, sentence.end)), index)
+    whole, part = reading.quantities[first], reading.quantities[index]
+    opening = reading.tokens.lower[sentence.first : reading.token_at(whole.start)]
+    opening = [word for word in opening if word[0].isalpha()]
+    opens = first < index and len(opening) == 2 and opening[0] == "van" and opening[1] in DETERMINERS
+    return (block, first) if opens and whole.kind == part.kind == "count" and _may_hold(whole, part) else None
+
+
+def _may_hold(whole: Quantity, part: Quantity) -> bool:
+    large, small = _size(whole), _size(part)
+    return part.kind != "count" or large is None or small is None or large >= small
 
 
 def _words_of_part(reading: Reading, quantity: Quantity) -> int | None:
@@ -65,8 +92,8 @@ def _words_of_part(reading: Reading, quantity: Quantity) -> int | None:
             if tuple(words[index : index + len(phrase)]) == phrase:
                 return index
     behind = reading.token_at(quantity.end)
-    if tuple(words[behind : behind + 2]) in (("van", "hen"), ("van", "wie")):
-        return first
+    if tuple(words[behind : behind + 2]) in (("van", "hen"), ("van", "wie"), ("of", "them"), ("of", "whom")):
+        return behind
     return None
 
 

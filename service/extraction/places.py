@@ -6,6 +6,7 @@ them stay where the story last was; a turnover or a percentage does not.
 """
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from service.dutch.words import AUXILIARIES, CONJUNCTIONS, PREPOSITIONS
 from service.extraction.reading import Reading, Sentence
@@ -21,6 +22,9 @@ _PLACE_NOUNS = frozenset(
 )
 _REACH = 7
 _OTHER_CLAUSE = 9
+_COARSE = 5  # a country in the sentence of a town is where the town lies
+_EVERYWHERE = frozenset(("wereldwijd", "overal", "landelijk", "nationaal", "internationaal", "europees", "elders"))
+_ROW = 60  # characters around a place in which others of an enumeration stand
 _MEMORY = 5  # sentences a place is remembered for
 
 
@@ -37,7 +41,8 @@ class Places:
 
     def __init__(self, entities: dict[str, Entity]) -> None:
         self._entities = entities
-        self._remembered: tuple[int, EntityRef, bool] | None = None
+        self._town: tuple[int, EntityRef] | None = None
+        self._country: tuple[int, EntityRef] | None = None
         self._read_until = (-1, -1)
         self._sentences_read = 0
 
@@ -61,14 +66,23 @@ class Places:
                 continue
             rank = 0 if candidate.preposition in _ORIGIN and leaving else candidate.rank
             cost = rank * 7 + high - low + parted * _OTHER_CLAUSE
+            cost += _COARSE if self._is_country(candidate.mention.entity_id) else 0
             if cost < cheapest:
                 best, cheapest = candidate.mention, cost
         if best:
             return Place(self._reference(best), Span(best.start, best.end))
-        if quantity.kind == "count" and counted and (counted.category or event) and self._remembered:
-            read, reference, _ = self._remembered
-            if self._sentences_read - read <= _MEMORY:
-                return Place(reference, None)
+        words = reading.tokens.lower[sentence.first : sentence.last]
+        is_somewhere = event is not None or (counted is not None and counted.category is not None) or "daar" in words
+        if quantity.kind == "count" and counted and is_somewhere and _EVERYWHERE.isdisjoint(words):
+            return self._recall(_points_back(reading, sentence))
+        return None
+
+    def _recall(self, pointed_at: bool) -> Place | None:
+        """The place that the story is at: the town or region, also from further back where "het dorp" points at it."""
+        if self._town and (pointed_at or self._sentences_read - self._town[0] <= _MEMORY):
+            return Place(self._town[1], None)
+        if self._country and self._sentences_read - self._country[0] <= _MEMORY:
+            return Place(self._country[1], None)
         return None
 
     def _remember(self, readings: list[Reading], block: int, number: int) -> None:
@@ -84,13 +98,13 @@ class Places:
             sentence = readings[at_block].sentences[at_sentence]
             self._sentences_read += 1
             for candidate in self._candidates(readings[at_block], sentence.start, sentence.end):
-                reference = self._reference(candidate.mention)
-                country = self._is_country(reference.entity_id)
-                stale = self._remembered is None or self._sentences_read - self._remembered[0] > _MEMORY
-                if stale or not country or (self._remembered and self._remembered[2]):
-                    self._remembered = (self._sentences_read, reference, country)
-            if self._remembered and _points_back(readings[at_block], sentence):
-                self._remembered = (self._sentences_read, *self._remembered[1:])
+                remembered = (self._sentences_read, self._reference(candidate.mention))
+                if self._is_country(candidate.mention.entity_id):
+                    self._country = remembered
+                else:
+                    self._town = remembered
+            if self._town and _points_back(readings[at_block], sentence):
+                self._town = (self._sentences_read, self._town[1])
             self._read_until = (at_block, at_sentence + 1)
 
     def _candidates(self, reading: Reading, start: int, end: int) -> list[_Candidate]:
@@ -100,7 +114,7 @@ class Places:
                 continue
             token = reading.token_at(mention.start)
             preposition = _governor(reading, token)
-            if preposition in _NOT_A_PLACE:
+            if preposition in _NOT_A_PLACE or _is_enumerated(reading, mention):
                 continue
             rank = 0 if preposition in _IN else 1 if preposition in _TOWARDS else 2
             if rank == 2 and self._is_country(mention.entity_id):
@@ -114,6 +128,19 @@ class Places:
 
     def _reference(self, mention: Mention) -> EntityRef:
         return EntityRef(mention.entity_id, self._entities[mention.entity_id].name)
+
+
+def _is_enumerated(reading: Reading, mention: Mention) -> bool:
+    """Whether the place is one of three or more in a row, none of which is the figure's alone."""
+    around = reading.mentions_in(mention.start - _ROW, mention.end + _ROW)
+    row = [other for other in around if other.type == "location" and other.form == "name"]
+    group = row[:1]
+    for before, after in pairwise(row):
+        between = reading.text[before.end : after.start].strip()
+        group = [*group, after] if between in (",", "en", "of", ", en", "and") else [after]
+        if len(group) > 2 and mention in group:
+            return True
+    return False
 
 
 def _points_back(reading: Reading, sentence: Sentence) -> bool:

@@ -9,10 +9,13 @@ naar schatting van X                        reaches the whole sentence
 
 import dataclasses
 from dataclasses import dataclass
+from itertools import pairwise
 
 from service.dutch.reporting import (
     BACKWARD_OPENERS,
     DENIALS,
+    ESTIMATES,
+    FIGURE_NOUNS,
     FINDING_VERBS,
     NEEDS_CLAUSE,
     POSTING_VERBS,
@@ -34,7 +37,7 @@ _STOPS = frozenset(
 )
 _CLOSING = frozenset("\"”’'»")
 _QUOTE_MARKS = frozenset("\"”“„’‘'«»")
-_MEDIUM_BEFORE = frozenset(("tegen", "op", "in", "bij", "aan", "via", "tegenover", "voor"))
+_MEDIUM_BEFORE = frozenset(("tegen", "op", "in", "bij", "aan", "via", "tegenover", "voor", "met"))
 _DETERMINERS = frozenset(("de", "het", "een", "zijn", "haar", "hun", "twee", "drie", "enkele", "beide"))
 NOT_VERBS = ADVERBS | CONJUNCTIONS | DETERMINERS | PREPOSITIONS
 _PHRASE_STARTS = frozenset(phrase[0] for phrase in REPORTING_PHRASES)
@@ -44,7 +47,7 @@ _PHRASE_STARTS = frozenset(phrase[0] for phrase in REPORTING_PHRASES)
 class Statement:
     """Somebody says something.
 
-    `named`: the mentions in the source, in order. `at`: offset of the cue. `low`/`high`: what it reaches in its sentence.
+    `named`: the mentions in the source, in order. `at`: offset of the cue. `low`/`high`: what it reaches.
     `backward`: it reports the sentence before. `introduces`: a quotation may follow it. `opens`: it opens its sentence.
     `source_noun`: the source is named by its role ("de burgemeester van Gent"), so a place in it is not the source.
     `posts`: it was said in a post, on a platform that the words need not name ("tweette").
@@ -93,7 +96,7 @@ def find_statements(reading: Reading, number: int, media: frozenset[str]) -> lis
             statement = _of_verb(reading, sentence, index, media)
         if statement is None and index == sentence.first and word in BACKWARD_OPENERS:
             statement = _of_perfect(reading, sentence, media)
-        if statement is None and word not in NOT_VERBS and _closes_quote(reading, sentence, index - 1):
+        if statement is None and word not in NOT_VERBS and _may_report(reading, sentence, index):
             statement = _of_speech_act(reading, sentence, index, media)
         if statement is not None:
             found.append(statement)
@@ -106,11 +109,19 @@ def _of_preposition(reading: Reading, sentence: Sentence, index: int, media: fro
     if last == index + 1:
         return None
     reach = (sentence.start, sentence.end)
+    if index > sentence.first and _goes_on_about(reading, sentence, last):
+        reach = (sentence.start, reading.tokens.start[index])
     before = reading.tokens.lower[max(sentence.first, index - 2) : index]
     if len(before) == 2 and before[0] == "," and before[1] in ("die", "dat", "wie", "waar"):
         # "De politie, die volgens X te laat kwam, pakte zes jongeren op": only the aside is on his word.
         reach = (reading.tokens.start[index], _next_comma(reading, sentence, index))
     return _statement(reading, sentence, index, index, index + 1, last, media, reach)
+
+
+def _goes_on_about(reading: Reading, sentence: Sentence, last: int) -> bool:
+    """Whether a relative clause about the source follows: "aldus X, die vorig jaar twee miljoen bood"."""
+    words = reading.tokens.lower
+    return last + 1 < sentence.last and words[last] == "," and words[last + 1] in ("die", "dat", "wie", "waar")
 
 
 def _next_comma(reading: Reading, sentence: Sentence, index: int) -> int:
@@ -144,14 +155,16 @@ def _of_perfect(reading: Reading, sentence: Sentence, media: frozenset[str]) -> 
     return None
 
 
-def _closes_quote(reading: Reading, sentence: Sentence, index: int) -> bool:
-    """Whether the token ends a quotation, with a comma behind or before the mark: «...", zucht X»."""
+def _may_report(reading: Reading, sentence: Sentence, index: int) -> bool:
+    """Whether any verb reports here: behind a quotation («...", zucht X») or at the end («..., belooft hij.»)."""
     words = reading.tokens.lower
-    if index - 1 < sentence.first:
+    if index - 2 < sentence.first:
         return False
-    return (words[index] == "," and words[index - 1] in _CLOSING) or (
-        words[index] in _CLOSING and words[index - 1] == ","
-    )
+    two, one = words[index - 2], words[index - 1]
+    if (one == "," and two in _CLOSING) or (one in _CLOSING and two == ","):
+        return True
+    closes = index + 2 >= sentence.last - 1 and index + 1 < sentence.last
+    return one == "," and closes and words[index + 1] in ("hij", "zij", "ze")
 
 
 def _of_speech_act(reading: Reading, sentence: Sentence, index: int, media: frozenset[str]) -> Statement | None:
@@ -186,16 +199,14 @@ def _of_phrase(reading: Reading, sentence: Sentence, index: int, media: frozense
 def _of_verb(reading: Reading, sentence: Sentence, index: int, media: frozenset[str]) -> Statement | None:
     words = reading.tokens.lower
     tokens = reading.tokens
-    word = words[index]
-    split = SPLIT_REPORTING.get(word)
     backward = words[sentence.first] in BACKWARD_OPENERS and index == sentence.first + 1
+    takes_up = _takes_up(reading, sentence, index)
+    denies = words[index] in DENIALS
     before = words[index - 1] if index > sentence.first else ""
     after_pause = before in (",", *_CLOSING) or index == sentence.first
-    if split is not None:
-        particle = next((i for i in range(index + 1, min(sentence.last, index + 14)) if words[i] in split), None)
-        if particle is None:
-            return None
-    elif word in NEEDS_CLAUSE and not (backward or after_pause) and not _has_clause(reading, sentence, index):
+    if not (
+        _reports(reading, sentence, index) or (words[index] in NEEDS_CLAUSE and (backward or takes_up or after_pause))
+    ):
         return None
     if backward or after_pause or _is_inverted(reading, sentence, index):
         first, last = index + 1, _source_end(reading, sentence, index + 1)
@@ -205,9 +216,14 @@ def _of_verb(reading: Reading, sentence: Sentence, index: int, media: frozenset[
         inverted = False
     if first >= last:
         return None
-    reach = (sentence.start, sentence.end) if after_pause and not backward else (tokens.end[index], sentence.end)
+    reach = (tokens.end[index], sentence.end)
+    if after_pause and not backward:
+        # «..., zegt X.» and «..., zegt X, ...»; what hangs on X without a comma is the reporter's own.
+        resumes = last < sentence.last and words[last] in (",", ":") and not _goes_on_about(reading, sentence, last)
+        goes_on = index == sentence.first or resumes
+        reach = (sentence.start, sentence.end if goes_on else tokens.start[index])
     statement = _statement(
-        reading, sentence, index, index, first, last, media, reach, backward=backward, denies=word in DENIALS
+        reading, sentence, index, index, first, last, media, reach, backward=backward or takes_up, denies=denies
     )
     if statement is None:
         return None
@@ -215,8 +231,37 @@ def _of_verb(reading: Reading, sentence: Sentence, index: int, media: frozenset[
     return statement.replace(
         introduces=backward or ends_with_colon,
         opens=index == sentence.first and inverted,
-        posts=word in POSTING_VERBS,
+        posts=words[index] in POSTING_VERBS,
     )
+
+
+def _reports(reading: Reading, sentence: Sentence, index: int) -> bool:
+    """Whether the verb has what it needs to report: its particle, its clause, or for an estimate somebody by name."""
+    words = reading.tokens.lower
+    word = words[index]
+    if word in SPLIT_REPORTING:
+        behind = words[index + 1 : min(sentence.last, index + 14)]
+        pairs = (f"{one} {two}" for one, two in pairwise(behind))
+        if SPLIT_REPORTING[word].isdisjoint(behind) and SPLIT_REPORTING[word].isdisjoint(pairs):
+            return False
+        return word not in ESTIMATES or _has_named_subject(reading, sentence, index)
+    if word not in NEEDS_CLAUSE or _has_clause(reading, sentence, index):
+        return True
+    return word in ESTIMATES and _has_named_subject(reading, sentence, index)
+
+
+def _has_named_subject(reading: Reading, sentence: Sentence, index: int) -> bool:
+    """Whether a person, an organization or a pronoun stands right before the verb."""
+    if index > sentence.first and reading.tokens.lower[index - 1] in PRONOUNS:
+        return True
+    names = _names(reading, max(sentence.first, index - 3), index)
+    return bool(names) and names[-1].type in ("person", "organization")
+
+
+def _takes_up(reading: Reading, sentence: Sentence, index: int) -> bool:
+    """Whether the verb's object is the figure of the sentence before: "X noteerde dat aantal"."""
+    behind = reading.tokens.lower[index + 1 : min(sentence.last, index + 6)]
+    return any(one in ("dat", "dit", "die", "deze") and two in FIGURE_NOUNS for one, two in pairwise(behind))
 
 
 def _has_clause(reading: Reading, sentence: Sentence, index: int) -> bool:
@@ -249,8 +294,14 @@ def _source_end(reading: Reading, sentence: Sentence, first: int) -> int:
     """Index behind the noun phrase of a source that begins at `first`."""
     words = reading.tokens.lower
     index = first
+    complete = False
     while index < min(sentence.last, first + _REACH):
         word = words[index]
+        is_small = reading.tokens.surface[index].islower()
+        if complete and is_small and word not in PREPOSITIONS and word not in ("en", "der", "den"):
+            # "Volgens de officier verdiende de groep ...": behind its noun the phrase goes on with a preposition only.
+            break
+        complete = not is_small or word.rpartition("-")[2] in SOURCE_NOUNS
         if (
             word in _STOPS
             or (word in AUXILIARIES and index > first and reading.tokens.surface[index] != "IS")
@@ -289,9 +340,10 @@ def _statement(
     tokens = reading.tokens
     named = tuple(_names(reading, first, last))
     roles = _roles(reading, first, last)
-    pronoun = tokens.lower[first] in PRONOUNS or (
-        last - 1 >= first and tokens.lower[last - 1] in PRONOUNS and last == cue_first
-    )
+    # "volgens haar metingen" is on her word as much as "volgens haar".
+    possessive = tokens.lower[cue_first] == "volgens" and tokens.lower[first] in ("haar", "zijn")
+    closing = last == cue_first and tokens.lower[last - 1] in PRONOUNS
+    pronoun = possessive or closing or tokens.lower[first] in PRONOUNS
     if not named and not roles and not pronoun:
         return None
     cue = _passage(reading, cue_first, cue_last)
@@ -307,7 +359,7 @@ def _statement(
         high=reach[1],
         via=_via(reading, sentence, media),
         backward=backward,
-        pronoun=pronoun and not named,
+        pronoun=pronoun and all(mention.entity_id in media for mention in named),
         denies=denies,
         source_noun=roles,
     )
