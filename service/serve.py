@@ -51,6 +51,8 @@ def main() -> int:
         return _refuse(error, UNUSABLE_SETTING)
     except StoreUnavailable as error:
         return _refuse(error, NOT_THERE)
+    except KeyboardInterrupt:  # before gunicorn listens to signals
+        return 0
     finally:
         if os.getpid() == owner:  # a forked worker passes here too when it ends
             remove_metrics()

@@ -3,7 +3,7 @@
 import socket
 
 
-def send_requests(port: int, request: bytes, status: int, requests: int, connections: int = 8) -> int:
+def send_requests(port: int, request: bytes, status: int, requests: int, connections: int = 2) -> int:
     """Send the request so many times, over so many connections at once; returns the bytes of the last body.
 
     Raises:
