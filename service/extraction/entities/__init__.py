@@ -1,0 +1,45 @@
+"""Who and what is named: `find_mentions(article)` gives mentions with their spans, and the entities they stand for.
+
+In this order:
+
+    recognition.py  blocks -> candidates, by lists (gazetteer.py, data/*.toml) and patterns (patterns/, compounds.py);
+                    anything that keeps to candidates.Recogniser may stand in its place
+    reading.py      candidates -> names as this document means them: agreed types, abbreviations, persons (people.py)
+    resolution.py   names -> entities: key, canonical name, identifiers; folding.py makes spellings equal
+
+To add a name, add it to a list in data/; a new list file needs a line in lists.py. To add a pattern, write it in
+patterns/ and try it in recognition.py, where the longest find wins.
+"""
+
+from service.extraction.entities.candidates import Recogniser
+from service.extraction.entities.reading import read_document
+from service.extraction.entities.recognition import ListsAndPatterns
+from service.extraction.entities.resolution import entity_named, resolve_entity
+from service.model import Article, Entity, Mention
+
+__all__ = ["entity_named", "find_mentions"]
+
+# No name is looked for in these.
+_SILENT = frozenset(("dateline", "furniture"))
+
+
+def find_mentions(
+    article: Article, recogniser: Recogniser | None = None
+) -> tuple[tuple[Mention, ...], tuple[Entity, ...]]:
+    """Everything that the article names, in order of the text, and each entity once, in order of first appearance.
+
+    Args:
+        article: its blocks say where names are looked for: everywhere but in date lines and page furniture.
+        recogniser: finds the candidates; lists and patterns unless another is given.
+    """
+    blocks = [block for block in article.blocks if block.kind not in _SILENT]
+    candidates = (recogniser or ListsAndPatterns()).recognise(article.text, blocks)
+    mentions: list[Mention] = []
+    entities: dict[str, Entity] = {}
+    for reading in read_document(article.text, blocks, candidates):
+        entity = resolve_entity(reading)
+        entities.setdefault(entity.id, entity)
+        span = reading.candidate
+        surface = article.text[span.start : span.end]
+        mentions.append(Mention(surface, span.start, span.end, span.type, span.form, entity.id))
+    return tuple(mentions), tuple(entities.values())

@@ -1,0 +1,79 @@
+"""Names within hyphenated words: "IS-strijders", "Oost-Syrische", "Syrisch-Iraakse", "anti-IS-coalitie"."""
+
+from service.extraction.entities.candidates import Candidate
+from service.extraction.entities.gazetteer import Gazetteer, Known
+from service.extraction.entities.patterns.line import Line
+from service.model.entities import MentionForm
+
+# Parts of the world before a place or its adjective: the whole is the name.
+REGIONAL = frozenset(
+    """Noord Oost Zuid West Noordoost Noordwest Zuidoost Zuidwest Noordoostelijk Centraal Midden Groot Klein Nieuw Oud
+    Boven Beneden Binnen Buiten Hoog Laag""".split()
+)
+# First parts that stand for a country or people in pairs of adjectives and are no adjective themselves.
+_PAIRED = {"Sino": "China", "Anglo": "Engeland", "Franco": "Frankrijk", "Russo": "Rusland", "Euro": "Europa"}
+_BEFORE_NAME = frozenset(
+    "zaak kabinet regering commissie affaire proces moord wet plan coalitie lijst groep clan familie".split()
+)
+_SCORE = 2.0
+
+
+def find_compound(line: Line, index: int, gazetteer: Gazetteer) -> list[Candidate]:
+    """The names in a hyphenated token, in order; none where no part is known."""
+    surface, start = line.tokens.surface[index], line.tokens.start[index]
+    return _find_pair(surface, start, gazetteer) or _find_part(surface, start, gazetteer)
+
+
+def look_up_compound(surface: str, gazetteer: Gazetteer) -> Known | None:
+    """What a whole hyphenated name stands for: "Oost-Syrische" for Syrië, "Syrisch-Iraakse" for its first place."""
+    first, _, rest = surface.partition("-")
+    known = gazetteer.look_up(rest)
+    if first in REGIONAL and known:
+        return known if known.form == "demonym" else None
+    parts = surface.split("-")
+    found = [gazetteer.look_up(_PAIRED.get(part, part)) for part in parts]
+    if len(parts) < 2 or not all(found) or found[-1] is None or found[-1].form != "demonym":
+        return None
+    places = [one for one in found if one is not None and one.entity_type == "location"]
+    return places[0] if places else found[-1]
+
+
+def _find_pair(surface: str, start: int, gazetteer: Gazetteer) -> list[Candidate]:
+    """The whole token, where it is a regional name or a pair of adjectives."""
+    first, _, rest = surface.partition("-")
+    end = start + len(surface)
+    if not rest[:1].isupper():
+        return []
+    if first in REGIONAL and (known := gazetteer.look_up(rest)) and known.entity_type in {"location", "group"}:
+        return [Candidate(start, end, known.type, known.form, _SCORE)]
+    if pair := look_up_compound(surface, gazetteer):
+        return [Candidate(start, end, pair.type if pair.form == "demonym" else pair.entity_type, "demonym", _SCORE)]
+    return []
+
+
+def _find_part(surface: str, start: int, gazetteer: Gazetteer) -> list[Candidate]:
+    """Each part that is a known name: the first ones up to a hyphen, and the last."""
+    cuts = [position for position, character in enumerate(surface) if character == "-"]
+    if surface[0].isupper():
+        for cut in reversed(cuts):
+            if known := gazetteer.look_up(surface[:cut]):
+                head = _candidate(start, cut, known)
+                tail = gazetteer.look_up(surface[cut + 1 :])
+                return [head, _candidate(start + cut + 1, len(surface) - cut - 1, tail, "name")] if tail else [head]
+        return []
+    for cut in cuts:
+        rest = surface[cut + 1 :]
+        if not rest[:1].isupper():
+            continue
+        if known := gazetteer.look_up(rest):
+            return [_candidate(start + cut + 1, len(rest), known)]
+        inner = rest.rfind("-")
+        if inner > 0 and (known := gazetteer.look_up(rest[:inner])):
+            return [_candidate(start + cut + 1, inner, known)]
+        if surface[:cut].lower() in _BEFORE_NAME and len(rest) > 2 and not rest.isupper():
+            return [Candidate(start + cut + 1, start + len(surface), "person", "compound", 1.5)]
+    return []
+
+
+def _candidate(start: int, length: int, known: Known, form: MentionForm = "compound") -> Candidate:
+    return Candidate(start, start + length, known.type, known.form if known.form == "demonym" else form, _SCORE)

@@ -1,0 +1,62 @@
+"""Names brought to a form in which spellings of one name are equal."""
+
+import re
+import unicodedata
+from functools import cache
+
+from service.extraction.entities.lists import load_given_names
+
+_MARKS = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'", "´": "'", "‑": "-", "–": "-", "‐": "-"})
+_LETTERS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ı": "i", "ß": "ss", "æ": "ae", "œ": "oe", "Ł": "L"})
+_ARTICLE = re.compile(r"\b(?:al|el|ar|as|ash|at|az|ad|an)-(?=\w)|\b(?:al|el) (?=\w)")
+_PARTICLES = frozenset(
+    "van de der den ter ten te het 't la le du des von zu di da del della dos das bin ibn ben".split()
+)
+
+
+def plain(surface: str) -> str:
+    """The surface without accents, its apostrophes and hyphens unified, its case kept: "Israël’s" is "Israel's"."""
+    if surface.isascii():
+        return surface
+    decomposed = unicodedata.normalize("NFKD", surface.translate(_MARKS).translate(_LETTERS))
+    kept = "".join(character for character in decomposed if not unicodedata.combining(character))
+    return unicodedata.normalize("NFC", kept)
+
+
+def fold(name: str) -> str:
+    """Key of a name: case, accents, kinds of apostrophe and hyphen, and the Arabic article make no difference.
+
+    Example: "Al-Hol", "al-Hol" and "El-Hol" are all "al hol"; "Yazidi’s" is "yazidi's".
+    """
+    folded = _ARTICLE.sub("al ", plain(name).casefold())
+    return " ".join(folded.replace("-", " ").replace(".", " ").split())
+
+
+def fold_person(name: str) -> str:
+    """Key of a person's name: as `fold`, and spellings of one given name are one ("Mustefa Bali": "mustafa bali").
+
+    The last word is the surname and keeps its spelling; surname particles keep theirs, as `fold` leaves no capitals.
+    """
+    words = fold(name).split()
+    first_spelling = _first_spellings()
+    given = [first_spelling.get(word, word) for word in words[:-1]]
+    return " ".join([*given, *words[-1:]])
+
+
+def split_person(name: str) -> tuple[list[str], list[str]]:
+    """Given names and surname of a folded name, as words: "marcel van der steen" is marcel and "van der steen".
+
+    The surname begins at the first particle after the first word, else it is the last word ("al baghdadi" is one).
+    """
+    words = name.split()
+    for index in range(1, len(words) - 1):
+        if words[index] in _PARTICLES or (words[index] == "al" and index == len(words) - 2):
+            return words[:index], words[index:]
+    if len(words) > 1 and (words[0] in _PARTICLES or words[0] == "al"):
+        return [], words
+    return words[:-1], words[-1:]
+
+
+@cache
+def _first_spellings() -> dict[str, str]:
+    return {fold(other): fold(names[0]) for names in load_given_names().variants for other in names}

@@ -1,0 +1,133 @@
+"""The names that are known: which stand at a token, and what a surface means.
+
+`Gazetteer.find` walks the tokens and knows nothing of sentences; `Gazetteer.look_up` tells what a name stands for.
+Names are compared without accents, case counts: "As" is a town, "as" is not. Names of four letters or more are also
+known in capitals alone ("BRUSSEL").
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from service.dutch.tokens import Tokens, tokenize
+from service.extraction.entities.folding import plain
+from service.extraction.entities.lists import load_countries, load_groups, load_named, load_persons
+from service.model.entities import EntityType, MentionForm
+
+_INFLECTION = "e"
+_ISO_3166 = "iso3166-1"
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A name that is known: the entity that it stands for, and what a mention by this surface is."""
+
+    surface: str
+    name: str
+    entity_type: EntityType
+    type: EntityType
+    form: MentionForm
+    identifiers: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Gazetteer:
+    """All known names: `by_surface` as they stand in the lists, `by_first` by their first token, the longest first."""
+
+    by_surface: dict[str, Known]
+    by_first: dict[str, list[tuple[tuple[str, ...], Known]]]
+
+    def look_up(self, surface: str) -> Known | None:
+        """What this surface stands for, or None."""
+        return self.by_surface.get(plain(surface))
+
+    def find(self, tokens: Tokens, index: int) -> tuple[int, int, Known] | None:
+        """The longest known name that begins at a token: index after its last token, its end in the text, the name.
+
+        Its last token may be the first part of a compound ("Rode Kruis-medewerker") or carry 's ("Fox News's").
+        """
+        entries = self.by_first.get(plain(tokens.surface[index]))
+        if entries is None:
+            return None
+        surface, size = tokens.surface, len(tokens)
+        for rest, known in entries:
+            stop = index + 1 + len(rest)
+            if stop > size:
+                continue
+            for offset, word in enumerate(rest, index + 1):
+                if plain(surface[offset]) != word:
+                    break
+            else:
+                return stop, tokens.end[stop - 1], known
+            if offset == stop - 1 and (cut := _cut(plain(surface[offset]), rest[-1])):
+                return stop, tokens.start[offset] + cut, known
+        return None
+
+
+@cache
+def load_gazetteer() -> Gazetteer:
+    """The gazetteer of the lists in `data/`; read once."""
+    by_surface: dict[str, Known] = {}
+    for known in _known_names():
+        by_surface[plain(known.surface)] = known
+    for surface, known in list(by_surface.items()):
+        if len(surface) > 3 and " " not in surface and surface[0].isupper() and not surface.isupper():
+            by_surface.setdefault(surface.upper(), known)
+    by_first: dict[str, list[tuple[tuple[str, ...], Known]]] = {}
+    for surface, known in by_surface.items():
+        first, *rest = tokenize(surface).surface
+        by_first.setdefault(first, []).append((tuple(rest), known))
+    for entries in by_first.values():
+        entries.sort(key=lambda entry: -len(entry[0]))
+    return Gazetteer(by_surface, by_first)
+
+
+def _known_names() -> Iterator[Known]:
+    """Every known surface; a later one replaces an earlier one that looks the same."""
+    named = [*load_named(), *load_groups()]
+    countries = load_countries()
+    for entry in named:
+        adjectives = entry.adjectives or (_regular_adjectives(entry.name) if entry.type == "location" else ())
+        yield from _derived(entry.name, entry.type, adjectives, entry.inhabitants, ())
+    for country in countries:
+        identifiers = _country_code(country.code)
+        yield from _derived(country.name, "location", country.adjectives, country.inhabitants, identifiers)
+    for entry in [*load_persons(), *named]:
+        for surface in (entry.name, *entry.others):
+            yield Known(surface, entry.name, entry.type, entry.type, "name")
+    for country in countries:
+        for surface in (country.name, *country.others):
+            yield Known(surface, country.name, "location", "location", "name", _country_code(country.code))
+
+
+def _derived(
+    name: str,
+    entity_type: EntityType,
+    adjectives: tuple[str, ...],
+    inhabitants: tuple[str, ...],
+    identifiers: tuple[tuple[str, str], ...],
+) -> Iterator[Known]:
+    """Adjectives name the place or people, inhabitants are a group: "Syrische" and "Syriërs" both stand for Syrië."""
+    for adjective in adjectives:
+        for surface in (adjective, adjective + _INFLECTION):
+            yield Known(surface, name, entity_type, entity_type, "demonym", identifiers)
+    for inhabitant in inhabitants:
+        form: MentionForm = "name" if entity_type == "group" else "demonym"
+        yield Known(inhabitant, name, entity_type, "group", form, identifiers)
+
+
+def _regular_adjectives(name: str) -> tuple[str, ...]:
+    """A town without an adjective in its list has the regular one: "Duffels", with its -e "Duffelse"."""
+    regular = name.isalpha() and len(name) > 4 and name[-1] in "bdgklmnprt"
+    return (name + "s",) if regular else ()
+
+
+def _country_code(code: str) -> tuple[tuple[str, str], ...]:
+    return ((_ISO_3166, code),) if code else ()
+
+
+def _cut(surface: str, word: str) -> int:
+    """Length of `word` where the surface is that word with a compound's second part or 's after it, else 0."""
+    if surface.startswith(word) and surface[len(word) :].startswith(("-", "'s")):
+        return len(word)
+    return 0

@@ -1,0 +1,118 @@
+"""Names of organizations that no list has: by head words, endings, legal forms and the words before them."""
+
+from dataclasses import dataclass
+from functools import cache
+
+from service.extraction.entities.gazetteer import Gazetteer
+from service.extraction.entities.lists import load_cues
+from service.extraction.entities.patterns.line import Line, not_names
+
+_LONGEST = 9
+_ENGLISH = frozenset(("of", "for", "and", "the", "in"))
+
+
+@dataclass(frozen=True, slots=True)
+class OrganizationWords:
+    """The lists that the patterns compare with."""
+
+    heads: frozenset[str]
+    plain_heads: frozenset[str]
+    linking: frozenset[str]
+    tails: frozenset[str]
+    endings: tuple[str, ...]
+    cues: frozenset[str]
+
+
+@cache
+def load_organization_words() -> OrganizationWords:
+    """The lists, read once."""
+    cues = load_cues()["organizations"]
+    return OrganizationWords(
+        frozenset(cues["heads"]),
+        frozenset(cues["plain_heads"]),
+        frozenset(cues["linking"]),
+        frozenset(cues["tails"]),
+        tuple(cues["endings"]),
+        frozenset(cues["cues"]),
+    )
+
+
+def match_organization(line: Line, index: int, gazetteer: Gazetteer) -> tuple[int, float] | None:
+    """A name with a head word or an ending of organizations at this token: index after its end, and how sure that is.
+
+    Examples: "Stichting Ons Water", "Instituut voor Vrede", "Levant Institute for Peace", "Jansen Bouw NV".
+    """
+    words = load_organization_words()
+    surface = line.tokens.surface
+    if surface[index] not in words.plain_heads and (
+        not surface[index][0].isupper() or line.tokens.lower[index] in not_names()
+    ):
+        return None
+    run = _run(line, index)
+    for position in range(run - 1, index, -1):
+        if surface[position] in words.tails or surface[position].endswith(words.endings):
+            return _pass_links(line, position + 1, words, gazetteer), 3.0
+    head = surface[index]
+    if head in words.heads or head in words.plain_heads:
+        stop = _pass_links(line, index + 1, words, gazetteer)
+        if stop > index + 1:
+            return stop, 3.0
+        if run > index + 1 and _follows_head(line, index + 1, gazetteer):
+            return _pass_links(line, run, words, gazetteer), 2.5
+    if "-" in head and head.rsplit("-", 1)[1] in words.endings and index not in line.opens:
+        return index + 1, 2.0
+    return None
+
+
+def has_organization_cue_before(line: Line, index: int) -> bool:
+    """Whether a word such as "persbureau", "de partij" or "autobouwer" stands before the token."""
+    return line.before(index) in load_organization_words().cues and line.spaced(index - 1)
+
+
+def ends_like_organization(word: str) -> bool:
+    """Whether one capital word ends as organizations do: "Voetbalbond"."""
+    return word.endswith(load_organization_words().endings)
+
+
+def _run(line: Line, index: int) -> int:
+    """Index after the capital words that follow one another from this token on."""
+    stop = index + 1
+    while stop < len(line.tokens) and stop - index < _LONGEST and line.spaced(stop - 1):
+        if not line.is_capital(stop) and not (line.tokens.surface[stop] == "&" and line.is_capital(stop + 1)):
+            break
+        if line.tokens.surface[stop] in {"De", "Het"}:
+            break
+        stop += 1
+    return stop
+
+
+def _follows_head(line: Line, index: int, gazetteer: Gazetteer) -> bool:
+    """Whether what follows the head makes a name: not a word that is no name, and not a name that stands by itself."""
+    return line.tokens.lower[index] not in not_names()
+
+
+def _pass_links(line: Line, stop: int, words: OrganizationWords, gazetteer: Gazetteer) -> int:
+    """Index after "van Buitenlandse Zaken", "voor de Mensenrechten", "for Middle East Policy" that follow the name."""
+    size, surface, lower = len(line.tokens), line.tokens.surface, line.tokens.lower
+    links = words.linking | _ENGLISH
+    position, parts = stop, 0
+    while parts < 3 and position < size and line.spaced(position - 1):
+        link = position
+        while link < size and link - position < 3 and surface[link][0].islower() and lower[link] in links:
+            link += 1
+        joint = lower[position] in {"en", "and", "&"} and parts > 0
+        if link == position and not joint:
+            break
+        first = position + 1 if joint else link
+        if not line.is_capital(first) or not line.spaced(first - 1):
+            break
+        if joint and gazetteer.find(line.tokens, first):
+            break
+        if not joint and parts > 0 and lower[position] in {"in", "op", "van"}:
+            break
+        if lower[position] in {"in", "op", "de", "het", "the", "tot"}:
+            break
+        position = _run(line, first)
+        parts += 1
+        stop = position
+    return stop

@@ -1,0 +1,61 @@
+"""Names of places that no list has: by the words before them and by what they end in."""
+
+from dataclasses import dataclass
+from functools import cache
+
+from service.extraction.entities.lists import load_cues
+from service.extraction.entities.patterns.line import Line
+
+_STREETS = ("straat", "plein", "laan", "steenweg", "gracht", "kade", "dreef", "gebergte", "singel")
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceWords:
+    """The lists that the patterns compare with."""
+
+    cues: frozenset[str]
+    strong: frozenset[str]
+    prepositions: frozenset[str]
+    endings: tuple[str, ...]
+    tails: frozenset[str]
+
+
+@cache
+def load_place_words() -> PlaceWords:
+    """The lists, read once."""
+    cues = load_cues()["locations"]
+    return PlaceWords(
+        frozenset(cues["cues"]),
+        frozenset(cues["strong"]),
+        frozenset(cues["prepositions"]),
+        tuple(cues["endings"]),
+        frozenset(cues["tails"]),
+    )
+
+
+def has_place_cue_before(line: Line, index: int) -> bool:
+    """Whether a word such as "de stad", "het dorp" or "nabij" stands before the token."""
+    if not index or not line.spaced(index - 1):
+        return False
+    words, before = load_place_words(), line.before(index)
+    return before in words.strong or before in words.cues
+
+
+def has_preposition_before(line: Line, index: int) -> bool:
+    """Whether "in", "uit", "naar" ... stands before the token, as it does before places, and not only there."""
+    return index > 0 and line.before(index) in load_place_words().prepositions
+
+
+def ends_like_place(word: str) -> bool:
+    """Whether one capital word ends as places do and little else: "Dorpsstraat", "Zagrosgebergte"."""
+    return word.endswith(_STREETS) and word.lower() not in _STREETS
+
+
+def ends_in_place_word(words: list[str]) -> bool:
+    """Whether the last of several capital words is one of places: "Gatwick Airport", "Libische Woestijn"."""
+    return len(words) > 1 and words[-1] in load_place_words().tails
+
+
+def may_end_place(word: str) -> bool:
+    """Whether one word ends as places often do: "Kruibeekse", no; "Wachtebeke", "Oostvleteren", by chance."""
+    return word.endswith(load_place_words().endings)

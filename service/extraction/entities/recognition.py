@@ -1,0 +1,155 @@
+"""Recognition by lists and patterns: the longest of what the gazetteer and the patterns find at each capital letter."""
+
+from collections.abc import Sequence
+from functools import cache
+
+from service.dutch.tokens import Tokens
+from service.extraction.entities.candidates import Candidate
+from service.extraction.entities.compounds import find_compound
+from service.extraction.entities.gazetteer import Known, load_gazetteer
+from service.extraction.entities.lists import load_cues
+from service.extraction.entities.patterns.guesses import guess_name
+from service.extraction.entities.patterns.line import Line, not_names, read_line
+from service.extraction.entities.patterns.organizations import load_organization_words, match_organization
+from service.extraction.entities.patterns.persons import load_person_words, match_person
+from service.extraction.entities.patterns.places import has_place_cue_before, has_preposition_before
+from service.model import Block
+
+_LISTED = 2.0
+_DOUBTFUL = 0.4
+_LATIN = frozenset(("nl", "en", "fr", "de"))
+_LANGUAGE_FOLLOWS = frozenset(". , ; : ! ? ) en of is was als te in met door naar van dat die".split())
+
+
+class ListsAndPatterns:
+    """The recogniser of lists and patterns. It keeps nothing between documents."""
+
+    def __init__(self) -> None:
+        self._gazetteer = load_gazetteer()
+        heads = load_organization_words().plain_heads
+        self._small = frozenset(first for first in self._gazetteer.by_first if first[0].islower()) | heads
+
+    def recognise(self, text: str, blocks: Sequence[Block]) -> list[Candidate]:
+        """Candidates of all blocks, in order."""
+        found: list[Candidate] = []
+        for block in blocks:
+            line, before = read_line(text, block), len(found)
+            self._read(line, found)
+            if block.kind == "byline" and not any(one.type == "person" for one in found[before:]):
+                found[before:] = _signature(line) or found[before:]
+        return found
+
+    def _read(self, line: Line, found: list[Candidate]) -> None:
+        tokens, index, size = line.tokens, 0, len(line.tokens)
+        surface, small = tokens.surface, self._small
+        while index < size:
+            word = surface[index]
+            if word[0].islower() and word not in small:
+                if "-" in word and word != tokens.lower[index]:
+                    found.extend(find_compound(line, index, self._gazetteer))
+                index += 1
+                continue
+            if word == "@" or word in _ADDRESSES:
+                index = _pass_address(tokens, index)
+                continue
+            candidates, index = self._match(line, index)
+            found.extend(candidates)
+
+    def _match(self, line: Line, index: int) -> tuple[list[Candidate], int]:
+        """What is named at this token, and the index to go on from."""
+        tokens, gazetteer = line.tokens, self._gazetteer
+        start = tokens.start[index]
+        listed = self._listed(line, index)
+        stop, best = (listed[0], listed[1]) if listed else (index, None)
+        word = tokens.surface[index]
+        if not word[0].isalpha() or line.language not in _LATIN:
+            return ([best] if best else []), max(stop, index + 1)
+        person = match_person(line, index, gazetteer) if word[0].isupper() else None
+        if person and person[0] > stop:
+            stop, best = person[0], Candidate(start, tokens.end[person[0] - 1], "person", "name", person[1])
+        organization = match_organization(line, index, gazetteer)
+        if organization and organization[0] > stop:
+            end = tokens.end[organization[0] - 1]
+            stop, best = organization[0], Candidate(start, end, "organization", "name", organization[1])
+        if best:
+            return [best], stop
+        if "-" in word and (parts := find_compound(line, index, gazetteer)):
+            return parts, index + 1
+        if word in load_person_words().titles and line.is_capital(index + 1):
+            return [], index + 1
+        guess = guess_name(line, index, gazetteer)
+        return ([guess], _index_at(tokens, index, guess.end)) if guess else ([], index + 1)
+
+    def _listed(self, line: Line, index: int) -> tuple[int, Candidate] | None:
+        hit = self._gazetteer.find(line.tokens, index)
+        if not hit:
+            return None
+        stop, end, known = hit
+        score = _score(line, index, stop, known)
+        if not score:
+            return None
+        form = "compound" if end < line.tokens.end[stop - 1] and line.text[end] == "-" else known.form
+        return stop, Candidate(line.tokens.start[index], end, known.type, form, score)
+
+
+def _signature(line: Line) -> list[Candidate]:
+    """The whole line, where it is but a name or initials that nothing else explains ("TT", "Jkn")."""
+    tokens = line.tokens
+    if not 0 < len(tokens) < 4 or not all(word.isalpha() and word[0].isupper() for word in tokens.surface):
+        return []
+    if any(word in not_names() for word in tokens.lower):
+        return []
+    return [Candidate(tokens.start[0], tokens.end[-1], "person", "name", _LISTED)]
+
+
+def _score(line: Line, index: int, stop: int, known: Known) -> float:
+    """How sure a listed name is where it stands; 0 where it is none."""
+    surface = line.tokens.surface[index]
+    if known.form == "demonym":
+        return 0 if _is_language(line, index, stop, surface) else _LISTED
+    if stop - index > 1:
+        return _LISTED
+    if line.shouted and len(surface) < 4:
+        return 0
+    doubtful, places = _ambiguous()
+    if surface in places:
+        return _LISTED if has_preposition_before(line, index) or has_place_cue_before(line, index) else 0
+    return _DOUBTFUL if surface in doubtful and index in line.opens else _LISTED
+
+
+def _is_language(line: Line, index: int, stop: int, surface: str) -> bool:
+    """Whether an adjective without -e is the name of a language: "in het Frans", not "het Frans elftal"."""
+    if surface[-1] == "e" or line.before(index) not in _language_before():
+        return False
+    return stop >= len(line.tokens) or line.tokens.lower[stop] in _LANGUAGE_FOLLOWS
+
+
+def _pass_address(tokens: Tokens, index: int) -> int:
+    """Index after a handle or a web address: all tokens that touch, and "(@ name)"."""
+    if not tokens.touch(index) and index and tokens.surface[index - 1] == "(":
+        return min(index + 2, len(tokens))
+    while tokens.touch(index) and tokens.surface[index + 1] not in {")", ",", '"', "”"}:
+        index += 1
+    return index + 1
+
+
+def _index_at(tokens: Tokens, index: int, end: int) -> int:
+    while index < len(tokens) and tokens.start[index] < end:
+        index += 1
+    return index
+
+
+_ADDRESSES = frozenset(("http", "https", "www", "Http", "Https", "Www"))
+
+
+@cache
+def _ambiguous() -> tuple[frozenset[str], frozenset[str]]:
+    lists = load_cues()["ambiguous"]
+    return frozenset(lists["names"]), frozenset(lists["places"])
+
+
+@cache
+def _language_before() -> frozenset[str]:
+    return frozenset(load_cues()["not_names"]["language_before"])
+
+
