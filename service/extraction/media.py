@@ -5,12 +5,14 @@ from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 
-from service.extraction.entities import entity_named
+from service.extraction.entities.folding import fold
 from service.model import Article, Entity, Mention
+from service.model.ids import entity_id
 
 _WORDS = Path(__file__).parent.parent / "dutch" / "media.toml"
 _NAMES = Path(__file__).parent / "entities" / "data" / "media_companies_clubs.toml"
 _SECTION = "news agencies and media"
+_PLATFORM = "Twitter"
 _ENDINGS = ("krant", "courant", "dagblad", "weekblad", "nieuwsblad", "omroep")
 _REACH = 40  # characters before a mention in which the noun that makes it a medium stands
 
@@ -29,7 +31,8 @@ def find_media(article: Article, mentions: Iterable[Mention], entities: Iterable
 
 def find_platform() -> Entity:
     """The platform of embedded posts: their form ("Name(@handle)") is Twitter's."""
-    return entity_named("Twitter", "organization")
+    key = fold(_PLATFORM)
+    return Entity(entity_id("organization", key), "organization", _PLATFORM, key, {})
 
 
 @cache

@@ -7,7 +7,7 @@ from service.extraction.reading import Reading, Sentence
 from service.model import Article, FigureTime, Quantity, Span, Time
 
 # A time behind these is not the figure's own: "na een strijd afgelopen weekend zijn er nog duizend strijders".
-_BEFORE_OR_AFTER = frozenset(("na", "voor", "voordat", "nadat", "after", "before", "vóór"))
+_AFTER = frozenset(("na", "nadat", "after"))
 _ANAPHORS = frozenset(("daar", "daarbij", "daarvan", "toen", "sindsdien", "dat", "die", "dit", "deze"))
 _GOVERNS = 6  # tokens
 _OTHER_CLAUSE = 8
@@ -44,7 +44,7 @@ def _nearest(reading: Reading, sentence: Sentence, quantity: Quantity) -> Time |
         if time.start < quantity.end and quantity.start < time.end:
             continue
         token = reading.token_at(time.start)
-        if not _BEFORE_OR_AFTER.isdisjoint(words[max(sentence.first, token - _GOVERNS) : token]):
+        if not _AFTER.isdisjoint(words[max(sentence.first, token - _GOVERNS) : token]):
             continue
         low, high = sorted((token, at))
         if ";" in words[low:high]:
