@@ -126,7 +126,7 @@ def _load_corpus_meanwhile(app: "Flask", settings: Settings) -> None:
 
 
 def _refuse(reason: object, code: int) -> int:
-    print(f"telling: {reason}", file=sys.stderr)
+    print("telling:", " ".join(str(reason).split()), file=sys.stderr)  # what a driver says may have several lines
     return code
 
 

@@ -4,6 +4,7 @@ import os
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from service.errors import InvalidSettings
 
@@ -95,5 +96,9 @@ def _refuse_nonsense(settings: Settings) -> None:
             raise InvalidSettings(f"{field.name.upper()}={value}: give a number above 0.")
     if settings.port > 65535:
         raise InvalidSettings(f"PORT={settings.port}: give a number from 1 to 65535.")
+    try:
+        ZoneInfo(settings.timezone)
+    except (KeyError, ValueError, OSError):  # unknown, no name at all, or the name of a folder of zones
+        raise InvalidSettings(f"TIMEZONE={settings.timezone!r}: give a name such as Europe/Brussels.") from None
     if settings.log_level not in ("DEBUG", "INFO", "WARNING", "ERROR"):
         raise InvalidSettings(f"LOG_LEVEL={settings.log_level!r}: give DEBUG, INFO, WARNING or ERROR.")
