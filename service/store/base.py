@@ -18,8 +18,9 @@ Key = tuple[str | int | float | None, ...]
 # What `sort` takes, the default first. Records that lack the field stand last in both directions. Names of entities are
 # compared without case and accents; "position" is the order in the text (of several articles: by the article's id).
 ARTICLE_SORTS = ("-published", "published", "-received_at", "received_at")
+# An entity whose count changes between two pages may move over the border; by name, the default, it stays where it is.
 ENTITY_SORTS = (
-    *("-mention_count", "mention_count", "name", "-name"),
+    *("name", "-name", "-mention_count", "mention_count"),
     *("-figure_count", "figure_count", "-article_count", "article_count"),
 )
 MENTION_SORTS = ("position", "-position")

@@ -28,3 +28,8 @@ def decode(kind: type[RecordT], text: str | bytes) -> RecordT:
         decoder = _DECODERS[kind] = msgspec.json.Decoder(kind)
     record: RecordT = decoder.decode(text)  # type: ignore[assignment]
     return record
+
+
+def without_nul(text: str) -> str:
+    """Text that every database can hold as it is: NUL, which PostgreSQL cannot, as a blank. (JSON escapes it.)"""
+    return text.replace("\0", " ")

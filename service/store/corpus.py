@@ -6,6 +6,7 @@ from sqlalchemy import Connection, delete, insert, select, update
 
 from service.model.ids import article_id as make_article_id
 from service.store.base import CorpusState
+from service.store.codec import without_nul
 from service.store.tables import articles, corpus, unreadable
 
 
@@ -27,7 +28,7 @@ def write_state(connection: Connection, loaded: bool, reasons: Mapping[str, str]
     connection.execute(update(corpus).values(loaded=loaded))
     connection.execute(delete(unreadable))
     rows = [
-        {"id": make_article_id(uri), "uri": uri.replace("\0", " "), "reason": reason.replace("\0", " ")}
+        {"id": make_article_id(uri), "uri": without_nul(uri), "reason": without_nul(reason)}
         for uri, reason in sorted(reasons.items())
     ]
     if rows:

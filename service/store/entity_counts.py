@@ -16,7 +16,7 @@ from sqlalchemy import Column, Connection, Row, Table, and_, bindparam, delete, 
 
 from service.model import Entity
 from service.search import fold
-from service.store.codec import decode, encode
+from service.store.codec import decode, encode, without_nul
 from service.store.database import Backend
 from service.store.passages import cut_passages
 from service.store.tables import article_entities, entities, entity_aliases, entity_readings
@@ -163,8 +163,8 @@ def _entity_row(entity_id: str, known: Row[Any] | None, change: _Change, reading
     return {
         "id": entity_id,
         "type": entity.type,
-        "name": entity.name,
-        "sort_name": fold(entity.name)[:SORT_NAME_AT_MOST],
+        "name": without_nul(entity.name),
+        "sort_name": without_nul(fold(entity.name))[:SORT_NAME_AT_MOST],
         "record": encode(entity),
         "mention_count": change.mentions + (known.mention_count if known else 0),
         "figure_count": change.figures + (known.figure_count if known else 0),

@@ -8,7 +8,7 @@ from typing import Any
 from service.model import Extraction, Figure, Mention
 from service.model.ids import figure_id, mention_id
 from service.search import fold
-from service.store.codec import encode
+from service.store.codec import encode, without_nul
 from service.store.entity_counts import Contribution
 from service.store.numbers import number_key
 from service.store.periods import parse_period
@@ -120,11 +120,6 @@ def figure_texts(figure: Figure) -> Iterator[str]:
         yield figure.place.entity.name
     if figure.attribution and figure.attribution.speaker:
         yield figure.attribution.speaker.name
-
-
-def without_nul(text: str) -> str:
-    """Text that PostgreSQL can hold as it is: NUL, which it cannot, as a blank. (In JSON it is escaped.)"""
-    return text.replace("\0", " ")
 
 
 def _month(published: str | None) -> str | None:

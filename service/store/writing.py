@@ -16,6 +16,7 @@ from service.store import rows, tables
 from service.store.codec import encode
 from service.store.database import Backend
 from service.store.entity_counts import change_entities, contribution_rows, stored_contributions
+from service.store.pages import matchable
 from service.store.passages import cut_passages
 from service.store.tables import articles, corpus
 
@@ -34,7 +35,7 @@ def put_article(connection: Connection, backend: Backend, uri: str, extraction: 
     old = stored_contributions(connection, article_id) if stored is not None else {}
     connection.execute(delete(articles).where(articles.c.id == article_id))
     version, received_at = _revision(stored, extraction)
-    named = {"id": article_id, "uri": rows.without_nul(uri), "version": version, "received_at": received_at}
+    named = {"id": article_id, "uri": uri, "version": version, "received_at": received_at}
     row = {**named, "digest": digest, **rows.article_columns(extraction)}
     roles = rows.figure_roles(extraction)
     new = rows.contributions(extraction, roles)
@@ -49,6 +50,8 @@ def put_article(connection: Connection, backend: Backend, uri: str, extraction: 
 
 def delete_article(connection: Connection, backend: Backend, article_id: str) -> bool:
     """Delete an article and all that was found in it; False where there is none."""
+    if not matchable(article_id):
+        return False
     state = connection.execute(select(corpus).with_for_update()).one()
     stored = connection.execute(select(articles).where(articles.c.id == article_id)).one_or_none()
     if stored is None:
