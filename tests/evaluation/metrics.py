@@ -75,6 +75,19 @@ def evaluate(records: Sequence[Record]) -> Evaluation:
     )
 
 
+def measures(evaluation: Evaluation) -> dict[str, float]:
+    """Each measure by its name, 0 to 1, cut off after three decimals: what floors are kept for.
+
+    Invented mentions and figures have no measure of their own, precision counts them.
+    """
+    named = {name: right / asked for name, (right, asked) in evaluation.fields.items() if not name.endswith("made up")}
+    for label, scores in (("mentions", evaluation.mentions), ("figures", evaluation.figures)):
+        for kind, score in scores.items():
+            named |= {f"{label}.{kind}.precision": score.precision, f"{label}.{kind}.recall": score.recall}
+    named |= dict(zip(("entities.precision", "entities.recall"), evaluation.b_cubed, strict=True))
+    return {name: int(value * 1000) / 1000 for name, value in named.items()}
+
+
 def b_cubed(pairs: Sequence[tuple[str, str]]) -> tuple[float, float]:
     """B-cubed precision and recall of (true entity, found entity) over all mentions.
 

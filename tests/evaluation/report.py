@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from tests.evaluation.metrics import Evaluation, Score, harmonic
+from tests.evaluation.metrics import Evaluation, Score, harmonic, measures
 
 
 def report_lines(title: str, evaluation: Evaluation, verbose: bool = False) -> Iterator[str]:
@@ -22,6 +22,14 @@ def report_lines(title: str, evaluation: Evaluation, verbose: bool = False) -> I
     yield f"  {'entities, B-cubed':28} {precision:9.3f} {recall:9.3f} {harmonic(precision, recall):9.3f}"
     right = sum(right for right, _ in evaluation.fields.values())
     yield f"  {right} of {len(evaluation.checks)} right"
+
+
+def floor_lines(evaluations: dict[str, Evaluation]) -> Iterator[str]:
+    """What is reached now, as the text of floors.toml."""
+    yield "# What was once reached, 0 to 1: `python -m tests.evaluation --floors` prints what is reached now."
+    for name, evaluation in evaluations.items():
+        yield f"\n[{name}]"
+        yield from (f'"{measure}" = {value}' for measure, value in measures(evaluation).items())
 
 
 def _score_line(label: str, score: Score) -> str:
