@@ -19,17 +19,17 @@ Bounds = tuple[Decimal | None, Decimal | None, Decimal | None]
 
 BEFORE: dict[Modifier, tuple[str, ...]] = {
     "about": (
-        "ongeveer", "zo ongeveer", "zo'n", "circa", "ca", "ca .", "c .", "ong .", "zowat", "pakweg", "grofweg", "ruwweg",
-        "plusminus", "plus minus", "plus - minus", "±", "~", "≈", "om en bij", "om en bij de", "om en nabij",
-        "om en nabij de", "rond de", "rond het", "rond", "rondom de", "omstreeks", "naar schatting", "schattingsgewijs",
-        "een geschatte", "geschatte", "geschat op", "in de buurt van", "in de buurt van de", "een slordige", "slordige",
-        "bij benadering", "afgerond", "minstens ongeveer", "iets van", "zoiets als", "in de orde van", "globaal",
-        "about", "around", "approximately", "roughly", "some", "an estimated", "نحو", "حوالي", "حوالى", "زهاء", "ما يقارب",
-        "ما يقرب من",
+        "ongeveer", "zo ongeveer", "zo'n", "circa", "ca", "ca .", "c .", "ong .", "zowat", "pakweg", "grofweg",
+        "ruwweg", "plusminus", "plus minus", "plus - minus", "±", "~", "≈", "om en bij", "om en bij de",
+        "om en nabij", "om en nabij de", "rond de", "rond het", "rond", "rondom de", "omstreeks", "naar schatting",
+        "schattingsgewijs", "een geschatte", "geschatte", "geschat op", "in de buurt van", "in de buurt van de",
+        "een slordige", "slordige", "bij benadering", "afgerond", "minstens ongeveer", "iets van", "zoiets als",
+        "in de orde van", "globaal", "about", "around", "approximately", "roughly", "some", "an estimated", "نحو",
+        "حوالي", "حوالى", "زهاء", "ما يقارب", "ما يقرب من",
     ),
     "almost": (
-        "bijna", "haast", "nagenoeg", "vrijwel", "welhaast", "schier", "tegen de", "een kleine", "kleine",
-        "krap", "een krappe", "krappe", "net geen", "net niet", "iets minder dan", "net iets minder dan",
+        "bijna", "haast", "nagenoeg", "vrijwel", "welhaast", "schier", "tegen de", "een kleine", "kleine", "krap",
+        "een krappe", "krappe", "net geen", "net niet", "iets minder dan", "net iets minder dan",
         "een fractie minder dan", "nauwelijks", "amper", "richting de", "almost", "nearly", "close to", "just under",
         "قرابة", "ما يناهز",
     ),
@@ -40,31 +40,32 @@ BEFORE: dict[Modifier, tuple[str, ...]] = {
     ),
     "more_than": (
         "meer dan", "méér dan", "meer als", "veel meer dan", "hoger dan", "hoger als", "groter dan", "groter als",
-        "langer dan", "ouder dan", "zwaarder dan", "dieper dan", "sneller dan", "verder dan", "warmer dan", "duurder dan",
-        "breder dan", "ver boven de", "ruim boven de", "boven de", "boven", "over de", ">", "more than", "over",
-        "above", "greater than", "in excess of", "upwards of", "أكثر من", "اكثر من", "ما يزيد عن", "ما يزيد على",
+        "langer dan", "ouder dan", "zwaarder dan", "dieper dan", "sneller dan", "verder dan", "warmer dan",
+        "duurder dan", "breder dan", "ver boven de", "ruim boven de", "boven de", "boven", "over de", ">",
+        "more than", "over", "above", "greater than", "in excess of", "upwards of", "أكثر من", "اكثر من",
+        "ما يزيد عن", "ما يزيد على",
     ),
     "at_least": (
         "minstens", "ten minste", "tenminste", "minimaal", "minimum", "min .", "op zijn minst", "op z'n minst",
-        "op zijn allerminst", "zeker", "alvast", "niet minder dan", "niet minder als", "niet lager dan", "niet kleiner dan",
-        "niet kleiner als", "niet jonger dan", "niet korter dan", "vanaf", "met een minimum van", "een minimum van",
-        "groter of gelijk aan", "groter dan of gelijk aan", "meer dan of gelijk aan", "hoger dan of gelijk aan",
-        "hoger of gelijk aan", "> =", "≥", "at least", "no fewer than", "no less than", "a minimum of", "not less than",
-        "ما لا يقل عن", "على الأقل",
+        "op zijn allerminst", "zeker", "alvast", "niet minder dan", "niet minder als", "niet lager dan",
+        "niet kleiner dan", "niet kleiner als", "niet jonger dan", "niet korter dan", "vanaf", "met een minimum van",
+        "een minimum van", "groter of gelijk aan", "groter dan of gelijk aan", "meer dan of gelijk aan",
+        "hoger dan of gelijk aan", "hoger of gelijk aan", "> =", "≥", "at least", "no fewer than", "no less than",
+        "a minimum of", "not less than", "ما لا يقل عن", "على الأقل",
     ),
     "less_than": (
-        "minder dan", "minder als", "lager dan", "lager als", "kleiner dan", "kleiner als", "korter dan", "jonger dan",
-        "lichter dan", "goedkoper dan", "trager dan", "veel minder dan", "nog geen", "nog niet", "geen",
-        "ver onder de", "ruim onder de", "onder de", "onder", "beneden de", "net onder de", "<", "less than", "fewer than",
-        "under", "below", "أقل من", "اقل من",
+        "minder dan", "minder als", "lager dan", "lager als", "kleiner dan", "kleiner als", "korter dan",
+        "jonger dan", "lichter dan", "goedkoper dan", "trager dan", "veel minder dan", "nog geen", "nog niet", "geen",
+        "ver onder de", "ruim onder de", "onder de", "onder", "beneden de", "net onder de", "<", "less than",
+        "fewer than", "under", "below", "أقل من", "اقل من",
     ),
     "at_most": (
-        "hoogstens", "ten hoogste", "hooguit", "maximaal", "maximum", "max .", "max", "op zijn hoogst", "op z'n hoogst",
-        "op zijn meest", "tot wel", "tot maximaal", "tot", "niet meer dan", "niet meer als", "niet hoger dan",
-        "niet langer dan", "niet ouder dan", "niet groter dan", "niet verder dan", "met een maximum van",
-        "een maximum van", "kleiner of gelijk aan", "kleiner dan of gelijk aan", "minder dan of gelijk aan",
-        "lager dan of gelijk aan", "lager of gelijk aan", "< =", "≤", "at most", "up to", "no more than", "a maximum of",
-        "not more than", "ما لا يزيد عن",
+        "hoogstens", "ten hoogste", "hooguit", "maximaal", "maximum", "max .", "max", "op zijn hoogst",
+        "op z'n hoogst", "op zijn meest", "tot wel", "tot maximaal", "tot", "niet meer dan", "niet meer als",
+        "niet hoger dan", "niet langer dan", "niet ouder dan", "niet groter dan", "niet verder dan",
+        "met een maximum van", "een maximum van", "kleiner of gelijk aan", "kleiner dan of gelijk aan",
+        "minder dan of gelijk aan", "lager dan of gelijk aan", "lager of gelijk aan", "< =", "≤", "at most", "up to",
+        "no more than", "a maximum of", "not more than", "ما لا يزيد عن",
     ),
     "exact": (
         "precies", "exact", "welgeteld", "op de kop af", "slechts", "pas", "gelijk aan", "exactly", "only", "just",
@@ -78,8 +79,8 @@ AFTER: dict[Modifier, tuple[str, ...]] = {
         "at least", "+", "of meer dan dat",
     ),
     "at_most": (
-        "of minder", "of lager", "of jonger", "of korter", "of kleiner", "en minder", "en lager", "en jonger", "maximum",
-        "maximaal", "hoogstens", "hooguit", "or less", "or fewer", "or younger", "at most", "max",
+        "of minder", "of lager", "of jonger", "of korter", "of kleiner", "en minder", "en lager", "en jonger",
+        "maximum", "maximaal", "hoogstens", "hooguit", "or less", "or fewer", "or younger", "at most", "max",
     ),
     "about": ("ongeveer", "bij benadering", "naar schatting", "zowat", "approximately", "or so", "تقريبا", "تقريباً"),
 }  # fmt: skip
@@ -105,13 +106,14 @@ class Hedge:
 
 def find_hedge_before(tokens: Tokens, at: int, language: str = "nl") -> Hedge | None:
     """The longest hedge that ends where the token `at` begins: "niet meer dan" before "5" is at_most."""
-    if at > 1 and tokens.lower[at - 1] in _STRESS:
-        at -= 1  # "minstens al 200": the hedge stands before the stress
-        if tokens.lower[at] == "nog" and tokens.lower[at - 1] == "tot":
-            return None  # "tot nog toe"
-    if at == 0:
-        return None
-    for words, modifier in _by_last_word().get(tokens.lower[at - 1], ()):
+    hedge = _ending_at(tokens, at, language)
+    if hedge is None and at > 1 and tokens.lower[at - 1] in _STRESS and tokens.lower[at - 2 : at] != ["tot", "nog"]:
+        hedge = _ending_at(tokens, at - 1, language)  # "minstens al 200": the hedge stands before the stress
+    return hedge
+
+
+def _ending_at(tokens: Tokens, at: int, language: str) -> Hedge | None:
+    for words, modifier in _by_last_word().get(tokens.lower[at - 1], ()) if at > 0 else ():
         first = at - len(words)
         if first >= 0 and tuple(tokens.lower[first:at]) == words:
             phrase = " ".join(words)
@@ -158,9 +160,7 @@ def _by_first_word() -> dict[str, list[tuple[tuple[str, ...], Modifier]]]:
     return _index(AFTER, 0)
 
 
-def _index(
-    table: dict[Modifier, tuple[str, ...]], position: int
-) -> dict[str, list[tuple[tuple[str, ...], Modifier]]]:
+def _index(table: dict[Modifier, tuple[str, ...]], position: int) -> dict[str, list[tuple[tuple[str, ...], Modifier]]]:
     found: dict[str, list[tuple[tuple[str, ...], Modifier]]] = {}
     for modifier, phrases in table.items():
         for phrase in phrases:

@@ -31,7 +31,7 @@ def parse_digits(token: str, language: str = "nl") -> Decimal | None:
         token = _plain_digits(token)
         language = "ar" if language == "nl" and ("\x00" in token) else language
         token = token.replace("\x00", "")
-    if token.isdigit():
+    if token.isdecimal():
         return Decimal(token)
     if _THOUSANDS.fullmatch(token):
         return Decimal(token.replace(".", "").replace(",", ""))

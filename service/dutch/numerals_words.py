@@ -77,7 +77,7 @@ _EXACT: dict[str, Lexeme] = {
     **{word: Lexeme("magnitude", Decimal(value)) for word, value in (MAGNITUDES | ABBREVIATIONS).items()},
 }
 _PLAIN = str.maketrans({"ë": "e", "é": "e", "è": "e", "ê": "e", "ï": "i", "-": None})
-# The longest that is read as one word: "negenhonderdnegenennegentigmiljoennegenhonderdnegenennegentigduizend..." has 92.
+# Longer than any numeral below 10^12 that is written as one word.
 _MAX_LENGTH = 140
 _SMALL_COLLECTIVES = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 11, 12, 13})
 
@@ -180,9 +180,9 @@ def _ordinal(word: str) -> Lexeme | None:
             value = glued_value(word.removesuffix(ending))
             if value is not None and value > 1:
                 return Lexeme("ordinal", value)
-    for irregular, value in (("eerste", 1), ("derde", 3)):
+    for irregular, small in (("eerste", 1), ("derde", 3)):
         if word.endswith(irregular):
             base = glued_value(word.removesuffix(irregular))
             if base is not None:
-                return Lexeme("ordinal", base + value)
+                return Lexeme("ordinal", base + small)
     return None

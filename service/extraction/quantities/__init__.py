@@ -1,7 +1,7 @@
 """Quantities: numerals with their hedge, bounds, kind and unit, in one block of text.
 
     dutch.numerals   the number expression itself
-    silent.py        is it a code, a date, a score? then nothing
+    codes.py         is it a date, an ordinal, a telephone number? then nothing
     expressions.py   sign, currency symbol, the other end of a range
     <kind>.py        units, their surface forms, and what a match must satisfy
     silent.py        no unit: is it a year, a label, a name? then nothing
@@ -23,6 +23,7 @@ from service.dutch.tokens import Tokens
 from service.extraction.quantities.age import AGE, age_in_brackets
 from service.extraction.quantities.area import AREA
 from service.extraction.quantities.base import SILENCE, Block, Expression, Kind, Unit, Verdict
+from service.extraction.quantities.codes import skip_code
 from service.extraction.quantities.count import COUNT, FRACTION
 from service.extraction.quantities.data import DATA
 from service.extraction.quantities.duration import DURATION
@@ -34,7 +35,7 @@ from service.extraction.quantities.mass import MASS
 from service.extraction.quantities.money import MONEY
 from service.extraction.quantities.percentage import PERCENTAGE, PERCENTAGE_POINT
 from service.extraction.quantities.power import POWER
-from service.extraction.quantities.silent import end_of_list, is_silent, skip_code
+from service.extraction.quantities.silent import end_of_list, is_silent
 from service.extraction.quantities.speed import SPEED
 from service.extraction.quantities.temperature import ANGLE, TEMPERATURE
 from service.extraction.quantities.volume import VOLUME
@@ -63,9 +64,7 @@ KINDS: tuple[Kind, ...] = (
 )
 
 
-def find_quantities(
-    text: str, tokens: Tokens, language: str = "nl", blocked: Sequence[Span] = ()
-) -> list[Quantity]:
+def find_quantities(text: str, tokens: Tokens, language: str = "nl", blocked: Sequence[Span] = ()) -> list[Quantity]:
     """Quantities of one block, disjoint and in order of the text.
 
     Args:

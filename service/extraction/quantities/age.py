@@ -11,7 +11,7 @@ UNITS = surfaces(
 # "een meisje van 9 jaar"; compounds by their last part ("schooljongen", "zwangere vrouw").
 _PEOPLE = tuple(
     "man vrouw jongen meisje kind baby peuter kleuter tiener jongere bejaarde oudere zoon dochter zoontje dochtertje "
-    "verdachte slachtoffer dame heer student student(e) bestuurder fietser kinderen mannen vrouwen jongens meisjes "
+    "verdachte slachtoffer dame heer student studente bestuurder fietser kinderen mannen vrouwen jongens meisjes "
     "tieners jongeren ouderen personen mensen leerlingen broer zus leeftijd".split()
 )
 _OF_AGE = frozenset({"oud", "oude"})
@@ -35,7 +35,9 @@ def _judge(block: Block, expression: Expression, unit: Unit) -> Verdict | None:
         return Verdict("age", "age.person-of", unit, expression)
     if unit.code == "a" and (before in _BECOMES or block.word(right) in _BECOMES):
         return Verdict("age", "age.becomes", unit, expression)
-    if unit.code == "a" and before in ("ben", "bent") or (before == "pas" and block.word(left - 2) in ("ben", "bent")):
+    if (unit.code == "a" and before in ("ben", "bent")) or (
+        before == "pas" and block.word(left - 2) in ("ben", "bent")
+    ):
         return Verdict("age", "age.becomes", unit, expression)
     return None
 
@@ -45,10 +47,10 @@ def age_in_brackets(block: Block, expression: Expression) -> Verdict | None:
     at = expression.left - 1
     if block.word(at) != "(" or block.word(expression.right) != ")" or expression.is_range:
         return None
-    if not 10 <= expression.high <= 110 or not block.word(expression.first).isdigit():
+    if not 10 <= expression.high <= 110 or not block.word(expression.first).isdecimal():
         return None
     name = [surface[:1].isupper() and surface[1:2].islower() for surface in block.tokens.surface[max(0, at - 2) : at]]
-    if not (len(name) == 2 and all(name)) and not block.word(at - 1).endswith(_PEOPLE):
+    if not ((len(name) == 2 and all(name)) or block.word(at - 1).endswith(_PEOPLE)):
         return None
     return Verdict("age", "age.in-brackets", Unit("a"), expression)
 

@@ -111,7 +111,7 @@ def plain_kind(name: str, after: Mapping[str, Unit], confidence: float = 0.95) -
 
 def surfaces(*table: tuple[str, str, str]) -> dict[str, Unit]:
     """Spells a table out: ("cm", "1", "cm centimeter") maps each form to Unit("cm"); "_" stands for a space."""
-    found = {}
+    found: dict[str, Unit] = {}
     for code, factor, forms in table:
         unit = Unit(code, Decimal(factor))
         found |= {form.replace("_", " "): unit for form in forms.split()}

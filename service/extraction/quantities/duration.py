@@ -24,10 +24,10 @@ UNITS = surfaces(
 # Of two units that follow each other, the smaller one and how many of it make the larger one.
 _STEPS = {("h", "min"): 60, ("min", "s"): 60, ("h", "s"): 3600, ("a", "mo"): 12, ("wk", "d"): 7, ("d", "h"): 24}
 _AGO = frozenset({"geleden", "ago", "terug"})
-_AT_THE_HOUR = frozenset("om rond tegen vanaf tot omstreeks sinds vóór tussen kwart half stipt klokslag".split())
+_AT_THE_HOUR = frozenset("om rond tegen vanaf tot omstreeks sinds vóór tussen kwart half stipt".split())
 _DAYPARTS = frozenset(
-    "vandaag morgen gisteren vanavond vanmiddag vanochtend vanmorgen vannacht maandag dinsdag woensdag donderdag vrijdag "
-    "zaterdag zondag overmorgen eergisteren".split()
+    "vandaag morgen gisteren vanavond vanmiddag vanochtend vanmorgen vannacht maandag dinsdag woensdag donderdag "
+    "vrijdag zaterdag zondag overmorgen eergisteren".split()
 )
 _CLOCK_AFTER = frozenset("'s belgische nederlandse lokale plaatselijke cet gmt utc vanmiddag vanavond vannacht".split())
 _LASTING = frozenset("lang later eerder per durende duurde achtereen nadat nadien daarna langer korter nodig".split())
@@ -48,12 +48,12 @@ def _judge(block: Block, expression: Expression, unit: Unit) -> Verdict | None:
 def _is_clock(block: Block, expression: Expression) -> bool:
     """ "rond 16 uur", "om vier uur", "van 9 tot 17 uur", "14.30 uur", "zaterdag 20 uur"; "binnen 24 uur" is none."""
     written = block.word(expression.first)
-    if len(written) in (4, 5) and written[-3:-2] in (".", ":") and written.replace(".", "").isdigit():
+    if len(written) in (4, 5) and written[-3:-2] in (".", ":") and written.replace(".", "").isdecimal():
         return True
     if expression.high > 24 or expression.high % 1 or block.word(expression.right) in _LASTING:
         return False
     right = block.word(expression.right)
-    if right in _CLOCK_AFTER or (right[:1].isdigit() and block.word(expression.right + 1) not in UNITS):
+    if right in _CLOCK_AFTER or (right[:1].isdecimal() and block.word(expression.right + 1) not in UNITS):
         return True
     before = expression.hedge.first if expression.hedge else expression.left
     previous = block.word(before - 1)

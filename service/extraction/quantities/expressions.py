@@ -39,8 +39,9 @@ class UnitMatch:
 
 
 def read_expression(block: Block, numeral: Numeral, after: UnitIndex, before: UnitIndex) -> Expression:
-    """The numeral with its sign, the symbol before it, and the other end of its range; the unit is still to be judged."""
-    expression = _signed(block, Expression(numeral, numeral.value, numeral.value, *[numeral.first, numeral.last] * 2))
+    """The numeral with its sign, the symbol before it and the other end of its range; its unit is judged later."""
+    first, last = numeral.first, numeral.last
+    expression = _signed(block, Expression(numeral, numeral.value, numeral.value, first, last, first, last))
     expression = _with_symbol(block, expression, before)
     return _joined(block, expression, after, before)
 
@@ -67,7 +68,7 @@ def match_units(block: Block, at: int, numeral: Numeral, index: UnitIndex) -> li
 
 
 def shared_units(block: Block, expression: Expression, index: UnitIndex) -> list[UnitMatch]:
-    """The unit that a number shares with the next one: "9 en 10 jaar", "van 5 naar 7 procent", "de 100 en de 200 meter"."""
+    """The unit that a number shares with the next one: "9 en 10 jaar", "van 5 naar 7 procent"."""
     at = expression.last
     if block.word(at) not in _SHARING:
         return []
@@ -93,14 +94,16 @@ def _signed(block: Block, expression: Expression) -> Expression:
     sign, before = block.word(at - 1), block.word(at - 2)
     if not sign:
         return expression
-    if sign == "," and block.touches(at - 1) and expression.numeral.digits and block.word(at).isdigit():
+    if sign == "," and block.touches(at - 1) and expression.numeral.digits and block.word(at).isdecimal():
         if block.spaced(at - 1):
             part = parse_digits("0," + block.word(at)) or Decimal(0)
             return replace(expression, low=part, high=part, first=at - 1, left=at - 1)
         return expression
-    negative = (sign in ("-", "−") and block.touches(at - 1) and (block.spaced(at - 1) or before in _OPENING)) or (
-        sign == "min" and before not in (".", "") and not before[:1].isnumeric()
-    ) or (sign == "min" and at == 1)
+    negative = (
+        (sign in ("-", "−") and block.touches(at - 1) and (block.spaced(at - 1) or before in _OPENING))
+        or (sign == "min" and before not in (".", "") and not before[:1].isnumeric())
+        or (sign == "min" and at == 1)
+    )
     if not negative:
         return expression
     return replace(expression, low=-expression.low, high=-expression.high, first=at - 1, left=at - 1)
@@ -158,7 +161,9 @@ def _joiners_at(block: Block, at: int, between: bool) -> list[tuple[str, ...]]:
     word = block.word(at)
     if between and word in ("en", "and", "و"):
         return [(word,)]
-    return [words for words in _JOINERS if words[0] == word and tuple(block.tokens.lower[at : at + len(words)]) == words]
+    return [
+        words for words in _JOINERS if words[0] == word and tuple(block.tokens.lower[at : at + len(words)]) == words
+    ]
 
 
 def _join(
@@ -199,8 +204,11 @@ def _shared(
 ) -> tuple[Decimal, Decimal]:
     """Both ends, the first with the magnitude that it shares: "10 tot 15 miljoen", "twee- tot driehonderd"."""
     low, high = expression.low, second.value
-    if second.coefficient and second.coefficient != high and 0 < low <= second.coefficient and (
-        not second.digits or elided
+    if (
+        second.coefficient
+        and second.coefficient != high
+        and 0 < low <= second.coefficient
+        and (not second.digits or elided)
     ):
         return low * (high / second.coefficient), high
     # "10 à 15.000": the thousands are said once.

@@ -1,18 +1,19 @@
-"""Where "tot" names what something comes to ("steeg tot 50 procent", "veroordeeld tot vijf jaar cel") and is no bound."""
+"""Where "tot" names what something comes to and is no bound: "steeg tot 50 procent", "veroordeeld tot vijf jaar"."""
 
 from service.extraction.quantities.base import Block
 
 # Stems of verbs and nouns of change and of sentences.
 _STEMS = (
     "veroordeel", "stijg", "gestegen", "steeg", "stegen", "daal", "gedaald", "dalen", "opgelopen", "oplop", "oploop",
-    "loopt", "liep", "lopen", "liepen", "verhoog", "verhogen", "verlaag", "verlagen", "beperk", "teruggebracht", "terug",
-    "gegroeid", "groei", "uitgebreid", "toegenomen", "afgenomen", "gezakt", "zak", "zakte", "teruggevallen", "verdubbel",
-    "gereduceerd", "verkort", "verlengd", "opgetrokken", "opgevoerd", "beperkt", "straf", "cel", "bijgesteld",
-    "klom", "geklommen", "klimmen", "leid", "geleid", "kom", "kwam", "gedrukt", "afgerond", "bracht", "brengt", "breng",
+    "loopt", "liep", "lopen", "liepen", "verhoog", "verhogen", "verlaag", "verlagen", "beperk", "teruggebracht",
+    "terug", "gegroeid", "groei", "uitgebreid", "toegenomen", "afgenomen", "gezakt", "zak", "zakte", "teruggevallen",
+    "verdubbel", "gereduceerd", "verkort", "verlengd", "opgetrokken", "opgevoerd", "beperkt", "straf", "cel",
+    "bijgesteld", "klom", "geklommen", "klimmen", "leid", "geleid", "kom", "kwam", "gedrukt", "afgerond", "bracht",
+    "brengt", "breng",
 )  # fmt: skip
 _MODALS = frozenset({"kan", "kunnen", "kon", "konden", "mag", "mogen"})
 _BEFORE, _BEHIND = 12, 6
-_STOPS = frozenset(".!?;\"”")
+_STOPS = frozenset('.!?;"”')
 
 
 def is_goal(block: Block, at: int, right: int) -> bool:

@@ -67,7 +67,10 @@ def _judge(block: Block, expression: Expression, unit: Unit) -> Verdict | None:
         return Verdict("money", rule, unit, expression)
     if block.word(expression.unit_tokens[0]) in _POUND and expression.right - expression.unit_tokens[0] == 1:
         return _judge_pound(block, expression, unit)
-    if block.word(expression.right - 1) in ("mark", "frank") and block.tokens.surface[expression.right - 1][0].isupper():
+    if (
+        block.word(expression.right - 1) in ("mark", "frank")
+        and block.tokens.surface[expression.right - 1][0].isupper()
+    ):
         return None  # Mark and Frank are men
     return Verdict("money", "money.numeral-unit", unit, _with_cents(block, expression, unit))
 

@@ -12,7 +12,9 @@ UNITS = surfaces(
 ANGLES = surfaces(("deg", "1", "booggraden booggraad"), ("rad", "1", "rad radialen radiaal"))
 _DEGREE = Unit("deg")
 # "een bocht van 90 graden", "90 graden draaien"
-_TURNS = frozenset("draaien draait draaide gedraaid draai bocht hoek hellend helling gekanteld kantelen rotatie".split())
+_TURNS = frozenset(
+    "draaien draait draaide gedraaid draai bocht hoek hellend helling gekanteld kantelen rotatie".split()
+)
 # "51 graden noorderbreedte"
 _COORDINATES = frozenset("noorderbreedte zuiderbreedte oosterlengte westerlengte nb zb ol wl".split())
 
@@ -25,12 +27,10 @@ def _judge(block: Block, expression: Expression, unit: Unit) -> Verdict | None:
         return SILENCE
     if bare and any(word in _TURNS for word in near):
         return Verdict("angle", "angle.degrees", _DEGREE, expression)
-    if surface == "°" and bare and block.touches(expression.right - 1) and block.word(expression.right)[:1].isdigit():
+    if surface == "°" and bare and block.touches(expression.right - 1) and block.word(expression.right)[:1].isdecimal():
         return SILENCE  # 51°12'
     return Verdict("temperature", "temperature.numeral-unit", unit, expression)
 
 
 TEMPERATURE = Kind("temperature", {"temperature.numeral-unit": 0.95}, UNITS, {}, _judge)
-ANGLE = Kind(
-    "angle", {"angle.numeral-unit": 0.95, "angle.degrees": 0.85}, ANGLES, {}, plain_judge("angle")
-)
+ANGLE = Kind("angle", {"angle.numeral-unit": 0.95, "angle.degrees": 0.85}, ANGLES, {}, plain_judge("angle"))

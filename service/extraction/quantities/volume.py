@@ -23,9 +23,9 @@ _FEWEST_BARRELS = 1000
 
 
 def _judge(block: Block, expression: Expression, unit: Unit) -> Verdict | None:
-    if block.word(expression.right - 1) in ("vat", "vaten") and expression.high < _FEWEST_BARRELS:
-        if block.word(expression.right) not in ("olie", "ruwe", "aardolie", "per"):
-            return None
+    is_cask = block.word(expression.right - 1) in ("vat", "vaten") and expression.high < _FEWEST_BARRELS
+    if is_cask and block.word(expression.right) not in ("olie", "ruwe", "aardolie", "per"):
+        return None
     return Verdict("volume", "volume.numeral-unit", unit, expression)
 
 

@@ -51,7 +51,7 @@ POLICY = {
     "bare een": "the article is no figure, and no other unit than a magnitude makes it one",
     "ordinals": "an ordinal is no figure",
     "codes": "a telephone number, a version or arithmetic is no figure",
-    "set": "\"twee van de drie\" counts two of three; it is no third",
+    "set": '"twee van de drie" counts two of three; it is no third',
     "bare unit": "a unit without a number is no quantity",
     "other numbers": "a rule of news text, not of isolated numbers",
 }
@@ -198,7 +198,9 @@ def main() -> None:
         if "-v" in sys.argv:
             for answer in wrong:
                 if answer.suite == suite:
-                    print(f"      {answer.text[:300]!r}\n          wants {answer.expected}\n          found {answer.found}")
+                    print(
+                        f"      {answer.text[:300]!r}\n          wants {answer.expected}\n          found {answer.found}"
+                    )
 
 
 if __name__ == "__main__":

@@ -58,8 +58,7 @@ def test_quantity_is_found_with_its_span_bounds_and_unit(line: str) -> None:
     text, spans = unmark(marked)
     found = find_quantities(text, tokenize(text), language)
     assert [(text[q.start : q.end], q.kind, q.modifier, q.low, q.best, q.high, q.unit) for q in found] == [
-        (text[start:end], *expected(words))
-        for (start, end), words in zip(spans, wanted.split("; "), strict=True)
+        (text[start:end], *expected(words)) for (start, end), words in zip(spans, wanted.split("; "), strict=True)
     ]
 
 

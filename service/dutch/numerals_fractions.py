@@ -1,0 +1,154 @@
+"""Parts of a whole: "een derde", "twee en een half", "driekwart", "1/4", "een op de vijf"."""
+
+from dataclasses import replace
+from decimal import Decimal
+
+from service.dutch.numerals_digits import MAX_LENGTH, VULGAR_FRACTIONS, parse_digits
+from service.dutch.numerals_row import PARTS, Numeral, Row
+from service.dutch.numerals_sums import product, times
+from service.dutch.numerals_words import Lexeme
+
+_THREE_QUARTERS = Lexeme("part", Decimal("0.75"))
+# Which words join part and whole, and whether "de" may stand behind them.
+_RATIO = {"op": (True, False), "uit": (True, False), "van": (True,), "in": (False,)}
+# Wholes that are always shares: "negen van de tien" is 0.9, "twee van de drie verdachten" counts two of three people.
+_ROUND_WHOLES = (10, 100, 1000)
+_NO_DENOMINATOR = frozenset("plaats plaatsen prijs prijzen divisie klasse helft keer maal ronde seizoen".split())
+# What may follow a fraction directly: "een derde minder", "een vijfde deel".
+_AFTER_FRACTION = frozenset(
+    "van deel minder meer hoger lager groter kleiner duurder goedkoper korter langer is was werd wordt en of op in te "
+    "al bijna had heeft kreeg komt kwam daarvan hiervan ervan".split()
+)
+_MONTHS = frozenset(
+    "januari februari maart april mei juni juli augustus september oktober november december jan feb mrt apr jun jul "
+    "aug sep sept okt nov dec".split()
+)
+
+
+def with_parts(row: Row, numeral: Numeral) -> Numeral:
+    """ "twee en een half (miljoen)", "drie kwart", "twee derde", "vier op de tien": what may follow a cardinal."""
+    at = numeral.last
+    mixed = _mixed_fraction(row, numeral)
+    if mixed is not None:
+        return mixed
+    joined = row.word(at) in ("en", "and")
+    after = at + joined
+    article = row.word(after) in ("een", "één", "a")
+    part = row.lexeme(after + article)
+    if part is not None and part.role == "part" and (joined or article) and row.word(after + article) != "helft":
+        value, last, coefficient = times(row, numeral.value + part.value, after + article + 1, numeral.coefficient)
+        return replace(numeral, last=last, value=value, coefficient=coefficient)
+    following = row.lexeme(at)
+    if following is not None and numeral.value < 100 and numeral.value % 1 == 0:
+        if following.role == "part" and following.value == Decimal("0.25") and numeral.value == 3:
+            return part_of_one(row, numeral.first, at, _THREE_QUARTERS) or numeral
+        if following.role == "ordinal" and numeral.value < following.value > 2 and is_denominator(row, at):
+            return Numeral(numeral.first, at + 1, PARTS.divide(numeral.value, following.value), "fraction")
+    return ratio(row, numeral) or numeral
+
+
+def _mixed_fraction(row: Row, numeral: Numeral) -> Numeral | None:
+    """ "drie een vijfde", "honderdendrie en twee derde", "vijf / achtste", "eenentwintig vijfde"."""
+    at = numeral.last
+    if row.word(at) == "/" and (under := row.lexeme(at + 1)) is not None and under.role == "ordinal":
+        return Numeral(numeral.first, at + 2, PARTS.divide(numeral.value, under.value), "fraction")
+    for top_at in (at, at + 1) if row.word(at) == "en" else (at,):
+        top, under = row.lexeme(top_at), row.lexeme(top_at + 1)
+        if top is None or under is None or top.role not in ("cardinal", "article") or under.role != "ordinal":
+            continue
+        if top.value < under.value > 2 and is_denominator(row, top_at + 1):
+            value = numeral.value + PARTS.divide(top.value, under.value)
+            return replace(numeral, last=top_at + 2, value=value)
+    top = row.lexeme(at)
+    if top is not None and top.role == "ordinal" and numeral.value > top.value > 2 and not row.word(at + 1):
+        return Numeral(numeral.first, at + 1, PARTS.divide(numeral.value, top.value), "fraction")
+    return None
+
+
+def part_of_one(row: Row, first: int, at: int, lexeme: Lexeme) -> Numeral | None:
+    """ "een half (miljoen)", "driekwart", "een kwart", "de helft"."""
+    if row.word(at) == "helft":
+        previous = row.lookup(row.word(at - 1)) if at else None
+        if (previous is not None and previous.role == "ordinal") or row.word(at - 1) in ("laatste", "andere"):
+            return None  # "de tweede helft" is half of a match
+        return Numeral(at - (row.word(at - 1) == "de"), at + 1, lexeme.value, "fraction")
+    value, last, coefficient = times(row, lexeme.value, at + 1, lexeme.value)
+    if last > at + 1:
+        return Numeral(first, last, value, "cardinal", coefficient)
+    if first == at and lexeme.value != Decimal("0.75"):
+        return None  # "half maart", "kwart voor vijf"
+    return Numeral(first, last, value, "fraction")
+
+
+def is_denominator(row: Row, at: int) -> bool:
+    """Whether the ordinal at `at` divides ("een derde van") or counts ("een derde ronde", "een tweede golf")."""
+    previous = row.lexeme(at - 1)
+    if row.word(at + 1) in _NO_DENOMINATOR:
+        return False
+    if row.word(at).endswith("n") or (previous is not None and previous.value > 1):
+        return True
+    following = row.word(at + 1)
+    return not following[:1].isalpha() or following in _AFTER_FRACTION
+
+
+def ratio(row: Row, numeral: Numeral) -> Numeral | None:
+    """ "een op de vijf", "2 op 3", "negen van de tien": part and whole, as a fraction."""
+    at = numeral.last
+    link = row.word(at)
+    if link not in _RATIO or numeral.value % 1 or numeral.value > 999:
+        return None
+    article = row.word(at + 1) == "de"
+    if article not in _RATIO[link]:
+        return None
+    whole = _bare(row, at + 1 + article)
+    if whole is None or whole.value <= numeral.value or row.word(whole.last) in _MONTHS:
+        return None
+    if link == "in" and row.word(numeral.first) not in ("1", "een", "één"):
+        return None
+    if link in ("van", "in", "uit") and whole.value not in _ROUND_WHOLES:
+        following = row.word(whole.last)  # "twee van de drie verdachten" counts two, and three
+        if following[:1].isalnum():
+            return None
+    return Numeral(numeral.first, whole.last, PARTS.divide(numeral.value, whole.value), "fraction")
+
+
+def _bare(row: Row, at: int) -> Numeral | None:
+    """A whole number without what may follow it."""
+    if at >= row.size:
+        return None
+    if row.lower[at].isdecimal() and len(row.lower[at]) <= MAX_LENGTH:
+        if row.tokens.touch(at) and row.lower[at + 1][0].isalnum():
+            return None
+        return Numeral(at, at + 1, Decimal(row.lower[at]))
+    if row.lower[at][0].isnumeric():
+        value = parse_digits(row.lower[at], row.language)
+        return None if value is None or value % 1 else Numeral(at, at + 1, value)
+    lexeme = row.lexeme(at)
+    if lexeme is None or lexeme.role not in ("cardinal", "magnitude") or lexeme.value % 1:
+        return None
+    value, last, _ = product(row, at)
+    return Numeral(at, last, value)
+
+
+def slashed(row: Row, at: int, value: Decimal) -> Numeral | None:
+    """ "1/4", "20/100"."""
+    if row.word(at + 1) != "/" or not row.lower[at].isdecimal() or row.word(at + 3) == "/":
+        return None
+    if not (row.tokens.touch(at) and row.tokens.touch(at + 1) and row.lower[at + 2].isdecimal()):
+        return None
+    under = parse_digits(row.lower[at + 2])
+    if under is None or not value < under or row.lower[at][0] == "0" or row.lower[at + 2][0] == "0":
+        return None
+    return Numeral(at, at + 3, PARTS.divide(value, under), "fraction", digits=True)
+
+
+def mixed(row: Row, last: int, value: Decimal) -> tuple[Decimal, int]:
+    """ "2½", "2 1/4"."""
+    if last < row.size and row.lower[last] in VULGAR_FRACTIONS:
+        over, under = VULGAR_FRACTIONS[row.lower[last]]
+        return value + PARTS.divide(Decimal(over), Decimal(under)), last + 1
+    if value < 100 and row.word(last).isdecimal() and row.word(last + 1) == "/":
+        part = slashed(row, last, Decimal(row.lower[last][:MAX_LENGTH]))
+        if part is not None:
+            return value + part.value, part.last
+    return value, last

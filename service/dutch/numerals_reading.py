@@ -1,0 +1,145 @@
+"""The longest numeral that begins at a token: by digits, by words, vague ones, and those that begin with "een"."""
+
+from decimal import Decimal
+
+from service.dutch.numerals_digits import VULGAR_FRACTIONS, parse_digits
+from service.dutch.numerals_fractions import is_denominator, mixed, part_of_one, ratio, slashed, with_parts
+from service.dutch.numerals_row import ONE, PARTS, Numeral, Row
+from service.dutch.numerals_sums import product, sum_up, times
+from service.dutch.numerals_words import ABBREVIATIONS
+
+# "1 234 567 890 123 456 789": more groups than that are no number that a story reports.
+_MAX_GROUPS = 6
+_FEW = frozenset({"enkele", "vele", "verschillende", "verscheidene", "meerdere", "ettelijke", "luttele", "talloze"})
+# "een" is a number where another one goes on from it: "een uur en twintig minuten".
+_WHOLES = frozenset("uur jaar maand week dag minuut etmaal euro dollar".split())
+_SMALLER = frozenset("kwartier minuten minuut seconden maanden maand dagen weken uur uren cent".split())
+
+
+def read_at(row: Row, at: int) -> Numeral | None:
+    """The longest numeral that begins at token `at`, or None."""
+    if row.lower[at][0].isnumeric():
+        return _from_digits(row, at)
+    lexeme = row.lookup(row.lower[at])
+    if lexeme is None or row.lower[at] in ABBREVIATIONS:
+        return None
+    if lexeme.role == "article":
+        return _from_article(row, at)
+    if lexeme.role == "plural":
+        return _vague(row, _before_vague(row, at), at)
+    if lexeme.role == "collective":
+        return Numeral(at, at + 1, lexeme.value, "collective")
+    if lexeme.role == "ordinal":
+        return Numeral(at, at + 1, lexeme.value, "ordinal")
+    if lexeme.role == "part":
+        return part_of_one(row, at, at, lexeme)
+    few = _before_vague(row, at) if lexeme.role == "magnitude" else at
+    return _vague(row, few, at) if few < at else _from_words(row, at, at)
+
+
+def _from_article(row: Row, at: int) -> Numeral | None:
+    """ "een" begins a numeral only before a magnitude, a part, a collective or a ratio."""
+    following = row.lexeme(at + 1)
+    if row.word(at + 1) in ("à", "tot", "of") and (second := row.lexeme(at + 2)) is not None:
+        return Numeral(at, at + 1, ONE) if second.role == "cardinal" and 1 < second.value < 13 else None
+    if row.word(at + 1) in _WHOLES and row.word(at + 2) == "en" and row.word(at + 4) in _SMALLER:
+        return Numeral(at, at + 1, ONE)  # "een uur en een kwartier"
+    if following is None:
+        return ratio(row, Numeral(at, at + 1, ONE))
+    if following.role == "magnitude" and row.word(at + 1) not in ABBREVIATIONS:
+        return _from_words(row, at, at + 1)
+    if following.role == "plural":
+        return None
+    if following.role == "collective":
+        return Numeral(at, at + 2, following.value, "collective")
+    if following.role == "cardinal" and row.word(at + 1).endswith("tal"):
+        return Numeral(at, at + 2, following.value)
+    if following.role == "part":
+        return part_of_one(row, at, at + 1, following)
+    if following.role == "ordinal" and following.value > 2 and is_denominator(row, at + 1):
+        return Numeral(at, at + 2, PARTS.divide(ONE, following.value), "fraction")
+    return None
+
+
+def _from_words(row: Row, first: int, at: int) -> Numeral:
+    """A cardinal in words from `at`; `first` may be the "een" before it."""
+    value, last, coefficient = product(row, at)
+    value, last, coefficient = sum_up(row, value, last, coefficient, words=True, first=first)
+    return with_parts(row, Numeral(first, last, value, "cardinal", coefficient))
+
+
+def _before_vague(row: Row, at: int) -> int:
+    """Where "een paar honderd" or "enkele duizenden" begins, seen from its magnitude."""
+    before = row.word(at - 1)
+    if before == "paar" and row.word(at - 2) == "een":
+        return at - 2
+    return at - 1 if before in _FEW or before in ("paar", "several", "many") else at
+
+
+def _vague(row: Row, first: int, at: int) -> Numeral:
+    """ "tientallen", "honderden miljoenen", "een paar honderd"; value is the magnitude."""
+    value, last = ONE, at
+    while (lexeme := row.lexeme(last)) is not None and lexeme.role in ("plural", "magnitude"):
+        if last > at and (lexeme.value < 1000 or lexeme.value < value or row.word(last) == "k"):
+            break
+        value, last = value * lexeme.value, last + 1
+        if row.word(last) == "of" and row.language == "en":
+            following = row.lexeme(last + 1)
+            last += following is not None and following.role == "plural"
+    return Numeral(first, last, value, "vague")
+
+
+def _from_digits(row: Row, at: int) -> Numeral:
+    surface = row.tokens.surface[at]
+    if surface in VULGAR_FRACTIONS:
+        over, under = VULGAR_FRACTIONS[surface]
+        return Numeral(at, at + 1, PARTS.divide(Decimal(over), Decimal(under)), "fraction")
+    value = parse_digits(surface, row.language) if surface[0].isdecimal() else None
+    if value is None:
+        return Numeral(at, at + 1, Decimal(0), "code", digits=True)
+    value, last = _grouped(row, at, value)
+    divided = slashed(row, at, value)
+    if divided is not None:
+        return divided
+    value, last = mixed(row, last, value)
+    total, end, coefficient = times(row, value, last, value)
+    if end > last:
+        total, end, coefficient = sum_up(row, total, end, coefficient, words=False, first=at)
+        numeral = Numeral(at, end, total, "cardinal", coefficient)
+        return ratio(row, numeral) or numeral
+    following = row.lexeme(last)
+    if following is not None and following.role == "cardinal" and following.value == value:
+        last += 1  # "٤ أربع", "4 vier": the same number twice
+    return with_parts(row, Numeral(at, last, value, "cardinal", value, digits=True))
+
+
+def _grouped(row: Row, at: int, value: Decimal) -> tuple[Decimal, int]:
+    """ "3 000", "1 414 021 100": groups of three after a space; the last may have decimals."""
+    if not (len(row.lower[at]) <= 3 and row.lower[at].isdecimal()) or row.lower[at][0] == "0":
+        return value, at + 1
+    last = at + 1
+    parts = [row.lower[at]]
+    while last < row.size and _is_group(row, last):
+        parts.append(row.lower[last])
+        last += 1
+        if len(parts) > _MAX_GROUPS:
+            return value, at + 1
+    if len(parts) == 1:
+        return value, at + 1
+    # "02 123 45 67": a group of another length behind it makes it a telephone number or a list.
+    if last < row.size and row.lower[last][0].isnumeric() and row.space_before(last):
+        return value, at + 1
+    grouped = parse_digits("".join(parts), row.language)
+    return (value, at + 1) if grouped is None else (grouped, last)
+
+
+def _is_group(row: Row, at: int) -> bool:
+    word = row.lower[at]
+    head, _, decimals = word.partition(",")
+    return (
+        len(head) == 3
+        and head.isdecimal()
+        and (not decimals or decimals.isdecimal())
+        and row.space_before(at)
+        and "," not in row.lower[at - 1]
+    )

@@ -1,0 +1,179 @@
+"""Numerals that are part of something else: dates, clock times, telephone numbers, ordinals, list numbers, idioms.
+
+Asked before a unit or range is looked for; what only the words around a bare number tell stands in silent.py.
+"""
+
+from decimal import Decimal
+
+from service.dutch.numerals import Numeral
+from service.dutch.numerals_digits import parse_digits
+from service.dutch.numerals_words import dutch_word
+from service.extraction.quantities.base import Block
+from service.extraction.quantities.silent_words import MONTHS, noun_like, silent_words, year_like
+
+_LINKS = frozenset("en of tot - , t / m à met".split())
+_SEPARATORS = frozenset("-/.:'")
+# What may touch a number from the left; after anything else it is part of a code, an address or a hash tag.
+_MAY_PRECEDE = frozenset("([{\"'“”‘’„«»<>=≥≤±~≈*•|¿¡€$£¥₺₽₹ƒ+-−–—…,;!?")
+_CURRENCY_LETTERS = frozenset("eur usd us gbp chf".split())
+_INFINITY = Decimal("Infinity")
+
+
+def skip_code(block: Block, numeral: Numeral) -> int:
+    """The token after a code that begins at the numeral ("13-03-2019", "22ste", "17u52"), or 0 if it is none."""
+    if numeral.shape in ("ordinal", "code"):
+        return _end_of_chain(block, numeral.last)
+    if not block.tokens.lower[numeral.first][0].isnumeric():
+        return numeral.last if _is_spoken_clock(block, numeral) or _is_idiom(block, numeral) else 0
+    if block.word(numeral.first - 1) == "+" and block.touches(numeral.first - 1):
+        return _end_of_digits(block, numeral.last) if block.word(numeral.last)[:1].isdecimal() else 0
+    if _touches_code(block, numeral.first):
+        return _end_of_chain(block, numeral.last)
+    if numeral.shape != "cardinal":
+        return 0
+    chain = _chain(block, numeral)
+    if chain:
+        return chain
+    if _is_glued(block, numeral) or _is_list_number(block, numeral):
+        return _end_of_chain(block, numeral.last)
+    if _is_spoken_clock(block, numeral) or _is_idiom(block, numeral):
+        return numeral.last
+    return _end_of_date(block, numeral)
+
+
+def _touches_code(block: Block, at: int) -> bool:
+    if block.touches(at) and block.word(at + 1) == "^":
+        return True
+    if not block.touches(at - 1):
+        return False
+    before = block.word(at - 1)
+    if before in _CURRENCY_LETTERS or before in _MAY_PRECEDE:
+        # "B-12", "06-1234": a dash that touches on both sides joins
+        return before == "-" and block.touches(at - 2) and block.word(at - 2)[-1:].isalnum()
+    return True
+
+
+def _chain(block: Block, numeral: Numeral) -> int:
+    """End of a row of digits that touch: dates, clock times, telephone numbers, set scores, addresses of machines."""
+    first, last = numeral.first, numeral.first + 1
+    groups, marks = [block.word(first)], []
+    while (
+        block.touches(last - 1)
+        and block.word(last) in _SEPARATORS
+        and block.touches(last)
+        and block.word(last + 1)[:1].isdecimal()
+    ):
+        marks.append(block.word(last))
+        groups.append(block.word(last + 1))
+        last += 2
+    leading_zero = len(groups[0]) > 1 and groups[0][0] == "0" and groups[0].isdecimal()
+    if leading_zero and groups[0].strip("0"):
+        return _end_of_digits(block, last)
+    if len(groups) > 2:
+        return _end_of_digits(block, last)
+    if not marks:
+        return 0
+    if marks[0] in (":", ".", "'") or (marks[0] == "/" and numeral.last == first + 1):
+        return _end_of_digits(block, last)
+    if marks[0] == "-":
+        years = [year_like(group) for group in groups]
+        if all(years) or (years[0] and len(groups[1]) == 2) or groups[1][0] == "0":
+            return last
+    return 0
+
+
+def _end_of_chain(block: Block, at: int) -> int:
+    """Skips what touches a code on its right: "2" in "1.2.3-2", "ste" in "22ste"."""
+    while block.touches(at - 1) and (block.word(at)[:1].isalnum() or block.word(at) in _SEPARATORS):
+        at += 1
+    return at
+
+
+def _end_of_digits(block: Block, at: int) -> int:
+    """Skips the further groups of a telephone number: "+32 2 123 45 67"."""
+    while block.word(at).isdecimal() or (block.word(at) in ("/", "-", ".") and block.touches(at - 1)):
+        at += 1
+    return at
+
+
+def _is_glued(block: Block, numeral: Numeral) -> bool:
+    """ "22ste", "17u52", "4x4", "747MAX", "80-plusser"; units and "-jarige" are looked at before this."""
+    at = numeral.last
+    if not block.touches(at - 1):
+        return False
+    word = block.word(at)
+    if word == "-" and block.touches(at):
+        return block.word(at + 1)[:1].isalpha()
+    return word[:1].isalpha() or word == "_"
+
+
+def _is_list_number(block: Block, numeral: Numeral) -> bool:
+    """ "1. Brussel", "2) Gent" at the beginning of a line."""
+    at = numeral.first
+    if block.word(numeral.last) not in (".", ")") or not block.touches(numeral.last - 1) or numeral.value > 99:
+        return False
+    if block.word(numeral.last) == ")" and block.word(at - 1) == "(" and at > 1:
+        return False
+    start = block.tokens.start[at]
+    before = block.text[max(0, start - 3) : start].rstrip(" (\t")
+    return (at == 0 or before.endswith("\n") or not before) and numeral.last + 1 < len(block.tokens)
+
+
+def _is_spoken_clock(block: Block, numeral: Numeral) -> bool:
+    """ "half vijf", "kwart over 3", "tien voor half vijf"."""
+    before, right = block.word(numeral.first - 1), numeral.last
+    if numeral.value > 30 or numeral.value % 1:
+        return False
+    if before == "half" and numeral.value <= 12:
+        return not noun_like(block, right) or block.word(right) == "uur"
+    if before in ("over", "voor") and numeral.value <= 12:
+        minutes = block.word(numeral.first - 2)
+        is_minutes = minutes in ("kwart", "minuten") or _small_number(minutes) <= 30
+        return is_minutes and (minutes == "kwart" or not noun_like(block, right))
+    if block.word(right) in ("over", "voor"):
+        at = right + 1 + (block.word(right + 1) == "half")
+        return _small_number(block.word(at)) <= 12 and not noun_like(block, at + 1)
+    return False
+
+
+def _small_number(word: str) -> Decimal:
+    """Value of one word or number, or infinity where it is none."""
+    value = parse_digits(word) if word[:1].isdecimal() else None
+    lexeme = dutch_word(word) if word[:1].isalpha() else None
+    if lexeme is not None and lexeme.role == "cardinal":
+        value = lexeme.value
+    return _INFINITY if value is None else value
+
+
+def _is_idiom(block: Block, numeral: Numeral) -> bool:
+    if numeral.shape != "cardinal":
+        return False
+    word = block.word(numeral.first)
+    if word in ("vier", "acht") and block.word(numeral.first - 1) in ("ik", "jij", "je", "hij", "zij", "ze", "men"):
+        return True  # "ik vier", "zij acht het mogelijk"
+    if word == "acht" and block.word(numeral.first - 1) in ("in", "geen") and not noun_like(block, numeral.last):
+        return True
+    key = "één" if word in ("eén", "éen", "1") else word
+    lower = block.tokens.lower
+    for left, right in silent_words().idioms.get(key, ()):
+        first, last = numeral.first - len(left), numeral.last + len(right)
+        if first >= 0 and tuple(lower[first : numeral.first]) == left and tuple(lower[numeral.last : last]) == right:
+            return True
+    return block.word(numeral.first - 1) == "op" and block.word(numeral.last) == "na"
+
+
+def _end_of_date(block: Block, numeral: Numeral) -> int:
+    """ "12 februari", "12, 13 en 14 maart", "juli 13"; the end of the day numbers, or 0."""
+    if numeral.value > 31 or not block.word(numeral.first).isdecimal():
+        return 0
+    if block.word(numeral.first - 1) in MONTHS and not noun_like(block, numeral.last):
+        return numeral.last
+    at = numeral.last
+    for _ in range(8):
+        word = block.word(at)
+        if word in MONTHS:
+            return at
+        if word not in _LINKS and not (word.isdecimal() and len(word) <= 2 and block.word(at - 1) in _LINKS):
+            return 0
+        at += 1
+    return 0
