@@ -94,6 +94,8 @@ def complete(generated: Document) -> Document:
     """The generated document with all that it lacks."""
     generated = msgspec.json.decode(encode(generated))  # decimals and tuples become what they are in JSON
     schemas = generated["components"]["schemas"]
+    for unused in ("Error", "PaginationMetadata"):  # flask-smorest's own, which nothing here refers to
+        schemas.pop(unused, None)
     for schema in schemas.values():
         _complete_schema(schema)
     paths = {
