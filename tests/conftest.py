@@ -40,3 +40,7 @@ def app(database_url: str) -> Iterator[Flask]:
     application = create_app(Settings(corpus=Path("seeds"), database_url=database_url, log_level="WARNING"))
     yield application
     application.extensions["telling"].store.close()
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    config.addinivalue_line("markers", "fuzz: makes requests from openapi.yaml; FUZZ_CASES sets how many an operation")
