@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+_LEAST = "present"  # said by words that say something else in better company
+
 
 @dataclass(frozen=True, slots=True)
 class Trigger:
@@ -21,7 +23,7 @@ class Trigger:
 
 @cache
 def load_triggers(language: str) -> dict[str, tuple[Trigger, ...]]:
-    """Triggers by the word whose place counts (lower case); those that ask for more company come first."""
+    """Triggers by the word whose place counts (lower case); those in more company come first, presence last."""
     tables = tomllib.loads(Path(__file__).with_name("events.toml").read_text(encoding="utf-8"))
     triggers: dict[str, list[Trigger]] = {}
     for event, lines in tables.get(language, {}).items():
@@ -29,7 +31,10 @@ def load_triggers(language: str) -> dict[str, tuple[Trigger, ...]]:
             forms, *company = (part.strip().split("|") for part in line.split(" + "))
             for form in forms:
                 triggers.setdefault(form, []).append(Trigger(event, tuple(map(frozenset, company))))
-    return {form: tuple(sorted(found, key=lambda trigger: -len(trigger.company))) for form, found in triggers.items()}
+    return {
+        form: tuple(sorted(found, key=lambda trigger: (-len(trigger.company), trigger.event == _LEAST)))
+        for form, found in triggers.items()
+    }
 
 
 @cache

@@ -8,7 +8,7 @@ of a closed class ends the walk.
 from service.dutch.events import load_triggers
 from service.dutch.nouns import categorize, is_known_noun, lemmatize
 from service.dutch.tokens import Tokens
-from service.dutch.words import DETERMINERS, ENGLISH_STOP, INVARIABLE_MODIFIERS, NOT_NOUNS
+from service.dutch.words import DETERMINERS, ENGLISH_STOP, INVARIABLE_MODIFIERS, NOT_NOUNS, PREPOSITIONS
 from service.extraction.reading import Reading
 from service.model import Counted, Quantity
 
@@ -19,6 +19,8 @@ _JOINERS = frozenset(("en", "of", "naar", "tot"))
 _QUOTE_MARKS = frozenset("\"“”„‘’'«»(")
 _STRONG_PARTICIPLES = ("ver", "ont", "be", "her", "over", "mis")
 _PLURALS = ("en", "s", "'s", "i", "a")
+# Endings of adjectives that stand without -e before a neuter noun, or as adverbs before another adjective.
+_ADJECTIVES = ("lijk", "ig", "isch", "baar", "loos", "zaam", "eel", "ief")
 _TALLIES = ("dodental", "slachtoffertal", "gewondental", "ledental", "inwonertal", "bezoekersaantal", "zetelaantal")
 
 
@@ -65,6 +67,7 @@ def _right(reading: Reading, index: int) -> tuple[int, int] | None:
             stop = min(sentence.last, position + _REACH)
     elif quantity.kind in ("percentage", "fraction") and position < stop and tokens.lower[position] in DETERMINERS:
         return None
+    position = _behind_participle(tokens, position, stop)
     while position < stop:
         word = tokens.lower[position]
         if word in _QUOTE_MARKS or _is_modifier(tokens, position, stop):
@@ -78,6 +81,16 @@ def _right(reading: Reading, index: int) -> tuple[int, int] | None:
         else:
             return None
     return None
+
+
+def _behind_participle(tokens: Tokens, position: int, stop: int) -> int:
+    """Where the noun of "28 in Zweden gebouwde voertuigen" begins: behind a preposition's phrase and its participle."""
+    if position < stop and tokens.lower[position] in PREPOSITIONS:
+        for index in range(position + 2, min(stop - 1, position + 5)):
+            word = tokens.lower[index]
+            if "ge" in word[:-3] and word.endswith(("de", "te")) and tokens.lower[index + 1].endswith(_PLURALS):
+                return index + 1
+    return position
 
 
 def _is_modifier(tokens: Tokens, position: int, stop: int) -> bool:
@@ -94,6 +107,8 @@ def _is_modifier(tokens: Tokens, position: int, stop: int) -> bool:
         return False
     if following in NOT_NOUNS and following not in ("en", "of"):
         return False
+    if word.endswith(_ADJECTIVES) and (is_known_noun(following) or following.endswith((*_PLURALS, "e"))):
+        return True
     if word.endswith("e"):
         return following not in load_triggers("nl") or is_known_noun(following)
     if not word.endswith("en"):
@@ -121,9 +136,10 @@ def _is_noun(word: str, language: str) -> bool:
         return False
     if is_known_noun(word, language):
         return True
-    return (
-        word not in NOT_NOUNS and word not in load_triggers(language) and not word.endswith(("lijks", "tten", "dden"))
-    )
+    if word in NOT_NOUNS or word in load_triggers(language) or word.endswith("lijks"):
+        return False
+    # The plural of the past ("vluchtten", "hadden") has the form of a plural noun; the dictionary knows it as a verb.
+    return not (word.endswith(("tten", "dden")) and lemmatize(word) != word and lemmatize(word).endswith("en"))
 
 
 def _coordinated(tokens: Tokens, position: int, stop: int) -> int:

@@ -49,9 +49,21 @@ def find_event(reading: Reading, quantity: Quantity, counted: Counted | None) ->
             if cost < cheapest:
                 cheapest = cost
                 best = Event(name, reading.tokens.start[index], reading.tokens.end[index])
+    if best is None or (best.name == "present" and quantity.kind == "count"):
+        best = _of_participle(reading, first, last) or best
     if best and _is_denied(reading, sentence, quantity, best):
         return None
     return _said_by_noun(quantity, counted, best) or best
+
+
+def _of_participle(reading: Reading, first: int, last: int) -> Event | None:
+    """The event of a participle between number and noun: "38 geschrapte treinen"."""
+    tokens = reading.tokens
+    for index in range(first + 1, last):
+        participle = tokens.lower[index].removesuffix("e")
+        if participle != tokens.lower[index] and (found := find_events([participle], 0, 1, reading.block.language)):
+            return Event(found[0][1], tokens.start[index], tokens.end[index])
+    return None
 
 
 def _said_by_noun(quantity: Quantity, counted: Counted | None, best: Event | None) -> Event | None:

@@ -1,5 +1,7 @@
 """Figures: each quantity joined with what the article says of it."""
 
+from dataclasses import replace
+
 from service.extraction.attribution import Attributions
 from service.extraction.counted import find_counted
 from service.extraction.events import find_event
@@ -23,6 +25,8 @@ def find_figures(
         for index, quantity in enumerate(reading.quantities):
             counted = find_counted(reading, index)
             whole = find_whole(readings, block, index)
+            if counted is None and whole and quantity.kind == "count":
+                quantity = _measured_as(readings[whole[0]].quantities[whole[1]], quantity)
             if counted is None and quantity.kind == "count":
                 counted = _taken_over(reading, index, figures, number_of.get(whole) if whole else None)
             if not _is_figure(reading, quantity, counted, whole is not None):
@@ -47,6 +51,11 @@ def find_figures(
     return figures
 
 
+def _measured_as(whole: Quantity, part: Quantity) -> Quantity:
+    """A bare number that is a part of an amount has its unit: "40 miljoen euro, waarvan 11 miljoen voor boeren"."""
+    return part if whole.kind == "count" else replace(part, kind=whole.kind, unit=whole.unit)
+
+
 def _taken_over(reading: Reading, index: int, figures: list[Figure], whole: int | None) -> Counted | None:
     """What a number without a noun counts: what its whole counts, or what the number before it does.
 
@@ -57,7 +66,10 @@ def _taken_over(reading: Reading, index: int, figures: list[Figure], whole: int 
     quantity = reading.quantities[index]
     sentence = reading.sentences[reading.sentence_at(quantity.start)]
     at, behind = reading.token_at(quantity.start), reading.token_at(quantity.end)
-    named = at > sentence.first and reading.mentions_in(reading.tokens.start[at - 1], quantity.start)
+    named = at > sentence.first and (
+        reading.mentions_in(reading.tokens.start[at - 1], quantity.start)
+        or reading.tokens.lower[at - 2 : at] == ["het", "op"]
+    )
     ends = behind >= sentence.last or reading.tokens.lower[behind] in (".", ",", "en", ";")
     if named and ends and figures and figures[-1].start >= sentence.start and figures[-1].quantity.kind == "count":
         return figures[-1].counted

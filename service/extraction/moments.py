@@ -8,6 +8,7 @@ from service.model import Article, FigureTime, Quantity, Span, Time
 
 # A time behind these is not the figure's own: "na een strijd afgelopen weekend zijn er nog duizend strijders".
 _AFTER = frozenset(("na", "nadat", "after"))
+_ONCE = frozenset(("ooit", "vroeger", "destijds", "indertijd"))
 _ANAPHORS = frozenset(("daar", "daarbij", "daarvan", "toen", "sindsdien", "dat", "die", "dit", "deze"))
 _GOVERNS = 6  # tokens
 _OTHER_CLAUSE = 8
@@ -27,7 +28,7 @@ def find_moment(
         found = _of_statement(readings, block, quantity, attributions)
     if found is not None:
         return FigureTime(found.surface, found.value, found.precision, found.basis, Span(found.start, found.end))
-    if article.published is None:
+    if article.published is None or not _ONCE.isdisjoint(reading.tokens.lower[sentence.first : sentence.last]):
         return None
     day = article.published.value[:10]
     precision = "day" if len(day) == 10 else article.published.precision
@@ -46,6 +47,8 @@ def _nearest(reading: Reading, sentence: Sentence, quantity: Quantity) -> Time |
         token = reading.token_at(time.start)
         if not _AFTER.isdisjoint(words[max(sentence.first, token - _GOVERNS) : token]):
             continue
+        if time.precision == "year" and words[token - 1 : token] == ["uit"]:
+            continue  # "de kerk uit 1890"
         low, high = sorted((token, at))
         if ";" in words[low:high]:
             continue

@@ -23,6 +23,7 @@ _WITHIN = (
 _REACH = 7  # tokens between the words and their figure: "onder wie naar schatting nog eens ..."
 # A number behind these measures the whole, and is not it: "19 doelpunten in 34 wedstrijden, waaronder drie ...".
 _ASIDE = frozenset(("in", "uit", "tijdens", "binnen", "op", "per"))
+_WHOLES = ("count", "money", "area", "mass", "length", "volume")
 _COUNTS = ("count", "percentage", "fraction")
 
 
@@ -50,7 +51,7 @@ def find_whole(readings: list[Reading], block: int, index: int) -> tuple[int, in
         whole = reading.quantities[before]
         if whole.start < boundary:
             break
-        if whole.kind != "count" or whole.end > limit or not _may_hold(whole, quantity):
+        if whole.kind not in _WHOLES or whole.end > limit or not _may_hold(whole, quantity):
             continue
         governor = reading.token_at(whole.start) - 1
         if governor < sentence.first or reading.tokens.lower[governor] not in _ASIDE:
@@ -86,7 +87,7 @@ def _words_of_part(reading: Reading, quantity: Quantity) -> int | None:
     first = reading.token_at(quantity.start)
     sentence = reading.sentences[reading.sentence_at(quantity.start)]
     for index in range(first - 1, max(sentence.first, first - _REACH) - 1, -1):
-        if words[index] in (".", ";"):
+        if words[index] in (".", ";", ","):
             return None
         for phrase in _WITHIN:
             if tuple(words[index : index + len(phrase)]) == phrase:

@@ -23,6 +23,8 @@ _PLACE_NOUNS = frozenset(
 _REACH = 7
 _OTHER_CLAUSE = 9
 _COARSE = 5  # a country in the sentence of a town is where the town lies
+_MOTIONS = frozenset("trok trokken liep liepen reed reden wandelden wandelde marcheerden trekken lopen rijden".split())
+_HOLDS = frozenset("telt telde tellen telden heeft had kent kende vangt ving herbergt herbergde".split())
 _EVERYWHERE = frozenset(("wereldwijd", "overal", "landelijk", "nationaal", "internationaal", "europees", "elders"))
 _ROW = 60  # characters around a place in which others of an enumeration stand
 _MEMORY = 5  # sentences a place is remembered for
@@ -117,6 +119,9 @@ class Places:
             if preposition in _NOT_A_PLACE or _is_enumerated(reading, mention):
                 continue
             rank = 0 if preposition in _IN else 1 if preposition in _TOWARDS else 2
+            following = reading.token_at(mention.end)
+            if rank == 2 and following < len(reading.tokens) and reading.tokens.lower[following] in _HOLDS:
+                rank = 0  # "Zuid-Soedan telt twee miljoen ontheemden"
             if rank == 2 and self._is_country(mention.entity_id):
                 continue
             found.append(_Candidate(mention, rank, token, preposition))
@@ -162,6 +167,10 @@ def _governor(reading: Reading, token: int) -> str:
             return ""
         if word == "van" or word == "of":
             continue
+        if word in _NOT_A_PLACE and "kust" in words[index + 1 : index + 3]:
+            return "in"  # "voor de kust van X"
+        if word == "door" and not _MOTIONS.isdisjoint(words[max(0, index - 6) : index]):
+            return "in"  # "trokken door X"
         if word in PREPOSITIONS or word in _IN or word in _TOWARDS or word in _NOT_A_PLACE:
             return word
         if word == "en" and index + 1 < token:

@@ -38,6 +38,9 @@ _STOPS = frozenset(
 _CLOSING = frozenset("\"”’'»")
 _QUOTE_MARKS = frozenset("\"”“„’‘'«»")
 _MEDIUM_BEFORE = frozenset(("tegen", "op", "in", "bij", "aan", "via", "tegenover", "voor", "met"))
+_NO_SUBJECT = frozenset(("dat", ":", ",", "of", "er", "zich", "nog", "ook", "niet"))
+_SUBJECT_REACH = 7  # tokens from a verb to the name of the subject behind it
+_FAREWELLS = frozenset(("gedag", "vaarwel"))
 _DETERMINERS = frozenset(("de", "het", "een", "zijn", "haar", "hun", "twee", "drie", "enkele", "beide"))
 NOT_VERBS = ADVERBS | CONJUNCTIONS | DETERMINERS | PREPOSITIONS
 _PHRASE_STARTS = frozenset(phrase[0] for phrase in REPORTING_PHRASES)
@@ -245,6 +248,8 @@ def _reports(reading: Reading, sentence: Sentence, index: int) -> bool:
         if SPLIT_REPORTING[word].isdisjoint(behind) and SPLIT_REPORTING[word].isdisjoint(pairs):
             return False
         return word not in ESTIMATES or _has_named_subject(reading, sentence, index)
+    if word in ("zegt", "zei", "zeggen", "zeiden") and not _FAREWELLS.isdisjoint(words[index + 1 : index + 6]):
+        return False
     if word not in NEEDS_CLAUSE or _has_clause(reading, sentence, index):
         return True
     return word in ESTIMATES and _has_named_subject(reading, sentence, index)
@@ -275,19 +280,28 @@ def _has_clause(reading: Reading, sentence: Sentence, index: int) -> bool:
 
 def _is_inverted(reading: Reading, sentence: Sentence, index: int) -> bool:
     """Whether the subject stands behind the verb: something else opens the sentence and a noun phrase follows."""
-    words, tokens = reading.tokens.lower, reading.tokens
+    words = reading.tokens.lower
     if index + 1 >= sentence.last:
         return False
     following = words[index + 1]
-    if following in ("dat", ":", ",", "of", "er", "op", "te", "in", "zich", "nog", "ook", "niet"):
+    if following in _NO_SUBJECT or following in PREPOSITIONS:
         return False
-    subject_before = _source_start(reading, sentence, index)
-    opening = words[sentence.first]
-    if reading.mentions_in(tokens.start[index + 1], tokens.end[index + 1]) or following in SOURCE_NOUNS:
-        return not _names(reading, subject_before, index) or opening in _MEDIUM_BEFORE
+    before = _source_start(reading, sentence, index)
+    is_named_before = any(_is_subject(reading, mention) for mention in _names(reading, before, index))
+    end = min(_source_end(reading, sentence, index + 1), index + _SUBJECT_REACH)
+    if _names(reading, index + 1, end) or following in SOURCE_NOUNS:
+        return not is_named_before
     if following in _DETERMINERS or following in PRONOUNS:
-        return not _names(reading, subject_before, index) and not _roles(reading, subject_before, index)
+        return not is_named_before and not _roles(reading, before, index)
     return False
+
+
+def _is_subject(reading: Reading, mention: Mention) -> bool:
+    """Whether no preposition governs the name: "de Kamer" is no subject in "in een brief aan de Kamer schrijft ..."."""
+    words = reading.tokens.lower
+    at = reading.token_at(mention.start)
+    before = [word for word in words[max(0, at - 2) : at] if word not in DETERMINERS]
+    return not before or before[-1] not in PREPOSITIONS or before[-1] == "van"
 
 
 def _source_end(reading: Reading, sentence: Sentence, first: int) -> int:
