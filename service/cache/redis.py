@@ -41,8 +41,7 @@ class RedisCache:
             retry=Retry(NoBackoff(), 0),
             # Without greetings that a new connection would have to wait for.
             protocol=2,
-            lib_name=None,
-            lib_version=None,
+            driver_info=None,
         )
 
     def get(self, key: str) -> bytes | None:
