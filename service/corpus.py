@@ -76,10 +76,8 @@ def read_document(path: Path, most_bytes: int) -> bytes:
                     return raw
     except OSError as error:
         raise UnreadableDocument(explain(error)) from error
-    megabytes = status.st_size / 1024 / 1024
-    raise UnreadableDocument(
-        f"too large: {megabytes:.1f} MB, and DOCUMENT_BYTES allows {most_bytes / 1024 / 1024:.1f}."
-    )
+    sizes = f"{status.st_size} bytes, while DOCUMENT_BYTES allows {most_bytes}"
+    raise UnreadableDocument(f"too large: {sizes}.")
 
 
 def explain(error: OSError) -> str:

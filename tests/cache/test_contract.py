@@ -61,7 +61,7 @@ def test_who_waited_in_vain_is_told_so(cache: Cache) -> None:
     with (
         cache.lock("lock", 10, 1) as first,
         cache.lock("lock", 10, 0.05) as second,
-        cache.lock("other", 10, 0) as other,
+        cache.lock("other", 10, 0) as third,
     ):
         assert (first, second, third) == (True, False, True)
     with cache.lock("lock", 10, 0) as again:
