@@ -7,7 +7,8 @@
     matching.py   which mention and figure of the extraction answers which of the record
     metrics.py    right and asked for each field, precision and recall, B-cubed
     report.py     the table
-    test_floors.py  what was once reached stays reached
+    test_floors.py    what was once reached stays reached
+    test_standoff.py  what must be true of every record, whatever the text
 
 `python -m tests.evaluation` prints the table for the project's own seeds and for the folder of real documents
 (TELLING_SHARED, otherwise the folder `shared` beside the repository); `-v` adds every fault.
