@@ -154,7 +154,10 @@ FIXED_FEASTS = {
     "kerstavond": (12, 24),
     "kerst": (12, 25),
     "kerstmis": (12, 25),
+    "kerstnacht": (12, 24),
     "kerstdag": (12, 25),
+    "eerste kerstdag": (12, 25),
+    "tweede kerstdag": (12, 26),
     "oudejaarsavond": (12, 31),
     "oudejaarsdag": (12, 31),
     "oudjaar": (12, 31),
@@ -169,6 +172,10 @@ MOVABLE_FEASTS = {
     "palmzondag": -7,
     "goede vrijdag": -2,
     "pasen": 0,
+    "eerste paasdag": 0,
+    "tweede paasdag": 1,
+    "eerste pinksterdag": 49,
+    "tweede pinksterdag": 50,
     "paasmaandag": 1,
     "hemelvaartsdag": 39,
     "hemelvaart": 39,
@@ -192,6 +199,8 @@ def easter(year: int) -> date:
 
 def feast(name: str, year: int) -> date | None:
     """The day of a feast in a year: "pinksteren" in 2019 is 9 June. None where the name is no feast."""
+    if name == "koningsdag" and (day := make_date(year, 4, 27)) and day.isoweekday() == 7:
+        return day - timedelta(days=1)  # never kept on a Sunday
     if name in FIXED_FEASTS:
         return make_date(year, *FIXED_FEASTS[name])
     if name in MOVABLE_FEASTS and 1583 <= year <= 9998:

@@ -17,6 +17,8 @@ def test_easter_falls_on_the_published_day(day: date) -> None:
 def test_feasts_follow_the_year() -> None:
     assert feast("hemelvaartsdag", 2024) == date(2024, 5, 9)
     assert feast("koningsdag", 2024) == date(2024, 4, 27)
+    assert feast("koningsdag", 2025) == date(2025, 4, 26)
+    assert feast("tweede paasdag", 2024) == date(2024, 4, 1)
     assert feast("verjaardag", 2024) is None
 
 

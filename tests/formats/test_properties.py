@@ -15,10 +15,12 @@ _PIECES = st.sampled_from(
     [
         " date 2019-03 ", "Houdt de brug het nog?", " Sanne Verhulst", "\n\n", "\n", "\r\n", "\t", "13 maart 2019",
         "17u52", "Bron: Reuters, Belga 2 ", "Bron: De Bode", "Update", "LIVE", "Video", "Het water stijgt nog. ",
-        "De sluis lekt", "Lees ook: ", "Bekijk:", "Zo werkt een sluis", "Nico Bal(@ nicobal) link", " (@", "(@x)", "link", "- ", "— ",
+        "De sluis lekt", "Lees ook: ", "Bekijk:", "Zo werkt een sluis", "Nico Bal(@ nicobal) link", " (@",
+        "(@x)", "link", "- ", "— ",
         "the river is over the banks and we are ready ", "ارتفع منسوب المياه في المدينة ", "\u200f", "\ufeff", "👩‍🚒",
         "GENT (ANP) - ", "persbureau AFP en dpa", "“", "”", ":", ".", "?", "...", "Evacuaties", "12 reacties", "TT",
-        "2021-08-03T08:15:30+99:99", "Wijziging 12/13/2020", "31 februari 2020", "2020-02-30T99:99", "İİ", "\u0085", "\x1c", "ﬁ", "é", "e\u0301",
+        "2021-08-03T08:15:30+99:99", "Wijziging 12/13/2020", "31 februari 2020", "2020-02-30T99:99", "İİ",
+        "\u0085", "\x1c", "ﬁ", "é", "e\u0301",
     ]
 )  # fmt: skip
 _PAGES = st.lists(_PIECES, min_size=1, max_size=40).map("".join)
@@ -82,12 +84,12 @@ def test_any_bytes_are_read_or_refused(raw: bytes) -> None:
 
 
 def test_time_grows_with_the_length_alone() -> None:
-    """Runs that make a careless pattern go back over the text again and again; 200,000 characters each."""
+    """Runs that make a careless pattern go back over the text again and again; 50,000 characters each."""
     for piece in (
         " ", "a", "A ", "(ANP) ", "Bron: ", "Lees ook: ", "(@a) ", "- a\n\n", "x (@a) link\n\n", "Video", "13 ", "“",
         "the and of (@ab) link\n\n", "de. ", "\n", "Aa Bb\n", "meer", "persbureau ", "... ", "?! ", "VideoHet x\n",
     ):  # fmt: skip
-        text = "Het water stijgt. " + piece * (200_000 // len(piece)) + " ja"
+        text = "Het water stijgt. " + piece * (50_000 // len(piece)) + " ja"
         begin = time.process_time()
         _check(parse(text.encode()), text)
-        assert time.process_time() - begin < 3.0, piece
+        assert time.process_time() - begin < 1.5, piece

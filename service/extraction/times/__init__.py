@@ -4,15 +4,17 @@ In: the tokens of a block, and the time of publication that relative times are r
 records in order, none of which overlap. At each token the rules are tried in this order; the first that matches wins:
 
     intervals.py   "sinds december", "tussen 2014 en 2016", "van 12 tot 15 maart", "2014 en 2015"
-    relative.py    "gisteren", "vorige week vrijdag", "de afgelopen weken", "drie dagen geleden" (foreign.py: en, ar)
-    absolute.py    "12 februari", "13/3/2019", "maart 2019", "in 2014"
+    periods.py     "de jaren 90", "week 10", "de derde dinsdag van september"
+    relative.py    "gisteren", "de afgelopen weken", "drie dagen geleden" (weekdays.py; foreign.py: en, ar)
+    absolute.py    "12 februari", "13/3/2019", "maart 2019" (years.py: "in 2014")
     clock.py       "17u52", "om 16 uur"; behind a date both are one: "gisteren om 16 uur"
     durations.py   "drie dagen", "24 uur"; "dagelijks", "per jaar"
 
 What the news means by a time without a year: the last one before publication, unless the clause speaks of what is
 to come. What cannot be known has no value: "vrijdag" in a document that is dated "2019-03".
 
-To add a rule: write it in the module of its kind, give it its place in `_read`, and its first words in `_opening_words`.
+To add a rule: write it in the module of its kind, give it its place in `_read`, and name its first words in
+`_opening_words`.
 """
 
 from datetime import date
@@ -20,11 +22,24 @@ from functools import cache
 
 from service.dutch.calendar import FIXED_FEASTS, MONTHS, MOVABLE_FEASTS, SEASONS, WEEKDAYS
 from service.dutch.tokens import Tokens
-from service.extraction.times import absolute, clock, durations, foreign, intervals, relative
+from service.extraction.times import (
+    absolute,
+    clock,
+    durations,
+    foreign,
+    intervals,
+    periods,
+    relative,
+    tense,
+    weekdays,
+)
 from service.extraction.times.anchor import Anchor
 from service.extraction.times.words import Found, Words
+from service.extraction.times.years import PERIOD_PARTS
 from service.model import Published, Time
 
+# What may stand before the hyphen of "eind-maart" and "juli-augustus".
+_HYPHENED = PERIOD_PARTS | MONTHS["nl"].keys()
 _LANGUAGES = ("nl", "en", "ar")
 _CLOCK_CUES = clock.CUES | {"in", "iets", "kort", "even", ","}
 
@@ -64,7 +79,7 @@ class _Scan:
         at = 0
         while at < len(words):
             word = words.lower(at)
-            may_open = word in opening or words.may_be_numeral(at) or word.partition("-")[0] in absolute.PERIOD_PARTS
+            may_open = word in opening or words.may_be_numeral(at) or word.partition("-")[0] in _HYPHENED
             found = self._read(at) if may_open else None
             if found is None:
                 at += 1
@@ -91,7 +106,7 @@ class _Scan:
 
     def _ahead(self, first: int, last: int) -> bool:
         """Whether a date at these tokens lies ahead."""
-        return relative.is_ahead(self._words, first, last)
+        return tense.is_ahead(self._words, first, last)
 
     def _point(self, at: int) -> Found | None:
         """A date on its own: part of a period ("eind maart"), relative or absolute."""
@@ -101,7 +116,7 @@ class _Scan:
 
     def _read_point(self, at: int) -> Found | None:
         words = self._words
-        if words.lower(at) in absolute.PERIOD_PARTS:
+        if words.lower(at) in PERIOD_PARTS:
             inner = at + 1
             inner += words.lower(inner) in ("van", "of", "in")
             inner += words.lower(inner) in ("de", "het", "the")
@@ -118,6 +133,10 @@ class _Scan:
             found = relative.read_relative(words, at, anchor)
         else:
             found = foreign.read_foreign(words, at, anchor)
+        if words.language == "nl" and (
+            period := periods.read_period(words, at, anchor, future=self._ahead(at, at + 1))
+        ):
+            return period
         if partial is not None and (found is None or partial.last >= found.last):
             return absolute.resolve(partial, anchor, future=self._ahead(at, partial.last))
         return found
@@ -127,7 +146,7 @@ class _Scan:
         words, found = self._words, self._point(at)
         if found is None or found.type != "date" or found.precision != "day" or found.open_ended:
             return found
-        after = relative.skip_day_part(words, found.last)
+        after = weekdays.skip_day_part(words, found.last)
         announced = False
         for _ in range(3):
             if words.lower(after) not in _CLOCK_CUES | clock.APPROXIMATELY:
@@ -178,7 +197,8 @@ class _Scan:
         day = self._day_at(at)
         precision = "hour" if end.minute is None else "minute"
         basis = "resolved" if day else "stated"
-        value = f"{begin.written(day)}/{end.written(day)}"
+        begin = clock.like(begin, end)
+        value = f"{begin.written(day)}/{end.written(day)}" if begin.certain and end.certain else None
         return Found(at, end.last, "time", value, precision, basis, day, True)  # type: ignore[arg-type]
 
     def _day_at(self, at: int) -> date | None:
@@ -204,11 +224,12 @@ def _opening_words() -> frozenset[str]:
         *(names for names in MONTHS.values()),
         *(names for names in WEEKDAYS.values()),
         (f"{day}en" for day in WEEKDAYS["nl"]),
-        FIXED_FEASTS,
-        (name.split()[0] for name in MOVABLE_FEASTS),
+        (name.split()[0] for name in (*FIXED_FEASTS, *MOVABLE_FEASTS)),
         SEASONS,
         intervals.OPENING_WORDS,
         relative.OPENING_WORDS,
+        periods.OPENING_WORDS,
+        absolute.OPENING_WORDS,
         foreign.OPENING_WORDS,
         durations.OPENING_WORDS,
         clock.OPENING_WORDS,

@@ -4,12 +4,18 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from service.dutch.calendar import MONTHS, SEASON_FIRST_MONTH, SEASONS, WEEKDAYS, feast, make_date, month_plus
-from service.dutch.nouns import is_known_noun
-from service.dutch.words import ADVERBS, AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS
 from service.extraction.times.anchor import Anchor
 from service.extraction.times.words import Found, Words
+from service.extraction.times.years import (
+    FIRST_YEAR,
+    LAST_YEAR,
+    PERIOD_PARTS,
+    counts,
+    is_year,
+    read_relative_year,
+    read_year,
+)
 
-FIRST_YEAR, LAST_YEAR = 1500, 2100
 _LONG_MONTHS = frozenset(
     name
     for names in MONTHS.values()
@@ -17,27 +23,12 @@ _LONG_MONTHS = frozenset(
     if len(name) > 4 or name in ("mei", "juni", "juli", "june", "july")
 )
 _ORDINAL_ENDINGS = frozenset({"e", "de", "ste", "st", "nd", "rd", "th"})
-_YEAR_BEFORE = frozenset(
-    """in sinds vanaf tot uit anno rond omstreeks eind einde begin midden medio halverwege jaar zomer winter lente herfst
-    voorjaar najaar tussen tijdens na voor van seizoen since until from until between before after during by
-    عام سنة""".split()
-)  # fmt: skip
-# Words behind which four digits are a year only when nothing is counted: "voor 2000 euro", "van 1500 meter".
-_LOOSE_BEFORE = frozenset({"van", "voor", "na", "rond", "omstreeks", "tot", "by", "from", "after", "before", "tussen"})
-_FUNCTION_WORDS = ADVERBS | AUXILIARIES | CONJUNCTIONS | DETERMINERS | PREPOSITIONS | PRONOUNS
-_MEASURES = frozenset(
-    """euro dollar pond frank procent % € $ £ km m cm kg ton meter kilometer kilo gram liter hectare mensen personen keer
-    maal jaar maanden weken dagen uur minuten seconden miljoen miljard punten stuks graden watt kilowatt mb gb km/u
-    people dollars euros percent million times""".split()
-)  # fmt: skip
-RELATIVE_YEAR = {
-    "vorig": -1, "verleden": -1, "afgelopen": -1, "voorbije": -1, "dit": 0, "volgend": 1, "komend": 1, "last": -1,
-    "this": 0, "next": 1,
-}  # fmt: skip
 _PAST_MARKS = frozenset({"jl", "jongstleden", "l.l"})
+_QUARTERS = {"q1": 1, "q2": 4, "q3": 7, "q4": 10}
 _QUARTER_ORDINALS = {
     "eerste": 1, "tweede": 2, "derde": 3, "vierde": 4, "laatste": 4, "first": 1, "second": 2, "third": 3, "fourth": 4,
 }  # fmt: skip
+OPENING_WORDS = _QUARTERS.keys() | _QUARTER_ORDINALS.keys()
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +56,7 @@ def read_partial(words: Words, at: int) -> Partial | None:
         or _month(words, at)
         or _season_or_quarter(words, at)
         or _feast(words, at)
-        or _year(words, at)
+        or _bare_year(words, at)
     )
     if found is None or not _exists(found):
         return None
@@ -85,29 +76,6 @@ def resolve(partial: Partial, anchor: Anchor, *, future: bool) -> Found:
     precision = "day" if partial.day else "month" if partial.month else "year"
     basis = "stated" if partial.year is not None else "resolved"
     return Found(partial.first, partial.last, "date", value, precision, basis, day)  # type: ignore[arg-type]
-
-
-def is_year(words: Words, at: int) -> bool:
-    """Whether the token is four digits that can be a year."""
-    year = words.digits(at)
-    return (
-        year is not None and len(words.lower(at)) == 4 and FIRST_YEAR <= year <= LAST_YEAR and not _is_part(words, at)
-    )
-
-
-def read_relative_year(words: Words, at: int) -> tuple[int, int] | None:
-    """ "vorig jaar", "van dit jaar" behind a date: where it ends, and how many years it is away."""
-    at += words.lower(at) in ("van", "of", "in")
-    if words.lower(at) in RELATIVE_YEAR and words.lower(at + 1) in ("jaar", "year"):
-        return at + 2, RELATIVE_YEAR[words.lower(at)]
-    return None
-
-
-def _is_part(words: Words, at: int) -> bool:
-    """Whether the digits are glued to more of a number or code: "2014-03-x", "A2014", "2014A"."""
-    if words.touches(at) and (words.lower(at + 1)[:1].isalpha() or words.lower(at + 1) in ("%", "_", "@")):
-        return True
-    return words.touches(at - 1) and words.lower(at - 1) in ("#", "_", "@", "+", ".", ",", "$", "€", "£")
 
 
 def _exists(partial: Partial) -> bool:
@@ -192,7 +160,7 @@ def read_day_number(words: Words, at: int) -> tuple[int, int] | None:
 
 def _day_and_month(words: Words, at: int) -> Partial | None:
     """ "12 februari", "4e jan. 2019", "2e van maart", "12 mei vorig jaar", "12 februari jongstleden"."""
-    number = read_day_number(words, at)
+    number = read_day_number(words, at) or _day_in_words(words, at)
     if number is None or (words.touches(at - 1) and words.lower(at - 1) in (".", ",", ":", "/")):
         return None
     after, day = number
@@ -202,6 +170,14 @@ def _day_and_month(words: Words, at: int) -> Partial | None:
         return None
     after += 1
     return _with_year(words, Partial(at, after, None, month, day))
+
+
+def _day_in_words(words: Words, at: int) -> tuple[int, int] | None:
+    """ "tweeëntwintig februari", "de vijftiende maart"."""
+    number = words.numeral(at)
+    if number is None or number.digits or number.shape not in ("cardinal", "ordinal") or not 1 <= number.value <= 31:
+        return None
+    return number.last, int(number.value)
 
 
 def _month_and_day(words: Words, at: int) -> Partial | None:
@@ -225,7 +201,7 @@ def _with_year(words: Words, partial: Partial) -> Partial:
         if not words.lower(after)[:1].isdigit():
             partial = replace(partial, last=after if words.lower(after)[:1].islower() else partial.last)
     comma = after + (words.lower(after) in (",", "van", "in", "of"))
-    if is_year(words, comma) and words.on_one_line(after - 1, comma + 1) and not _counts(words, comma):
+    if is_year(words, comma) and words.on_one_line(after - 1, comma + 1) and not counts(words, comma):
         return replace(partial, last=comma + 1, year=words.digits(comma))
     if relative := read_relative_year(words, after):
         return replace(partial, last=relative[0], year_shift=relative[1])
@@ -234,26 +210,22 @@ def _with_year(words: Words, partial: Partial) -> Partial:
     return partial
 
 
-def _counts(words: Words, at: int) -> bool:
-    """Whether the four digits count what follows: "2000 mensen", "1500 euro"."""
-    following = words.lower(at + 1)
-    if following in _MEASURES:
-        return True
-    return following.isalpha() and following not in _FUNCTION_WORDS and is_known_noun(words.surface(at + 1))
-
-
 def _month(words: Words, at: int) -> Partial | None:
     """A month on its own: "maart 2019", "in december"; "mei" is a verb, "April" a name, "jan" a man."""
     word = words.lower(at)
     month = _month_number(words, at)
     if month is None:
         head, _, tail = word.partition("-")
-        month = MONTHS["nl"].get(tail) if head in PERIOD_PARTS else None
-        return _with_year(words, Partial(at, at + 1, None, month)) if month else None
+        last, first = MONTHS["nl"].get(tail), MONTHS["nl"].get(head)
+        if first is not None and last is not None and first < last:
+            return _with_year(words, Partial(at, at + 1, None, first, months=last - first + 1))
+        return _with_year(words, Partial(at, at + 1, None, last)) if last and head in PERIOD_PARTS else None
+    if words.digits(at - 1, most=2) is not None and not words.touches(at - 1):
+        return None  # a day that the month does not have
     partial = _with_year(words, Partial(at, at + 1, None, month))
     if partial.year is not None or partial.year_shift is not None:
         return partial
-    if (word not in _LONG_MONTHS and word not in ("april", "may")) or words.digits(at - 1, most=2) is not None:
+    if word not in _LONG_MONTHS and word not in ("april", "may"):
         return None
     announced = words.lower(at - 1) in _MONTH_BEFORE
     if words.language == "en":
@@ -267,12 +239,9 @@ def _month(words: Words, at: int) -> Partial | None:
     return partial if word != "mei" or announced else None
 
 
-PERIOD_PARTS = frozenset(
-    {"begin", "midden", "half", "medio", "eind", "einde", "halverwege", "mid", "early", "late", "end"}
-)
 _MONTH_BEFORE = PERIOD_PARTS | frozenset(
-    """in sinds vanaf tot van tussen vorige afgelopen komende volgende deze maand en met uit om last next this since until
-    by from eerste laatste elke iedere rond tegen voor na oktober september april juni juli maart februari""".split()
+    """in sinds vanaf tot van tussen vorige afgelopen komende volgende deze maand en met uit om last next this since
+    until by from eerste laatste elke iedere rond tegen voor na april juni juli""".split()
 )  # fmt: skip
 
 
@@ -282,6 +251,10 @@ def _season_or_quarter(words: Words, at: int) -> Partial | None:
     if season is not None:
         found = _with_year(words, Partial(at, at + 1, None, SEASON_FIRST_MONTH[season], months=3))
         return found if found.last > at + 1 else None
+    if words.lower(at) in _QUARTERS and is_year(words, at + 1):
+        return Partial(at, at + 2, words.digits(at + 1), _QUARTERS[words.lower(at)], months=3)
+    if is_year(words, at) and words.lower(at + 1) in _QUARTERS:
+        return Partial(at, at + 2, words.digits(at), _QUARTERS[words.lower(at + 1)], months=3)
     quarter, after = _QUARTER_ORDINALS.get(words.lower(at)), at + 1
     if quarter is None:
         number = read_day_number(words, at)
@@ -300,26 +273,9 @@ def _feast(words: Words, at: int) -> Partial | None:
     return _with_year(words, Partial(at, after, feast=name))
 
 
-def _year(words: Words, at: int) -> Partial | None:
-    """Four digits where a year is meant: "in 2014", "(2014)", "2014 was", "eind 2018", "het WK 2018"."""
-    head, _, tail = words.lower(at).partition("-")
-    if head in PERIOD_PARTS and tail.isdecimal() and len(tail) == 4 and FIRST_YEAR <= int(tail) <= LAST_YEAR:
-        return Partial(at, at + 1, int(tail))
-    if not is_year(words, at) or _counts(words, at):
-        return None
-    before, following = words.lower(at - 1), words.lower(at + 1)
-    year = Partial(at, at + 1, words.digits(at))
-    if before in ("(", "°") and following in (")", "-", "–", ",", "/"):
-        return year
-    if before in _YEAR_BEFORE:
-        certain = before not in _LOOSE_BEFORE or not following.isalpha() or following in _FUNCTION_WORDS
-        round_number = year.year is not None and year.year % 100 == 0 and year.year not in (1900, 2000)
-        plural = following.isalpha() and following.endswith(("en", "s")) and following not in _FUNCTION_WORDS
-        return year if certain and not (round_number and plural) else None
-    if words.begins_sentence(at) and following in ("was", "is", "werd", "wordt", "zal", "begon", "had", "moet"):
-        return year
-    event = words.surface(at - 1)
-    return year if event.isupper() and len(event) in (2, 3) and event.isalpha() else None
+def _bare_year(words: Words, at: int) -> Partial | None:
+    year = read_year(words, at)
+    return Partial(at, at + 1, year) if year is not None else None
 
 
 def _nearest_year(partial: Partial, anchor: Anchor, *, future: bool) -> int | None:
@@ -330,8 +286,12 @@ def _nearest_year(partial: Partial, anchor: Anchor, *, future: bool) -> int | No
     here = (anchor.month, anchor.day.day if anchor.day and partial.day else 0)
     there = (partial.month, (partial.day or 0) if anchor.day else 0)
     if future:
-        return year + 1 if there < here else year
-    return year - 1 if there > here else year
+        year += there < here
+    else:
+        year -= there > here
+    step = 1 if future else -1
+    leap = partial.month == 2 and partial.day == 29
+    return next((year + step * n for n in range(9) if not leap or make_date(year + step * n, 2, 29)), year)
 
 
 def _resolve_feast(partial: Partial, anchor: Anchor, *, future: bool) -> Found:

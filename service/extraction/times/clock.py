@@ -1,11 +1,12 @@
 """Clock times: "17u52", "14.30 uur", "om 16 uur", "half vier", "kwart over acht 's avonds"."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
 from service.dutch.calendar import DAY_PARTS, WEEKDAYS
 from service.extraction.times.words import Words
+from service.extraction.times.years import counts
 
 CUES = frozenset("om rond tegen vanaf omstreeks klokslag stipt sinds vóór at around".split())
 _SPANNING = frozenset("tot van tussen en".split())
@@ -16,23 +17,31 @@ _OF_THE_DAY = {
     "'s ochtends": "MO", "'s morgens": "MO", "'s middags": "AF", "'s namiddags": "AF", "'s avonds": "EV",
     "'s nachts": "NI", "'s voormiddags": "MO",
 }  # fmt: skip
+_DAYS_WITH_PARTS = ("van", "gister", "gisteren", "morgen", *WEEKDAYS["nl"])
 _THIS_DAY = {
-    f"{day}{part}": code for part, code in DAY_PARTS.items() for day in ("van", "gister", "gisteren", "morgen")
+    f"{day}{part}": code for part, code in DAY_PARTS.items() for day in _DAYS_WITH_PARTS
 }  # fmt: skip
 OPENING_WORDS = frozenset({"kwart", "half"})
 
 
 @dataclass(frozen=True, slots=True)
 class Clock:
-    """A time of day: tokens `first` up to `last`. `minute` is None where only the hour is stated."""
+    """A time of day: tokens `first` up to `last`. `minute` is None where only the hour is stated.
+
+    `certain`: the half of the day is known; "half vier" alone does not say. `shifted`: a part of the day added twelve.
+    """
 
     first: int
     last: int
     hour: int
     minute: int | None
+    certain: bool = True
+    shifted: bool = False
 
-    def written(self, day: date | None) -> str:
-        """ISO 8601, with the day where it is known: "2019-03-10T16:00", "T16:00"."""
+    def written(self, day: date | None) -> str | None:
+        """ISO 8601, with the day where it is known: "2019-03-10T16:00", "T16:00"; None where it is not certain."""
+        if not self.certain:
+            return None
         return f"{day.isoformat() if day else ''}T{self.hour:02d}:{self.minute or 0:02d}"
 
 
@@ -43,13 +52,15 @@ def read_clock(words: Words, at: int, *, expected: bool = False) -> Clock | None
         or words.lower(at - 1) in CUES
         or (words.lower(at - 1) in APPROXIMATELY and words.lower(at - 2) in CUES | {"om"})
     )
-    found = _written_out(words, at) or _hours(words, at, cue=cue) or _spoken(words, at, cue=cue)
+    found = _written_out(words, at, expected=cue) or _hours(words, at, cue=cue)
+    if found is None and (spoken := _spoken(words, at, cue=cue)):
+        found = replace(spoken, certain=spoken.hour > 12)
     if found is None:
         return None
     return _with_day_part(words, found)
 
 
-def _written_out(words: Words, at: int) -> Clock | None:
+def _written_out(words: Words, at: int, *, expected: bool) -> Clock | None:
     """ "17u52", "17:52", "17.52 uur", "om 17.52", "12:30:15"."""
     hour, after = words.digits(at, most=2), words.lower(at + 1)
     if hour is not None and words.touches(at):
@@ -66,7 +77,7 @@ def _written_out(words: Words, at: int) -> Clock | None:
     whole, mark, part = words.lower(at).partition(".")
     if mark and whole.isdecimal() and part.isdecimal() and len(whole) <= 2 and len(part) == 2:
         named = words.lower(at + 1) in ("uur", "u")
-        if named or words.lower(at - 1) in ("om", "vanaf", "klokslag") or _spans_clocks(words, at):
+        if named or (expected and not counts(words, at)) or _spans_clocks(words, at):
             return _clock(at, at + 1 + named, int(whole), int(part))
     return None
 
@@ -152,19 +163,26 @@ def _day_part_at(words: Words, at: int) -> tuple[int, str] | None:
         return at + 2, code
     if words.lower(at) == "in" and words.lower(at + 1) == "de" and (code := DAY_PARTS.get(words.lower(at + 2))):
         return at + 3, code
-    if code := _THIS_DAY.get(words.lower(at)):
+    if words.lower(at).startswith("van") and (code := _THIS_DAY.get(words.lower(at))):
         return at + 1, code
     return None
 
 
 def _with_day_part(words: Words, clock: Clock) -> Clock:
     part = _day_part_at(words, clock.last)
-    if part is None:
+    before = _THIS_DAY.get(words.lower(clock.first - 2)) or _THIS_DAY.get(words.lower(clock.first - 1))
+    if part is None and before is None:
         return clock
-    last, code = part
+    last, code = part or (clock.last, before)
     hour = clock.hour
     if (code in ("AF", "EV") and 1 <= hour < 12) or (code == "NI" and 9 <= hour < 12):
         hour += 12
     elif code == "NI" and hour == 12:
         hour = 0
-    return Clock(clock.first, last, hour, clock.minute)
+    return Clock(clock.first, last, hour, clock.minute, True, hour > clock.hour)
+
+
+def like(begin: Clock, end: Clock) -> Clock:
+    """The begin of a stretch in the half of the day of its end: "tussen 4 en 5 uur in de middag"."""
+    hour = begin.hour + 12 if end.shifted and begin.hour + 12 <= end.hour else begin.hour
+    return replace(begin, hour=hour, certain=begin.certain or end.certain)

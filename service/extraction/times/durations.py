@@ -21,6 +21,8 @@ UNITS: dict[str, tuple[str, int]] = {
     **dict.fromkeys(("decennium", "decennia", "decade", "decades"), ("Y", 10)),
     **dict.fromkeys(("eeuw", "eeuwen", "century", "centuries"), ("Y", 100)),
 }
+# Read behind digits alone: "24u".
+_BEHIND_DIGITS = {"u": ("H", 1), "sec": ("S", 1)}
 PRECISION: dict[str, Precision] = {
     "S": "second", "MIN": "minute", "H": "hour", "D": "day", "W": "week", "M": "month", "Y": "year",
 }  # fmt: skip
@@ -29,7 +31,7 @@ _ORDER = ("Y", "M", "W", "D", "H", "MIN", "S")
 _SMALLER = {"Y": ("M", 12), "D": ("H", 24), "H": ("MIN", 60), "MIN": ("S", 60)}
 # Not how long something lasts: an age, or a point reckoned from another one that the rules do not know.
 _NO_DURATION = frozenset(
-    "oud oude jong geleden terug ago later eerder nadien voordien daarna daarvoor ervoor erna tevoren old earlier".split()
+    "oud oude jong geleden terug ago later eerder nadien voordien daarna daarvoor ervoor erna tevoren old".split()
 )
 _AFTER_RANGE = frozenset(("à", "tot", "of", "-", "–", "to", "or"))
 
@@ -68,7 +70,7 @@ def read_length(words: Words, at: int) -> Length | None:
         return None
     after, number = amount
     after += words.lower(after) == "volle"
-    unit = UNITS.get(words.lower(after))
+    unit = UNITS.get(words.lower(after)) or (_BEHIND_DIGITS.get(words.lower(after)) if words.digits(at) else None)
     if unit is None or not words.on_one_line(at, after + 1):
         return None
     code, size = unit

@@ -3,7 +3,7 @@
 from service.dutch.calendar import WEEKDAYS
 from service.extraction.times.anchor import Anchor, When
 from service.extraction.times.durations import PRECISION, UNITS, read_length
-from service.extraction.times.relative import on_day
+from service.extraction.times.weekdays import on_day
 from service.extraction.times.words import Found, Words
 
 _DAYS = {

@@ -3,10 +3,11 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from service.extraction.times.absolute import Partial, is_year, read_day_number, read_partial, resolve
+from service.extraction.times.absolute import Partial, read_day_number, read_partial, resolve
 from service.extraction.times.anchor import Anchor
 from service.extraction.times.durations import PRECISION, read_length
 from service.extraction.times.words import Found, Words
+from service.extraction.times.years import is_year
 
 FROM = frozenset(("sinds", "vanaf", "since", "منذ"))
 UNTIL = frozenset(("tot", "until", "till"))
@@ -48,7 +49,7 @@ def read_open(words: Words, at: int, anchor: Anchor, read_point: ReadPoint) -> F
 def read_between(
     words: Words, at: int, anchor: Anchor, read_point: ReadPoint, future: Callable[[int, int], bool]
 ) -> Found | None:
-    """An interval with both ends, with a word before it ("tussen", "van") or without ("12-15 maart", "2014 en 2015")."""
+    """An interval with both ends, with "tussen" or "van" before it, or without ("12-15 maart", "2014 en 2015")."""
     opening = words.lower(at) if words.lower(at) in BETWEEN else ""
     first = at + bool(opening)
     first += bool(opening) and words.lower(first) in _ARTICLES
@@ -88,7 +89,7 @@ def _connector(words: Words, at: int, opening: str) -> int | None:
         return at + 1
     if word in ("en", "and") and opening != "van":
         return at + 1
-    return at + 1 if word == "op" else None
+    return at + 1 if word == "op" and (opening == "van" or words.lower(at - 2) == "nacht") else None
 
 
 def _of_dates(
@@ -96,7 +97,8 @@ def _of_dates(
 ) -> Found | None:
     """Two dates of which one may lend the other its month or year."""
     left = read_partial(words, first)
-    number = read_day_number(words, first) if left is None or left.day is None else None
+    of_a_number = words.touches(first - 1) and words.lower(first - 1) in ("-", "/", ".", ",", ":")
+    number = read_day_number(words, first) if not of_a_number and (left is None or left.day is None) else None
     if left is not None and left.first != first:
         return None
     after = left.last if left is not None else number[0] if number is not None else None
@@ -179,7 +181,7 @@ def _join(
         end = resolve(right, anchor, future=ahead)
     if begin.value is None or end.value is None:
         return None
-    if connector in ("en", "and") and not opening and not _adjoin(begin, end):
+    if (connector == "op" or (connector in ("en", "and") and not opening)) and not _adjoin(begin, end):
         return None
     start, stop = begin.value.partition("/")[0], end.value.rpartition("/")[2]
     if start >= stop:

@@ -3,19 +3,28 @@
 from datetime import date
 from decimal import Decimal
 
-from service.dutch.calendar import DAY_PARTS, SEASONS, WEEKDAYS
-from service.extraction.times.absolute import RELATIVE_YEAR, Partial, read_partial, resolve
+from service.dutch.calendar import DAY_PARTS, SEASON_FIRST_MONTH, SEASONS, WEEKDAYS
+from service.extraction.times.absolute import Partial, read_partial, resolve
 from service.extraction.times.anchor import Anchor, When
 from service.extraction.times.durations import PRECISION, UNITS, read_length
+from service.extraction.times.tense import tells_future, tells_past
+from service.extraction.times.weekdays import (
+    ADJECTIVES,
+    COMING,
+    NEXT,
+    PARTED_WEEKDAYS,
+    PAST,
+    PREVIOUS,
+    THIS,
+    day_in_week,
+    on_day,
+    read_weekday,
+    skip_day_part,
+    week_shift,
+)
 from service.extraction.times.words import Found, Words
+from service.extraction.times.years import RELATIVE_YEAR
 from service.model.article import Precision
-
-PREVIOUS = frozenset(("vorig", "vorige", "verleden"))
-PAST = frozenset(("afgelopen", "voorbije", "jongste"))
-NEXT = frozenset(("volgend", "volgende"))
-COMING = frozenset(("komend", "komende", "aanstaande", "eerstvolgende"))
-THIS = frozenset(("dit", "deze"))
-ADJECTIVES = PREVIOUS | PAST | NEXT | COMING | THIS | {"laatste"}
 
 _DAYS = {"vandaag": 0, "gisteren": -1, "gister": -1, "eergisteren": -2, "morgen": 1, "overmorgen": 2}
 _DAYS |= {
@@ -23,74 +32,25 @@ _DAYS |= {
     for head, shift in (("van", 0), ("gister", -1), ("gisteren", -1), ("morgen", 1))
     for part in DAY_PARTS
 }
-_PARTED_WEEKDAYS = {f"{day}{part}": number for day, number in WEEKDAYS["nl"].items() for part in DAY_PARTS}
-_BEHIND = {"jl": "afgelopen", "jongstleden": "afgelopen", "aanstaande": "komende", "a.s": "komende"}
 # "goedemorgen", "de vroege morgen": a part of the day, not tomorrow.
 _NO_TOMORROW = frozenset("de deze die elke iedere goede goeie een 's vroege volgende ene andere mooie".split())
 _WEEKEND = frozenset(("weekend", "weekeinde"))
 _SINGLE = {"week": "W", "maand": "M", "kwartaal": "Q", "jaar": "Y", "dag": "D", "eeuw": "C", "decennium": "10Y"}
 _NIGHTS = frozenset(DAY_PARTS)
-_NOT_IN_FUTURE = frozenset(
-    "was waren werd werden had hadden ging gingen kwam kwamen heeft hebben bleef bleven is".split()
-)
-_FUTURE = frozenset(("zal", "zullen", "zult", "binnenkort", "straks", "gepland", "will", "shall"))
-_DECADES = {
-    "tien": 10, "twintig": 20, "dertig": 30, "veertig": 40, "vijftig": 50, "zestig": 60, "zeventig": 70, "tachtig": 80,
-    "negentig": 90,
-}  # fmt: skip
-OPENING_WORDS = ADJECTIVES | _DAYS.keys() | _PARTED_WEEKDAYS.keys() | _WEEKEND | {"over", "jaren"}
+OPENING_WORDS = ADJECTIVES | _DAYS.keys() | PARTED_WEEKDAYS.keys() | _WEEKEND | {"over"}
 
 
 def read_relative(words: Words, at: int, anchor: Anchor) -> Found | None:
     """The relative time that begins at the token."""
     return (
         _deictic(words, at, anchor)
-        or _weekday(words, at, anchor)
+        or read_weekday(words, at, anchor)
         or _adjective_and_noun(words, at, anchor)
         or _ago(words, at, anchor)
         or _from_now(words, at, anchor)
-        or _decade_or_century(words, at, anchor)
         or _weekend(words, at, anchor)
         or _day_of_month(words, at, anchor)
     )
-
-
-def tells_future(words: Words, first: int, last: int) -> bool:
-    """Whether the clause around the tokens speaks of what is to come: "zal", "gaat ... openen", "wordt"."""
-    clause = words.clause(first, last)
-    if not _FUTURE.isdisjoint(clause):
-        return True
-    if not _NOT_IN_FUTURE.isdisjoint(clause):
-        return False
-    going = "gaat" in clause or "gaan" in clause
-    return going and not {"om", "over", "door"} & set(clause) and len(clause) > 1 and clause[-1].endswith("en")
-
-
-def is_ahead(words: Words, first: int, last: int) -> bool:
-    """Whether a date lies ahead; behind "tot" and "vanaf" it does unless the clause is past, behind "sinds" never."""
-    before = words.lower(first - 1 - (words.lower(first - 1) in ("eind", "begin", "met")))
-    if before in ("tot", "vanaf", "until") and not tells_past(words, first, last):
-        return True
-    return before not in ("sinds", "since") and tells_future(words, first, last)
-
-
-def tells_past(words: Words, first: int, last: int) -> bool:
-    """Whether the clause around the tokens has a past or perfect tense."""
-    return not _NOT_IN_FUTURE.isdisjoint(words.clause(first, last))
-
-
-def on_day(first: int, last: int, day: date | None) -> Found:
-    """A single day, resolved; without value where it could not be."""
-    return Found(first, last, "date", day.isoformat() if day else None, "day", "resolved", day)
-
-
-def skip_day_part(words: Words, at: int) -> int:
-    """Where a part of the day ends that stands behind a day: "'s avonds", "in de namiddag", "namiddag"; else `at`."""
-    if words.lower(at) == "'s" and words.lower(at + 1).removesuffix("s") in DAY_PARTS:
-        return at + 2
-    if words.lower(at) == "in" and words.lower(at + 1) == "de" and words.lower(at + 2) in DAY_PARTS:
-        return at + 3
-    return at + (words.lower(at) in ("avond", "namiddag", "voormiddag", "ochtend", "middag", "vroeg", "nacht"))
 
 
 def _resolved(first: int, last: int, when: When, *, open_ended: bool = False) -> Found:
@@ -110,63 +70,18 @@ def _deictic(words: Words, at: int, anchor: Anchor) -> Found | None:
     return on_day(at, skip_day_part(words, at + 1), anchor.days_from(shift))
 
 
-def _weekday(words: Words, at: int, anchor: Anchor) -> Found | None:
-    """ "vrijdag", "vrijdagavond", "vrijdag vorige week", "vrijdag jongstleden", and with an adjective before it."""
-    adjective = words.lower(at) if words.lower(at) in ADJECTIVES else ""
-    start = at + bool(adjective)
-    word = words.lower(start)
-    number = WEEKDAYS["nl"].get(word) or _PARTED_WEEKDAYS.get(word)
-    if number is None or (words.touches(start - 1) and words.lower(start - 1) == "-"):
-        return None
-    last = skip_day_part(words, start + 1)
-    adjective = adjective or _behind(words, last)
-    if words.lower(at) not in ADJECTIVES and adjective:
-        last += 1
-    week = _week_shift(words, last)
-    if week is not None and not adjective:
-        return on_day(at, last + 2, _day_in_week(anchor, week, number))
-    future = adjective in NEXT | COMING or (not adjective and _weekday_is_ahead(words, at, last))
-    today = adjective in ("", "dit", "deze")
-    return on_day(at, last, anchor.weekday(number, future=future, today=today))
-
-
-def _behind(words: Words, at: int) -> str:
-    """ "vrijdag jongstleden", "vrijdag aanstaande": the adjective that the word behind the day stands for."""
-    return _BEHIND.get(words.lower(at), "")
-
-
-def _weekday_is_ahead(words: Words, first: int, last: int) -> bool:
-    clause = words.clause(first, last)
-    passive = ("wordt" in clause or "worden" in clause) and not tells_past(words, first, last)
-    return passive or is_ahead(words, first, last)
-
-
-def _week_shift(words: Words, at: int) -> int | None:
-    """ "vorige week", "deze week", "volgende week" at the token: -1, 0, 1."""
-    if words.lower(at + 1) != "week":
-        return None
-    word = words.lower(at)
-    return -1 if word in PREVIOUS else 0 if word in THIS else 1 if word in NEXT | COMING else None
-
-
-def _day_in_week(anchor: Anchor, weeks: int, number: int) -> date | None:
-    if anchor.day is None:
-        return None
-    return anchor.days_from(7 * weeks + number - anchor.day.isoweekday())
-
-
 def _adjective_and_noun(words: Words, at: int, anchor: Anchor) -> Found | None:
     adjective, noun = words.lower(at), words.lower(at + 1)
     if adjective not in ADJECTIVES or not words.on_one_line(at, min(at + 2, len(words))):
         return None
     if adjective in RELATIVE_YEAR and noun == "jaar" and (month := _month_behind(words, at, anchor)):
         return month
-    week = _week_shift(words, at)
+    week = week_shift(words, at)
     if week is not None:
         after = at + 2 + (words.lower(at + 2) == "op")
-        number = WEEKDAYS["nl"].get(words.lower(after)) or _PARTED_WEEKDAYS.get(words.lower(after))
+        number = WEEKDAYS["nl"].get(words.lower(after)) or PARTED_WEEKDAYS.get(words.lower(after))
         if number is not None:
-            return on_day(at, skip_day_part(words, after + 1), _day_in_week(anchor, week, number))
+            return on_day(at, skip_day_part(words, after + 1), day_in_week(anchor, week, number))
     if noun in _WEEKEND:
         return _resolved(at, at + 2, _weekend_by(adjective, words, at, anchor))
     if noun in _NIGHTS and adjective in THIS | PAST | PREVIOUS | COMING:
@@ -205,9 +120,8 @@ def _month_behind(words: Words, at: int, anchor: Anchor) -> Found | None:
 
 def read_partial_season(words: Words, at: int) -> Partial | None:
     """A season as a date that lacks its year."""
-    months = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
     season = SEASONS.get(words.lower(at))
-    return Partial(at, at + 1, None, months[season], year_shift=0, months=3) if season else None
+    return Partial(at, at + 1, None, SEASON_FIRST_MONTH[season], year_shift=0, months=3) if season else None
 
 
 def _at(found: Found, first: int) -> Found:
@@ -264,17 +178,18 @@ def _single(adjective: str, noun: str, anchor: Anchor) -> When:
 def _many(words: Words, at: int, anchor: Anchor) -> Found | None:
     """ "de afgelopen weken" (no value), "de laatste drie dagen", "de komende tien jaar"."""
     adjective = words.lower(at)
-    if adjective not in PAST | COMING | {"laatste"}:
+    if adjective not in PAST | COMING | PREVIOUS | NEXT | {"laatste"}:
         return None
     unit = UNITS.get(words.lower(at + 1))
-    if unit is not None and words.lower(at + 1).endswith(("en", "ia")) and unit[1] in (1, 10, 100):
+    plural = unit is not None and words.lower(at + 1).endswith(("en", "ia"))
+    if unit is not None and plural and adjective not in PREVIOUS | NEXT:
         return Found(at, at + 2, "date", None, PRECISION[unit[0]], "resolved", None, True)
     length = read_length(words, at + 1)
     if length is None or length.last <= at + 2 or length.unit in ("MIN", "S"):
         return None
     if length.amount is None or length.amount != int(length.amount) or length.amount > 10_000 or length.unit == "H":
         return Found(at, length.last, "date", None, PRECISION[length.unit], "resolved", None, True)
-    value = anchor.rolling(int(length.amount), length.unit, future=adjective in COMING)
+    value = anchor.rolling(int(length.amount), length.unit, future=adjective in COMING | NEXT)
     return Found(at, length.last, "date", value, PRECISION[length.unit], "resolved", None, True)
 
 
@@ -316,29 +231,6 @@ def _shifted(first: int, last: int, amount: object, unit: str, anchor: Anchor) -
     kind = "time" if unit in ("H", "MIN", "S") else "date"
     day = date.fromisoformat(value) if value and precision == "day" else None
     return Found(first, last, kind, value, precision, "resolved", day)  # type: ignore[arg-type]
-
-
-def _decade_or_century(words: Words, at: int, anchor: Anchor) -> Found | None:
-    """ "jaren 90", "jaren '90", "jaren negentig", "de 19e eeuw", "negentiende eeuw"."""
-    if words.lower(at) == "jaren":
-        quote = words.lower(at + 1) in ("'", "’", "‘")
-        decade = _DECADES.get(words.lower(at + 1)) or words.digits(at + 1 + quote)
-        if decade is None or decade % 10 or words.lower(at - 1)[:1].isdigit():
-            return None
-        year = decade if 1500 <= decade <= 2100 else 1900 + decade if 20 <= decade <= 90 else None
-        last = at + 2 + quote
-        return Found(at, last, "date", f"{year}/{year + 9}", "year", "stated", None, True) if year else None
-    number, last = words.numeral(at), at + 1
-    if number is None or number.value > 21 or number.value < 1 or number.value != int(number.value):
-        return None
-    if number.shape != "ordinal":
-        last += words.lower(at + 1) in ("e", "de", "ste")
-        if last == at + 1:
-            return None
-    if words.lower(last) != "eeuw":
-        return None
-    first_year = (int(number.value) - 1) * 100 + 1
-    return Found(at, last + 1, "date", f"{first_year:04d}/{first_year + 99:04d}", "year", "stated", None, True)
 
 
 def _weekend(words: Words, at: int, anchor: Anchor) -> Found | None:

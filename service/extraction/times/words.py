@@ -17,6 +17,8 @@ _CLAUSE_ENDS = _SENTENCE_ENDS | frozenset(
     [",", ";", ":", "“", "”", '"', "dat", "omdat", "doordat", "terwijl", "nadat", "voordat", "maar", "die", "want"]
 )
 _LONGEST_CLAUSE = 24
+# No rule looks further than this before or behind the token it is at.
+_PADDING = ("",) * 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,21 +46,24 @@ class Words:
         self.tokens = tokens
         self.language = language
         self._heads = frozenset(numeral_heads(tokens, language))
+        self._count = len(tokens)
+        # Empty words at the end serve indexes behind the block, and the negative ones before it: this is asked most.
+        self._lower = [*tokens.lower, *_PADDING]
 
     def __len__(self) -> int:
-        return len(self.tokens)
+        return self._count
 
     def lower(self, index: int) -> str:
         """The token, folded; "" outside the block."""
-        return self.tokens.lower[index] if 0 <= index < len(self.tokens) else ""
+        return self._lower[index]
 
     def surface(self, index: int) -> str:
         """The token as it stands; "" outside the block."""
-        return self.tokens.surface[index] if 0 <= index < len(self.tokens) else ""
+        return self.tokens.surface[index] if 0 <= index < self._count else ""
 
     def touches(self, index: int) -> bool:
         """Whether nothing stands between the token and the next one."""
-        return 0 <= index and self.tokens.touch(index)
+        return 0 <= index < self._count - 1 and self.tokens.end[index] == self.tokens.start[index + 1]
 
     def on_one_line(self, first: int, last: int) -> bool:
         """Whether no line ends between the tokens of [first, last)."""
@@ -103,16 +108,13 @@ class Words:
 
     def clause(self, first: int, last: int) -> list[str]:
         """The words of the clause around the tokens [first, last), those tokens left out."""
-        words: list[str] = []
-        index = first - 1
-        while index >= max(0, first - _LONGEST_CLAUSE) and self.lower(index) not in _CLAUSE_ENDS:
-            words.append(self.lower(index))
-            index -= 1
-        index = last
-        while index < min(len(self), last + _LONGEST_CLAUSE) and self.lower(index) not in _CLAUSE_ENDS:
-            words.append(self.lower(index))
-            index += 1
-        return words
+        begin = first
+        while begin > max(0, first - _LONGEST_CLAUSE) and self._lower[begin - 1] not in _CLAUSE_ENDS:
+            begin -= 1
+        end = last
+        while end < min(self._count, last + _LONGEST_CLAUSE) and self._lower[end] not in _CLAUSE_ENDS:
+            end += 1
+        return self._lower[begin:first] + self._lower[last:end]
 
     def same_sentence(self, first: int, last: int) -> bool:
         """Whether no sentence ends between two tokens (a full stop behind an abbreviation counts as an end)."""

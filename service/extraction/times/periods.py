@@ -1,0 +1,116 @@
+"""Stretches of the calendar by their number: "de jaren 90", "de 19e eeuw", "week 10", "derde dinsdag van mei"."""
+
+from calendar import monthrange
+from datetime import date, timedelta
+
+from service.dutch.calendar import WEEKDAYS
+from service.extraction.times.absolute import Partial, read_partial, resolve
+from service.extraction.times.anchor import Anchor, iso_week
+from service.extraction.times.words import Found, Words
+from service.extraction.times.years import is_year, read_relative_year
+
+_DECADES = {
+    "tien": 10, "twintig": 20, "dertig": 30, "veertig": 40, "vijftig": 50, "zestig": 60, "zeventig": 70, "tachtig": 80,
+    "negentig": 90,
+}  # fmt: skip
+OPENING_WORDS = frozenset(("jaren", "week", "laatste"))
+
+
+def read_period(words: Words, at: int, anchor: Anchor, *, future: bool) -> Found | None:
+    """The decade, century, week or day of a month that begins at the token."""
+    return _decade_or_century(words, at) or _week_number(words, at, anchor) or _nth(words, at, anchor, future=future)
+
+
+def _decade_or_century(words: Words, at: int) -> Found | None:
+    """ "jaren 90", "jaren '90", "jaren negentig", "de 19e eeuw", "negentiende eeuw"."""
+    if words.lower(at) == "jaren":
+        quote = words.lower(at + 1) in ("'", "’", "‘")
+        decade = _DECADES.get(words.lower(at + 1)) or words.digits(at + 1 + quote)
+        if decade is None or decade % 10 or words.lower(at - 1)[:1].isdigit():
+            return None
+        year = decade if 1500 <= decade <= 2100 else 1900 + decade if 20 <= decade <= 90 else None
+        last = at + 2 + quote
+        return Found(at, last, "date", f"{year}/{year + 9}", "year", "stated", None, True) if year else None
+    number, last = words.numeral(at), at + 1
+    if number is None or number.value > 21 or number.value < 1 or number.value != int(number.value):
+        return None
+    if number.shape != "ordinal":
+        last += words.lower(at + 1) in ("e", "de", "ste")
+        if last == at + 1:
+            return None
+    if words.lower(last) != "eeuw":
+        return None
+    first_year = (int(number.value) - 1) * 100 + 1
+    return Found(at, last + 1, "date", f"{first_year:04d}/{first_year + 99:04d}", "year", "stated", None, True)
+
+
+def _week_number(words: Words, at: int, anchor: Anchor) -> Found | None:
+    """ "week 10", "week 10 van 2019", "week 10 van vorig jaar"."""
+    number = words.digits(at + 1, most=2)
+    if (
+        words.lower(at) != "week"
+        or number is None
+        or not 1 <= number <= 53
+        or (words.touches(at + 1) and words.lower(at + 2) in ("-", "/", ":"))
+    ):
+        return None
+    after = at + 2 + (words.lower(at + 2) in ("van", "in"))
+    relative = read_relative_year(words, at + 2)
+    if is_year(words, after):
+        year, last, basis = words.digits(after), after + 1, "stated"
+    elif relative is not None:
+        year, last, basis = anchor.year + relative[1] if anchor.year else None, relative[0], "resolved"
+    else:
+        year, last, basis = anchor.year, at + 2, "resolved"
+    value = f"{year:04d}-W{number:02d}" if year else None
+    return Found(at, last, "date", value, "week", basis)  # type: ignore[arg-type]
+
+
+def _nth(words: Words, at: int, anchor: Anchor, *, future: bool) -> Found | None:
+    """ "de eerste dinsdag in oktober", "de laatste zondag van maart 2014", "de laatste dag van mei"."""
+    number, after = _rank(words, at)
+    noun = words.lower(after)
+    if number is None or (noun not in WEEKDAYS["nl"] and noun not in ("dag", "week")):
+        return None
+    inner = after + 2 + (words.lower(after + 2) == "de")
+    month = read_partial(words, inner) if words.lower(after + 1) in ("van", "in") and inner < len(words) else None
+    if month is None or month.month is None or month.day is not None or month.months != 1:
+        return None
+    found = resolve(month, anchor, future=future)
+    if found.value is None:
+        return Found(at, month.last, "date", None, "week" if noun == "week" else "day", found.basis)
+    day = _nth_day(int(found.value[:4]), month, number, noun)
+    if day is None:
+        return None
+    if noun == "week":
+        return Found(at, month.last, "date", iso_week(day), "week", found.basis)
+    return Found(at, month.last, "date", day.isoformat(), "day", found.basis, day)
+
+
+def _rank(words: Words, at: int) -> tuple[int | None, int]:
+    """ "derde" is 3, "laatste" is -1, "3e" is 3: the rank, and the token behind it."""
+    if words.lower(at) == "laatste":
+        return -1, at + 1
+    number = words.numeral(at)
+    if number is None or number.value != int(number.value) or not 1 <= number.value <= 31:
+        return None, at
+    if number.shape == "ordinal":
+        return int(number.value), number.last
+    ending = words.touches(at) and words.lower(at + 1) in ("e", "de", "ste")
+    return (int(number.value), at + 2) if ending else (None, at)
+
+
+def _nth_day(year: int, month: Partial, number: int, noun: str) -> date | None:
+    """The day meant; for a week its Monday, the first week being the one that holds the month's first Thursday."""
+    assert month.month is not None
+    first, length = date(year, month.month, 1), monthrange(year, month.month)[1]
+    weekday = WEEKDAYS["nl"].get(noun)
+    if noun == "dag":
+        days = [first + timedelta(days=n) for n in range(length)]
+    else:
+        wanted = weekday or 4
+        days = [day for n in range(length) if (day := first + timedelta(days=n)).isoweekday() == wanted]
+    if number > len(days):
+        return None
+    day = days[number - 1 if number > 0 else number]
+    return day - timedelta(days=3) if noun == "week" else day
