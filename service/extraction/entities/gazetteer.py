@@ -14,7 +14,6 @@ from service.extraction.entities.folding import plain
 from service.extraction.entities.lists import load_countries, load_groups, load_named, load_persons
 from service.model.entities import EntityType, MentionForm
 
-_INFLECTION = "e"
 _ISO_3166 = "iso3166-1"
 
 
@@ -109,11 +108,18 @@ def _derived(
 ) -> Iterator[Known]:
     """Adjectives name the place or people, inhabitants are a group: "Syrische" and "Syriërs" both stand for Syrië."""
     for adjective in adjectives:
-        for surface in (adjective, adjective + _INFLECTION):
+        for surface in (adjective, _inflect(adjective)):
             yield Known(surface, name, entity_type, entity_type, "demonym", identifiers)
     for inhabitant in inhabitants:
         form: MentionForm = "name" if entity_type == "group" else "demonym"
         yield Known(inhabitant, name, entity_type, "group", form, identifiers)
+
+
+def _inflect(adjective: str) -> str:
+    """The adjective with its -e: "Syrische", "Chinese", "Indiase"."""
+    if adjective.endswith(("ees", "aas")):
+        return adjective[:-2] + "se"
+    return adjective + "e"
 
 
 def _regular_adjectives(name: str) -> tuple[str, ...]:

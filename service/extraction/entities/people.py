@@ -50,12 +50,16 @@ def match_person_name(surface: str, start: int, people: Sequence[Person]) -> Per
     if given:
         return next((one for one in people if one.surname == surname and _compatible(one.given, given)), None)
     words = fold(surface).split()
-    matching = [one for one in people if one.surname in (surname, words) or one.surname[1:] == words]
+    matching = [
+        one
+        for one in people
+        if one.surname in (surname, words) or (one.surname[0] == "al" and one.surname[1:] == words)
+    ]
     if not matching and len(words) == 1:
         matching = [one for one in people if one.given[:1] == fold_person(surface + " x").split()[:1]]
     if not matching:
         return None
-    return max(matching, key=lambda one: (max((s for s in one.starts if s < start), default=-min(one.starts) - 1)))
+    return max(matching, key=lambda one: max((s for s in one.starts if s < start), default=-min(one.starts) - 1))
 
 
 def _compatible(first: list[str], second: list[str]) -> bool:

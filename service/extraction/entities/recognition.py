@@ -8,11 +8,12 @@ from service.extraction.entities.candidates import Candidate
 from service.extraction.entities.compounds import find_compound
 from service.extraction.entities.gazetteer import Known, load_gazetteer
 from service.extraction.entities.lists import load_cues
+from service.extraction.entities.patterns.events import match_event
 from service.extraction.entities.patterns.guesses import guess_name
 from service.extraction.entities.patterns.line import Line, not_names, read_line
 from service.extraction.entities.patterns.organizations import load_organization_words, match_organization
 from service.extraction.entities.patterns.persons import load_person_words, match_person
-from service.extraction.entities.patterns.places import has_place_cue_before, has_preposition_before
+from service.extraction.entities.patterns.places import has_place_cue_before, has_preposition_before, match_place
 from service.model import Block
 
 _LISTED = 2.0
@@ -71,6 +72,12 @@ class ListsAndPatterns:
         if organization and organization[0] > stop:
             end = tokens.end[organization[0] - 1]
             stop, best = organization[0], Candidate(start, end, "organization", "name", organization[1])
+        place = match_place(line, index)
+        if place and place[0] > stop:
+            stop, best = place[0], Candidate(start, tokens.end[place[0] - 1], "location", "name", place[1])
+        event = match_event(line, index)
+        if event and event[0] > stop:
+            stop, best = event[0], Candidate(start, tokens.end[event[0] - 1], "event", "name", event[1])
         if best:
             return [best], stop
         if "-" in word and (parts := find_compound(line, index, gazetteer)):
@@ -151,5 +158,3 @@ def _ambiguous() -> tuple[frozenset[str], frozenset[str]]:
 @cache
 def _language_before() -> frozenset[str]:
     return frozenset(load_cues()["not_names"]["language_before"])
-
-

@@ -4,13 +4,21 @@ The scores are shares of right guesses, measured on annotated newspaper and ency
 becomes a name only with others of its surface in the document.
 """
 
+import re
+
 import simplemma
 
 from service.extraction.entities.candidates import Candidate
 from service.extraction.entities.gazetteer import Gazetteer
 from service.extraction.entities.patterns.line import Line, not_names
 from service.extraction.entities.patterns.organizations import ends_like_organization, has_organization_cue_before
-from service.extraction.entities.patterns.persons import has_role_before, is_saying, match_surname
+from service.extraction.entities.patterns.persons import (
+    has_role_before,
+    is_role,
+    is_saying,
+    load_person_words,
+    match_surname,
+)
 from service.extraction.entities.patterns.places import (
     ends_in_place_word,
     ends_like_place,
@@ -21,12 +29,18 @@ from service.model.entities import EntityType
 
 _ARTICLES = frozenset(("de", "het", "een", "the"))
 _LONGEST = 5
+# Particles that are no word by themselves at the start of a Dutch sentence.
+_SURE_OPENERS = frozenset(("el", "al", "di", "da", "du", "von", "vanden", "vander", "ter", "ten"))
+_ROAD = re.compile(r"A\d{1,2}|[EN]\d{1,3}")
 
 
 def guess_name(line: Line, index: int, gazetteer: Gazetteer) -> Candidate | None:
     """The name that may begin at this capital word, or None."""
     tokens = line.tokens
-    if line.shouted or not tokens.surface[index][0].isupper():
+    word = tokens.surface[index]
+    if line.shouted or not word[0].isupper() or index in line.quoted or _is_compound_noun(word):
+        return None
+    if is_role(word) or word in load_person_words().titles:
         return None
     opens = index in line.opens
     stop = _name_end(line, index, gazetteer)
@@ -42,7 +56,10 @@ def _name_end(line: Line, index: int, gazetteer: Gazetteer) -> int:
     """Index after the capital words from here on: a surname with its particles, or a run of other words."""
     surface, lower = line.tokens.surface, line.tokens.lower
     if lower[index] in not_names() or len(surface[index]) < 2:
-        return match_surname(line, index, gazetteer) if index not in line.opens else index
+        # "Van der" and "Van den" begin a sentence as a surname alone; "Van" and "De" may be plain words there.
+        if index in line.opens and not _opens_surname(line, index):
+            return index
+        return match_surname(line, index, gazetteer)
     stop = index + 1
     while stop < len(surface) and stop - index < _LONGEST and line.is_capital(stop) and line.spaced(stop - 1):
         if lower[stop] in not_names() or gazetteer.find(line.tokens, stop):
@@ -50,13 +67,35 @@ def _name_end(line: Line, index: int, gazetteer: Gazetteer) -> int:
         stop += 1
     if stop == index + 1 and not surface[index].isupper() and stop < len(surface) and line.spaced(index):
         end = match_surname(line, stop, gazetteer)
-        if end > stop + 1 and lower[stop] in {"van", "de", "der", "den", "von", "al", "el", "bin", "di", "da"}:
+        if (
+            end > stop + 1
+            and not simplemma.is_known(lower[index], lang="nl")
+            and lower[stop] in {"van", "de", "der", "den", "von", "al", "el", "bin", "di", "da"}
+        ):
             return end
     return stop
 
 
+def _is_road(line: Line, index: int) -> bool:
+    """Whether the word is the number of a road, after its article: "de A12", "de E313"."""
+    return line.before(index) == "de" and _ROAD.fullmatch(line.tokens.surface[index]) is not None
+
+
+def _is_compound_noun(word: str) -> bool:
+    """Whether a word with a hyphen ends in a plain noun: "GE-baas", "Nobelprijs-uitreiking"."""
+    last = word.rsplit("-", 1)[-1]
+    return last != word and last[:1].islower()
+
+
+def _opens_surname(line: Line, index: int) -> bool:
+    first = line.tokens.lower[index]
+    return first in _SURE_OPENERS or (first == "van" and line.after(index + 1) in {"der", "den"})
+
+
 def _opens_name(line: Line, index: int, stop: int) -> bool:
     """Whether a capital word that begins a sentence is a part of a name: another follows, and it is no Dutch word."""
+    if _opens_surname(line, index):
+        return True
     return stop - index > 1 and not simplemma.is_known(line.tokens.lower[index], lang="nl")
 
 
@@ -69,16 +108,29 @@ def _judge(line: Line, index: int, stop: int) -> tuple[EntityType, float]:
         return "organization", 2.0
     if has_place_cue_before(line, index) or ends_in_place_word(words):
         return "location", 2.0
-    if single and ends_like_place(word):
+    if single and (ends_like_place(word) or _is_road(line, index)):
         return "location", 2.0
     if single and word.isupper():
         return "organization", 0.8
     if is_saying(line, index, stop):
         return "person", 1.2
+    if single and simplemma.is_known(word.lower(), lang="nl"):
+        return "organization", 0.1
     if has_preposition_before(line, index):
         return "location", 0.9
     if single and ends_like_organization(word):
         return "organization", 0.9
-    if line.before(index) in _ARTICLES:
-        return "organization", 0.5
+    return _judge_by_word_before(line.before(index), single)
+
+
+def _judge_by_word_before(before: str, single: bool) -> tuple[EntityType, float]:
+    """The most frequent type after this word, and its share: rivers and regions have articles, persons have none."""
+    if not before.isalpha() and before != ",":
+        return "person", 0.3 if single else 0.6
+    if before == "de":
+        return ("location", 0.5) if single else ("organization", 0.4)
+    if before in _ARTICLES:
+        return "organization", 0.3
+    if before in {"door", "dat"}:
+        return "person", 0.8
     return ("person", 0.5) if single else ("person", 0.8)

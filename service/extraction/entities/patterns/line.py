@@ -13,18 +13,21 @@ _OPENING = frozenset("\"“”„‘’'«»([{-–—•*·|>:")
 _QUOTES = frozenset("\"“”„‘’'«»")
 # A line is shouted where this share of its longer words stands in capitals: then capitals say nothing.
 _SHOUTED = 0.6
+_SHORT_QUOTATION = 7
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
     """A block's tokens. `opens` holds the indices at which a capital says nothing, as a sentence begins there.
 
+    `quoted` those of words in short quotations, where capitals make titles and slogans.
     `shouted`: the block is written in capitals. `language` is ISO 639-1.
     """
 
     text: str
     tokens: Tokens
     opens: AbstractSet[int]
+    quoted: AbstractSet[int]
     shouted: bool
     language: str
 
@@ -49,7 +52,7 @@ class Line:
 def read_line(text: str, block: Block) -> Line:
     """The tokens of the block and the openings of its sentences."""
     tokens = tokenize(text, block.start, block.end)
-    return Line(text, tokens, _openings(text, tokens), _is_shouted(tokens), block.language)
+    return Line(text, tokens, _openings(text, tokens), _quoted(tokens), _is_shouted(tokens), block.language)
 
 
 @cache
@@ -79,6 +82,21 @@ def _openings(text: str, tokens: Tokens) -> frozenset[int]:
                 opens.append(index)
             opening = False
     return frozenset(opens)
+
+
+def _quoted(tokens: Tokens) -> frozenset[int]:
+    """Indices of the words between two quotation marks that stand close to each other."""
+    inside: list[int] = []
+    opened = -1
+    for index, word in enumerate(tokens.surface):
+        if word not in _QUOTES:
+            continue
+        if 0 <= opened and index - opened - 1 <= _SHORT_QUOTATION:
+            inside.extend(range(opened + 1, index))
+            opened = -1
+        else:
+            opened = index
+    return frozenset(inside)
 
 
 def _is_shouted(tokens: Tokens) -> bool:

@@ -8,6 +8,15 @@ from service.extraction.entities.lists import load_cues
 from service.extraction.entities.patterns.line import Line, not_names
 
 _LONGEST = 9
+_MINISTRIES = frozenset(("ministerie", "departement"))
+_PORTFOLIOS = frozenset(
+    """
+    justitie defensie financiën financien onderwijs volksgezondheid landbouw economie economische binnenlandse
+    buitenlandse sociale zaken veiligheid welzijn sport cultuur wetenschap wetenschappen waterstaat verkeer vervoer
+    infrastructuur milieu leefmilieu natuur voedselkwaliteit visserij werkgelegenheid arbeid gezondheid energie
+    klimaat mobiliteit handel toerisme wonen ontwikkelingssamenwerking asiel migratie koninkrijksrelaties
+    """.split()
+)
 _ENGLISH = frozenset(("of", "for", "and", "the", "in"))
 
 
@@ -53,6 +62,8 @@ def match_organization(line: Line, index: int, gazetteer: Gazetteer) -> tuple[in
         if surface[position] in words.tails or surface[position].endswith(words.endings):
             return _pass_links(line, position + 1, words, gazetteer), 3.0
     head = surface[index]
+    if head.lower() in _MINISTRIES and (stop := _pass_portfolio(line, index)) > index:
+        return stop, 3.0
     if head in words.heads or head in words.plain_heads:
         stop = _pass_links(line, index + 1, words, gazetteer)
         if stop > index + 1:
@@ -62,6 +73,21 @@ def match_organization(line: Line, index: int, gazetteer: Gazetteer) -> tuple[in
     if "-" in head and head.rsplit("-", 1)[1] in words.endings and index not in line.opens:
         return index + 1, 2.0
     return None
+
+
+def _pass_portfolio(line: Line, index: int) -> int:
+    """Index after "ministerie van verkeer en waterstaat", whatever its case, or the same index."""
+    tokens, position = line.tokens, index + 2
+    if line.after(index + 1) != "van":
+        return index
+    stop = index
+    while position < len(tokens):
+        if tokens.lower[position] in _PORTFOLIOS:
+            stop = position + 1
+        elif tokens.lower[position] not in {"en", ","} or stop != position:
+            break
+        position += 1
+    return stop
 
 
 def has_organization_cue_before(line: Line, index: int) -> bool:

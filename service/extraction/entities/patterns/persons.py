@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from functools import cache
 
+from service.extraction.entities.folding import plain
 from service.extraction.entities.gazetteer import Gazetteer
 from service.extraction.entities.lists import load_cues, load_given_names
 from service.extraction.entities.patterns.line import Line, not_names
@@ -34,7 +35,7 @@ def load_person_words() -> PersonWords:
     """The lists, read once."""
     cues = load_cues()["persons"]
     return PersonWords(
-        load_given_names().names,
+        frozenset(plain(name) for name in load_given_names().names),
         frozenset(cues["roles"].split()),
         tuple(cues["role_endings"]),
         frozenset(cues["titles"]),
@@ -89,12 +90,20 @@ def has_role_before(line: Line, index: int) -> bool:
     if not index or not line.spaced(index - 1):
         before = line.before(index)
         return before == "." and index > 1 and line.tokens.surface[index - 2] in load_person_words().titles
+    surface = line.tokens.surface[index - 1]
+    if surface in load_person_words().titles:
+        return True
+    return is_role(surface) and (surface[0].islower() or "-" in surface or index - 1 in line.opens)
+
+
+def is_role(word: str) -> bool:
+    """Whether the word, or the last part of a compound, names a title, function or trade: "GE-baas", "Oscarwinnaar"."""
     words = load_person_words()
-    surface, lower = line.tokens.surface[index - 1], line.tokens.lower[index - 1]
-    if surface in words.titles or lower in words.roles:
-        return index - 1 in line.opens or surface[0].islower() or surface in words.titles
-    last = lower.rsplit("-", 1)[-1]
-    return (last in words.roles or last.endswith(words.role_endings)) and not surface.istitle()
+    last = word.rsplit("-", 1)[-1]
+    if "-" in word and not last[:1].islower():
+        return False
+    last = last.lower()
+    return last in words.roles or (len(last) > 6 and last.endswith(words.role_endings))
 
 
 def is_saying(line: Line, index: int, stop: int) -> bool:
@@ -125,6 +134,7 @@ def _pass_given(line: Line, index: int, words: PersonWords) -> tuple[int, int, b
 
 
 def _is_given(word: str, given: frozenset[str]) -> bool:
+    word = plain(word)
     if word in given:
         return True
     first, hyphen, rest = word.partition("-")
@@ -163,8 +173,11 @@ def _is_surname_word(line: Line, index: int) -> bool:
 
 def _joined(line: Line, first: int, index: int) -> bool:
     """Whether the token follows the one before it within a name: with a space, or after the full stop of an initial."""
-    return index == first or line.spaced(index - 1) or line.tokens.surface[index - 1] == "." or (
-        line.tokens.surface[index] == "."
+    return (
+        index == first
+        or line.spaced(index - 1)
+        or line.tokens.surface[index - 1] == "."
+        or (line.tokens.surface[index] == ".")
     )
 
 

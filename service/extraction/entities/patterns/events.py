@@ -1,0 +1,47 @@
+"""Names of events that no list has: battles, races, cups, festivals."""
+
+from service.extraction.entities.patterns.line import Line
+
+# First words that "van" (or "bij", "om") and a name follow: "Slag bij Turnhout", "Ronde van Zwitserland".
+_HEADS = {
+    "Slag": ("bij", "om"),
+    "Beleg": ("van",),
+    "Vrede": ("van",),
+    "Ronde": ("van",),
+    "Omloop": ("van",),
+    "Vierdaagse": ("van",),
+    "Festival": ("van",),
+    "Filmfestival": ("van",),
+    "Congres": ("van",),
+    "Conferentie": ("van",),
+    "Wereldkampioenschap": ("in",),
+}
+_LONG_HEADS = (("Grote", "Prijs", "van"), ("Grand", "Prix", "van"), ("Rally", "van"), ("Marathon", "van"))
+# Last words of several with a capital: "Kirin Cup", "Dubai Open".
+_TAILS = frozenset(
+    """
+    Cup Open Trophy Games Masters Championship Championships Prix Classic Race Rally Festival Marathon Ronde Spelen
+    Oorlog Revolutie Opstand Genocide Olympics Festspiele
+    """.split()
+)
+_LONGEST = 4
+
+
+def match_event(line: Line, index: int) -> tuple[int, float] | None:
+    """A name with a head or last word of events at this token: index after its end, and how sure that is."""
+    surface = line.tokens.surface
+    if not surface[index][0].isupper():
+        return None
+    links = _HEADS.get(surface[index])
+    if links and line.after(index + 1) in links and line.is_capital(index + 2):
+        return index + 3, 2.5
+    for head in _LONG_HEADS:
+        stop = index + len(head)
+        if surface[index] == head[0] and tuple(surface[index:stop]) == head and line.is_capital(stop):
+            return stop + 1, 2.5
+    stop = index + 1
+    while stop < len(surface) and stop - index < _LONGEST and line.is_capital(stop) and line.spaced(stop - 1):
+        stop += 1
+        if surface[stop - 1] in _TAILS and index not in line.opens:
+            return stop, 2.0
+    return None
