@@ -18,7 +18,16 @@ from service.dutch.numerals_row import LOOKUPS, ONE, Numeral, Row, Shape
 from service.dutch.numerals_words import HEADS, dutch_word
 from service.dutch.tokens import Tokens, tokenize
 
-__all__ = ["NotANumeral", "Numeral", "Shape", "numeral_heads", "parse_numeral", "read_numeral", "tidy"]
+__all__ = [
+    "NotANumeral",
+    "Numeral",
+    "Shape",
+    "numeral_heads",
+    "parse_numeral",
+    "read_numeral",
+    "split_conjunctions",
+    "tidy",
+]
 
 
 class NotANumeral(ValueError):
@@ -62,3 +71,17 @@ def numeral_heads(tokens: Tokens, language: str = "nl") -> list[int]:
 def read_numeral(text: str, tokens: Tokens, at: int, language: str = "nl") -> Numeral | None:
     """The longest numeral that begins at token `at`, or None. Example: "honderd drieënzestig" is two tokens, 163."""
     return read_at(Row(text, tokens, language), at)
+
+
+def split_conjunctions(tokens: Tokens) -> Tokens:
+    """Arabic writes "and" and some prepositions onto the number: "و٤" becomes two tokens."""
+    split = Tokens([], [], [], [])
+    for surface, lower, start in zip(tokens.surface, tokens.lower, tokens.start, strict=True):
+        cut = int(len(surface) > 1 and surface[0] in "وبلف" and surface[1:].isdecimal())
+        for part, offset in ((surface[:cut], start), (surface[cut:], start + cut)):
+            if part:
+                split.surface.append(part)
+                split.lower.append(part if cut else lower)
+                split.start.append(offset)
+                split.end.append(offset + len(part))
+    return split

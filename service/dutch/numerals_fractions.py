@@ -35,7 +35,7 @@ def with_parts(row: Row, numeral: Numeral) -> Numeral:
     after = at + joined
     article = row.word(after) in ("een", "één", "a")
     part = row.lexeme(after + article)
-    if part is not None and part.role == "part" and (joined or article) and row.word(after + article) != "helft":
+    if part is not None and part.role == "part" and joined and row.word(after + article) != "helft":
         value, last, coefficient = times(row, numeral.value + part.value, after + article + 1, numeral.coefficient)
         return replace(numeral, last=last, value=value, coefficient=coefficient)
     following = row.lexeme(at)

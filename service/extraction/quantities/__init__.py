@@ -5,7 +5,9 @@
     expressions.py   sign, currency symbol, the other end of a range
     <kind>.py        units, their surface forms, and what a match must satisfy
     silent.py        no unit: is it a year, a label, a name? then nothing
-    dutch.modifiers  the hedge, and what it commits to
+    dutch.modifiers  the hedge
+    building.py      what the hedge commits to; the record
+    two_bounds.py    "minstens 10 en hooguit 20" is one range
 
 To add a kind: write `<kind>.py` with its units and a `Kind`; add it to KINDS below, in the place that its precedence
 needs; add its term and units to `model/vocabularies.py`; add sentences to tests/extraction/quantities/.
@@ -14,33 +16,33 @@ needs; add its term and units to `model/vocabularies.py`; add sentences to tests
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
-from decimal import Decimal
 from functools import cache
 
-from service.dutch.modifiers import GOAL, NEEDS_UNIT, Hedge, bounds, find_hedge_after, find_hedge_before
-from service.dutch.numerals import Numeral, numeral_heads, read_numeral, tidy
+from service.dutch.modifiers import Hedge, find_hedge_before
+from service.dutch.numerals import Numeral, numeral_heads, read_numeral, split_conjunctions
 from service.dutch.tokens import Tokens
-from service.extraction.quantities.age import AGE, age_in_brackets
+from service.extraction.quantities.age import AGE, age_compared, age_in_brackets
 from service.extraction.quantities.area import AREA
 from service.extraction.quantities.base import SILENCE, Block, Expression, Kind, Unit, Verdict
+from service.extraction.quantities.building import build_quantity
 from service.extraction.quantities.codes import skip_code
 from service.extraction.quantities.count import COUNT, FRACTION
 from service.extraction.quantities.data import DATA
 from service.extraction.quantities.duration import DURATION
 from service.extraction.quantities.energy import ENERGY
 from service.extraction.quantities.expressions import UnitIndex, match_units, read_expression, shared_units
-from service.extraction.quantities.goals import is_goal
 from service.extraction.quantities.length import LENGTH
 from service.extraction.quantities.mass import MASS
 from service.extraction.quantities.money import MONEY
 from service.extraction.quantities.percentage import PERCENTAGE, PERCENTAGE_POINT
 from service.extraction.quantities.power import POWER
 from service.extraction.quantities.silent import end_of_list, is_silent
+from service.extraction.quantities.silent_words import year_like
 from service.extraction.quantities.speed import SPEED
 from service.extraction.quantities.temperature import ANGLE, TEMPERATURE
+from service.extraction.quantities.two_bounds import join_bounds
 from service.extraction.quantities.volume import VOLUME
 from service.model import Quantity, Span
-from service.model.figures import Modifier
 
 # In order of precedence where a unit is claimed twice ("jaar": age before duration).
 KINDS: tuple[Kind, ...] = (
@@ -74,6 +76,7 @@ def find_quantities(text: str, tokens: Tokens, language: str = "nl", blocked: Se
         blocked: spans, in order, of dates, times of day and names, inside which no quantity begins. A duration is a
             quantity, so its span does not belong here.
     """
+    tokens = split_conjunctions(tokens) if language == "ar" else tokens
     block = Block(text, tokens, language if language in ("en", "ar") else "nl")
     found: list[Quantity] = []
     done = 0
@@ -89,7 +92,8 @@ def find_quantities(text: str, tokens: Tokens, language: str = "nl", blocked: Se
             continue
         quantity, done = _read(block, numeral, done)
         if quantity is not None:
-            found.append(quantity)
+            whole = join_bounds(text, found[-1], quantity) if found else None
+            found[-1:] = [found[-1], quantity] if whole is None and found else [whole or quantity]
     return found
 
 
@@ -113,7 +117,9 @@ def _read(block: Block, numeral: Numeral, done: int) -> tuple[Quantity | None, i
     verdict = _judge(block, expression)
     if verdict is SILENCE or verdict is None:
         return None, end_of_list(block, expression) if verdict is None else expression.last
-    return _quantity(block, verdict), max(verdict.expression.right, expression.last)
+    kind = _kinds()[verdict.kind]
+    quantity = build_quantity(block, verdict, kind.rules[verdict.rule])
+    return quantity, max(verdict.expression.right, expression.last)
 
 
 def _hedge(block: Block, expression: Expression, done: int) -> Hedge | None:
@@ -134,88 +140,24 @@ def _judge(block: Block, expression: Expression) -> Verdict | None:
             return verdict
     if skip_code(block, expression.numeral):
         return None
-    for match in () if matches else shared_units(block, expression, _after()):
-        verdict = match.kind.judge(block, expression, match.unit)
+    shared, others = shared_units(block, expression, _after())
+    for match in () if matches or year_like(block.word(expression.first)) else others:
+        verdict = match.kind.judge(block, shared, match.unit)
         if verdict is not None:
             return verdict
     if is_silent(block, expression):
         return age_in_brackets(block, expression)
+    compared = age_compared(block, expression)
+    if compared is not None:
+        return compared
+    if not matches and shared is not expression and not others:
+        expression = shared  # "van 5 naar 7 miljoen"
     return COUNT.judge(block, expression, Unit(""))
 
 
-def _quantity(block: Block, verdict: Verdict) -> Quantity:
-    expression, tokens = verdict.expression, block.tokens
-    hedge = _kept(block, verdict)
-    expression = replace(expression, hedge=hedge)
-    after = find_hedge_after(tokens, expression.right) or _hedge_behind_noun(block, expression)
-    if after is not None and (hedge is None or hedge.modifier == "about"):
-        hedge = after
-    modifier, low, best, high = _bounds(expression, hedge, verdict.unit.factor)
-    first, last = expression.left, expression.right
-    if hedge is not None:
-        first = min(first, hedge.first)
-        last = hedge.last if hedge.first == last else last  # a hedge behind the noun stays outside
-    kind = next(kind for kind in KINDS if kind.name == verdict.kind)
-    return Quantity(
-        kind=verdict.kind,
-        start=tokens.start[first],
-        end=tokens.end[last - 1],
-        numeral=Span(tokens.start[expression.first], tokens.end[expression.last - 1]),
-        modifier=modifier,
-        low=low,
-        best=best,
-        high=high,
-        unit=verdict.unit.code or None,
-        rule=verdict.rule,
-        confidence=kind.rules[verdict.rule],
-        modifier_span=Span(tokens.start[hedge.first], tokens.end[hedge.last - 1]) if hedge else None,
-        unit_span=_span(block, expression.unit_tokens),
-    )
-
-
-def _span(block: Block, positions: tuple[int, int] | None) -> Span | None:
-    if positions is None:
-        return None
-    return Span(block.tokens.start[positions[0]], block.tokens.end[positions[1] - 1])
-
-
-def _kept(block: Block, verdict: Verdict) -> Hedge | None:
-    """The hedge, unless its word means something else here: "onder 200 mensen", "steeg tot 50 procent"."""
-    hedge = verdict.expression.hedge
-    if hedge is None:
-        return None
-    if hedge.phrase in NEEDS_UNIT and verdict.kind == "count":
-        return None
-    return None if hedge.phrase in GOAL and is_goal(block, hedge.first, verdict.expression.right) else hedge
-
-
-def _hedge_behind_noun(block: Block, expression: Expression) -> Hedge | None:
-    """ "200 mensen of meer", "duizend man ongeveer"."""
-    at = expression.right + 1
-    if not block.word(expression.right)[:1].isalpha():
-        return None
-    hedge = find_hedge_after(block.tokens, at)
-    if hedge is None or hedge.phrase == "+":
-        return None
-    if block.word(hedge.last)[:1].isalnum() and not hedge.phrase.startswith(("of ", "or ")):
-        return None
-    return hedge
-
-
-def _bounds(
-    expression: Expression, hedge: Hedge | None, factor: Decimal
-) -> tuple[Modifier, Decimal | None, Decimal | None, Decimal | None]:
-    low, high = expression.low * factor, expression.high * factor
-    modifier: Modifier = hedge.modifier if hedge else "exact"
-    if expression.numeral.shape == "vague":
-        low, high = expression.low, expression.high
-        return "vague", tidy(2 * low * factor), None, tidy((10 * high - 1) * factor)
-    if expression.is_range:
-        return "between", tidy(low), None, tidy(high)
-    if expression.numeral.shape == "collective" and hedge is None:
-        modifier = "about"
-    stated = bounds(modifier, tidy(low))
-    return modifier, *stated
+@cache
+def _kinds() -> dict[str, Kind]:
+    return {kind.name: kind for kind in KINDS}
 
 
 @cache

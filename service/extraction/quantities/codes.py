@@ -8,6 +8,7 @@ from decimal import Decimal
 from service.dutch.numerals import Numeral
 from service.dutch.numerals_digits import parse_digits
 from service.dutch.numerals_words import dutch_word
+from service.dutch.words import DETERMINERS, PRONOUNS
 from service.extraction.quantities.base import Block
 from service.extraction.quantities.silent_words import MONTHS, noun_like, silent_words, year_like
 
@@ -15,6 +16,7 @@ _LINKS = frozenset("en of tot - , t / m à met".split())
 _SEPARATORS = frozenset("-/.:'")
 # What may touch a number from the left; after anything else it is part of a code, an address or a hash tag.
 _MAY_PRECEDE = frozenset("([{\"'“”‘’„«»<>=≥≤±~≈*•|¿¡€$£¥₺₽₹ƒ+-−–—…,;!?")
+_ARABIC_PREFIXES = frozenset("وبلف")
 _CURRENCY_LETTERS = frozenset("eur usd us gbp chf".split())
 _INFINITY = Decimal("Infinity")
 
@@ -47,7 +49,7 @@ def _touches_code(block: Block, at: int) -> bool:
     if not block.touches(at - 1):
         return False
     before = block.word(at - 1)
-    if before in _CURRENCY_LETTERS or before in _MAY_PRECEDE:
+    if before in _ARABIC_PREFIXES or before in _CURRENCY_LETTERS or before in _MAY_PRECEDE:
         # "B-12", "06-1234": a dash that touches on both sides joins
         return before == "-" and block.touches(at - 2) and block.word(at - 2)[-1:].isalnum()
     return True
@@ -151,6 +153,8 @@ def _is_idiom(block: Block, numeral: Numeral) -> bool:
     word = block.word(numeral.first)
     if word in ("vier", "acht") and block.word(numeral.first - 1) in ("ik", "jij", "je", "hij", "zij", "ze", "men"):
         return True  # "ik vier", "zij acht het mogelijk"
+    if word == "acht" and block.word(numeral.last) in DETERMINERS | PRONOUNS:
+        return True  # "de rechter acht het bewezen"
     if word == "acht" and block.word(numeral.first - 1) in ("in", "geen") and not noun_like(block, numeral.last):
         return True
     key = "één" if word in ("eén", "éen", "1") else word

@@ -24,6 +24,8 @@ _SHARING = frozenset({"en", "of", "naar", "als", "and", "or"})
 _BETWEEN = frozenset({"tussen", "between", "بين"})
 # "vijf of zes": further apart the word gives a choice, no range ("20 of 100 euro").
 _MOST_APART_WITH_OR = Decimal(2)
+# "van 210 naar 165 miljoen": the first is millions too, as it would not stand beside the second otherwise.
+_SMALLEST_WHOLE, _MOST_APART = 1000, 20
 # Letters that are units behind digits only: "5 m", never "vijf m" or "drie ons".
 _AFTER_DIGITS = frozenset("m g l j s u h t w el tl ons min sec cc gr k".split())
 
@@ -67,19 +69,25 @@ def match_units(block: Block, at: int, numeral: Numeral, index: UnitIndex) -> li
     return found
 
 
-def shared_units(block: Block, expression: Expression, index: UnitIndex) -> list[UnitMatch]:
-    """The unit that a number shares with the next one: "9 en 10 jaar", "van 5 naar 7 procent"."""
+def shared_units(block: Block, expression: Expression, index: UnitIndex) -> tuple[Expression, list[UnitMatch]]:
+    """The unit and magnitude that a number shares with the next: "9 en 10 jaar", "van 210 naar 165 miljoen euro"."""
     at = expression.last
     if block.word(at) not in _SHARING:
-        return []
+        return expression, []
     at += 1 + (block.word(at + 1) == "de")
-    if not block.word(at):
-        return []
+    if not block.word(at) or expression.is_range:
+        return expression, []
     following = read_numeral(block.text, block.tokens, at, block.language)
     if following is None or following.first != at or following.shape != "cardinal":
-        return []
+        return expression, []
     matches = match_units(block, following.last, following, index)
-    return [match for match in matches if block.word(match.first) not in ("-", "cent")]
+    matches = [match for match in matches if block.word(match.first) not in ("-", "cent")]
+    low = expression.low
+    is_spread = following.coefficient and not 1 / _MOST_APART < low / following.coefficient < _MOST_APART
+    if following.digits or following.coefficient == following.value or low >= _SMALLEST_WHOLE or is_spread:
+        return expression, matches
+    low *= following.value / following.coefficient
+    return replace(expression, low=low, high=low), matches
 
 
 def _is_abbreviation(block: Block, at: int, numeral: Numeral) -> bool:
@@ -144,7 +152,7 @@ def _joined(block: Block, expression: Expression, after: UnitIndex, before: Unit
 
 def _same_unit(block: Block, first: Expression, whole: Expression, at: int, after: UnitIndex) -> bool:
     """ "van 10 euro tot 20 euro" is a range of euros; "van 2 km tot 3 uur" is none."""
-    if at <= first.last + 1:
+    if at == first.last or block.word(first.last) == "-":
         return True
     units = {match.unit.code for match in match_units(block, first.last, first.numeral, after)}
     return any(match.unit.code in units for match in match_units(block, whole.last, whole.numeral, after))

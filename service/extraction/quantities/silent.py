@@ -93,6 +93,8 @@ def _is_label(block: Block, expression: Expression) -> bool:
         return _is_capitalised_name(block, expression)
     if before in words.name_heads or before == "top":
         return True
+    if before.endswith(words.label_endings) and expression.high < 1000 and block.word(expression.first).isdecimal():
+        return True
     capital = block.tokens.surface[at - 1][0].isupper()
     if capital and before.endswith(words.street_endings) and expression.high < 2000:
         return True
@@ -124,6 +126,8 @@ def _is_year(block: Block, expression: Expression) -> bool:
     before = block.word(at - 1)
     if before in ("jaren", "jaar") and numeral.value < 100:
         return True  # "de jaren tachtig", "de jaren 90"
+    if before == "de" and block.word(at - 2) in ("in", "voor", "eind", "begin") and _is_decade(block, expression):
+        return True  # "een echtpaar van in de negentig"
     if before == "'" and block.touches(at - 1) and numeral.value < 100 and block.word(at).isdecimal():
         return True
     ends = [block.word(token) for token in (expression.first, expression.last - 1)]
@@ -144,3 +148,8 @@ def _is_year(block: Block, expression: Expression) -> bool:
     if expression.low >= 1800 and not is_plural:
         return True
     return before in ("(", ",") and not follows_noun
+
+
+def _is_decade(block: Block, expression: Expression) -> bool:
+    ten = not expression.numeral.digits and expression.low % 10 == 0 and 20 <= expression.high <= 90
+    return ten and not noun_like(block, expression.right)

@@ -25,6 +25,7 @@ class SilentWords:
     labels: frozenset[str]
     name_heads: frozenset[str]
     name_tails: frozenset[str]
+    label_endings: tuple[str, ...]
     street_endings: tuple[str, ...]
     year_before: frozenset[str]
     year_after: frozenset[str]
@@ -45,6 +46,7 @@ def silent_words() -> SilentWords:
         frozenset(table["labels"].split()),
         frozenset(table["name_heads"].split()),
         frozenset(table["name_tails"].split()),
+        tuple(table["label_endings"].split()),
         tuple(table["street_endings"].split()),
         frozenset(table["year_before"].split()),
         frozenset(table["year_after"].split()),

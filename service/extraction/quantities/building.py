@@ -1,0 +1,86 @@
+"""From a verdict to the public record: which hedge holds, what it commits to, and the spans."""
+
+from dataclasses import replace
+from decimal import Decimal
+
+from service.dutch.modifiers import GOAL, NEEDS_UNIT, Hedge, bounds, find_hedge_after
+from service.dutch.numerals import tidy
+from service.extraction.quantities.base import Block, Expression, Verdict
+from service.extraction.quantities.goals import is_goal
+from service.model import Quantity, Span
+from service.model.figures import Modifier
+
+
+def build_quantity(block: Block, verdict: Verdict, confidence: float) -> Quantity:
+    """The record of a verdict, with the hedge that holds for it and the bounds that follow."""
+    expression, tokens = verdict.expression, block.tokens
+    hedge = _kept(block, verdict)
+    expression = replace(expression, hedge=hedge)
+    after = find_hedge_after(tokens, expression.right) or _hedge_behind_noun(block, expression)
+    if after is not None and (hedge is None or hedge.modifier == "about"):
+        hedge = after
+    modifier, low, best, high = _bounds(expression, hedge, verdict.unit.factor)
+    first, last = expression.left, expression.right
+    if hedge is not None:
+        first = min(first, hedge.first)
+        last = hedge.last if hedge.first == last else last  # a hedge behind the noun stays outside
+    return Quantity(
+        kind=verdict.kind,
+        start=tokens.start[first],
+        end=tokens.end[last - 1],
+        numeral=Span(tokens.start[expression.first], tokens.end[expression.last - 1]),
+        modifier=modifier,
+        low=low,
+        best=best,
+        high=high,
+        unit=verdict.unit.code or None,
+        rule=verdict.rule,
+        confidence=confidence,
+        modifier_span=Span(tokens.start[hedge.first], tokens.end[hedge.last - 1]) if hedge else None,
+        unit_span=_span(block, expression.unit_tokens),
+    )
+
+
+def _span(block: Block, positions: tuple[int, int] | None) -> Span | None:
+    if positions is None:
+        return None
+    return Span(block.tokens.start[positions[0]], block.tokens.end[positions[1] - 1])
+
+
+def _kept(block: Block, verdict: Verdict) -> Hedge | None:
+    """The hedge, unless its word means something else here: "onder 200 mensen", "steeg tot 50 procent"."""
+    hedge = verdict.expression.hedge
+    if hedge is None:
+        return None
+    if hedge.phrase in NEEDS_UNIT and verdict.kind == "count":
+        return None
+    return None if hedge.phrase in GOAL and is_goal(block, hedge.first, verdict.expression.right) else hedge
+
+
+def _hedge_behind_noun(block: Block, expression: Expression) -> Hedge | None:
+    """ "200 mensen of meer", "duizend man ongeveer"."""
+    at = expression.right + 1
+    if not block.word(expression.right)[:1].isalpha():
+        return None
+    hedge = find_hedge_after(block.tokens, at)
+    if hedge is None or hedge.phrase == "+":
+        return None
+    if block.word(hedge.last)[:1].isalnum() and not hedge.phrase.startswith(("of ", "or ")):
+        return None
+    return hedge
+
+
+def _bounds(
+    expression: Expression, hedge: Hedge | None, factor: Decimal
+) -> tuple[Modifier, Decimal | None, Decimal | None, Decimal | None]:
+    low, high = expression.low * factor, expression.high * factor
+    modifier: Modifier = hedge.modifier if hedge else "exact"
+    if expression.numeral.shape == "vague":
+        low, high = expression.low, expression.high
+        return "vague", tidy(2 * low * factor), None, tidy((10 * high - 1) * factor)
+    if expression.is_range:
+        return "between", tidy(low), None, tidy(high)
+    if expression.numeral.shape == "collective" and hedge is None:
+        modifier = "about"
+    stated = bounds(modifier, tidy(low))
+    return modifier, *stated

@@ -1,0 +1,33 @@
+"""Two bounds of one quantity: "minstens 10 en hooguit 20 kandidaten", "meer dan 5 maar minder dan 7 procent"."""
+
+from dataclasses import replace
+
+from service.model import Quantity, Span
+
+_JOINERS = frozenset({"en", "maar", ", maar", "and", "but"})
+_LOWER = frozenset({"more_than", "at_least", "over"})
+_UPPER = frozenset({"less_than", "at_most", "almost"})
+
+
+def join_bounds(text: str, first: Quantity, second: Quantity) -> Quantity | None:
+    """One range of two quantities of which one says from where and the other to where, if nothing else parts them."""
+    if first.kind != second.kind or (first.unit is not None and first.unit != second.unit):
+        return None
+    if second.start - first.end > len(" , maar ") or text[first.end : second.start].strip() not in _JOINERS:
+        return None
+    modifiers = (first.modifier, second.modifier)
+    lower, upper = (first, second) if modifiers[0] in _LOWER else (second, first)
+    if lower.modifier not in _LOWER or upper.modifier not in _UPPER:
+        return None
+    if lower.low is None or upper.high is None or lower.low >= upper.high:
+        return None
+    return replace(
+        second,
+        start=first.start,
+        numeral=Span(first.numeral.start, second.numeral.end),
+        modifier="between",
+        low=lower.low,
+        best=None,
+        high=upper.high,
+        modifier_span=first.modifier_span,
+    )

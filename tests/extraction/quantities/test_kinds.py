@@ -1,0 +1,103 @@
+"""The registry of kinds: every kind, unit and rule is public, and rules answer with what they promise."""
+
+import sys
+
+import pytest
+
+from service.dutch.tokens import tokenize
+from service.extraction.quantities import KINDS, find_quantities
+from service.model import Span
+from service.model.vocabularies import KINDS as KIND_TERMS
+from service.model.vocabularies import UNITS
+
+TERMS = {term.id: term for term in UNITS}
+
+
+def test_every_kind_is_in_the_public_vocabulary_and_no_other_is() -> None:
+    assert {kind.name for kind in KINDS} == {term.id for term in KIND_TERMS}
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)
+def test_every_unit_is_in_the_public_vocabulary(kind: object) -> None:
+    for unit in {*kind.after.values(), *kind.before.values()}:  # type: ignore[attr-defined]
+        assert unit.code in TERMS
+
+
+def test_rules_carry_the_name_of_their_kind_and_a_confidence() -> None:
+    for kind in KINDS:
+        assert kind.rules
+        for rule, confidence in kind.rules.items():
+            assert rule.startswith(f"{kind.name}.")
+            assert 0.5 <= confidence <= 0.97
+
+
+def test_spans_point_at_modifier_numeral_and_unit() -> None:
+    text = "Volgens haar is zo’n 1.200 vierkante kilometer verbrand."
+    (quantity,) = find_quantities(text, tokenize(text))
+    parts = (quantity.modifier_span, quantity.numeral, quantity.unit_span)
+    assert [text[part.start : part.end] for part in parts if part] == ["zo’n", "1.200", "vierkante kilometer"]
+    assert (quantity.rule, quantity.start, quantity.end) == ("area.numeral-unit", 16, 46)
+
+
+def test_range_is_one_numeral_and_keeps_its_hedge() -> None:
+    text = "De verbouwing kost ongeveer 10 tot 15 miljoen euro."
+    (quantity,) = find_quantities(text, tokenize(text))
+    assert text[quantity.numeral.start : quantity.numeral.end] == "10 tot 15 miljoen"
+    assert quantity.modifier == "between"
+    assert quantity.modifier_span == Span(19, 27)
+
+
+def test_hedge_behind_the_noun_leaves_the_noun_outside() -> None:
+    """The noun that is counted is looked for behind the quantity."""
+    text = "Er worden 200 gasten of meer verwacht."
+    (quantity,) = find_quantities(text, tokenize(text))
+    assert (text[quantity.start : quantity.end], quantity.modifier) == ("200", "at_least")
+    assert quantity.modifier_span == Span(21, 28)
+
+
+def test_no_quantity_begins_in_a_blocked_span() -> None:
+    text = "Om 24 uur van Zolder reden 48 ploegen mee."
+    assert [q.start for q in find_quantities(text, tokenize(text), "nl", [Span(3, 20)])] == [27]
+
+
+def test_offsets_are_those_of_the_whole_text() -> None:
+    text = "🌊 سلام Syriërs: 200 gezinnen. Daarna 300 gezinnen."
+    start = text.index("Daarna")
+    (quantity,) = find_quantities(text, tokenize(text, start, len(text)))
+    assert text[quantity.start : quantity.end] == "300"
+
+
+def calls(text: str) -> int:
+    """How many functions are entered to find the quantities of a text: a clock that no other process disturbs."""
+    tokens, count = tokenize(text), 0
+
+    def step(frame: object, event: str, argument: object) -> None:
+        nonlocal count
+        count += event in ("call", "c_call")
+
+    sys.setprofile(step)
+    try:
+        find_quantities(text, tokens)
+    finally:
+        sys.setprofile(None)
+    return count
+
+
+@pytest.mark.parametrize(
+    "unit",
+    ["7", "1.", "en ", "10 tot ", "honderd ", "123 ", "5 of ", "1-", "1/2", "€ ", "12, ", "een op de ", "uur 2 en "],
+)
+def test_work_grows_with_length_alone(unit: str) -> None:
+    """Three times the text is at most three times the work, and some."""
+    short, long = (calls(unit * (size // len(unit))) for size in (3_000, 9_000))
+    assert long <= 3.2 * short + 50
+
+
+@pytest.mark.parametrize(
+    "text", ["", "²/3", "5 ²/3", "٣٫", "½½½", "1\u0663", "€", "tussen", "min", "1 234 567 890 123 456 789 012", "-", "een en",
+             "\ud800 5", "een halve", "twee op de", "0/0", "5/0", "1/0", "van 5 naar", "nul op nul", "۵۰٪", "५ ५ ५", "10 k k k"],
+)  # fmt: skip
+def test_odd_text_raises_nothing(text: str) -> None:
+    for language in ("nl", "en", "ar", "fr"):
+        for quantity in find_quantities(text, tokenize(text), language):
+            assert 0 <= quantity.start < quantity.end <= len(text)
