@@ -15,7 +15,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-import simplemma
+from simplemma import is_known
 
 from service.extraction.entities.candidates import CERTAIN, Candidate
 from service.extraction.entities.folding import fold, plain
@@ -118,7 +118,7 @@ def _find_repeats(
     sought: dict[str, EntityType] = {
         text[c.start : c.end]: c.type
         for c in agreed
-        if c.form == "name" and c.score >= _REPEATED and not simplemma.is_known(text[c.start : c.end], lang="nl")
+        if c.form == "name" and c.score >= _REPEATED and not is_known(text[c.start : c.end], lang="nl")
     }
     sought.update({short: "organization" for short in definitions})
     for person in people:
@@ -149,7 +149,7 @@ def _repeat(
         end = start + len(name)
         if not text.startswith(name, start) or text[end : end + 1].isalnum() or text[start - 1 : start] in _JOINING:
             continue
-        if sought[name] == "person" and simplemma.is_known(name.lower(), lang="nl") and not _is_said(text, start, end):
+        if sought[name] == "person" and is_known(name.lower(), lang="nl") and not _is_said(text, start, end):
             continue
         if text[end : end + 1] == "-":
             if text[end + 1 : end + 2].islower():

@@ -11,7 +11,11 @@ from service.extraction.entities.lists import load_cues
 from service.extraction.entities.patterns.events import match_event
 from service.extraction.entities.patterns.guesses import guess_name
 from service.extraction.entities.patterns.line import Line, not_names, read_line
-from service.extraction.entities.patterns.organizations import load_organization_words, match_organization
+from service.extraction.entities.patterns.organizations import (
+    load_organization_words,
+    match_organization,
+    pass_portfolio,
+)
 from service.extraction.entities.patterns.persons import load_person_words, match_person
 from service.extraction.entities.patterns.places import has_place_cue_before, has_preposition_before, match_place
 from service.model import Block
@@ -60,12 +64,16 @@ class ListsAndPatterns:
         """What is named at this token, and the index to go on from."""
         tokens, gazetteer = line.tokens, self._gazetteer
         start = tokens.start[index]
+        if (after := _pass_portfolio(line, index)) > index:
+            return [], after
         listed = self._listed(line, index)
         stop, best = (listed[0], listed[1]) if listed else (index, None)
         word = tokens.surface[index]
         if not word[0].isalpha() or line.language not in _LATIN:
             return ([best] if best else []), max(stop, index + 1)
         person = match_person(line, index, gazetteer) if word[0].isupper() else None
+        if person and person[0] == index + 1 and gazetteer.find(tokens, index):
+            person = None
         if person and person[0] > stop:
             stop, best = person[0], Candidate(start, tokens.end[person[0] - 1], "person", "name", person[1])
         organization = match_organization(line, index, gazetteer)
@@ -109,11 +117,22 @@ def _signature(line: Line) -> list[Candidate]:
     return [Candidate(tokens.start[0], tokens.end[-1], "person", "name", _LISTED)]
 
 
+def _pass_portfolio(line: Line, index: int) -> int:
+    """Index after what a minister is minister of: "minister van Binnenlandse Zaken", else the same index."""
+    tokens = line.tokens
+    if index < 2 or tokens.lower[index - 1] not in {"van", "voor"} or not tokens.surface[index][0].isupper():
+        return index
+    if tokens.lower[index - 2].rsplit("-", 1)[-1] not in _WITH_PORTFOLIO:
+        return index
+    return pass_portfolio(tokens, index)
+
+
 def _score(line: Line, index: int, stop: int, known: Known) -> float:
     """How sure a listed name is where it stands; 0 where it is none."""
     surface = line.tokens.surface[index]
     if known.form == "demonym":
-        return 0 if _is_language(line, index, stop, surface) else _LISTED
+        is_adjective = known.type == known.entity_type
+        return 0 if is_adjective and _is_language(line, index, stop, surface) else _LISTED
     if stop - index > 1:
         return _LISTED
     if line.shouted and len(surface) < 4:
@@ -126,7 +145,7 @@ def _score(line: Line, index: int, stop: int, known: Known) -> float:
 
 def _is_language(line: Line, index: int, stop: int, surface: str) -> bool:
     """Whether an adjective without -e is the name of a language: "in het Frans", not "het Frans elftal"."""
-    if surface[-1] == "e" or line.before(index) not in _language_before():
+    if surface[-1] == "e":
         return False
     return stop >= len(line.tokens) or line.tokens.lower[stop] in _LANGUAGE_FOLLOWS
 
@@ -146,6 +165,12 @@ def _index_at(tokens: Tokens, index: int, end: int) -> int:
     return index
 
 
+_WITH_PORTFOLIO = frozenset(
+    """
+    minister ministers staatssecretaris staatssecretarissen onderminister viceminister eurocommissaris schepen
+    wethouder gedeputeerde commissaris minister-president secretaris
+    """.split()
+)
 _ADDRESSES = frozenset(("http", "https", "www", "Http", "Https", "Www"))
 
 
@@ -153,8 +178,3 @@ _ADDRESSES = frozenset(("http", "https", "www", "Http", "Https", "Www"))
 def _ambiguous() -> tuple[frozenset[str], frozenset[str]]:
     lists = load_cues()["ambiguous"]
     return frozenset(lists["names"]), frozenset(lists["places"])
-
-
-@cache
-def _language_before() -> frozenset[str]:
-    return frozenset(load_cues()["not_names"]["language_before"])

@@ -6,7 +6,7 @@ becomes a name only with others of its surface in the document.
 
 import re
 
-import simplemma
+from simplemma import is_known
 
 from service.extraction.entities.candidates import Candidate
 from service.extraction.entities.gazetteer import Gazetteer
@@ -43,6 +43,8 @@ def guess_name(line: Line, index: int, gazetteer: Gazetteer) -> Candidate | None
     if is_role(word) or word in load_person_words().titles:
         return None
     opens = index in line.opens
+    if (end := _initialled(line, index)) and not is_known(word.lower(), lang="nl"):
+        return Candidate(tokens.start[index], tokens.end[end - 1], "person", "name", 1.5)
     stop = _name_end(line, index, gazetteer)
     if stop == index or (opens and not _opens_name(line, index, stop)):
         return None
@@ -50,6 +52,14 @@ def guess_name(line: Line, index: int, gazetteer: Gazetteer) -> Candidate | None
     if opens:
         score = min(score, 0.8)
     return Candidate(tokens.start[index], tokens.end[stop - 1], entity_type, "name", score)
+
+
+def _initialled(line: Line, index: int) -> int:
+    """Index after a given name with an initial for surname, as courts name suspects ("Costin D."), else 0."""
+    surface = line.tokens.surface
+    if index + 2 < len(surface) and len(surface[index + 1]) == 1 and line.is_capital(index + 1) and line.spaced(index):
+        return index + 3 if surface[index + 2] == "." and line.tokens.touch(index + 1) else 0
+    return 0
 
 
 def _name_end(line: Line, index: int, gazetteer: Gazetteer) -> int:
@@ -69,7 +79,7 @@ def _name_end(line: Line, index: int, gazetteer: Gazetteer) -> int:
         end = match_surname(line, stop, gazetteer)
         if (
             end > stop + 1
-            and not simplemma.is_known(lower[index], lang="nl")
+            and not is_known(lower[index], lang="nl")
             and lower[stop] in {"van", "de", "der", "den", "von", "al", "el", "bin", "di", "da"}
         ):
             return end
@@ -96,7 +106,7 @@ def _opens_name(line: Line, index: int, stop: int) -> bool:
     """Whether a capital word that begins a sentence is a part of a name: another follows, and it is no Dutch word."""
     if _opens_surname(line, index):
         return True
-    return stop - index > 1 and not simplemma.is_known(line.tokens.lower[index], lang="nl")
+    return stop - index > 1 and not is_known(line.tokens.lower[index], lang="nl")
 
 
 def _judge(line: Line, index: int, stop: int) -> tuple[EntityType, float]:
@@ -114,7 +124,7 @@ def _judge(line: Line, index: int, stop: int) -> tuple[EntityType, float]:
         return "organization", 0.8
     if is_saying(line, index, stop):
         return "person", 1.2
-    if single and simplemma.is_known(word.lower(), lang="nl"):
+    if single and is_known(word.lower(), lang="nl"):
         return "organization", 0.1
     if has_preposition_before(line, index):
         return "location", 0.9

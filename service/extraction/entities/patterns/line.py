@@ -91,7 +91,7 @@ def _quoted(tokens: Tokens) -> frozenset[int]:
     for index, word in enumerate(tokens.surface):
         if word not in _QUOTES:
             continue
-        if 0 <= opened and index - opened - 1 <= _SHORT_QUOTATION:
+        if opened >= 0 and index - opened - 1 <= _SHORT_QUOTATION:
             inside.extend(range(opened + 1, index))
             opened = -1
         else:

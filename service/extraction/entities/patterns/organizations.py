@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from functools import cache
 
+from service.dutch.tokens import Tokens
 from service.extraction.entities.gazetteer import Gazetteer
 from service.extraction.entities.lists import load_cues
 from service.extraction.entities.patterns.line import Line, not_names
@@ -12,9 +13,13 @@ _MINISTRIES = frozenset(("ministerie", "departement"))
 _PORTFOLIOS = frozenset(
     """
     justitie defensie financiën financien onderwijs volksgezondheid landbouw economie economische binnenlandse
-    buitenlandse sociale zaken veiligheid welzijn sport cultuur wetenschap wetenschappen waterstaat verkeer vervoer
-    infrastructuur milieu leefmilieu natuur voedselkwaliteit visserij werkgelegenheid arbeid gezondheid energie
-    klimaat mobiliteit handel toerisme wonen ontwikkelingssamenwerking asiel migratie koninkrijksrelaties
+    buitenlandse sociale zaken veiligheid welzijn sport cultuur wetenschap wetenschappen waterstaat verkeer
+    vervoer infrastructuur milieu leefmilieu natuur voedselkwaliteit visserij werkgelegenheid arbeid gezondheid
+    energie klimaat mobiliteit handel toerisme wonen ontwikkelingssamenwerking asiel migratie
+    koninkrijksrelaties media jeugd armoedebestrijding gelijke kansen staat begroting ambtenarenzaken
+    telecommunicatie post pensioenen noordzee duurzaamheid dierenwelzijn bestuurszaken stedenbeleid inburgering
+    europese aangelegenheden middenstand kmo's digitalisering rechtsbescherming primair voortgezet hoger
+    langdurige zorg medische ruimtelijke ordening volkshuisvesting bewapening oorlog openbare werken nationale
     """.split()
 )
 _ENGLISH = frozenset(("of", "for", "and", "the", "in"))
@@ -62,8 +67,10 @@ def match_organization(line: Line, index: int, gazetteer: Gazetteer) -> tuple[in
         if surface[position] in words.tails or surface[position].endswith(words.endings):
             return _pass_links(line, position + 1, words, gazetteer), 3.0
     head = surface[index]
-    if head.lower() in _MINISTRIES and (stop := _pass_portfolio(line, index)) > index:
-        return stop, 3.0
+    if head.lower() in _MINISTRIES and line.after(index + 1) == "van":
+        stop = pass_portfolio(line.tokens, index + 2)
+        if stop > index + 2:
+            return stop, 3.0
     if head in words.heads or head in words.plain_heads:
         stop = _pass_links(line, index + 1, words, gazetteer)
         if stop > index + 1:
@@ -75,12 +82,9 @@ def match_organization(line: Line, index: int, gazetteer: Gazetteer) -> tuple[in
     return None
 
 
-def _pass_portfolio(line: Line, index: int) -> int:
-    """Index after "ministerie van verkeer en waterstaat", whatever its case, or the same index."""
-    tokens, position = line.tokens, index + 2
-    if line.after(index + 1) != "van":
-        return index
-    stop = index
+def pass_portfolio(tokens: Tokens, index: int) -> int:
+    """Index after the portfolio at this token ("verkeer en waterstaat"), whatever its case, or the same index."""
+    position = stop = index
     while position < len(tokens):
         if tokens.lower[position] in _PORTFOLIOS:
             stop = position + 1

@@ -58,9 +58,9 @@ def match_person(line: Line, index: int, gazetteer: Gazetteer) -> tuple[int, flo
     end = match_surname(line, stop, gazetteer)
     if end > stop:
         return _pass_number(line, end), 3.0
-    if given > 1:
+    if given > 1 or (given and initials):
         return _pass_number(line, stop), 2.0
-    if not given or initials:
+    if not given:
         return None
     if index in line.opens:
         return stop, 0.4
