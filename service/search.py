@@ -45,12 +45,17 @@ class Part:
 
 def search_terms(text: str) -> list[str]:
     """The stems of a text, in order: "Drie vluchtelingen" gives "drie", "vluchtel"."""
-    return [_stem(word) for word in search_words(text)]
+    return stem_words(search_words(text))
 
 
 def search_words(text: str) -> list[str]:
     """The words of a text as written, folded, in order; as many as `search_terms` gives."""
     return [word[:WORD_AT_MOST] for word in _WORD.findall(fold(text))]
+
+
+def stem_words(words: list[str]) -> list[str]:
+    """The stem of each of these folded words."""
+    return [_stem(word) for word in words]
 
 
 def fold(text: str) -> str:
@@ -109,7 +114,7 @@ def _chunk_parts(chunk: str) -> Iterator[Part]:
         return
     if chunk.endswith("*"):
         yield Part("prefix", (words.pop(),))
-    yield from _phrase([_stem(word) for word in words])
+    yield from _phrase(stem_words(words))
 
 
 def _phrase(terms: list[str]) -> Iterator[Part]:

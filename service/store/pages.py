@@ -44,7 +44,7 @@ class Order:
             raise InvalidQuery([("limit", "Give a whole number from 1.")])
         if after is not None:
             statement = statement.where(self._stands_after(after))
-        ordered = statement.order_by(*(clause for column in self.columns for clause in _clauses(column)))
+        ordered = statement.order_by(*map(_clause, self.columns))
         labelled = (column.column.label(f"sort_{i}") for i, column in enumerate(self.columns))
         return ordered.add_columns(*labelled).limit(limit + 1)
 
@@ -74,9 +74,9 @@ def choose_sort(sort: str, allowed: Sequence[str]) -> tuple[str, bool]:
     return sort.removeprefix("-"), sort.startswith("-")
 
 
-def _clauses(column: SortColumn) -> list[UnaryExpression[Any] | ColumnElement[Any]]:
+def _clause(column: SortColumn) -> UnaryExpression[Any]:
     direction = column.column.desc() if column.descending else column.column.asc()
-    return [column.column.is_(None), direction] if column.nullable else [direction]
+    return direction.nulls_last() if column.nullable else direction
 
 
 def _fits(column: SortColumn, value: object) -> bool:

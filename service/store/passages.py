@@ -9,7 +9,7 @@ words may stand in different passages.
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from service.search import PHRASE_AT_MOST, search_terms, search_words
+from service.search import PHRASE_AT_MOST, search_words, stem_words
 
 PASSAGE_WORDS = 255
 # Stands between two texts of one record, so that no phrase runs from the one into the other; no query can hold it.
@@ -29,10 +29,10 @@ def cut_passages(texts: Iterable[str]) -> Iterator[IndexedPassage]:
     terms: list[str] = []
     words: list[str] = []
     for text in texts:
-        found = search_terms(text)
+        found = search_words(text)
         if found:
-            terms += [GAP, *found]
-            words += [GAP, *search_words(text)]
+            terms += [GAP, *stem_words(found)]
+            words += [GAP, *found]
     terms, words = terms[1:], words[1:]
     for start in range(0, max(1, len(terms) - PHRASE_AT_MOST), PASSAGE_WORDS - PHRASE_AT_MOST):
         end = start + PASSAGE_WORDS
