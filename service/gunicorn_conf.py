@@ -3,19 +3,14 @@
 `service.serve` hands these to gunicorn; nothing here is read from a file or the environment.
 """
 
-import json
 import os
 import shutil
 import sys
 from collections.abc import Callable
-from http import HTTPStatus
 from pathlib import Path
 from typing import Any
 
-from gunicorn import util
-from gunicorn.http import errors
-from gunicorn.workers.gthread import ThreadWorker
-
+from service.gunicorn_worker import Worker
 from service.settings import Settings
 
 SHARED_MEMORY = Path("/dev/shm")
@@ -27,7 +22,7 @@ def gunicorn_options(settings: Settings) -> dict[str, object]:
         "bind": f"[{settings.host}]:{settings.port}" if ":" in settings.host else f"{settings.host}:{settings.port}",
         "workers": settings.workers,
         "threads": settings.threads,
-        "worker_class": ProblemWorker,
+        "worker_class": Worker,
         # The application is made once, before the fork: workers start at once and share what was read. Whoever opens
         # connections does so at first use, in the worker.
         "preload_app": True,
@@ -46,43 +41,14 @@ def gunicorn_options(settings: Settings) -> dict[str, object]:
         # A search of a thousand letters, each three characters of three escapes, has to fit; the most gunicorn allows.
         "limit_request_line": 8190,
         "limit_request_field_size": 8190,
+        # Nothing that is served depends on the scheme or the address of who asks, so no header may claim them.
+        "forwarded_allow_ips": "",
         # The application logs its requests, and we say where we serve.
         "accesslog": None,
         "loglevel": "debug" if settings.log_level == "DEBUG" else "warning",
         "proc_name": "telling",
         "child_exit": child_exit,
     }
-
-
-class ProblemWorker(ThreadWorker):
-    """A threaded worker that answers what is not HTTP in the words of the rest of the API, problem+json."""
-
-    # What gunicorn refuses before any application sees it; all else that it refuses is a 400.
-    STATUSES: tuple[tuple[type[Exception], HTTPStatus], ...] = (
-        (errors.LimitRequestLine, HTTPStatus.REQUEST_URI_TOO_LONG),
-        (errors.LimitRequestHeaders, HTTPStatus.REQUEST_HEADER_FIELDS_TOO_LARGE),
-        (errors.ExpectationFailed, HTTPStatus.EXPECTATION_FAILED),
-        (errors.UnsupportedTransferCoding, HTTPStatus.NOT_IMPLEMENTED),
-    )
-
-    def handle_error(self, req: Any, client: Any, addr: Any, exc: BaseException) -> None:
-        """Answer a request that could not be read, and close the connection."""
-        ours = isinstance(exc, (errors.InvalidResponseHeader, errors.InvalidResponseHeaderName))
-        if ours or not isinstance(exc, errors.ParseException):
-            super().handle_error(req, client, addr, exc)  # type: ignore[no-untyped-call]
-            return
-        status = next((status for kind, status in self.STATUSES if isinstance(exc, kind)), HTTPStatus.BAD_REQUEST)
-        self.log.info("Refused a request that is not HTTP: %s", exc)
-        problem = {"type": "about:blank", "title": status.phrase, "status": status.value, "detail": str(exc)}
-        body = json.dumps(problem).encode()
-        head = (
-            f"HTTP/1.1 {status.value} {status.phrase}\r\nConnection: close\r\n"
-            f"Content-Type: application/problem+json\r\nContent-Length: {len(body)}\r\n\r\n"
-        )
-        try:
-            util.write_nonblock(client, head.encode("latin-1") + body)
-        except OSError:
-            self.log.debug("Whoever sent it is gone.")
 
 
 def child_exit(server: Any, worker: Any) -> None:

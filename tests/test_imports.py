@@ -29,7 +29,8 @@ ALLOWED: dict[str, set[str]] = {
     "ingest": {"corpus", "model", "formats", "extraction", "cache", "store", "errors", "settings"},
     "api": {"model", "formats", "extraction", "cache", "store", "ingest", "search", "errors", "settings"},
     "app": {"model", "formats", "extraction", "api", "cache", "store", "ingest", "errors", "settings"},
-    "gunicorn_conf": {"settings"},
+    "gunicorn_worker": set(),
+    "gunicorn_conf": {"gunicorn_worker", "settings"},
     "serve": {"app", "gunicorn_conf", "errors", "settings", "ingest"},
 }
 
@@ -57,7 +58,7 @@ HOMES = {
     "psycopg": {"store"},
     "sqlite3": {"store"},
     "redis": {"cache"},
-    "gunicorn": {"serve", "gunicorn_conf"},
+    "gunicorn": {"serve", "gunicorn_conf", "gunicorn_worker"},
     "prometheus_client": {"api", "app", "cache", "gunicorn_conf", "ingest", "store"},
 }
 

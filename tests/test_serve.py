@@ -7,6 +7,7 @@ import signal
 import socket
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -151,6 +152,41 @@ def test_what_is_not_http_gets_a_problem(running: Process, raw: bytes, status: i
     assert head.startswith(b"HTTP/1.1 %d " % status)
     assert b"\r\nContent-Type: application/problem+json\r\n" in head
     assert json.loads(body)["status"] == status
+
+
+def test_requests_sent_at_once_are_answered_in_order(running: Process) -> None:
+    ask = b"GET /%s HTTP/1.1\r\nHost: x\r\n%s\r\n"
+    answers = running.send(ask % (b"healthz", b"") * 5 + ask % (b"version", b"Connection: close\r\n"))
+    assert answers.count(b"HTTP/1.1 200 ") == 6
+    assert b"extractor" in answers[answers.rindex(b"HTTP/1.1 200 ") :]
+
+
+def test_client_that_never_pauses_keeps_no_other_waiting(tmp_path: Path) -> None:
+    """The only thread stays a moment with a connection that asks on; who comes meanwhile is served between."""
+    process = start(tmp_path, WORKERS="1", THREADS="1", LOG_LEVEL="ERROR")
+    stop = threading.Event()
+
+    def ask_on() -> None:
+        with socket.create_connection(("127.0.0.1", process.port), timeout=10) as connection:
+            while not stop.is_set():
+                connection.sendall(b"GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n")
+                connection.recv(65536)
+
+    busy = threading.Thread(target=ask_on)
+    try:
+        process.wait_until_ready()
+        busy.start()
+        waits = []
+        for _ in range(20):
+            began = time.monotonic()
+            assert process.get("/healthz")[0] == 200
+            waits.append(time.monotonic() - began)
+        assert sorted(waits)[10] < 0.1 and max(waits) < 1
+    finally:
+        stop.set()
+        if busy.ident:
+            busy.join()
+        end(process)
 
 
 def test_request_that_has_begun_is_answered_when_told_to_stop(tmp_path: Path) -> None:

@@ -1,0 +1,73 @@
+"""gunicorn's threaded worker with two changes: it speaks problem+json, and it stays a moment with who asks on.
+
+For every request on a kept-alive connection, gunicorn wakes its main loop, which wakes a thread, which wakes the main
+loop again. Measured with a bare application, that is 80 of 200 microseconds of CPU. A thread that has just answered
+therefore first waits LINGER_SECONDS for the next request on that connection, unless somebody else waits for a thread.
+"""
+
+import json
+import select
+from http import HTTPStatus
+from typing import Any
+
+from gunicorn import util
+from gunicorn.http import errors
+from gunicorn.workers.gthread import ThreadWorker
+
+# Longer than a client on the same network needs to send its next request, and short beside any answer that is not
+# ready: it is what a new connection can have to wait for, where every thread lingers.
+LINGER_SECONDS = 0.002
+
+# What gunicorn refuses before any application sees it; all else that it refuses is a 400.
+STATUSES: tuple[tuple[type[Exception], HTTPStatus], ...] = (
+    (errors.LimitRequestLine, HTTPStatus.REQUEST_URI_TOO_LONG),
+    (errors.LimitRequestHeaders, HTTPStatus.REQUEST_HEADER_FIELDS_TOO_LARGE),
+    (errors.ExpectationFailed, HTTPStatus.EXPECTATION_FAILED),
+    (errors.UnsupportedTransferCoding, HTTPStatus.NOT_IMPLEMENTED),
+)
+
+
+class Worker(ThreadWorker):
+    """A worker process; gunicorn makes it from the setting `worker_class`."""
+
+    def handle(self, conn: Any) -> Any:
+        """Answer requests on one connection, in a thread of the pool, until it falls silent or others wait.
+
+        Returns:
+            What gunicorn's own does: True where the connection is to be kept and watched, False where it ends.
+        """
+        while True:
+            kept = super().handle(conn)  # type: ignore[no-untyped-call]
+            if kept is not True or not self._may_linger(conn):
+                return kept
+
+    def _may_linger(self, conn: Any) -> bool:
+        """Whether the next request of this connection is there, or arrives while nobody else waits for a thread."""
+        # Bytes that were read ahead are gunicorn's to go on with; it knows them by the same attribute.
+        if not self.alive or self._jobs_waiting() or conn.parser.unreader.buf.getvalue():
+            return False
+        poll = select.poll()
+        poll.register(conn.sock, select.POLLIN)
+        return bool(poll.poll(LINGER_SECONDS * 1000)) and not self._jobs_waiting()
+
+    def _jobs_waiting(self) -> bool:
+        return self.tpool is not None and self.tpool._work_queue.qsize() > 0
+
+    def handle_error(self, req: Any, client: Any, addr: Any, exc: BaseException) -> None:
+        """Answer a request that could not be read, and close the connection."""
+        ours = isinstance(exc, (errors.InvalidResponseHeader, errors.InvalidResponseHeaderName))
+        if ours or not isinstance(exc, errors.ParseException):
+            super().handle_error(req, client, addr, exc)  # type: ignore[no-untyped-call]
+            return
+        status = next((status for kind, status in STATUSES if isinstance(exc, kind)), HTTPStatus.BAD_REQUEST)
+        self.log.info("Refused a request that is not HTTP: %s", exc)
+        problem = {"type": "about:blank", "title": status.phrase, "status": status.value, "detail": str(exc)}
+        body = json.dumps(problem).encode()
+        head = (
+            f"HTTP/1.1 {status.value} {status.phrase}\r\nConnection: close\r\n"
+            f"Content-Type: application/problem+json\r\nContent-Length: {len(body)}\r\n\r\n"
+        )
+        try:
+            util.write_nonblock(client, head.encode("latin-1") + body)
+        except OSError:
+            self.log.debug("Whoever sent it is gone.")
