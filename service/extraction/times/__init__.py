@@ -6,7 +6,7 @@ records in order, none of which overlap. At each token the rules are tried in th
     intervals.py   "sinds december", "tussen 2014 en 2016", "van 12 tot 15 maart", "2014 en 2015"
     periods.py     "de jaren 90", "week 10", "de derde dinsdag van september"
     relative.py    "gisteren", "de afgelopen weken", "drie dagen geleden" (weekdays.py; foreign.py: en, ar)
-    absolute.py    "12 februari", "13/3/2019", "maart 2019" (years.py: "in 2014")
+    absolute.py    "12 februari", "13/3/2019", "maart 2019" (years.py: "in 2014"; partial.py: the missing year)
     clock.py       "17u52", "om 16 uur"; behind a date both are one: "gisteren om 16 uur"
     durations.py   "drie dagen", "24 uur"; "dagelijks", "per jaar"
 
@@ -34,6 +34,7 @@ from service.extraction.times import (
     weekdays,
 )
 from service.extraction.times.anchor import Anchor
+from service.extraction.times.partial import resolve
 from service.extraction.times.words import Found, Words
 from service.extraction.times.years import PERIOD_PARTS
 from service.model import Published, Time
@@ -92,7 +93,7 @@ class _Scan:
         words, anchor = self._words, self._anchor
         if words.language == "xx":
             partial = absolute.read_numeric(words, at)
-            return absolute.resolve(partial, anchor, future=False) if partial else None
+            return resolve(partial, anchor, future=False) if partial else None
         return (
             durations.read_set(words, at)
             or intervals.read_between(words, at, anchor, self._point, self._ahead)
@@ -138,7 +139,7 @@ class _Scan:
         ):
             return period
         if partial is not None and (found is None or partial.last >= found.last):
-            return absolute.resolve(partial, anchor, future=self._ahead(at, partial.last))
+            return resolve(partial, anchor, future=self._ahead(at, partial.last))
         return found
 
     def _point_and_clock(self, at: int) -> Found | None:
@@ -206,6 +207,8 @@ class _Scan:
         for found in reversed(self._found):
             if not self._words.same_sentence(found.first, at):
                 break
+            if found.type == "set":
+                return None
             if found.type in ("date", "time") and found.precision in ("day", "hour", "minute"):
                 return found.day
         return self._anchor.day

@@ -1,11 +1,10 @@
 """Dates by their numbers and names: "12 februari", "13/3/2019", "maart 2019", "de zomer van 2018", "in 2014"."""
 
-from dataclasses import dataclass, replace
-from datetime import date
+from dataclasses import replace
 
-from service.dutch.calendar import MONTHS, SEASON_FIRST_MONTH, SEASONS, WEEKDAYS, feast, make_date, month_plus
-from service.extraction.times.anchor import Anchor
-from service.extraction.times.words import Found, Words
+from service.dutch.calendar import MONTHS, SEASON_FIRST_MONTH, SEASONS, WEEKDAYS, feast, make_date
+from service.extraction.times.partial import Partial
+from service.extraction.times.words import Words
 from service.extraction.times.years import (
     FIRST_YEAR,
     LAST_YEAR,
@@ -22,6 +21,8 @@ _LONG_MONTHS = frozenset(
     for name in names
     if len(name) > 4 or name in ("mei", "juni", "juli", "june", "july")
 )
+# Behind day and month four digits are a year long before they are one on their own: "11 juli 1302".
+_FIRST_YEAR_OF_A_DATE = 1000
 _ORDINAL_ENDINGS = frozenset({"e", "de", "ste", "st", "nd", "rd", "th"})
 _PAST_MARKS = frozenset({"jl", "jongstleden", "l.l"})
 _QUARTERS = {"q1": 1, "q2": 4, "q3": 7, "q4": 10}
@@ -29,21 +30,6 @@ _QUARTER_ORDINALS = {
     "eerste": 1, "tweede": 2, "derde": 3, "vierde": 4, "laatste": 4, "first": 1, "second": 2, "third": 3, "fourth": 4,
 }  # fmt: skip
 OPENING_WORDS = _QUARTERS.keys() | _QUARTER_ORDINALS.keys()
-
-
-@dataclass(frozen=True, slots=True)
-class Partial:
-    """A date as far as the words state it. `year_shift`: "vorig jaar" is -1. `months`: it lasts so many months."""
-
-    first: int
-    last: int
-    year: int | None = None
-    month: int | None = None
-    day: int | None = None
-    year_shift: int | None = None
-    months: int = 1
-    feast: str | None = None
-    past: bool = False
 
 
 def read_partial(words: Words, at: int) -> Partial | None:
@@ -63,21 +49,6 @@ def read_partial(words: Words, at: int) -> Partial | None:
     return found
 
 
-def resolve(partial: Partial, anchor: Anchor, *, future: bool) -> Found:
-    """The value of a date; a missing year is the last one that puts it before publication (`future`: after it)."""
-    if partial.feast is not None:
-        return _resolve_feast(partial, anchor, future=future)
-    year = partial.year
-    if year is None and partial.year_shift is not None:
-        year = anchor.year + partial.year_shift if anchor.year else None
-    elif year is None and anchor.year is not None:
-        year = _nearest_year(partial, anchor, future=future and not partial.past)
-    value, day = _write(partial, year)
-    precision = "day" if partial.day else "month" if partial.month else "year"
-    basis = "stated" if partial.year is not None else "resolved"
-    return Found(partial.first, partial.last, "date", value, precision, basis, day)  # type: ignore[arg-type]
-
-
 def _exists(partial: Partial) -> bool:
     if partial.month is not None and not 1 <= partial.month <= 12:
         return False
@@ -87,7 +58,7 @@ def _exists(partial: Partial) -> bool:
 def read_numeric(words: Words, at: int) -> Partial | None:
     """ "13/3/2019", "13-03-2019", "13.03.2019", "2019-03-13", "2019-03"; "13/3" only where a day is announced."""
     dotted = words.lower(at).split(".")
-    if len(dotted) == 3 and all(part.isdecimal() and part.isascii() for part in dotted):
+    if len(dotted) == 3 and len(set(dotted)) > 1 and all(part.isdecimal() and part.isascii() for part in dotted):
         return _day_month_year(at, at + 1, dotted)
     mark = words.lower(at + 1)
     if words.digits(at) is None or mark not in ("-", "/") or not words.touches(at) or not words.touches(at + 1):
@@ -201,7 +172,11 @@ def _with_year(words: Words, partial: Partial) -> Partial:
         if not words.lower(after)[:1].isdigit():
             partial = replace(partial, last=after if words.lower(after)[:1].islower() else partial.last)
     comma = after + (words.lower(after) in (",", "van", "in", "of"))
-    if is_year(words, comma) and words.on_one_line(after - 1, comma + 1) and not counts(words, comma):
+    if (
+        is_year(words, comma, first=_FIRST_YEAR_OF_A_DATE)
+        and words.on_one_line(after - 1, comma + 1)
+        and not counts(words, comma)
+    ):
         return replace(partial, last=comma + 1, year=words.digits(comma))
     if relative := read_relative_year(words, after):
         return replace(partial, last=relative[0], year_shift=relative[1])
@@ -276,52 +251,3 @@ def _feast(words: Words, at: int) -> Partial | None:
 def _bare_year(words: Words, at: int) -> Partial | None:
     year = read_year(words, at)
     return Partial(at, at + 1, year) if year is not None else None
-
-
-def _nearest_year(partial: Partial, anchor: Anchor, *, future: bool) -> int | None:
-    """The year that puts a month or day nearest to publication, on the asked side of it; the same month counts."""
-    year = anchor.year
-    if year is None or partial.month is None or anchor.month is None:
-        return year
-    here = (anchor.month, anchor.day.day if anchor.day and partial.day else 0)
-    there = (partial.month, (partial.day or 0) if anchor.day else 0)
-    if future:
-        year += there < here
-    else:
-        year -= there > here
-    step = 1 if future else -1
-    leap = partial.month == 2 and partial.day == 29
-    return next((year + step * n for n in range(9) if not leap or make_date(year + step * n, 2, 29)), year)
-
-
-def _resolve_feast(partial: Partial, anchor: Anchor, *, future: bool) -> Found:
-    name = partial.feast or ""
-    year = partial.year
-    if year is None and partial.year_shift is not None:
-        year = anchor.year + partial.year_shift if anchor.year else None
-    elif year is None and anchor.year is not None:
-        this = feast(name, anchor.year)
-        now = anchor.day or (make_date(anchor.year, anchor.month, 28) if anchor.month else None)
-        year = anchor.year
-        if this and now and future and this < now:
-            year += 1
-        elif this and now and not future and this > now:
-            year -= 1
-    day = feast(name, year) if year else None
-    basis = "stated" if partial.year else "resolved"
-    value = day.isoformat() if day else None
-    return Found(partial.first, partial.last, "date", value, "day", basis, day)  # type: ignore[arg-type]
-
-
-def _write(partial: Partial, year: int | None) -> tuple[str | None, date | None]:
-    if year is None or not 1 <= year <= 9999:
-        return None, None
-    if partial.month is None:
-        return f"{year:04d}", None
-    if partial.day is not None:
-        day = make_date(year, partial.month, partial.day)
-        return (day.isoformat() if day else None), day
-    if partial.months == 1:
-        return f"{year:04d}-{partial.month:02d}", None
-    last = month_plus(year, partial.month, partial.months - 1)
-    return (f"{year:04d}-{partial.month:02d}/{last[0]:04d}-{last[1]:02d}" if last else None), None

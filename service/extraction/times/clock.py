@@ -170,7 +170,11 @@ def _day_part_at(words: Words, at: int) -> tuple[int, str] | None:
 
 def _with_day_part(words: Words, clock: Clock) -> Clock:
     part = _day_part_at(words, clock.last)
-    before = _THIS_DAY.get(words.lower(clock.first - 2)) or _THIS_DAY.get(words.lower(clock.first - 1))
+    before = (
+        _THIS_DAY.get(words.lower(clock.first - 2))
+        or _THIS_DAY.get(words.lower(clock.first - 1))
+        or _OF_THE_DAY.get(f"{words.lower(clock.first - 3)} {words.lower(clock.first - 2)}")
+    )
     if part is None and before is None:
         return clock
     last, code = part or (clock.last, before)

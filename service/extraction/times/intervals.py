@@ -3,9 +3,10 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from service.extraction.times.absolute import Partial, read_day_number, read_partial, resolve
+from service.extraction.times.absolute import read_day_number, read_partial
 from service.extraction.times.anchor import Anchor
 from service.extraction.times.durations import PRECISION, read_length
+from service.extraction.times.partial import Partial, resolve
 from service.extraction.times.words import Found, Words
 from service.extraction.times.years import is_year
 

@@ -4,8 +4,9 @@ from calendar import monthrange
 from datetime import date, timedelta
 
 from service.dutch.calendar import WEEKDAYS
-from service.extraction.times.absolute import Partial, read_partial, resolve
+from service.extraction.times.absolute import read_partial
 from service.extraction.times.anchor import Anchor, iso_week
+from service.extraction.times.partial import Partial, resolve
 from service.extraction.times.words import Found, Words
 from service.extraction.times.years import is_year, read_relative_year
 
@@ -13,6 +14,7 @@ _DECADES = {
     "tien": 10, "twintig": 20, "dertig": 30, "veertig": 40, "vijftig": 50, "zestig": 60, "zeventig": 70, "tachtig": 80,
     "negentig": 90,
 }  # fmt: skip
+_OUR_ERA = frozenset(("chr", "christus", "onze"))
 OPENING_WORDS = frozenset(("jaren", "week", "laatste"))
 
 
@@ -41,6 +43,8 @@ def _decade_or_century(words: Words, at: int) -> Found | None:
     if words.lower(last) != "eeuw":
         return None
     first_year = (int(number.value) - 1) * 100 + 1
+    if words.lower(last + 1) in ("v", "voor") and words.lower(last + 2 + (words.lower(last + 2) == ".")) in _OUR_ERA:
+        return Found(at, last + 1, "date", None, "year", "stated", None, True)
     return Found(at, last + 1, "date", f"{first_year:04d}/{first_year + 99:04d}", "year", "stated", None, True)
 
 
@@ -70,7 +74,7 @@ def _nth(words: Words, at: int, anchor: Anchor, *, future: bool) -> Found | None
     """ "de eerste dinsdag in oktober", "de laatste zondag van maart 2014", "de laatste dag van mei"."""
     number, after = _rank(words, at)
     noun = words.lower(after)
-    if number is None or (noun not in WEEKDAYS["nl"] and noun not in ("dag", "week")):
+    if number is None or (noun not in WEEKDAYS["nl"] and noun not in ("dag", "week", "weekend")):
         return None
     inner = after + 2 + (words.lower(after + 2) == "de")
     month = read_partial(words, inner) if words.lower(after + 1) in ("van", "in") and inner < len(words) else None
@@ -78,12 +82,14 @@ def _nth(words: Words, at: int, anchor: Anchor, *, future: bool) -> Found | None
         return None
     found = resolve(month, anchor, future=future)
     if found.value is None:
-        return Found(at, month.last, "date", None, "week" if noun == "week" else "day", found.basis)
+        return Found(at, month.last, "date", None, "week" if noun.startswith("week") else "day", found.basis)
     day = _nth_day(int(found.value[:4]), month, number, noun)
     if day is None:
         return None
     if noun == "week":
         return Found(at, month.last, "date", iso_week(day), "week", found.basis)
+    if noun == "weekend":
+        return Found(at, month.last, "date", f"{iso_week(day)}-WE", "week", found.basis)
     return Found(at, month.last, "date", day.isoformat(), "day", found.basis, day)
 
 
@@ -101,14 +107,14 @@ def _rank(words: Words, at: int) -> tuple[int | None, int]:
 
 
 def _nth_day(year: int, month: Partial, number: int, noun: str) -> date | None:
-    """The day meant; for a week its Monday, the first week being the one that holds the month's first Thursday."""
+    """The day meant: of a week its Monday (the first week has the first Thursday), of a weekend its Saturday."""
     assert month.month is not None
     first, length = date(year, month.month, 1), monthrange(year, month.month)[1]
     weekday = WEEKDAYS["nl"].get(noun)
     if noun == "dag":
         days = [first + timedelta(days=n) for n in range(length)]
     else:
-        wanted = weekday or 4
+        wanted = weekday or (4 if noun == "week" else 6)
         days = [day for n in range(length) if (day := first + timedelta(days=n)).isoweekday() == wanted]
     if number > len(days):
         return None

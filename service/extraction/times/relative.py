@@ -4,9 +4,10 @@ from datetime import date
 from decimal import Decimal
 
 from service.dutch.calendar import DAY_PARTS, SEASON_FIRST_MONTH, SEASONS, WEEKDAYS
-from service.extraction.times.absolute import Partial, read_partial, resolve
+from service.extraction.times.absolute import read_partial
 from service.extraction.times.anchor import Anchor, When
 from service.extraction.times.durations import PRECISION, UNITS, read_length
+from service.extraction.times.partial import Partial, resolve
 from service.extraction.times.tense import tells_future, tells_past
 from service.extraction.times.weekdays import (
     ADJECTIVES,
@@ -37,7 +38,7 @@ _NO_TOMORROW = frozenset("de deze die elke iedere goede goeie een 's vroege volg
 _WEEKEND = frozenset(("weekend", "weekeinde"))
 _SINGLE = {"week": "W", "maand": "M", "kwartaal": "Q", "jaar": "Y", "dag": "D", "eeuw": "C", "decennium": "10Y"}
 _NIGHTS = frozenset(DAY_PARTS)
-OPENING_WORDS = ADJECTIVES | _DAYS.keys() | PARTED_WEEKDAYS.keys() | _WEEKEND | {"over"}
+OPENING_WORDS = ADJECTIVES | _DAYS.keys() | PARTED_WEEKDAYS.keys() | _WEEKEND | {"over", "laatste"}
 
 
 def read_relative(words: Words, at: int, anchor: Anchor) -> Found | None:
@@ -72,6 +73,8 @@ def _deictic(words: Words, at: int, anchor: Anchor) -> Found | None:
 
 def _adjective_and_noun(words: Words, at: int, anchor: Anchor) -> Found | None:
     adjective, noun = words.lower(at), words.lower(at + 1)
+    if adjective == "laatste":
+        return _many(words, at, anchor)
     if adjective not in ADJECTIVES or not words.on_one_line(at, min(at + 2, len(words))):
         return None
     if adjective in RELATIVE_YEAR and noun == "jaar" and (month := _month_behind(words, at, anchor)):
@@ -91,7 +94,7 @@ def _adjective_and_noun(words: Words, at: int, anchor: Anchor) -> Found | None:
         future, this = adjective in NEXT | COMING, adjective in THIS
         when = anchor.season(SEASONS[noun], future=future or (this and not tells_past(words, at, at + 2)), current=this)
         return _resolved(at, at + 2, when)
-    if noun in _SINGLE and adjective != "laatste":
+    if noun in _SINGLE:
         return _resolved(at, at + 2, _single(adjective, noun, anchor))
     found = _many(words, at, anchor)
     if found is None and adjective in PREVIOUS | PAST | NEXT | COMING | THIS:
@@ -183,6 +186,8 @@ def _many(words: Words, at: int, anchor: Anchor) -> Found | None:
     unit = UNITS.get(words.lower(at + 1))
     plural = unit is not None and words.lower(at + 1).endswith(("en", "ia"))
     if unit is not None and plural and adjective not in PREVIOUS | NEXT:
+        if adjective == "laatste" and words.lower(at + 2) in ("van", "voor", "in"):
+            return None  # of a life, a war or a journey
         return Found(at, at + 2, "date", None, PRECISION[unit[0]], "resolved", None, True)
     length = read_length(words, at + 1)
     if length is None or length.last <= at + 2 or length.unit in ("MIN", "S"):

@@ -12,7 +12,7 @@ PAST = frozenset(("afgelopen", "voorbije", "jongste"))
 NEXT = frozenset(("volgend", "volgende"))
 COMING = frozenset(("komend", "komende", "aanstaande", "eerstvolgende"))
 THIS = frozenset(("dit", "deze"))
-ADJECTIVES = PREVIOUS | PAST | NEXT | COMING | THIS | {"laatste"}
+ADJECTIVES = PREVIOUS | PAST | NEXT | COMING | THIS
 PARTED_WEEKDAYS = {f"{day}{part}": number for day, number in WEEKDAYS["nl"].items() for part in DAY_PARTS}
 _BEHIND = {"jl": "afgelopen", "jongstleden": "afgelopen", "aanstaande": "komende", "a.s": "komende"}
 
