@@ -42,7 +42,7 @@ def read(_: int, port: int) -> None:
         "/readyz",
         "/version",
         "/openapi.json",
-        "/docs/",
+        "/docs",
         "/metrics",
         "/v1/articles",
         "/v1/figures",
