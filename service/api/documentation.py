@@ -13,7 +13,6 @@ import flask_swagger_ui  # type: ignore[import-untyped]
 import msgspec
 from flask import Blueprint, Response, current_app, request
 
-from service.api.openapi import as_yaml, complete
 from service.api.problems import Fault, Problem
 from service.api.query import read_query
 from service.api.responses import ready
@@ -76,6 +75,8 @@ def get_openapi_json() -> Response:
 @blueprint.route("/openapi.yaml")
 def get_openapi_yaml() -> Response:
     """The OpenAPI document as YAML."""
+    from service.api.openapi import as_yaml
+
     _refuse_parameters()
     return ready(as_yaml(msgspec.json.decode(_openapi_json())).encode(), "application/yaml")
 
@@ -117,4 +118,6 @@ def _openapi_json() -> bytes:
 
 @cache
 def _document(api: Any) -> bytes:
+    from service.api.openapi import complete  # `python -m` warns of a module that its own package has imported
+
     return msgspec.json.encode(complete(api.spec.to_dict()))

@@ -19,11 +19,16 @@ from werkzeug.datastructures import MultiDict
 
 from service.api.problems import Fault, Problem
 
-MAX_QUERY_BYTES = 8000
 MAX_WORDS = 500
 _VALUE_LIMIT = Decimal("1e18")
 _NUMBER = re.compile(r"-?[0-9]{1,40}(\.[0-9]{1,40})?([eE][+-]?[0-9]{1,3})?", re.ASCII)
 _DATE = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?", re.ASCII)
+DAY_PATTERN = (
+    r"(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|[12][0-9])"
+)
+NO_NUL = r"^[^\u0000]*$"
+# For the documentation: all dates that exist, and 29 February of every year.
+DATE_PATTERN = rf"(?:[1-9][0-9]{{3}}|0[0-9]{{2}}[1-9])(?:-(?:{DAY_PATTERN}|0[1-9]|1[0-2]))?"
 ENTITY_ID = r"^ent_[a-z2-7]{16}$"
 ARTICLE_ID = r"^art_[a-z2-7]{16}$"
 
@@ -32,13 +37,10 @@ def read_query(request: Request) -> MultiDict[str, str]:
     """The parameters of the query string, decoded strictly.
 
     Raises:
-        Problem: invalid-parameters where it is not UTF-8; address-too-long.
+        Problem: invalid-parameters where it is not UTF-8 or has no end.
     """
-    raw = request.environ.get("QUERY_STRING", "")
-    if len(raw) > MAX_QUERY_BYTES:
-        raise Problem("address-too-long", f"The query string is longer than {MAX_QUERY_BYTES} bytes: shorten it.")
     try:
-        text = raw.encode("latin-1").decode("utf-8")
+        text = request.environ.get("QUERY_STRING", "").encode("latin-1").decode("utf-8")
         pairs = parse_qsl(text, keep_blank_values=True, errors="strict", max_num_fields=200)
     except (UnicodeDecodeError, ValueError):
         detail = "The query string is not UTF-8, or has more than 200 parameters: percent-encode its UTF-8 bytes."
@@ -141,19 +143,28 @@ class OneOf(fields.String):
         super().__init__(validate=validate.OneOf(words, error=f"Give one of {', '.join(words)}."), **options)
 
 
+class Pattern(validate.Regexp):
+    """The whole value matches: in Python, `$` alone would let a line end pass."""
+
+    def __call__(self, value: Any) -> Any:
+        if value.endswith("\n"):
+            raise ma.ValidationError(self._format_error(value))
+        return super().__call__(value)
+
+
 class Id(fields.String):
     """The id of a record, of the right form; whether there is such a record, the store knows."""
 
     def __init__(self, pattern: str, like: str, **options: Any) -> None:
         error = f"Not an id of the right form: they look like {like}, and stand in the records."
-        super().__init__(validate=validate.Regexp(pattern, error=error), **options)
+        super().__init__(validate=Pattern(pattern, error=error), **options)
 
 
 class Words(fields.String):
     """What a user typed: any text up to 500 characters; spaces alone ask for nothing and become None."""
 
     def __init__(self, *, metadata: dict[str, Any]) -> None:
-        super().__init__(metadata={**metadata, "maxLength": MAX_WORDS})
+        super().__init__(metadata={**metadata, "maxLength": MAX_WORDS, "pattern": NO_NUL})
 
     def _deserialize(self, value: Any, attr: str | None, data: Any, **options: Any) -> Any:
         if len(value) > MAX_WORDS:

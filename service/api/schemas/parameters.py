@@ -11,12 +11,15 @@ from service.api import cursors
 from service.api.negotiation import ANNOTATION_FORMATS, ARTICLE_FORMATS, LIST_FORMATS, RECORD_FORMATS
 from service.api.query import (
     ARTICLE_ID,
+    DATE_PATTERN,
     ENTITY_ID,
+    NO_NUL,
     DatePrefix,
     Flag,
     Id,
     Number,
     OneOf,
+    Pattern,
     QuerySchema,
     Term,
     WholeNumber,
@@ -53,8 +56,7 @@ def _entity_id(description: str) -> Id:
 
 
 def _date(description: str, example: str = "2019-03") -> DatePrefix:
-    pattern = "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"
-    return DatePrefix(metadata={**_about(description, example), "pattern": pattern})
+    return DatePrefix(metadata={**_about(description, example), "pattern": f"^{DATE_PATTERN}$"})
 
 
 def _sort(sorts: Sequence[str], otherwise: str) -> OneOf:
@@ -105,12 +107,12 @@ class _PublishedQuery(QuerySchema):
 class ArticleListQuery(_PublishedQuery, PageQuery):
     q = _words("headline and text")
     language = fields.String(
-        validate=validate.Regexp("^[a-z]{2}$", error="Give an ISO 639-1 code of two small letters, such as nl."),
+        validate=Pattern("^[a-z]{2}$", error="Give an ISO 639-1 code of two small letters, such as nl."),
         metadata=_about("ISO 639-1.", "nl"),
     )
     agency = fields.String(
         validate=validate.Length(1, 100, error="Give 1 to 100 characters."),
-        metadata=_about("Usual name of a credited agency.", "Belga"),
+        metadata={**_about("Usual name of a credited agency.", "Belga"), "pattern": NO_NUL},
     )
     entity = _entity_id("Names this entity.")
     place = _entity_id("Has a figure at this place.")
@@ -174,7 +176,7 @@ class FigureFilters(_PublishedQuery):
     value_max = Number(metadata=_about("What the words commit to, low to high, reaches this or less.", 5000))
     unit = fields.String(
         validate=validate.Length(1, 40, error="Give 1 to 40 characters."),
-        metadata=_about("UCUM code, or ISO 4217 for money.", "km2"),
+        metadata={**_about("UCUM code, or ISO 4217 for money.", "km2"), "pattern": NO_NUL},
     )
     speaker = _entity_id("Who is held to the figure.")
     place = _entity_id("Where.")
