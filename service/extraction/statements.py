@@ -357,7 +357,8 @@ def _statement(
     # "volgens haar metingen" is on her word as much as "volgens haar".
     possessive = tokens.lower[cue_first] == "volgens" and tokens.lower[first] in ("haar", "zijn")
     closing = last == cue_first and tokens.lower[last - 1] in PRONOUNS
-    pronoun = possessive or closing or tokens.lower[first] in PRONOUNS
+    leading = tokens.lower[first] in PRONOUNS
+    pronoun = possessive or closing or leading
     if not named and not roles and not pronoun:
         return None
     cue = _passage(reading, cue_first, cue_last)
@@ -373,7 +374,7 @@ def _statement(
         high=reach[1],
         via=_via(reading, sentence, media),
         backward=backward,
-        pronoun=pronoun and all(mention.entity_id in media for mention in named),
+        pronoun=leading or (pronoun and all(mention.entity_id in media for mention in named)),
         denies=denies,
         source_noun=roles,
     )
