@@ -1,7 +1,6 @@
 """What stands in Redis is believed only where it is what we put there."""
 
 import multiprocessing
-import os
 
 import pytest
 import redis
@@ -60,7 +59,6 @@ def test_every_key_has_the_prefix_and_an_end(redis_cache: RedisCache, raw_redis:
     assert all(0 < remaining <= 60_000 for remaining in keys.values())
 
 
-@pytest.mark.skipif(not hasattr(os, "fork"), reason="this system cannot fork")
 @pytest.mark.filterwarnings("ignore:.*fork.*:DeprecationWarning")
 def test_a_cache_that_was_used_can_be_taken_along_over_a_fork(redis_cache: RedisCache) -> None:
     redis_cache.set("shared", b"parent", 60)

@@ -5,7 +5,6 @@ import os
 import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
-from multiprocessing.context import BaseContext
 from pathlib import Path
 from typing import Any
 
@@ -16,8 +15,12 @@ from service.store.base import ArticleQuery, EntityQuery
 from tests.services import new_database
 from tests.store.builder import Story
 
-SPAWN: BaseContext = multiprocessing.get_context("spawn")
+# Real starts, which take a second each, where starting is what is tested; forks, which take none, elsewhere.
+SPAWN: Any = multiprocessing.get_context("spawn")
+FORK: Any = multiprocessing.get_context("fork")
 PATIENCE_SECONDS = 60
+
+pytestmark = pytest.mark.filterwarnings("ignore:.*fork.*:DeprecationWarning")
 
 
 def story(number: int) -> Any:
@@ -26,8 +29,8 @@ def story(number: int) -> Any:
     return built.mention("Gent", gent).figure(f"{number} bussen", str(number), place=gent).done()
 
 
-def run(target: Any, arguments: list[tuple[Any, ...]]) -> None:
-    processes = [SPAWN.Process(target=target, args=given) for given in arguments]  # type: ignore[attr-defined]
+def run(context: Any, target: Any, arguments: list[tuple[Any, ...]]) -> None:
+    processes = [context.Process(target=target, args=given) for given in arguments]
     for process in processes:
         process.start()
     for process in processes:
@@ -46,7 +49,7 @@ def migrate_and_put(url: str, number: int) -> None:
 @pytest.mark.parametrize("scheme", ["sqlite", "postgresql"])
 def test_processes_that_start_together_on_an_empty_database_all_work(scheme: str, tmp_path: Path) -> None:
     def check(url: str) -> None:
-        run(migrate_and_put, [(url, number) for number in range(3)])
+        run(SPAWN, migrate_and_put, [(url, number) for number in range(3)])
         store = open_store(url)
         assert store.articles(ArticleQuery()).total == 9
         (gent,) = store.entities(EntityQuery()).records
@@ -73,7 +76,7 @@ def write_alone(url: str, path: str) -> None:
 def test_exclusive_lets_one_process_in_at_a_time(store_url: str, tmp_path: Path) -> None:
     path = tmp_path / "count"
     path.write_text("")
-    run(write_alone, [(store_url, str(path))] * 3)
+    run(FORK, write_alone, [(store_url, str(path))] * 3)
     assert len(path.read_text()) == 30
 
 
@@ -106,8 +109,8 @@ def hold_and_die(url: str, ready: Any) -> None:
 
 
 def test_exclusive_is_free_when_its_holder_is_killed(store_url: str) -> None:
-    ready = SPAWN.Event()  # type: ignore[attr-defined]
-    process = SPAWN.Process(target=hold_and_die, args=(store_url, ready))  # type: ignore[attr-defined]
+    ready = FORK.Event()
+    process = FORK.Process(target=hold_and_die, args=(store_url, ready))
     process.start()
     assert ready.wait(PATIENCE_SECONDS)
     process.kill()
@@ -119,8 +122,6 @@ def test_exclusive_is_free_when_its_holder_is_killed(store_url: str) -> None:
     store.close()
 
 
-@pytest.mark.skipif(not hasattr(os, "fork"), reason="this system cannot fork")
-@pytest.mark.filterwarnings("ignore:.*fork.*:DeprecationWarning")
 def test_a_store_that_was_used_can_be_taken_along_over_a_fork(store_url: str) -> None:
     """gunicorn loads the application, then forks its workers; parent and children go on reading and writing."""
     store = open_store(store_url)
