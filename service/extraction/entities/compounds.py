@@ -25,11 +25,11 @@ def find_compound(line: Line, index: int, gazetteer: Gazetteer) -> list[Candidat
 
 
 def look_up_compound(surface: str, gazetteer: Gazetteer) -> Known | None:
-    """What a whole hyphenated name stands for: "Oost-Syrische" for Syrië, "Syrisch-Iraakse" for its first place."""
+    """What a whole hyphenated name stands for: "Oost-Syrië" for Syrië, "Syrisch-Iraakse" for its first place."""
     first, _, rest = surface.partition("-")
     known = gazetteer.look_up(rest)
     if first in REGIONAL and known:
-        return known if known.form == "demonym" else None
+        return known
     parts = surface.split("-")
     found = [gazetteer.look_up(_PAIRED.get(part, part)) for part in parts]
     if len(parts) < 2 or not all(found) or found[-1] is None or found[-1].form != "demonym":

@@ -87,7 +87,8 @@ def _known_names() -> Iterator[Known]:
     countries = load_countries()
     for entry in named:
         adjectives = entry.adjectives or (_regular_adjectives(entry.name) if entry.type == "location" else ())
-        yield from _derived(entry.name, entry.type, adjectives, entry.inhabitants, ())
+        inhabitants = entry.inhabitants or (_regular_inhabitants(entry.name) if entry.type == "location" else ())
+        yield from _derived(entry.name, entry.type, adjectives, inhabitants, ())
     for country in countries:
         identifiers = _country_code(country.code)
         yield from _derived(country.name, "location", country.adjectives, country.inhabitants, identifiers)
@@ -126,6 +127,14 @@ def _regular_adjectives(name: str) -> tuple[str, ...]:
     """A town without an adjective in its list has the regular one: "Duffels", with its -e "Duffelse"."""
     regular = name.isalpha() and len(name) > 4 and name[-1] in "bdgklmnprt"
     return (name + "s",) if regular else ()
+
+
+def _regular_inhabitants(name: str) -> tuple[str, ...]:
+    """A town without inhabitants in its list has the regular ones: "Amersfoorters", "Leerdammers", "Zundertenaars"."""
+    if not name.isalpha() or len(name) < 5 or name[-1] not in "bdgklmnprt":
+        return ()
+    stem = name + name[-1] if name.endswith(("am", "em")) else name
+    return (stem + "er", stem + "ers", name + "enaar", name + "enaars", name + "enaren")
 
 
 def _country_code(code: str) -> tuple[tuple[str, str], ...]:

@@ -116,6 +116,8 @@ def _judge(line: Line, index: int, stop: int) -> tuple[EntityType, float]:
         return "person", 2.5
     if has_organization_cue_before(line, index):
         return "organization", 2.0
+    if line.before(index) == "een":
+        return "organization", 0.1
     if has_place_cue_before(line, index) or ends_in_place_word(words):
         return "location", 2.0
     if single and (ends_like_place(word) or _is_road(line, index)):
@@ -140,7 +142,7 @@ def _judge_by_word_before(before: str, single: bool) -> tuple[EntityType, float]
     if before == "de":
         return ("location", 0.5) if single else ("organization", 0.4)
     if before in _ARTICLES:
-        return "organization", 0.3
+        return "organization", 0.1 if before == "een" else 0.3
     if before in {"door", "dat"}:
         return "person", 0.8
     return ("person", 0.5) if single else ("person", 0.8)

@@ -9,6 +9,7 @@ from service.extraction.entities.lists import load_cues
 from service.extraction.entities.patterns.line import Line, not_names
 
 _LONGEST = 9
+_PAPERS = ("krant", "courant", "bode", "blad", "post", "gazet", "nieuws", "tijding", "koerier")
 _MINISTRIES = frozenset(("ministerie", "departement"))
 _PORTFOLIOS = frozenset(
     """
@@ -35,6 +36,7 @@ class OrganizationWords:
     tails: frozenset[str]
     endings: tuple[str, ...]
     cues: frozenset[str]
+    cue_endings: tuple[str, ...]
 
 
 @cache
@@ -48,6 +50,7 @@ def load_organization_words() -> OrganizationWords:
         frozenset(cues["tails"]),
         tuple(cues["endings"]),
         frozenset(cues["cues"]),
+        tuple(cues["cue_endings"]),
     )
 
 
@@ -58,6 +61,8 @@ def match_organization(line: Line, index: int, gazetteer: Gazetteer) -> tuple[in
     """
     words = load_organization_words()
     surface = line.tokens.surface
+    if surface[index] in {"De", "Het"} and index not in line.opens and _is_paper(line, index):
+        return _run(line, index + 1), 2.5
     if surface[index] not in words.plain_heads and (
         not surface[index][0].isupper() or line.tokens.lower[index] in not_names()
     ):
@@ -71,6 +76,8 @@ def match_organization(line: Line, index: int, gazetteer: Gazetteer) -> tuple[in
         stop = pass_portfolio(line.tokens, index + 2)
         if stop > index + 2:
             return stop, 3.0
+    if index in line.opens and head.lower() in words.cues:
+        return None
     if head in words.heads or head in words.plain_heads:
         stop = _pass_links(line, index + 1, words, gazetteer)
         if stop > index + 1:
@@ -80,6 +87,12 @@ def match_organization(line: Line, index: int, gazetteer: Gazetteer) -> tuple[in
     if "-" in head and head.rsplit("-", 1)[1] in words.endings and index not in line.opens:
         return index + 1, 2.0
     return None
+
+
+def _is_paper(line: Line, index: int) -> bool:
+    """Whether a newspaper's name stands at the article: "De Kustbode", "Het Maasblad", "De Zeelandse Courant"."""
+    stop = _run(line, index + 1)
+    return line.is_capital(index + 1) and line.spaced(index) and line.tokens.lower[stop - 1].endswith(_PAPERS)
 
 
 def pass_portfolio(tokens: Tokens, index: int) -> int:
@@ -96,7 +109,10 @@ def pass_portfolio(tokens: Tokens, index: int) -> int:
 
 def has_organization_cue_before(line: Line, index: int) -> bool:
     """Whether a word such as "persbureau", "de partij" or "autobouwer" stands before the token."""
-    return line.before(index) in load_organization_words().cues and line.spaced(index - 1)
+    words, before = load_organization_words(), line.before(index)
+    if not index or not line.spaced(index - 1):
+        return False
+    return before in words.cues or before.rsplit("-", 1)[-1].endswith(words.cue_endings)
 
 
 def ends_like_organization(word: str) -> bool:
@@ -118,7 +134,8 @@ def _run(line: Line, index: int) -> int:
 
 def _follows_head(line: Line, index: int, gazetteer: Gazetteer) -> bool:
     """Whether what follows the head makes a name: not a word that is no name, and not a name that stands by itself."""
-    return line.tokens.lower[index] not in not_names()
+    known = gazetteer.find(line.tokens, index)
+    return line.tokens.lower[index] not in not_names() and not (known and known[2].entity_type != "location")
 
 
 def _pass_links(line: Line, stop: int, words: OrganizationWords, gazetteer: Gazetteer) -> int:

@@ -82,6 +82,8 @@ def match_surname(line: Line, index: int, gazetteer: Gazetteer) -> int:
         end += 1
         if end < size and line.tokens.lower[end] in _PATRONYMS and line.is_capital(end + 1):
             end += 1
+    if end == start > index and end + 1 < size and _is_initial(surface[end]) and surface[end + 1] == ".":
+        return end + 2
     return index if end == start else end
 
 

@@ -26,6 +26,7 @@ class PlaceWords:
     """The lists that the patterns compare with."""
 
     cues: frozenset[str]
+    of: frozenset[str]
     strong: frozenset[str]
     prepositions: frozenset[str]
     endings: tuple[str, ...]
@@ -38,6 +39,7 @@ def load_place_words() -> PlaceWords:
     cues = load_cues()["locations"]
     return PlaceWords(
         frozenset(cues["cues"]),
+        frozenset(cues["of"]),
         frozenset(cues["strong"]),
         frozenset(cues["prepositions"]),
         tuple(cues["endings"]),
@@ -50,6 +52,8 @@ def has_place_cue_before(line: Line, index: int) -> bool:
     if not index or not line.spaced(index - 1):
         return False
     words, before = load_place_words(), line.before(index)
+    if before == "van" and index > 1 and line.before(index - 1) in words.of:
+        return True
     return before in words.strong or before in words.cues
 
 
