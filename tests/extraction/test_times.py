@@ -230,6 +230,18 @@ def test_the_future_is_read_from_the_clause() -> None:
     _check("De brug zal in [oktober] opengaan.", ["2024-10"])
     _check("De brug ging in [oktober] open.", ["2023-10"])
     _check("Hij zei [maandag] dat de brug zal zakken.", ["2024-05-13"])
+    _check("Op [20 juni] volgt een nieuwe staking.", ["2024-06-20"])
+    _check("Op [20 juni] volgde een nieuwe staking.", ["2023-06-20"])
+    _check("Er rijden [tot zeker vrijdag] geen bussen.", ["../2024-05-17"])
+
+
+def test_an_evening_hour_on_a_page_of_the_small_hours_is_of_the_evening_before() -> None:
+    _check("De zaal liep rond [22 uur] leeg.", ["2024-05-14T22:00"], "2024-05-15T00:40:00+02:00")
+
+
+@pytest.mark.parametrize("text", ["Kiezers onder de 25 jaar.", "Zij is 19 jaar.", "Een baby van zes maanden huilt."])
+def test_an_age_is_no_duration(text: str) -> None:
+    assert _find(text) == []
 
 
 def test_a_month_of_publication_resolves_months_and_no_days() -> None:

@@ -41,6 +41,8 @@ from service.model import Published, Time
 
 # What may stand before the hyphen of "eind-maart" and "juli-augustus".
 _HYPHENED = PERIOD_PARTS | MONTHS["nl"].keys()
+# A page of the small hours that speaks of "22 uur" means the evening before.
+_NIGHT_ENDS, _NOON = 6, 12
 _LANGUAGES = ("nl", "en", "ar")
 _CLOCK_CUES = clock.CUES | {"in", "iets", "kort", "even", ","}
 
@@ -176,6 +178,9 @@ class _Scan:
 
     def _on_its_day(self, at: int, time: clock.Clock) -> Found:
         day = self._day_at(at)
+        moment = self._anchor.moment
+        if moment is not None and day == self._anchor.day and moment.hour < _NIGHT_ENDS and time.hour >= _NOON:
+            day = self._anchor.days_from(-1)
         precision = "hour" if time.minute is None else "minute"
         basis = "resolved" if day else "stated"
         return Found(at, time.last, "time", time.written(day), precision, basis, day)  # type: ignore[arg-type]

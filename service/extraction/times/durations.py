@@ -41,6 +41,9 @@ _SETS = {
     "vierjaarlijks": "P4Y", "vijfjaarlijks": "P5Y", "daily": "P1D", "weekly": "P1W", "monthly": "P1M",
     "yearly": "P1Y", "annually": "P1Y", "يوميا": "P1D", "يومياً": "P1D",
 }  # fmt: skip
+_PEOPLE = frozenset(
+    "baby kind kinderen jongen jongens meisje meisjes man mannen vrouw vrouwen peuter kleuter dochter zoon".split()
+)
 _EVERY = frozenset(("elke", "elk", "iedere", "ieder", "every", "each"))
 _CYCLES = {
     "uur": "PT1H", "dag": "P1D", "weekdag": "P1D", "werkdag": "P1D", "week": "P1W", "weekend": "P1W", "maand": "P1M",
@@ -91,10 +94,22 @@ def read_duration(words: Words, at: int) -> Found | None:
         return None
     if words.touches(length.last - 1) and words.lower(length.last) == "-":
         return None
+    if length.unit in ("Y", "M") and _is_age(words, at, length.last):
+        return None
     single = words.lower(at) in ("een", "a", "an") and length.last == at + 2
     if single and words.lower(at + 1) in ("uur", "dag", "jaar", "day") and words.lower(at - 1) in ("op", "per", "in"):
         return None
     return Found(at, length.last, "duration", length.value, PRECISION[length.unit], "stated")
+
+
+def _is_age(words: Words, at: int, last: int) -> bool:
+    """ "kiezers onder de 25 jaar", "zij is 19 jaar.", "een baby van zes maanden"."""
+    before = words.lower(at - 1)
+    if before == "de" and words.lower(at - 2) in ("onder", "boven", "vanaf", "tot", "voor", "van"):
+        return True
+    if before in ("is", "was", "wordt", "werd") and not words.lower(last).isalpha():
+        return True
+    return before == "van" and words.lower(at - 2) in _PEOPLE
 
 
 def read_set(words: Words, at: int) -> Found | None:

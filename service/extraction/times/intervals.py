@@ -29,6 +29,7 @@ def read_open(words: Words, at: int, anchor: Anchor, read_point: ReadPoint) -> F
     after = at + 1
     if word == "tot" and words.lower(at + 1) == "en" and words.lower(at + 2) == "met":
         after = at + 3
+    after += words.lower(after) in ("zeker", "minstens")
     after += words.lower(after) in _ARTICLES
     found = read_point(after)
     if found is None and word in ("sinds", "since", "منذ"):

@@ -2,10 +2,21 @@
 
 from service.extraction.times.words import Words
 
-_NOT_IN_FUTURE = frozenset(
-    "was waren werd werden had hadden ging gingen kwam kwamen heeft hebben bleef bleven is".split()
+_PAST = frozenset(
+    """was waren werd werden had hadden ging gingen kwam kwamen heeft hebben bleef bleven is zijn kon konden moest
+    moesten wilde wilden mocht mochten begon begonnen liet lieten stond stonden zei zeiden deed deden nam namen
+    gaf gaven viel vielen kreeg kregen sprak spraken riep riepen sloot sloten volgde volgden startte opende
+    speelde speelden""".split()
 )
 _FUTURE = frozenset(("zal", "zullen", "zult", "binnenkort", "straks", "gepland", "will", "shall"))
+# In the present tense these speak of what is on the calendar: "Maandag begint het proces", "op 20 juni volgt een actie".
+_SCHEDULED = frozenset(
+    """volgt volgen begint beginnen start starten opent openen krijgt krijgen vertrekt vertrekken speelt spelen
+    sluit sluiten verwacht verwachten geldt gelden treedt treden rijdt rijden beslist beslissen stemt stemmen
+    komt komen moet moeten kan kunnen wordt worden""".split()
+)
+# Between "tot" and its date.
+_BEFORE_A_DATE = frozenset(("eind", "begin", "met", "zeker", "minstens", "de"))
 
 
 def tells_future(words: Words, first: int, last: int) -> bool:
@@ -13,15 +24,17 @@ def tells_future(words: Words, first: int, last: int) -> bool:
     clause = words.clause(first, last)
     if not _FUTURE.isdisjoint(clause):
         return True
-    if not _NOT_IN_FUTURE.isdisjoint(clause):
+    if not _PAST.isdisjoint(clause):
         return False
+    if not _SCHEDULED.isdisjoint(clause):
+        return True
     going = "gaat" in clause or "gaan" in clause
     return going and not {"om", "over", "door"} & set(clause) and len(clause) > 1 and clause[-1].endswith("en")
 
 
 def is_ahead(words: Words, first: int, last: int) -> bool:
     """Whether a date lies ahead; behind "tot" and "vanaf" it does unless the clause is past, behind "sinds" never."""
-    before = words.lower(first - 1 - (words.lower(first - 1) in ("eind", "begin", "met")))
+    before = words.lower(first - 1 - (words.lower(first - 1) in _BEFORE_A_DATE))
     if before in ("tot", "vanaf", "until") and not tells_past(words, first, last):
         return True
     return before not in ("sinds", "since") and tells_future(words, first, last)
@@ -29,4 +42,4 @@ def is_ahead(words: Words, first: int, last: int) -> bool:
 
 def tells_past(words: Words, first: int, last: int) -> bool:
     """Whether the clause around the tokens has a past or perfect tense."""
-    return not _NOT_IN_FUTURE.isdisjoint(words.clause(first, last))
+    return not _PAST.isdisjoint(words.clause(first, last))

@@ -4,7 +4,7 @@ from datetime import date
 
 from service.dutch.calendar import DAY_PARTS, WEEKDAYS
 from service.extraction.times.anchor import Anchor
-from service.extraction.times.tense import is_ahead, tells_past
+from service.extraction.times.tense import is_ahead
 from service.extraction.times.words import Found, Words
 
 PREVIOUS = frozenset(("vorig", "vorige", "verleden"))
@@ -33,7 +33,7 @@ def read_weekday(words: Words, at: int, anchor: Anchor) -> Found | None:
     week = week_shift(words, behind)
     if week is not None and not adjective:
         return on_day(at, behind + 2, day_in_week(anchor, week, number))
-    future = adjective in NEXT | COMING or (not adjective and _weekday_is_ahead(words, at, last))
+    future = adjective in NEXT | COMING or (not adjective and is_ahead(words, at, last))
     today = adjective in ("", "dit", "deze")
     return on_day(at, last, anchor.weekday(number, future=future, today=today))
 
@@ -41,12 +41,6 @@ def read_weekday(words: Words, at: int, anchor: Anchor) -> Found | None:
 def _behind(words: Words, at: int) -> str:
     """ "vrijdag jongstleden", "vrijdag aanstaande": the adjective that the word behind the day stands for."""
     return _BEHIND.get(words.lower(at), "")
-
-
-def _weekday_is_ahead(words: Words, first: int, last: int) -> bool:
-    clause = words.clause(first, last)
-    passive = ("wordt" in clause or "worden" in clause) and not tells_past(words, first, last)
-    return passive or is_ahead(words, first, last)
 
 
 def week_shift(words: Words, at: int) -> int | None:

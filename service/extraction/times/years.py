@@ -10,8 +10,8 @@ PERIOD_PARTS = frozenset(
 )
 _YEAR_BEFORE = frozenset(
     """in sinds vanaf tot uit anno rond omstreeks circa ca eind einde begin midden medio halverwege jaar schooljaar
-    academiejaar boekjaar begrotingsjaar bouwjaar kalenderjaar seizoen zomer winter lente herfst voorjaar najaar tussen tijdens na
-    voor van since until from until between before after during by عام سنة""".split()
+    academiejaar boekjaar begrotingsjaar bouwjaar kalenderjaar seizoen zomer winter lente herfst voorjaar najaar
+    tussen tijdens na voor van since until from until between before after during by عام سنة""".split()
 )  # fmt: skip
 # Words behind which four digits are a year only when nothing is counted: "voor 2000 euro", "van 1500 meter".
 _LOOSE_BEFORE = frozenset({"van", "voor", "na", "rond", "omstreeks", "tot", "by", "from", "after", "before", "tussen"})
