@@ -127,7 +127,9 @@ class Ingest:
         except Exception as error:
             # The edge at which a fault of ours costs one document and not the corpus.
             log.exception("A document (%r) could not be extracted.", name)
-            raise UnreadableDocument(f"could not be extracted: {type(error).__name__}: {error}") from error
+            # What the error says may hold paths, and the reason is served to everybody.
+            reason = f"could not be extracted: {type(error).__name__}, a fault of the service; its log tells more."
+            raise UnreadableDocument(reason) from error
 
     @contextmanager
     def _alone_with(self, sha256: str) -> Iterator[None]:
