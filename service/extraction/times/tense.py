@@ -9,7 +9,7 @@ _PAST = frozenset(
     speelde speelden""".split()
 )
 _FUTURE = frozenset(("zal", "zullen", "zult", "binnenkort", "straks", "gepland", "will", "shall"))
-# In the present tense these speak of what is on the calendar: "Maandag begint het proces", "op 20 juni volgt een actie".
+# In the present tense these speak of what is on the calendar: "Maandag begint het proces".
 _SCHEDULED = frozenset(
     """volgt volgen begint beginnen start starten opent openen krijgt krijgen vertrekt vertrekken speelt spelen
     sluit sluiten verwacht verwachten geldt gelden treedt treden rijdt rijden beslist beslissen stemt stemmen
