@@ -25,6 +25,7 @@ __all__ = [
     "numeral_heads",
     "parse_numeral",
     "read_numeral",
+    "split_compounds",
     "split_conjunctions",
     "tidy",
 ]
@@ -75,13 +76,46 @@ def read_numeral(text: str, tokens: Tokens, at: int, language: str = "nl") -> Nu
 
 def split_conjunctions(tokens: Tokens) -> Tokens:
     """Arabic writes "and" and some prepositions onto the number: "و٤" becomes two tokens."""
+    cuts = {
+        at: 1
+        for at, surface in enumerate(tokens.surface)
+        if len(surface) > 1 and surface[0] in "وبلف" and surface[1:].isdecimal()
+    }
+    return _split(tokens, cuts)
+
+
+def split_compounds(tokens: Tokens, heads: list[int]) -> Tokens:
+    """Dutch writes some measures onto the number: "zesjarige" and "driedaags" become two tokens; but not in a name."""
+    cuts = {}
+    for at in heads:
+        word = tokens.lower[at]
+        found = max(word.find("jarig"), word.find("daags"))
+        if found > 0 and len(word) - found <= _LONGEST_ENDING and not _is_in_name(tokens, at):
+            lexeme = dutch_word(word[:found])
+            if lexeme is not None and lexeme.role in ("cardinal", "article", "magnitude"):
+                cuts[at] = found
+    return _split(tokens, cuts)
+
+
+_LONGEST_ENDING = len("jarigen")
+
+
+def _is_in_name(tokens: Tokens, at: int) -> bool:
+    """ "de Tachtigjarige Oorlog"."""
+    following = tokens.surface[at + 1 : at + 2]
+    return tokens.surface[at][0].isupper() and bool(following) and following[0][0].isupper()
+
+
+def _split(tokens: Tokens, cuts: dict[int, int]) -> Tokens:
+    if not cuts:
+        return tokens
     split = Tokens([], [], [], [])
-    for surface, lower, start in zip(tokens.surface, tokens.lower, tokens.start, strict=True):
-        cut = int(len(surface) > 1 and surface[0] in "وبلف" and surface[1:].isdecimal())
-        for part, offset in ((surface[:cut], start), (surface[cut:], start + cut)):
-            if part:
-                split.surface.append(part)
-                split.lower.append(part if cut else lower)
+    for at, (surface, lower, start) in enumerate(zip(tokens.surface, tokens.lower, tokens.start, strict=True)):
+        cut = cuts.get(at, 0)
+        for piece, small, offset in ((surface[:cut], lower[:cut], start), (surface[cut:], lower[cut:], start + cut)):
+            if piece:
+                split.surface.append(piece)
+                split.lower.append(small)
                 split.start.append(offset)
-                split.end.append(offset + len(part))
+                split.end.append(offset + len(piece))
     return split

@@ -19,7 +19,7 @@ from dataclasses import replace
 from functools import cache
 
 from service.dutch.modifiers import Hedge, find_hedge_before
-from service.dutch.numerals import Numeral, numeral_heads, read_numeral, split_conjunctions
+from service.dutch.numerals import Numeral, numeral_heads, read_numeral, split_compounds, split_conjunctions
 from service.dutch.tokens import Tokens
 from service.extraction.quantities.age import AGE, age_compared, age_in_brackets
 from service.extraction.quantities.area import AREA
@@ -65,6 +65,11 @@ KINDS: tuple[Kind, ...] = (
     COUNT,
 )
 
+_BETWEEN_HEDGE_AND_NUMERAL = frozenset({"met", "op", "in", "voor", "uit"})
+_MOVABLE = frozenset(
+    {"maximaal", "minimaal", "hooguit", "hoogstens", "minstens", "ongeveer", "ten minste", "tenminste"}
+)
+
 
 def find_quantities(text: str, tokens: Tokens, language: str = "nl", blocked: Sequence[Span] = ()) -> list[Quantity]:
     """Quantities of one block, disjoint and in order of the text.
@@ -76,12 +81,16 @@ def find_quantities(text: str, tokens: Tokens, language: str = "nl", blocked: Se
         blocked: spans, in order, of dates, times of day and names, inside which no quantity begins. A duration is a
             quantity, so its span does not belong here.
     """
+    language = language if language in ("en", "ar") else "nl"
     tokens = split_conjunctions(tokens) if language == "ar" else tokens
-    block = Block(text, tokens, language if language in ("en", "ar") else "nl")
+    heads = numeral_heads(tokens, language)
+    if language == "nl" and (split := split_compounds(tokens, heads)) is not tokens:
+        tokens, heads = split, numeral_heads(split)
+    block = Block(text, tokens, language)
     found: list[Quantity] = []
     done = 0
     starts = [span.start for span in blocked]
-    for at in numeral_heads(tokens, block.language):
+    for at in heads:
         if at < done:
             continue
         numeral = read_numeral(text, tokens, at, block.language)
@@ -124,6 +133,10 @@ def _read(block: Block, numeral: Numeral, done: int) -> tuple[Quantity | None, i
 
 def _hedge(block: Block, expression: Expression, done: int) -> Hedge | None:
     hedge = find_hedge_before(block.tokens, expression.left, block.language)
+    if hedge is None and block.word(expression.left - 1) in _BETWEEN_HEDGE_AND_NUMERAL:
+        # "gaan maximaal met 3,5 procent omhoog"
+        hedge = find_hedge_before(block.tokens, expression.left - 1, block.language)
+        hedge = hedge if hedge is not None and hedge.phrase in _MOVABLE else None
     return hedge if hedge is not None and hedge.first >= done else None
 
 

@@ -19,6 +19,7 @@ _OF_AGE = frozenset({"oud", "oude"})
 _COMPARED = frozenset({"jonger dan", "ouder dan", "niet jonger dan", "niet ouder dan"})
 # "kiezers onder de 25 jaar", "vanaf 18 jaar"
 _LIMITS = frozenset({"onder", "onder de", "boven", "boven de", "vanaf"})
+_LASTING = frozenset("oorlog contract periode plan strijd bestand studie opleiding termijn overeenkomst".split())
 _TERMS = ("straf", "duur", "termijn", "looptijd", "cel", "contract", "ervaring")
 _BECOMES = frozenset("werd wordt worden geworden overleed overleden sterft gestorven".split())
 
@@ -26,6 +27,11 @@ _BECOMES = frozenset("werd wordt worden geworden overleed overleden sterft gesto
 def _judge(block: Block, expression: Expression, unit: Unit) -> Verdict | None:
     right, left = expression.right, expression.left
     written = block.word(right - 1)
+    if written.startswith("jarige") and block.word(right) in _LASTING:
+        return None  # "een vijfjarige oorlog"
+    if expression.hedge is not None and expression.hedge.phrase == "tot":
+        is_limit = block.word(expression.hedge.first - 1).endswith(_PEOPLE)  # "kinderen tot 12 jaar"
+        return Verdict("age", "age.compared", unit, expression) if is_limit else None
     if written.startswith("jarige") or "old" in written or block.word(right - 2) == "of":
         return Verdict("age", "age.years-old", unit, expression)
     if block.word(right) in _OF_AGE:
@@ -67,7 +73,8 @@ def age_in_brackets(block: Block, expression: Expression) -> Verdict | None:
     if not 10 <= expression.high <= 110 or not block.word(expression.first).isdecimal():
         return None
     name = [surface[:1].isupper() and surface[1:2].islower() for surface in block.tokens.surface[max(0, at - 2) : at]]
-    if not ((len(name) == 2 and all(name)) or block.word(at - 1).endswith(_PEOPLE)):
+    titled = name[-1:] == [True] and noun_like(block, at - 2)
+    if not (titled or (len(name) == 2 and all(name)) or block.word(at - 1).endswith(_PEOPLE)):
         return None
     return Verdict("age", "age.in-brackets", Unit("a"), expression)
 

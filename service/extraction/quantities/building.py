@@ -7,6 +7,7 @@ from service.dutch.modifiers import GOAL, NEEDS_UNIT, Hedge, bounds, find_hedge_
 from service.dutch.numerals import tidy
 from service.extraction.quantities.base import Block, Expression, Verdict
 from service.extraction.quantities.goals import is_goal
+from service.extraction.quantities.silent_words import noun_like
 from service.model import Quantity, Span
 from service.model.figures import Modifier
 
@@ -53,7 +54,9 @@ def _kept(block: Block, verdict: Verdict) -> Hedge | None:
     if hedge is None:
         return None
     if hedge.phrase in NEEDS_UNIT and verdict.kind == "count":
-        return None
+        # "boven de 200" by itself is a bound; "onder de 200 deelnemers" says among whom
+        bare = hedge.phrase.endswith(" de") and not noun_like(block, verdict.expression.right)
+        return hedge if bare else None
     return None if hedge.phrase in GOAL and is_goal(block, hedge.first, verdict.expression.right) else hedge
 
 

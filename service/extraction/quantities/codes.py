@@ -68,7 +68,8 @@ def _chain(block: Block, numeral: Numeral) -> int:
         marks.append(block.word(last))
         groups.append(block.word(last + 1))
         last += 2
-    leading_zero = len(groups[0]) > 1 and groups[0][0] == "0" and groups[0].isdecimal()
+    decimals = block.word(first - 1) == "," and block.touches(first - 1)  # ",08"
+    leading_zero = not decimals and len(groups[0]) > 1 and groups[0][0] == "0" and groups[0].isdecimal()
     if leading_zero and groups[0].strip("0"):
         return _end_of_digits(block, last)
     if len(groups) > 2:
@@ -151,8 +152,8 @@ def _is_idiom(block: Block, numeral: Numeral) -> bool:
     if numeral.shape != "cardinal":
         return False
     word = block.word(numeral.first)
-    if word in ("vier", "acht") and block.word(numeral.first - 1) in ("ik", "jij", "je", "hij", "zij", "ze", "men"):
-        return True  # "ik vier", "zij acht het mogelijk"
+    if word in ("vier", "acht") and block.word(numeral.first - 1) == "ik":
+        return True  # "ik vier"
     if word == "acht" and block.word(numeral.last) in DETERMINERS | PRONOUNS:
         return True  # "de rechter acht het bewezen"
     if word == "acht" and block.word(numeral.first - 1) in ("in", "geen") and not noun_like(block, numeral.last):

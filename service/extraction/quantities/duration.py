@@ -12,12 +12,12 @@ UNITS = surfaces(
     ("min", "1", "min minuut minuten minuutjes minute minutes دقيقة دقائق"),
     ("min", "15", "kwartier"),
     ("h", "1", "uur uren uurtjes u h hour hours ساعة ساعات"),
-    ("d", "1", "dag dagen day days يوم يوما أيام"),
+    ("d", "1", "dag dagen daags daagse -_daags -_daagse day days يوم يوما أيام"),
     ("d", "1", "etmaal etmalen nacht nachten"),
     ("wk", "1", "week weken weeks أسبوع أسابيع"),
     ("mo", "1", "maand maanden mnd month months شهر أشهر شهرا"),
     ("mo", "3", "kwartaal kwartalen"),
-    ("a", "1", "jaar jaren j year years سنة سنوات عام عاما أعوام"),
+    ("a", "1", "jaar jaren j jarig jarige -_jarig -_jarige year years سنة سنوات عام عاما أعوام"),
     ("a", "10", "decennium decennia decades decade"),
     ("a", "100", "eeuw eeuwen centuries"),
 )
@@ -98,9 +98,9 @@ def _composed(block: Block, expression: Expression, unit: Unit) -> tuple[str, Un
 
 
 def _sum(total: Decimal, code: str, more: Decimal, smaller: str, steps: int) -> tuple[Decimal, str]:
-    """In the larger unit where that is a round decimal, else in the smaller one."""
+    """In the larger unit where that is a half or quarter of it, else in the smaller one."""
     share = more / steps
-    if share * 100 % 1 == 0:
+    if share * 4 % 1 == 0:
         return total + share, code
     return total * steps + more, smaller
 

@@ -10,6 +10,7 @@ from service.dutch.modifiers import Hedge
 from service.dutch.numerals import Numeral, read_numeral
 from service.dutch.numerals_digits import parse_digits
 from service.extraction.quantities.base import Block, Expression, Kind, Unit
+from service.extraction.quantities.goals import is_change
 
 # First word of a unit's surface form -> (all its words, kind, unit), longest first, kinds in order of precedence.
 UnitIndex = dict[str, list[tuple[tuple[str, ...], Kind, Unit]]]
@@ -20,11 +21,13 @@ _JOINERS = (
     ("tot", "en", "met"), ("tot", "aan"), ("t", "/", "m"), ("tot", "wel"), ("à",), ("a",), ("tot",), ("of",), ("to",),
     ("or",), ("إلى",), ("الى",), ("-",), ("—",),
 )  # fmt: skip
-_SHARING = frozenset({"en", "of", "naar", "als", "and", "or"})
+_SHARING = frozenset({"en", "of", "naar", "als", "tot", "and", "or"})
 _BETWEEN = frozenset({"tussen", "between", "بين"})
 # "vijf of zes": further apart the word gives a choice, no range ("20 of 100 euro").
 _MOST_APART_WITH_OR = Decimal(2)
 # "van 210 naar 165 miljoen": the first is millions too, as it would not stand beside the second otherwise.
+# Tokens of a part that a unit may follow: "een half uur", "driekwart liter"
+_LONGEST_PART = 2
 _SMALLEST_WHOLE, _MOST_APART = 1000, 20
 # Letters that are units behind digits only: "5 m", never "vijf m" or "drie ons".
 _AFTER_DIGITS = frozenset("m g l j s u h t w el tl ons min sec cc gr k".split())
@@ -52,11 +55,15 @@ def match_units(block: Block, at: int, numeral: Numeral, index: UnitIndex) -> li
     """Units that begin at token `at`, the longest first."""
     if numeral.shape in ("ordinal", "code") or at >= len(block.tokens):
         return []
+    if numeral.shape == "fraction" and numeral.last - numeral.first > _LONGEST_PART:
+        return []  # "vijf op zeven dagen" is a share of days
+    if block.word(at) == "," and block.touches(at - 1) and block.word(at + 1) == "-" and block.touches(at):
+        at += 2  # "1.250,- euro"
     if block.word(at) == "." and block.touches(at - 1) and block.word(at - 1) in ("mln", "mld", "mrd", "mio"):
         at += 1
     if block.word(at) == "-" and block.touches(at - 1) and block.touches(at) and block.word(at + 1) in index:
         joined = block.word(at + 1)
-        if not joined.startswith("jarige"):
+        if not joined.startswith(("jarig", "daags")):
             at += 1  # "10-liter", "16-bit"
     found = []
     for words, kind, unit in index.get(block.word(at), ()):
@@ -182,6 +189,8 @@ def _join(
         start += 1  # "€ 5 tot € 10"
     if words[0] in ("en", "tot", "to") and block.word(start) == "de":
         start += 1
+    if words[0] == "tot" and block.word(expression.left - 1) == "van" and is_change(block, expression.left - 1):
+        return None  # "steeg van 1,2 tot 2,4 miljard": two figures
     negative = block.word(start) == "-" and block.touches(start) and not block.touches(start - 1)
     start += negative
     if start >= len(block.tokens):

@@ -22,16 +22,22 @@ def is_goal(block: Block, at: int, right: int) -> bool:
         return False
     if any(block.word(position) in _MODALS for position in range(at - _BEFORE, at)):
         return False  # "kan oplopen tot": how far it may come
-    for position in range(at - 1, max(-1, at - _BEFORE), -1):
-        if block.word(position) in _STOPS:
-            break
-        if block.word(position).startswith(_STEMS) or (
-            block.word(position) == "van" and block.word(position + 1)[:1].isnumeric()
-        ):
-            return True
+    if is_change(block, at):
+        return True
     for position in range(right, right + _BEHIND):
         if block.word(position) in _STOPS or not block.word(position):
             break
         if block.word(position).startswith(_STEMS):
+            return True
+    return False
+
+
+def is_change(block: Block, at: int) -> bool:
+    """Whether something rises, falls or is sentenced in the words before token `at`, or began "van" a number."""
+    for position in range(at - 1, max(-1, at - _BEFORE), -1):
+        word = block.word(position)
+        if word in _STOPS:
+            return False
+        if word.startswith(_STEMS) or (word == "van" and block.word(position + 1)[:1].isnumeric()):
             return True
     return False

@@ -24,6 +24,8 @@ def is_silent(block: Block, expression: Expression) -> bool:
         return True
     if expression.high <= 24 and block.word(expression.left - 1) == "om" and not noun_like(block, expression.right):
         return True
+    if expression.high == 1 and block.word(expression.left - 1) in ("op", "nummer"):
+        return not noun_like(block, expression.right)  # "wekenlang op één"
     return expression.high == 0 and not noun_like(block, expression.right)
 
 
@@ -31,7 +33,7 @@ def end_of_list(block: Block, expression: Expression) -> int:
     """End of the numbers that a label goes on with: "tramlijnen 2, 3, 5 en 15", "de jaren 20 en 30"."""
     at = expression.last
     labelled = block.word(expression.left - 1) in silent_words().labels
-    while block.word(at) in (",", "en", "of", "tot", "&") and block.word(at + 1).isdecimal():
+    while block.word(at) in (",", "en", "of", "tot", "naar", "&") and block.word(at + 1).isdecimal():
         if (noun_like(block, at + 2) and not labelled) or block.word(at + 2) in ("%", "procent"):
             break
         at += 2
@@ -101,7 +103,8 @@ def _is_label(block: Block, expression: Expression) -> bool:
     if before in _WEEKDAYS and expression.high <= 31 and not noun_like(block, expression.right):
         return True
     # "Vooruit 2", "N-VA 1", "Sinterklaas 3": a name with its number, and no noun behind it.
-    is_short = block.word(expression.first).isdecimal() and expression.high < 1000
+    initials = block.tokens.surface[at - 1].isupper() and 2 <= len(before) <= 4  # "vlucht SN 2903"
+    is_short = block.word(expression.first).isdecimal() and (expression.high < 1000 or initials)
     return (
         is_short
         and capital

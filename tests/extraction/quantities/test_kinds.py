@@ -93,10 +93,14 @@ def test_work_grows_with_length_alone(unit: str) -> None:
     assert long <= 3.2 * short + 50
 
 
-@pytest.mark.parametrize(
-    "text", ["", "²/3", "5 ²/3", "٣٫", "½½½", "1\u0663", "€", "tussen", "min", "1 234 567 890 123 456 789 012", "-", "een en",
-             "\ud800 5", "een halve", "twee op de", "0/0", "5/0", "1/0", "van 5 naar", "nul op nul", "۵۰٪", "५ ५ ५", "10 k k k"],
+ODD = (
+    "", "²/3", "5 ²/3", "٣٫", "½½½", "1\u0663", "€", "tussen", "min", "1 234 567 890 123 456 789 012", "-", "een en",
+    "\ud800 5", "een halve", "twee op de", "0/0", "5/0", "1/0", "van 5 naar", "nul op nul", "۵۰٪", "५ ५ ५", "10 k k k",
+    "zesjarig", "jarige", "9" * 5000, "1," * 500, "een" * 500, "(5", "5)", "€ € 5 € 5", "tot tot 5 tot", "> = < 5",
 )  # fmt: skip
+
+
+@pytest.mark.parametrize("text", ODD)
 def test_odd_text_raises_nothing(text: str) -> None:
     for language in ("nl", "en", "ar", "fr"):
         for quantity in find_quantities(text, tokenize(text), language):
