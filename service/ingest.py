@@ -23,8 +23,9 @@ from service.model.ids import article_id
 from service.settings import Settings
 from service.store.base import Store
 
-# How long one document may keep others waiting for it; then they read it themselves.
-LOCK_SECONDS = 60.0
+# How long one document may keep others waiting for it; then they read it themselves. Longer than nearly all take, and
+# short enough where the one that held the lock in Redis was killed.
+LOCK_SECONDS = 10.0
 
 Outcome = Literal["made", "cached", "unchanged"]
 

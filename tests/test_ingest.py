@@ -29,6 +29,7 @@ from service.store.base import FigureQuery
 from tests.services import new_database, redis_server_url
 
 PATIENCE_SECONDS = 60
+pytestmark = pytest.mark.filterwarnings("ignore:.*fork.*:DeprecationWarning")
 READING = Reading(".txt", "Europe/Brussels")
 
 
@@ -257,10 +258,10 @@ def load(settings: Settings, counted: Path, ready: Any, whole: bool) -> None:
     store.close()
 
 
-def start_together(settings: list[Settings], counted: Path, whole: bool = True) -> None:
-    spawn = multiprocessing.get_context("spawn")
-    ready = spawn.Barrier(len(settings))
-    processes = [spawn.Process(target=load, args=(each, counted, ready, whole)) for each in settings]
+def start_together(settings: list[Settings], counted: Path, whole: bool = True, how: Any = "fork") -> None:
+    context = multiprocessing.get_context(how)
+    ready = context.Barrier(len(settings))
+    processes = [context.Process(target=load, args=(each, counted, ready, whole)) for each in settings]
     for process in processes:
         process.start()
     for process in processes:
@@ -277,12 +278,12 @@ def redis_prefix() -> Iterator[str]:
             client.delete(key)
 
 
-@pytest.mark.parametrize("whole", [True, False], ids=["corpus", "documents"])
+@pytest.mark.parametrize(("whole", "how"), [(True, "spawn"), (False, "fork")], ids=["corpus", "documents"])
 def test_processes_that_share_a_database_read_each_document_once(
-    settings: Settings, counting: Counting, tmp_path: Path, whole: bool
+    settings: Settings, counting: Counting, tmp_path: Path, whole: bool, how: str
 ) -> None:
     write(settings.corpus, **{f"doc{n}": f"{n} doden" for n in range(12)})
-    start_together([settings] * 3, tmp_path / "extracted", whole)
+    start_together([settings] * 3, tmp_path / "extracted", whole, how)
     assert counting.count == 12
 
 

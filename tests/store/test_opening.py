@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.migration import MigrationContext
@@ -14,7 +15,7 @@ from service.errors import InvalidSettings, StoreUnavailable
 from service.store import BACKENDS, Store, open_store
 from service.store.base import ArticleQuery
 from service.store.tables import metadata
-from tests.services import free_port
+from tests.services import free_port, new_database
 from tests.store.builder import Story
 
 
@@ -50,10 +51,33 @@ def test_migrating_twice_changes_nothing(store: Store) -> None:
     assert store.articles(ArticleQuery()).total == 1
 
 
-def test_the_migrations_are_one_line() -> None:
+def config() -> Config:
     config = Config()
     config.set_main_option("script_location", str(Path(service.store.__file__).parent / "migrations"))
-    scripts = ScriptDirectory.from_config(config)
+    return config
+
+
+def test_the_migrations_go_back_to_an_empty_database_and_up_again(sqlite_url: str) -> None:
+    with new_database() as postgresql_url:
+        for url in (sqlite_url, postgresql_url):
+            store = open_store(url)
+            store.migrate()
+            store.put("uri", Story("12 doden").done())
+            store.close()
+            engine = create_engine(engine_url(url))
+            with engine.begin() as connection:
+                back = config()
+                back.attributes["connection"] = connection
+                command.downgrade(back, "base")
+            assert inspect(engine).get_table_names() == ["alembic_version"]
+            engine.dispose()
+            store.migrate()
+            assert store.articles(ArticleQuery()).total == 0
+            store.close()
+
+
+def test_the_migrations_are_one_line() -> None:
+    scripts = ScriptDirectory.from_config(config())
     assert len(scripts.get_heads()) == 1 and len(scripts.get_bases()) == 1
 
 
