@@ -6,9 +6,10 @@ from dataclasses import dataclass, field
 
 from service.dutch.sentences import split_sentences
 from service.formats import agencies, publication
-from service.formats.furniture import is_button, read_label
+from service.formats.furniture import is_button, read_label, read_link
 from service.formats.layout import len_of, strip
 from service.formats.names import BYLINE, name_at_end
+from service.formats.posts import read_signature
 from service.model import Agency, Block, Passage, Published, Span
 
 _LONGEST_HEADLINE = 200
@@ -134,12 +135,21 @@ def _is_headline(text: str, unit: Span, following: Span | None) -> bool:
     if following is None or len_of(unit) > _LONGEST_HEADLINE or not text[unit.start : unit.end].strip(_CLOSING):
         return False
     line = text[unit.start : unit.end].rstrip(_CLOSING)
-    if line.endswith((":", ";", ",")) or line[0] in "-–•*":
+    if line.endswith((":", ";", ",")) or line[0] in "-–•*" or _is_of_the_page(text, unit):
         return False
     sentences = [s for s in split_sentences(text, unit.start, unit.end) if not _glued(text, s, unit)]
     if publication.read_date_line(text, following):
         return len(sentences) <= 2
     return len(sentences) <= 1 and not line.endswith((".", "…"))
+
+
+def _is_of_the_page(text: str, unit: Span) -> bool:
+    """Whether a line is a post, a link to another story or a credit."""
+    return (
+        read_signature(text, unit) is not None
+        or read_link(text, unit.start, unit.end) is not None
+        or agencies.read_credit_line(text, unit.start, unit.end) is not None
+    )
 
 
 def _glued(text: str, sentence: Span, unit: Span) -> bool:

@@ -95,6 +95,11 @@ def test_a_byline_is_told_from_the_headline_it_is_glued_to(headline: str, title:
     assert (article.byline.surface if article.byline else None) == byline
 
 
+@pytest.mark.parametrize("line", ["Lees ook: Zo werkt een sluis", "We zijn er Lena Brand(@lenabrand) link", "© Belga"])
+def test_what_is_of_the_page_is_no_headline(line: str) -> None:
+    assert parse_text(f"{line}\n\nDe sluis is weer open. Er lagen veertig schepen.").headline is None
+
+
 def test_a_name_that_the_story_returns_to_is_no_byline() -> None:
     article = parse_text("Koning ontvangt opnieuw Piet Maes\n\n3 mei 2022\n\nHet was de derde keer voor Maes.")
     assert article.byline is None
