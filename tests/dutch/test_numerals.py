@@ -35,7 +35,8 @@ DECIMALS = {
 }  # fmt: skip
 NONE = (
     "duizendpoot", "eenzaam", "vierkant", "driehoek", "achter", "zesde", "vierde", "22ste", "duizenden", "tientallen",
-    "twee honden", "tien twee", "vijf nul", "", "tien.", "honderden", "miljoenste", "eenheid", "elftal spelers", "1.2.3",
+    "twee honden", "tien twee", "vijf nul", "", "tien.", "honderden", "miljoenste", "eenheid",
+    "elftal spelers", "1.2.3",
     "tweede", "halve", "kwart", "tiennul", "vijftignuldrie", "driehonderden", "-", "en",
     "zevenslaper",
     "negentiende",
