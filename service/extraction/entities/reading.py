@@ -19,6 +19,7 @@ from simplemma import is_known
 
 from service.extraction.entities.candidates import CERTAIN, Candidate
 from service.extraction.entities.folding import fold, plain
+from service.extraction.entities.gazetteer import load_gazetteer
 from service.extraction.entities.patterns.persons import load_person_words
 from service.extraction.entities.patterns.places import load_place_words
 from service.extraction.entities.people import Person, find_people, match_person_name
@@ -28,6 +29,12 @@ from service.model.entities import EntityType
 # The best of a surface's candidates has at least this score, or the surface is no name: weak ones alone prove nothing.
 _PLAUSIBLE = 0.5
 _REPEATED = 0.9
+_AFFIXES = frozenset(
+    """
+    FC KV SV SC AC AS RC KRC KSK KFC RFC VV KVV KAA RSC SK FK Racing Sporting Royal Real Dynamo Dinamo Olympique
+    NV BV AG SA SE Inc Ltd GmbH Groep Group Holding
+    """.split()
+)
 _JOINING = frozenset("@#_")
 _ABBREVIATION = re.compile(r"\s\(([^\W\d_][\w&.+-]{1,11})\)")
 _BEFORE_LONG = re.compile(r"([^\W\d_][\w&.+-]{1,11})\s\($")
@@ -48,7 +55,7 @@ class Reading:
 def read_document(text: str, blocks: Sequence[Block], candidates: Sequence[Candidate]) -> list[Reading]:
     """The names of the document, in order of their start, none overlapping another."""
     agreed = _vote(text, candidates)
-    definitions = _find_definitions(text, agreed)
+    definitions = _find_definitions(text, agreed) | _find_short_forms(text, agreed)
     people = find_people(text, agreed)
     agreed = _merge(agreed, _find_repeats(text, blocks, agreed, definitions, people))
     return [_read(text, candidate, definitions, people) for candidate in agreed]
@@ -91,6 +98,19 @@ def _find_definitions(text: str, candidates: Sequence[Candidate]) -> dict[str, s
         if before and text[candidate.end : candidate.end + 1] == ")" and _abbreviates(before[1], name):
             definitions.setdefault(before[1], name)
     return definitions
+
+
+def _find_short_forms(text: str, candidates: Sequence[Candidate]) -> dict[str, str]:
+    """What a club or company is called without its first or last word: "Weidemaar" for "FC Weidemaar"."""
+    short_forms: dict[str, str] = {}
+    for candidate in candidates:
+        words = text[candidate.start : candidate.end].split()
+        if candidate.type != "organization" or candidate.form != "name" or len(words) != 2:
+            continue
+        for affix, short in ((words[0], words[1]), (words[1], words[0])):
+            if affix in _AFFIXES and len(short) > 3 and not load_gazetteer().look_up(short):
+                short_forms.setdefault(short, " ".join(words))
+    return short_forms
 
 
 def _abbreviates(short: str, name: str) -> bool:

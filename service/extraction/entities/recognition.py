@@ -4,19 +4,22 @@ from collections.abc import Sequence
 from functools import cache
 
 from service.dutch.tokens import Tokens
+from service.dutch.words import AUXILIARIES
 from service.extraction.entities.candidates import Candidate
 from service.extraction.entities.compounds import find_compound
+from service.extraction.entities.folding import plain
 from service.extraction.entities.gazetteer import Known, load_gazetteer
 from service.extraction.entities.lists import load_cues
 from service.extraction.entities.patterns.events import match_event
 from service.extraction.entities.patterns.guesses import guess_name
 from service.extraction.entities.patterns.line import Line, not_names, read_line
 from service.extraction.entities.patterns.organizations import (
+    has_organization_cue_before,
     load_organization_words,
     match_organization,
     pass_portfolio,
 )
-from service.extraction.entities.patterns.persons import load_person_words, match_person
+from service.extraction.entities.patterns.persons import is_role, load_person_words, match_person
 from service.extraction.entities.patterns.places import has_place_cue_before, has_preposition_before, match_place
 from service.model import Block
 
@@ -32,7 +35,7 @@ class ListsAndPatterns:
     def __init__(self) -> None:
         self._gazetteer = load_gazetteer()
         heads = load_organization_words().plain_heads
-        self._small = frozenset(first for first in self._gazetteer.by_first if first[0].islower()) | heads
+        self._small = frozenset(first for first in self._gazetteer.by_first if first[0].islower()) | heads | _ADDRESSES
 
     def recognise(self, text: str, blocks: Sequence[Block]) -> list[Candidate]:
         """Candidates of all blocks, in order."""
@@ -49,7 +52,7 @@ class ListsAndPatterns:
         surface, small = tokens.surface, self._small
         while index < size:
             word = surface[index]
-            if word[0].islower() and word not in small:
+            if word[0].islower() and word not in small and (word.isascii() or plain(word) not in small):
                 if "-" in word and word != tokens.lower[index]:
                     found.extend(find_compound(line, index, self._gazetteer))
                 index += 1
@@ -80,6 +83,8 @@ class ListsAndPatterns:
         if organization and organization[0] > stop:
             end = tokens.end[organization[0] - 1]
             stop, best = organization[0], Candidate(start, end, "organization", "name", organization[1])
+        if listed and stop == listed[0] and (longer := self._extended(line, index, listed)) > stop:
+            stop, best = longer, Candidate(start, tokens.end[longer - 1], "organization", "name", _LISTED)
         place = match_place(line, index)
         if place and place[0] > stop:
             stop, best = place[0], Candidate(start, tokens.end[place[0] - 1], "location", "name", place[1])
@@ -94,6 +99,24 @@ class ListsAndPatterns:
             return [], index + 1
         guess = guess_name(line, index, gazetteer)
         return ([guess], _index_at(tokens, index, guess.end)) if guess else ([], index + 1)
+
+    def _extended(self, line: Line, index: int, listed: tuple[int, Candidate]) -> int:
+        """Index after a longer name that a listed one begins: "KBC Securities", "netbeheerder Drenthe Stroom"."""
+        stop, candidate = listed
+        is_cued = candidate.type == "location" and has_organization_cue_before(line, index)
+        if candidate.form != "name" or not (candidate.type == "organization" or is_cued):
+            return stop
+        surface = line.tokens.surface
+        while stop < len(surface) and stop - index < 4 and line.is_capital(stop) and line.spaced(stop - 1):
+            word = surface[stop]
+            if word.isupper() or not word.isalpha() or is_role(word):
+                break
+            if not is_cued and line.tokens.lower[stop] in not_names():
+                break
+            if self._gazetteer.find(line.tokens, stop) or plain(word) in load_person_words().given:
+                break
+            stop += 1
+        return stop
 
     def _listed(self, line: Line, index: int) -> tuple[int, Candidate] | None:
         hit = self._gazetteer.find(line.tokens, index)
@@ -147,7 +170,10 @@ def _is_language(line: Line, index: int, stop: int, surface: str) -> bool:
     """Whether an adjective without -e is the name of a language: "in het Frans", not "het Frans elftal"."""
     if surface[-1] == "e":
         return False
-    return stop >= len(line.tokens) or line.tokens.lower[stop] in _LANGUAGE_FOLLOWS
+    after = line.after(stop)
+    if not after or after in _LANGUAGE_FOLLOWS:
+        return True
+    return line.before(index) == "het" and (after in AUXILIARIES or after in load_person_words().saying)
 
 
 def _pass_address(tokens: Tokens, index: int) -> int:

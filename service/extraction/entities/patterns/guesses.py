@@ -106,7 +106,12 @@ def _opens_name(line: Line, index: int, stop: int) -> bool:
     """Whether a capital word that begins a sentence is a part of a name: another follows, and it is no Dutch word."""
     if _opens_surname(line, index):
         return True
-    return stop - index > 1 and not is_known(line.tokens.lower[index], lang="nl")
+    return stop - index > 1 and not _is_dutch(line.tokens.lower[index])
+
+
+def _is_dutch(word: str) -> bool:
+    """Whether a word is Dutch, or a compound whose last part is: "bouwbedrijf"."""
+    return any(is_known(word[start:], lang="nl") for start in (0, *range(3, len(word) - 4)))
 
 
 def _judge(line: Line, index: int, stop: int) -> tuple[EntityType, float]:

@@ -71,7 +71,9 @@ def _openings(text: str, tokens: Tokens) -> frozenset[int]:
         first = word[0]
         if first in _ENDS:
             before = lower[index - 1] if index else ""
-            opening = not (word == "." and (before in dotted or (len(before) == 1 and before.isalpha()) or "." in before))
+            opening = not (
+                word == "." and (before in dotted or (len(before) == 1 and before.isalpha()) or "." in before)
+            )
         elif first in _OPENING:
             # A quotation opens a sentence where something precedes that ends or announces one.
             announced = first == ":" or (first in _QUOTES and index > 0 and lower[index - 1] in {":", ","})

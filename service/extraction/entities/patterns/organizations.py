@@ -10,6 +10,7 @@ from service.extraction.entities.patterns.line import Line, not_names
 
 _LONGEST = 9
 _PAPERS = ("krant", "courant", "bode", "blad", "post", "gazet", "nieuws", "tijding", "koerier")
+_BODIES = frozenset(("instituut", "tribunaal", "fonds", "stichting", "museum", "ziekenhuis", "universiteit", "kliniek"))
 _MINISTRIES = frozenset(("ministerie", "departement"))
 _PORTFOLIOS = frozenset(
     """
@@ -84,7 +85,7 @@ def match_organization(line: Line, index: int, gazetteer: Gazetteer) -> tuple[in
             return stop, 3.0
         if run > index + 1 and _follows_head(line, index + 1, gazetteer):
             return _pass_links(line, run, words, gazetteer), 2.5
-    if "-" in head and head.rsplit("-", 1)[1] in words.endings and index not in line.opens:
+    if "-" in head and head.rsplit("-", 1)[1] in _BODIES and index not in line.opens:
         return index + 1, 2.0
     return None
 

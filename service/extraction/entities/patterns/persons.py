@@ -1,5 +1,6 @@
 """Names of persons that no list has: by their given names, initials, surname particles and the words beside them."""
 
+import re
 from dataclasses import dataclass
 from functools import cache
 
@@ -10,6 +11,8 @@ from service.extraction.entities.patterns.line import Line, not_names
 
 _LONGEST_SURNAME = 3
 _NUMBERS = frozenset("I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XXIII".split())
+# "al-Rashid", "Ash-Shami": the article is a part of the name's last word.
+_ARABIC = re.compile(r"(?:[aA][lrdnstz]|[aA]sh|[eE][ld]|[eE][sz])-[A-Z]")
 _PATRONYMS = frozenset("al el bin ibn ben".split())
 # "Jan in 't Veld", "Piet op den Berg": these begin a surname only with an article after them.
 _NEED_ARTICLE = frozenset(("in", "op", "aan", "het"))
@@ -168,6 +171,8 @@ def _pass_particles(line: Line, index: int, words: PersonWords, gazetteer: Gazet
 
 def _is_surname_word(line: Line, index: int) -> bool:
     word, lower = line.tokens.surface[index], line.tokens.lower[index]
+    if _ARABIC.match(word):
+        return True
     if not word[0].isupper() or (len(word) > 1 and word.isupper() and not line.shouted) or lower in not_names():
         return False
     return len(word) > 1 and ("-" not in word or word.rsplit("-", 1)[1][:1].isupper() or word[:3] in {"Al-", "El-"})
