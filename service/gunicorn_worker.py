@@ -6,6 +6,7 @@ therefore first waits LINGER_SECONDS for the next request on that connection, un
 """
 
 import json
+import os
 import select
 from http import HTTPStatus
 from typing import Any
@@ -17,14 +18,6 @@ from gunicorn.workers.gthread import ThreadWorker
 # Longer than a client on the same network needs to send its next request, and short beside any answer that is not
 # ready: it is what a new connection can have to wait for, where every thread lingers.
 LINGER_SECONDS = 0.002
-
-# What gunicorn refuses before any application sees it; all else that it refuses is a 400.
-STATUSES: tuple[tuple[type[Exception], HTTPStatus], ...] = (
-    (errors.LimitRequestLine, HTTPStatus.REQUEST_URI_TOO_LONG),
-    (errors.LimitRequestHeaders, HTTPStatus.REQUEST_HEADER_FIELDS_TOO_LARGE),
-    (errors.ExpectationFailed, HTTPStatus.EXPECTATION_FAILED),
-    (errors.UnsupportedTransferCoding, HTTPStatus.NOT_IMPLEMENTED),
-)
 
 
 class Worker(ThreadWorker):
@@ -59,15 +52,35 @@ class Worker(ThreadWorker):
         if ours or not isinstance(exc, errors.ParseException):
             super().handle_error(req, client, addr, exc)  # type: ignore[no-untyped-call]
             return
-        status = next((status for kind, status in STATUSES if isinstance(exc, kind)), HTTPStatus.BAD_REQUEST)
         self.log.info("Refused a request that is not HTTP: %s", exc)
-        problem = {"type": "about:blank", "title": status.phrase, "status": status.value, "detail": str(exc)}
-        body = json.dumps(problem).encode()
-        head = (
-            f"HTTP/1.1 {status.value} {status.phrase}\r\nConnection: close\r\n"
-            f"Content-Type: application/problem+json\r\nContent-Length: {len(body)}\r\n\r\n"
-        )
+        head, body = _problem(exc)
         try:
-            util.write_nonblock(client, head.encode("latin-1") + body)
+            util.write_nonblock(client, head + body)
         except OSError:
             self.log.debug("Whoever sent it is gone.")
+
+
+def _problem(exc: Exception) -> tuple[bytes, bytes]:
+    """Head and body of the answer to what gunicorn refused before any application saw it."""
+    from service.api.problems import PROBLEM_MEDIA_TYPE, PROBLEM_TYPES  # with the application, after the fork
+
+    kind = PROBLEM_TYPES["address-too-long" if isinstance(exc, errors.LimitRequestLine) else "bad-request"]
+    request_id = os.urandom(16).hex()
+    told = {
+        "type": f"/problems/{kind.slug}",
+        "title": kind.title,
+        "status": kind.status,
+        "detail": f"{exc}. {kind.advice}",
+        "instance": "",
+        "request_id": request_id,
+    }
+    body = json.dumps(told).encode()
+    head = [
+        f"HTTP/1.1 {kind.status} {HTTPStatus(kind.status).phrase}",
+        "Connection: close",
+        f"Content-Type: {PROBLEM_MEDIA_TYPE}",
+        f"Content-Length: {len(body)}",
+        "Cache-Control: no-store",
+        f"X-Request-ID: {request_id}",
+    ]
+    return "\r\n".join([*head, "", ""]).encode("latin-1"), body

@@ -29,7 +29,7 @@ ALLOWED: dict[str, set[str]] = {
     "ingest": {"corpus", "model", "formats", "extraction", "cache", "store", "errors", "settings"},
     "api": {"model", "formats", "extraction", "cache", "store", "ingest", "search", "errors", "settings"},
     "app": {"model", "formats", "extraction", "api", "cache", "store", "ingest", "errors", "settings"},
-    "gunicorn_worker": set(),
+    "gunicorn_worker": {"api"},
     "gunicorn_conf": {"gunicorn_worker", "settings"},
     "serve": {"app", "gunicorn_conf", "errors", "settings", "ingest"},
 }
