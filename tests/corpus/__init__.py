@@ -7,6 +7,7 @@
     parts.yaml         a figure that is a part of another; then figures that only stand beside each other
     times.yaml         when, reckoned from PUBLISHED; then times that belong to something else
     stories.yaml       some sentences at a time, where one leaves unsaid what the one before it says
+    voices.yaml        several voices in one text, and figures that belong to none of them
     sections.yaml      from all sections of a newspaper, a sentence each
     silence.yaml       numbers that are no figures at all
     sentences.py       reads them: marks to spans

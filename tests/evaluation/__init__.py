@@ -13,7 +13,7 @@
 `python -m tests.evaluation` prints the table for the project's own seeds and for the folder of real documents
 (TELLING_SHARED, otherwise the folder `shared` beside the repository); `-v` adds every fault.
 
-The articles of seeds/ were written for this project. The five of 2019-03 report what was in the news then; in the others
+The articles of seeds/ were written for this project. The five of 2019-03 report what was in the news then; in the rest
 people, companies, clubs, parties' results and events are invented, in real places and beside real institutions.
 
 A record holds `document`, `article`, `mentions` and `figures`. Offsets are code points of the file as it stands, end

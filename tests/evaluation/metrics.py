@@ -107,7 +107,7 @@ def harmonic(precision: float, recall: float) -> float:
 
 
 def mention_scores(readings: Iterable[Reading]) -> dict[str, Score]:
-    """By type. What overlaps a wanted mention without being it counts as neither right nor made up unless required."""
+    """By type. A mention that overlaps a wanted one without being it is not counted as made up: recall has the loss."""
     counts: dict[str, Counter[str]] = defaultdict(Counter)
     for reading in readings:
         answers = {wanted: mention for wanted, mention in reading.mentions}
