@@ -5,7 +5,9 @@ The folders are the data flow, read downwards:
     formats     raw document          -> model.Article (what stands where)
     dutch       facts of the language (tokens, numerals, modifiers, word lists)
     extraction  model.Article         -> model.Extraction (mentions, times, figures)
+    corpus      a folder              -> its documents, and why one cannot be read
     ingest      one document          -> parsed, extracted, stored (the only write)
+    search      words                 -> the terms by which documents and queries meet
     cache       parsed documents and ready responses, in memory or in Redis
     store       model.Extraction     <-> a relational database
     api         stored records        -> /v1 over HTTP

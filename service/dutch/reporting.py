@@ -17,10 +17,10 @@ REPORTING_VERBS = frozenset(
     concludeert concludeerde concluderen concludeerden becijfert becijferde becijferen becijferden berekent
     berekende berekenen berekenden claimt claimde claimen claimden getuigt getuigde getuigen getuigden reageert
     reageerde reageren reageerden luidt luidde onthult onthulde onthullen onthulden preciseert preciseerde meent
-    meende menen meenden denkt dacht constateert constateerde constateren constateerden noteert noteerde registreert
-    registreerde telde telt raamt raamde ramen raamden vreest vreesde voegt antwoordt antwoordde citeert citeerde
-    argumenteert argumenteerde vermeldt vermeldde publiceerde publiceert bekent bekende bekenden klinkt klonk
-    preciseren herhaalt herhaalde herinnert herinnerde informeert informeerde
+    meende menen meenden denkt dacht vermoedt vermoedde vermoeden constateert constateerde constateren constateerden
+    noteert noteerde registreert registreerde telde telt raamt raamde ramen raamden vreest vreesde voegt antwoordt
+    antwoordde citeert citeerde argumenteert argumenteerde vermeldt vermeldde publiceerde publiceert bekent bekende
+    bekenden klinkt klonk preciseren herhaalt herhaalde herinnert herinnerde informeert informeerde
     """.split()
 )
 
@@ -29,18 +29,18 @@ REPORTING_VERBS = frozenset(
 NEEDS_CLAUSE = frozenset(
     """
     schat schatte schatten verwacht verwachtte verwachten verwachtten telt telde noteert noteerde registreert
-    registreerde denkt dacht meent meende menen meenden voegt legt luidt luidde reageert reageerde reageren
-    reageerden stelt stelde stellen stelden ramen raamt raamde raamden schrijven schreef schreven melden claimt
-    claimde vertelt vertelde publiceerde publiceert klinkt klonk herinnert herinnerde informeert informeerde bekende
-    vreest vreesde bericht berichten getuigen getuigt vermeldt citeert
+    registreerde vermoedt vermoedde vermoeden denkt dacht meent meende menen meenden voegt legt luidt luidde
+    reageert reageerde reageren reageerden stelt stelde stellen stelden ramen raamt raamde raamden schrijven schreef
+    schreven melden claimt claimde vertelt vertelde publiceerde publiceert klinkt klonk herinnert herinnerde
+    informeert informeerde bekende vreest vreesde bericht berichten getuigen getuigt vermeldt citeert
     """.split()
 )
 
 # Those that report with a number for their object too, if somebody with a name is their subject.
 ESTIMATES = frozenset(
     """
-    schat schatte schatten verwacht verwachtte verwachten verwachtten ramen raamt raamde raamden rekent rekende rekenen
-    rekenden noteert noteerde registreert registreerde vreest vreesde vrezen vreesden
+    schat schatte schatten verwacht verwachtte verwachten verwachtten ramen raamt raamde raamden rekent rekende
+    rekenen rekenden vermoedt vermoedde noteert noteerde registreert registreerde vreest vreesde vrezen vreesden
     """.split()
 )
 
@@ -137,6 +137,9 @@ REPORTED = frozenset(
 
 # Pronouns that stand for the last speaker.
 PRONOUNS = frozenset(("hij", "zij", "ze", "hem"))
+
+# Those of them below that are papers: who publishes them speaks.
+DOCUMENT_NOUNS = frozenset(("cijfers", "rapport", "onderzoek", "studie", "gegevens", "enquête", "peiling"))
 
 # Nouns that name a source by its role; they keep a source without a name from being read as no source at all.
 SOURCE_NOUNS = frozenset(

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from service.dutch.reporting import SPLIT_REPORTING
 from service.extraction.attribution import Attributions
 from service.extraction.counted import find_counted
 from service.extraction.events import find_event
@@ -59,16 +60,18 @@ def _measured_as(whole: Quantity, part: Quantity) -> Quantity:
 def _taken_over(reading: Reading, index: int, figures: list[Figure], whole: int | None) -> Counted | None:
     """What a number without a noun counts: what its whole counts, or what the number before it does.
 
-    "412 kinderen, van wie 57 ziek"; "A kreeg 14.210 stemmen, B 11.870.": behind a name, at the end of its clause.
+    "412 kinderen, van wie 57 ziek"; at the end of its clause, behind a name ("A kreeg 14.210 stemmen, B 11.870.") or
+    what somebody says ("A spreekt van honderden arrestaties, de politie van zestig").
     """
     if whole is not None:
         return figures[whole].counted
     quantity = reading.quantities[index]
     sentence = reading.sentences[reading.sentence_at(quantity.start)]
     at, behind = reading.token_at(quantity.start), reading.token_at(quantity.end)
-    named = at > sentence.first and (
+    before = reading.tokens.lower[sentence.first : at]
+    named = before and (
         reading.mentions_in(reading.tokens.start[at - 1], quantity.start)
-        or reading.tokens.lower[at - 2 : at] == ["het", "op"]
+        or (before[-1] in ("op", "van") and not SPLIT_REPORTING.keys().isdisjoint(before))
     )
     ends = behind >= sentence.last or reading.tokens.lower[behind] in (".", ",", "en", ";")
     if named and ends and figures and figures[-1].start >= sentence.start and figures[-1].quantity.kind == "count":

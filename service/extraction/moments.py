@@ -47,8 +47,8 @@ def _nearest(reading: Reading, sentence: Sentence, quantity: Quantity) -> Time |
         token = reading.token_at(time.start)
         if not _AFTER.isdisjoint(words[max(sentence.first, token - _GOVERNS) : token]):
             continue
-        if time.precision == "year" and words[token - 1 : token] == ["uit"]:
-            continue  # "de kerk uit 1890"
+        if time.precision == "year" and words[token - 1 : token] in (["uit"], ["van"]):
+            continue  # "de kerk uit 1890", "de wet van 2004"
         low, high = sorted((token, at))
         if ";" in words[low:high]:
             continue

@@ -14,6 +14,7 @@ from itertools import pairwise
 from service.dutch.reporting import (
     BACKWARD_OPENERS,
     DENIALS,
+    DOCUMENT_NOUNS,
     ESTIMATES,
     FIGURE_NOUNS,
     FINDING_VERBS,
@@ -332,8 +333,9 @@ def _source_start(reading: Reading, sentence: Sentence, index: int) -> int:
     """Index where the noun phrase of a source that ends before `index` begins."""
     words = reading.tokens.lower
     first = index
-    while first > max(sentence.first, index - _REACH) and words[first - 1] not in _STOPS:
-        if words[first - 1] in _QUOTE_MARKS:
+    while first > max(sentence.first, index - _REACH):
+        initial = words[first - 1] == "." and first - 2 >= sentence.first and len(words[first - 2]) == 1
+        if words[first - 1] in _QUOTE_MARKS or (words[first - 1] in _STOPS and not initial):
             break
         first -= 1
     return first
@@ -376,7 +378,7 @@ def _statement(
         backward=backward,
         pronoun=leading or (pronoun and all(mention.entity_id in media for mention in named)),
         denies=denies,
-        source_noun=roles,
+        source_noun=_roles(reading, first, last, SOURCE_NOUNS - DOCUMENT_NOUNS),
     )
 
 
@@ -391,13 +393,11 @@ def _names(reading: Reading, first: int, last: int) -> list[Mention]:
     return reading.mentions_in(reading.tokens.start[first], reading.tokens.end[last - 1])
 
 
-def _roles(reading: Reading, first: int, last: int) -> bool:
+def _roles(reading: Reading, first: int, last: int, nouns: frozenset[str] = SOURCE_NOUNS) -> bool:
     """Whether the phrase names its source by a role: "een woordvoerder", "SDF-woordvoerder", "de brandweer"."""
     for word in reading.tokens.lower[first:last]:
         head = word.rpartition("-")[2]
-        if head in SOURCE_NOUNS or head.endswith(
-            ("woordvoerder", "woordvoerster", "minister", "commandant", "politie")
-        ):
+        if head in nouns or head.endswith(("woordvoerder", "woordvoerster", "minister", "commandant", "politie")):
             return True
     return False
 

@@ -26,7 +26,8 @@ def split_units(text: str) -> list[Span]:
     """Spans of the units of a document, stripped, in order.
 
     A line is a unit, as news pages are written. Where lines were wrapped at a fixed width (most lines are as long as
-    the next line's first word allows), wrapped lines are joined up to the next blank or short line.
+    the next line's first word allows), wrapped lines are joined up to the next blank or short line; so is a long line
+    that ends inside a sentence with the one that goes on.
     """
     lines = [(span, match.start()) for match in _LINE.finditer(text) if _is_filled(span := strip(text, *match.span()))]
     width = max((len_of(span) for span, _ in lines), default=0)
@@ -57,7 +58,14 @@ def _wrapped_breaks(text: str, lines: list[Span], width: int) -> set[int]:
         if len(_BREAK.findall(text, lines[index].end, lines[index + 1].start)) == 1
     ]
     full = {index for index in adjacent if _next_word_would_not_fit(text, lines[index], lines[index + 1], width)}
-    return full if len(full) >= 2 and 2 * len(full) >= len(adjacent) else set()
+    cut = {index for index in adjacent if _goes_on(text, lines[index], lines[index + 1])}
+    return full | cut if len(full) >= 2 and 2 * len(full) >= len(adjacent) else cut
+
+
+def _goes_on(text: str, line: Span, following: Span) -> bool:
+    """Whether a long line ends inside a sentence: no mark closes it, and the next one begins with a small letter."""
+    is_open = text[line.end - 1].isalpha() or text[line.end - 1] == ","
+    return len_of(line) >= _WRAP_WIDTHS.start and is_open and text[following.start].islower()
 
 
 def _next_word_would_not_fit(text: str, line: Span, following: Span, width: int) -> bool:

@@ -30,10 +30,9 @@ Volgens de brandweer brandde 1.200 vierkante meter uit. De schade loopt op tot 4
 
 # Words and marks that rules look for, so that random text is full of near misses.
 _PIECES = st.sampled_from(
-    "drie 50.000 1,5 honderden een miljoen euro procent van de het tot en à tussen volgens zegt Jan Jansen Gent in op "
-    "onder wie doden kinderen kwamen om vielen “ ” ' , . : \n\n gisteren 2019 mei km uur - % € ٣٠٠ 🚒 é́ Bron: link @x".split(
-        " "
-    )
+    "drie 50.000 1,5 honderden een miljoen euro procent van de het tot en à tussen volgens zegt Jan Jansen Gent "
+    "in op onder wie doden kinderen kwamen om vielen "
+    "“ ” ' , . : \n\n gisteren 2019 mei km uur - % € ٣٠٠ 🚒 é́ Bron: link @x".split(" ")
 )
 
 
@@ -134,9 +133,9 @@ def test_time_grows_linearly(unit: str) -> None:
 
     def seconds(characters: int) -> float:
         article = parse_text("Zo " + unit * (characters // len(unit)))
-        start = time.perf_counter()
+        start = time.process_time()
         extract(article)
-        return time.perf_counter() - start
+        return time.process_time() - start
 
     seconds(1_000)
     assert seconds(48_000) < 30 * max(seconds(6_000), 0.005)

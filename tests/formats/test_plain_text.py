@@ -194,6 +194,12 @@ def test_many_short_lines_are_a_list_and_no_headings() -> None:
     assert [kind for kind, _ in _kinds(article)] == ["paragraph"] * 4
 
 
+def test_a_line_cut_inside_a_sentence_goes_on_in_the_next() -> None:
+    """One such break is enough: no width can be told from it."""
+    text = "Bij de brand kwamen vannacht drie mensen om het leven. Dat meldt\nburgemeester Lotte Kramers van de gemeente."
+    assert [kind for kind, _ in _kinds(parse_text(text))] == ["paragraph"]
+
+
 def test_lines_wrapped_at_a_width_are_one_paragraph() -> None:
     wrapped = (
         "De gouverneur heeft het rampenplan afgekondigd voor de provincie. De\n"
