@@ -115,7 +115,10 @@ def find_hedge_before(tokens: Tokens, at: int, language: str = "nl") -> Hedge | 
 def _ending_at(tokens: Tokens, at: int, language: str) -> Hedge | None:
     for words, modifier in _by_last_word().get(tokens.lower[at - 1], ()) if at > 0 else ():
         first = at - len(words)
-        if first >= 0 and tuple(tokens.lower[first:at]) == words:
+        if first < 0:
+            continue
+        written = tuple(tokens.lower[first:at])
+        if written == words or (language == "ar" and written == ("و" + words[0], *words[1:])):
             phrase = " ".join(words)
             if language == "nl" and phrase in _NOT_DUTCH:
                 continue

@@ -17,9 +17,10 @@ _ENGLISH_MAGNITUDES = {
     "dozen": 12, "hundred": 100, "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12,
     "k": 10**3, "m": 10**6, "mln": 10**6, "bn": 10**9,
 }  # fmt: skip
-_ENGLISH_ORDINALS = frozenset(
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth twentieth hundredth".split()
-)
+_ENGLISH_ORDINALS = {
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
+    "tenth": 10, "eleventh": 11, "twelfth": 12, "twentieth": 20, "hundredth": 100,
+}  # fmt: skip
 
 # Singular, construct and plural forms as they stand in news; the article and the conjunction are cut off first.
 _ARABIC: dict[str, tuple[Role, int]] = {
@@ -59,9 +60,9 @@ def english_word(word: str) -> Lexeme | None:
         return Lexeme("magnitude", Decimal(_ENGLISH_MAGNITUDES[word]))
     if word in ("a", "an"):
         return Lexeme("article", Decimal(1))
-    if word in _ENGLISH_ORDINALS:
-        return Lexeme("ordinal", Decimal(1))
-    if word in ("half", "quarter"):
+    if word in _ENGLISH_ORDINALS or (word[-1:] == "s" and word[:-1] in _ENGLISH_ORDINALS):
+        return Lexeme("ordinal", Decimal(_ENGLISH_ORDINALS[word.removesuffix("s")]))
+    if word in ("half", "quarter", "quarters"):
         return Lexeme("part", Decimal("0.5") if word == "half" else Decimal("0.25"))
     if word in ("tens", "scores"):
         return Lexeme("plural", Decimal(10))

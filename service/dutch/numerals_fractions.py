@@ -17,7 +17,7 @@ _NO_DENOMINATOR = frozenset("plaats plaatsen prijs prijzen divisie klasse helft 
 # What may follow a fraction directly: "een derde minder", "een vijfde deel".
 _AFTER_FRACTION = frozenset(
     "van deel minder meer hoger lager groter kleiner duurder goedkoper korter langer is was werd wordt en of op in te "
-    "al bijna had heeft kreeg komt kwam daarvan hiervan ervan".split()
+    "al bijna had heeft kreeg komt kwam daarvan hiervan ervan of".split()
 )
 _MONTHS = frozenset(
     "januari februari maart april mei juni juli augustus september oktober november december jan feb mrt apr jun jul "
@@ -72,9 +72,11 @@ def part_of_one(row: Row, first: int, at: int, lexeme: Lexeme) -> Numeral | None
         if (previous is not None and previous.role == "ordinal") or row.word(at - 1) in ("laatste", "andere"):
             return None  # "de tweede helft" is half of a match
         return Numeral(at - (row.word(at - 1) == "de"), at + 1, lexeme.value, "fraction")
-    value, last, coefficient = times(row, lexeme.value, at + 1, lexeme.value)
-    if last > at + 1:
+    skipped = int(row.language == "en" and row.word(at + 1) == "a")  # "half a million"
+    value, last, coefficient = times(row, lexeme.value, at + 1 + skipped, lexeme.value)
+    if last > at + 1 + skipped:
         return Numeral(first, last, value, "cardinal", coefficient)
+    last -= skipped
     if first == at and lexeme.value != Decimal("0.75"):
         return None  # "half maart", "kwart voor vijf"
     return Numeral(first, last, value, "fraction")
@@ -85,7 +87,7 @@ def is_denominator(row: Row, at: int) -> bool:
     previous = row.lexeme(at - 1)
     if row.word(at + 1) in _NO_DENOMINATOR:
         return False
-    if row.word(at).endswith("n") or (previous is not None and previous.value > 1):
+    if row.word(at).endswith("s" if row.language == "en" else "n") or (previous is not None and previous.value > 1):
         return True
     following = row.word(at + 1)
     return not following[:1].isalpha() or following in _AFTER_FRACTION

@@ -64,6 +64,9 @@ def _from_article(row: Row, at: int) -> Numeral | None:
 def _from_words(row: Row, first: int, at: int) -> Numeral:
     """A cardinal in words from `at`; `first` may be the "een" before it."""
     value, last, coefficient = product(row, at)
+    ten = row.lexeme(last) if row.language == "ar" and value < 10 and row.word(last)[:1] == "و" else None
+    if ten is not None and ten.role == "cardinal" and 20 <= ten.value < 100:
+        value, last = value + ten.value, last + 1  # "خمسة وعشرين": five and twenty
     value, last, coefficient = sum_up(row, value, last, coefficient, words=True, first=first)
     return with_parts(row, Numeral(first, last, value, "cardinal", coefficient))
 

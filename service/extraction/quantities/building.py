@@ -11,6 +11,8 @@ from service.extraction.quantities.silent_words import noun_like
 from service.model import Quantity, Span
 from service.model.figures import Modifier
 
+_DOWN_TO = frozenset({"tot", "tot wel", "up to"})
+
 
 def build_quantity(block: Block, verdict: Verdict, confidence: float) -> Quantity:
     """The record of a verdict, with the hedge that holds for it and the bounds that follow."""
@@ -53,7 +55,7 @@ def _kept(block: Block, verdict: Verdict) -> Hedge | None:
     hedge = verdict.expression.hedge
     if hedge is None:
         return None
-    if hedge.phrase in NEEDS_UNIT and verdict.kind == "count":
+    if hedge.phrase in NEEDS_UNIT and verdict.kind == "count" and block.language == "nl":
         # "boven de 200" by itself is a bound; "onder de 200 deelnemers" says among whom
         bare = hedge.phrase.endswith(" de") and not noun_like(block, verdict.expression.right)
         return hedge if bare else None
@@ -78,6 +80,8 @@ def _bounds(
 ) -> tuple[Modifier, Decimal | None, Decimal | None, Decimal | None]:
     low, high = expression.low * factor, expression.high * factor
     modifier: Modifier = hedge.modifier if hedge else "exact"
+    if hedge is not None and modifier == "at_most" and hedge.phrase in _DOWN_TO and high < 0:
+        modifier = "at_least"  # "temperaturen tot -20 graden": no colder than that
     if expression.numeral.shape == "vague":
         low, high = expression.low, expression.high
         return "vague", tidy(2 * low * factor), None, tidy((10 * high - 1) * factor)

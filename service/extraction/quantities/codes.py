@@ -12,7 +12,7 @@ from service.dutch.words import DETERMINERS, PRONOUNS
 from service.extraction.quantities.base import Block
 from service.extraction.quantities.silent_words import MONTHS, noun_like, silent_words, year_like
 
-_LINKS = frozenset("en of tot - , t / m à met".split())
+_LINKS = frozenset("en of op tot - , t / m à met".split())
 _SEPARATORS = frozenset("-/.:'")
 # What may touch a number from the left; after anything else it is part of a code, an address or a hash tag.
 _MAY_PRECEDE = frozenset("([{\"'“”‘’„«»<>=≥≤±~≈*•|¿¡€$£¥₺₽₹ƒ+-−–—…,;!?")
@@ -125,6 +125,10 @@ def _is_list_number(block: Block, numeral: Numeral) -> bool:
 def _is_spoken_clock(block: Block, numeral: Numeral) -> bool:
     """ "half vijf", "kwart over 3", "tien voor half vijf"."""
     before, right = block.word(numeral.first - 1), numeral.last
+    if block.language == "en":
+        return block.word(right) in ("am", "pm", "a.m", "p.m", "o'clock") or (
+            block.word(numeral.first) == "one" and block.word(right) == "of"
+        )
     if numeral.value > 30 or numeral.value % 1:
         return False
     if before == "half" and numeral.value <= 12:
