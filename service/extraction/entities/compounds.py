@@ -16,11 +16,14 @@ _BEFORE_NAME = frozenset(
     "zaak kabinet regering commissie affaire proces moord wet plan coalitie lijst groep clan familie".split()
 )
 _SCORE = 2.0
+_LONGEST = 80
 
 
 def find_compound(line: Line, index: int, gazetteer: Gazetteer) -> list[Candidate]:
     """The names in a hyphenated token, in order; none where no part is known."""
     surface, start = line.tokens.surface[index], line.tokens.start[index]
+    if len(surface) > _LONGEST:
+        return []
     return _find_pair(surface, start, gazetteer) or _find_part(surface, start, gazetteer)
 
 

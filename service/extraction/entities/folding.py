@@ -49,11 +49,11 @@ def split_person(name: str) -> tuple[list[str], list[str]]:
     The surname begins at the first particle after the first word, else it is the last word ("al baghdadi" is one).
     """
     words = name.split()
+    if len(words) > 1 and (words[0] in _PARTICLES or words[0] == "al"):
+        return [], words
     for index in range(1, len(words) - 1):
         if words[index] in _PARTICLES or (words[index] == "al" and index == len(words) - 2):
             return words[:index], words[index:]
-    if len(words) > 1 and (words[0] in _PARTICLES or words[0] == "al"):
-        return [], words
     return words[:-1], words[-1:]
 
 

@@ -1,10 +1,12 @@
 """The persons of a document: which full names are one person, and whom a bare surname or given name means."""
 
+from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from service.extraction.entities.candidates import Candidate
-from service.extraction.entities.folding import fold, fold_person, split_person
+from service.extraction.entities.folding import fold_person, split_person
 
 
 @dataclass(slots=True)
@@ -16,25 +18,53 @@ class Person:
 
     name: str
     given: list[str]
-    surname: list[str]
+    surname: tuple[str, ...]
     starts: list[int] = field(default_factory=list)
     surnames: set[str] = field(default_factory=set)
 
 
-def find_people(text: str, candidates: Sequence[Candidate]) -> list[Person]:
+@dataclass(slots=True)
+class People:
+    """The persons that a document names in full, by surname (also without "al") and by first given name."""
+
+    by_surname: dict[tuple[str, ...], list[Person]] = field(default_factory=lambda: defaultdict(list))
+    by_given: dict[str, list[Person]] = field(default_factory=lambda: defaultdict(list))
+    everyone: list[Person] = field(default_factory=list)
+
+    def find(self, surface: str, start: int) -> Person | None:
+        """Whom this surface means: the full name's person, else the last one before with that sur- or given name."""
+        if not self.everyone:
+            return None
+        given, surname = split_person(fold_person(surface))
+        if given:
+            return _same(self.by_surname.get(tuple(surname), []), given)
+        matching = self.by_surname.get(tuple(surname)) or self._by_given_name(surface)
+        return max(matching, key=lambda person: _nearness(person, start)) if matching else None
+
+    def _by_given_name(self, surface: str) -> list[Person]:
+        words = fold_person(f"{surface} x").split()
+        return self.by_given.get(words[0], []) if len(words) == 2 else []
+
+
+def find_people(text: str, candidates: Sequence[Candidate]) -> People:
     """The persons that are named in full, in order of first appearance."""
-    people: list[Person] = []
+    people = People()
     for candidate in candidates:
         if candidate.type != "person" or candidate.form == "demonym":
             continue
         name = " ".join(text[candidate.start : candidate.end].split())
-        given, surname = split_person(fold_person(name))
+        given, words = split_person(fold_person(name))
         if not given:
             continue
-        person = next((one for one in people if one.surname == surname and _compatible(one.given, given)), None)
+        surname = tuple(words)
+        person = _same(people.by_surname.get(surname, []), given)
         if person is None:
             person = Person(name, given, surname)
-            people.append(person)
+            people.everyone.append(person)
+            people.by_given[given[0]].append(person)
+            people.by_surname[surname].append(person)
+            if surname[0] == "al":
+                people.by_surname[surname[1:]].append(person)
         elif _fullness(given) > _fullness(person.given):
             person.name, person.given = name, given
         person.starts.append(candidate.start)
@@ -42,24 +72,14 @@ def find_people(text: str, candidates: Sequence[Candidate]) -> list[Person]:
     return people
 
 
-def match_person_name(surface: str, start: int, people: Sequence[Person]) -> Person | None:
-    """The person that this surface means: the full name's, else the last one before with that surname or given name."""
-    if not people:
-        return None
-    given, surname = split_person(fold_person(surface))
-    if given:
-        return next((one for one in people if one.surname == surname and _compatible(one.given, given)), None)
-    words = fold(surface).split()
-    matching = [
-        one
-        for one in people
-        if one.surname in (surname, words) or (one.surname[0] == "al" and one.surname[1:] == words)
-    ]
-    if not matching and len(words) == 1:
-        matching = [one for one in people if one.given[:1] == fold_person(surface + " x").split()[:1]]
-    if not matching:
-        return None
-    return max(matching, key=lambda one: max((s for s in one.starts if s < start), default=-min(one.starts) - 1))
+def _same(people: Sequence[Person], given: list[str]) -> Person | None:
+    return next((person for person in people if _compatible(person.given, given)), None)
+
+
+def _nearness(person: Person, start: int) -> int:
+    """The last place before `start` at which the person is named in full; if there is none, the first one after."""
+    index = bisect_left(person.starts, start)
+    return person.starts[index - 1] if index else -person.starts[0] - 1
 
 
 def _compatible(first: list[str], second: list[str]) -> bool:

@@ -22,7 +22,7 @@ from service.extraction.entities.folding import fold, plain
 from service.extraction.entities.gazetteer import load_gazetteer
 from service.extraction.entities.patterns.persons import load_person_words
 from service.extraction.entities.patterns.places import load_place_words
-from service.extraction.entities.people import Person, find_people, match_person_name
+from service.extraction.entities.people import People, Person, find_people
 from service.model import Block
 from service.model.entities import EntityType
 
@@ -35,6 +35,8 @@ _AFFIXES = frozenset(
     NV BV AG SA SE Inc Ltd GmbH Groep Group Holding
     """.split()
 )
+# Names that begin with one word and are sought: so many are compared at each such word, and no more.
+_MOST_ALIKE = 30
 _JOINING = frozenset("@#_")
 _ABBREVIATION = re.compile(r"\s\(([^\W\d_][\w&.+-]{1,11})\)")
 _BEFORE_LONG = re.compile(r"([^\W\d_][\w&.+-]{1,11})\s\($")
@@ -132,7 +134,7 @@ def _find_repeats(
     blocks: Sequence[Block],
     agreed: Sequence[Candidate],
     definitions: dict[str, str],
-    people: Sequence[Person],
+    people: People,
 ) -> list[Candidate]:
     """Names known from elsewhere in the document that stand outside all candidates."""
     sought: dict[str, EntityType] = {
@@ -141,13 +143,14 @@ def _find_repeats(
         if c.form == "name" and c.score >= _REPEATED and not is_known(text[c.start : c.end], lang="nl")
     }
     sought.update({short: "organization" for short in definitions})
-    for person in people:
+    for person in people.everyone:
         sought.update({surname: "person" for surname in person.surnames if len(surname) > 2})
     by_first: dict[str, list[str]] = defaultdict(list)
     for name in sorted(sought, key=len, reverse=True):
         if word := _WORD.match(name):
-            by_first[word[0]].append(name)
-            by_first[word[0].partition("-")[0]].append(name)
+            for first in {word[0], word[0].partition("-")[0]}:
+                if len(by_first[first]) < _MOST_ALIKE:
+                    by_first[first].append(name)
     found: list[Candidate] = []
     covered = sorted((candidate.start, candidate.end) for candidate in agreed)
     for block in blocks:
@@ -201,13 +204,13 @@ def _merge(first: Sequence[Candidate], second: Sequence[Candidate]) -> list[Cand
     return merged
 
 
-def _read(text: str, candidate: Candidate, definitions: dict[str, str], people: Sequence[Person]) -> Reading:
+def _read(text: str, candidate: Candidate, definitions: dict[str, str], people: People) -> Reading:
     surface = text[candidate.start : candidate.end]
     if surface in definitions:
         return Reading(replace(candidate, type="organization"), definitions[surface])
     if candidate.form == "demonym":
         return Reading(candidate, surface)
-    person = match_person_name(surface, candidate.start, people)
+    person = people.find(surface, candidate.start)
     if person and (candidate.type == "person" or (candidate.form == "name" and not _is_placed(text, candidate))):
         return Reading(replace(candidate, type="person"), person.name, person)
     return Reading(candidate, surface)

@@ -19,7 +19,7 @@ from service.extraction.entities.patterns.organizations import (
     match_organization,
     pass_portfolio,
 )
-from service.extraction.entities.patterns.persons import is_role, load_person_words, match_person
+from service.extraction.entities.patterns.persons import has_role_before, is_role, load_person_words, match_person
 from service.extraction.entities.patterns.places import has_place_cue_before, has_preposition_before, match_place
 from service.model import Block
 
@@ -97,6 +97,8 @@ class ListsAndPatterns:
             return parts, index + 1
         if word in load_person_words().titles and line.is_capital(index + 1):
             return [], index + 1
+        if gazetteer.find(tokens, index) and not has_role_before(line, index):
+            return [], index + 1  # listed, and no name here: a language, a plain word
         guess = guess_name(line, index, gazetteer)
         return ([guess], _index_at(tokens, index, guess.end)) if guess else ([], index + 1)
 

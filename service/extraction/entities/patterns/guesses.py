@@ -29,6 +29,7 @@ from service.model.entities import EntityType
 
 _ARTICLES = frozenset(("de", "het", "een", "the"))
 _LONGEST = 5
+_LONGEST_WORD = 40
 # Particles that are no word by themselves at the start of a Dutch sentence.
 _SURE_OPENERS = frozenset(("el", "al", "di", "da", "du", "von", "vanden", "vander", "ter", "ten"))
 _ROAD = re.compile(r"A\d{1,2}|[EN]\d{1,3}")
@@ -111,6 +112,8 @@ def _opens_name(line: Line, index: int, stop: int) -> bool:
 
 def _is_dutch(word: str) -> bool:
     """Whether a word is Dutch, or a compound whose last part is: "bouwbedrijf"."""
+    if len(word) > _LONGEST_WORD:
+        return False
     return any(is_known(word[start:], lang="nl") for start in (0, *range(3, len(word) - 4)))
 
 

@@ -10,6 +10,7 @@ from service.extraction.entities.lists import load_cues, load_given_names
 from service.extraction.entities.patterns.line import Line, not_names
 
 _LONGEST_SURNAME = 3
+_LONGEST_GIVEN = 10
 _NUMBERS = frozenset("I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XXIII".split())
 # "al-Rashid", "Ash-Shami": the article is a part of the name's last word.
 _ARABIC = re.compile(r"(?:[aA][lrdnstz]|[aA]sh|[eE][ld]|[eE][sz])-[A-Z]")
@@ -121,7 +122,7 @@ def _pass_given(line: Line, index: int, words: PersonWords) -> tuple[int, int, b
     """Index after the given names and initials, how many given names, and whether there are initials."""
     surface, size = line.tokens.surface, len(line.tokens)
     given, initials, position = 0, False, index
-    while position < size and _joined(line, index, position):
+    while position < size and position - index < _LONGEST_GIVEN and _joined(line, index, position):
         word = surface[position]
         if not word[0].isupper():
             break
