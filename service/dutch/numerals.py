@@ -107,15 +107,19 @@ def _is_in_name(tokens: Tokens, at: int) -> bool:
 
 
 def _split(tokens: Tokens, cuts: dict[int, int]) -> Tokens:
+    """The tokens with those at `cuts`, in order of the text, cut in two."""
     if not cuts:
         return tokens
-    split = Tokens([], [], [], [])
-    for at, (surface, lower, start) in enumerate(zip(tokens.surface, tokens.lower, tokens.start, strict=True)):
-        cut = cuts.get(at, 0)
-        for piece, small, offset in ((surface[:cut], lower[:cut], start), (surface[cut:], lower[cut:], start + cut)):
-            if piece:
-                split.surface.append(piece)
-                split.lower.append(small)
-                split.start.append(offset)
-                split.end.append(offset + len(piece))
+    split, done = Tokens([], [], [], []), 0
+    for at, cut in cuts.items():
+        middle = tokens.start[at] + cut
+        split.surface.extend([*tokens.surface[done:at], tokens.surface[at][:cut], tokens.surface[at][cut:]])
+        split.lower.extend([*tokens.lower[done:at], tokens.lower[at][:cut], tokens.lower[at][cut:]])
+        split.start.extend([*tokens.start[done : at + 1], middle])
+        split.end.extend([*tokens.end[done:at], middle, tokens.end[at]])
+        done = at + 1
+    split.surface.extend(tokens.surface[done:])
+    split.lower.extend(tokens.lower[done:])
+    split.start.extend(tokens.start[done:])
+    split.end.extend(tokens.end[done:])
     return split
