@@ -1,0 +1,40 @@
+"""A statement: somebody is said to say something."""
+
+import dataclasses
+from dataclasses import dataclass
+
+from service.model import Mention, Passage, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """Somebody says something.
+
+    `named`: the mentions in the source, in order. `at`: offset of the cue. `low`/`high`: what it reaches.
+    `backward`: it reports the sentence before. `introduces`: a quotation may follow it. `opens`: it opens its sentence.
+    `source_noun`: the source is named by its role ("de burgemeester van Gent"), so a place in it is not the source.
+    `posts`: it was said in a post, on a platform that the words need not name ("tweette").
+    """
+
+    cue: Passage | None
+    span: Span
+    source: Passage | None
+    named: tuple[Mention, ...]
+    at: int | None = None
+    low: int = 0
+    high: int = 0
+    via: Mention | None = None
+    backward: bool = False
+    introduces: bool = False
+    opens: bool = False
+    pronoun: bool = False
+    denies: bool = False
+    source_noun: bool = False
+    posts: bool = False
+
+    def reaches(self, offset: int) -> bool:
+        """Whether the offset, in the statement's own sentence, is within what is said."""
+        return not self.backward and self.low <= offset < self.high
+
+    def replace(self, **changes: object) -> "Statement":
+        return dataclasses.replace(self, **changes)  # type: ignore[arg-type]
