@@ -71,7 +71,7 @@ def _taken_over(reading: Reading, index: int, figures: list[Figure], whole: int 
     before = reading.tokens.lower[sentence.first : at]
     named = before and (
         reading.mentions_in(reading.tokens.start[at - 1], quantity.start)
-        or (before[-1] in ("op", "van") and not SPLIT_REPORTING.keys().isdisjoint(before))
+        or (before[-1] in ("op", "van", "aan") and not SPLIT_REPORTING.keys().isdisjoint(before))
     )
     ends = behind >= sentence.last or reading.tokens.lower[behind] in (".", ",", "en", ";")
     if named and ends and figures and figures[-1].start >= sentence.start and figures[-1].quantity.kind == "count":

@@ -27,7 +27,7 @@ from service.extraction.reading import Reading
 from service.extraction.statements.line import Line
 from service.extraction.statements.phrases import of_finding, of_perfect, of_phrase, of_preposition
 from service.extraction.statements.record import Statement
-from service.extraction.statements.verbs import may_report, of_speech_act, of_verb
+from service.extraction.statements.verbs import may_report, of_colon, of_speech_act, of_verb
 
 __all__ = ["Statement", "find_statements"]
 
@@ -53,6 +53,8 @@ def _statement_at(line: Line, index: int) -> Statement | None:
         statement = of_phrase(line, index)
     if statement is None and (word in REPORTING_VERBS or word in SPLIT_REPORTING):
         statement = of_verb(line, index)
+    if word == ":":
+        statement = of_colon(line, index)
     if statement is None and index == line.first and word in BACKWARD_OPENERS:
         statement = of_perfect(line)
     if statement is None and word not in _NOT_VERBS and may_report(line, index):

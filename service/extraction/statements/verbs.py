@@ -20,6 +20,7 @@ from service.model import Mention
 
 _NO_SUBJECT = frozenset(("dat", ":", ",", "of", "er", "zich", "nog", "ook", "niet"))
 _SUBJECT_REACH = 7  # tokens from a verb to the name of the subject behind it
+_CONTRASTS = frozenset(("maar", "terwijl", "al"))
 _FAREWELLS = frozenset(("gedag", "vaarwel"))
 _DETERMINERS = frozenset(("de", "het", "een", "zijn", "haar", "hun", "twee", "drie", "enkele", "beide"))
 
@@ -40,9 +41,12 @@ def of_verb(line: Line, index: int) -> Statement | None:
     else:
         first, last = line.source_start(index), index
         inverted = False
+    if after_pause and (aside := _apposed(line, index)):
+        first, last = aside
+        after_pause = inverted = False
     if first >= last:
         return None
-    reach = (tokens.end[index], line.whole[1])
+    reach = (tokens.end[index], _contrast(line, index))
     if after_pause and not backward:
         # «..., zegt X.» and «..., zegt X, ...»; what hangs on X without a comma is the reporter's own.
         resumes = last < line.last and words[last] in (",", ":") and not line.goes_on_about(last)
@@ -59,6 +63,36 @@ def of_verb(line: Line, index: int) -> Statement | None:
         opens=index == line.first and inverted,
         posts=words[index] in POSTING_VERBS,
     )
+
+
+def _contrast(line: Line, index: int) -> int:
+    """Offset where somebody else's word may begin: "A meldde 44 doden, maar B ...", or the end of the sentence."""
+    words = line.words
+    for comma in range(index + 1, line.last - 2):
+        if words[comma] == "," and words[comma + 1] in _CONTRASTS and words[comma + 2] not in ("dat", "ook"):
+            return line.tokens.start[comma]
+    return line.whole[1]
+
+
+def _apposed(line: Line, index: int) -> tuple[int, int] | None:
+    """Tokens of the person in "de politiechef van Mumbai, Arjun Mehta, zei ..."."""
+    if index - 2 <= line.first or line.words[index - 1] != ",":
+        return None
+    for mention in line.names(max(line.first, index - 7), index - 1):
+        first = line.reading.token_at(mention.start)
+        ends_there = mention.end == line.tokens.end[index - 2]
+        if mention.type == "person" and ends_there and first > line.first and line.words[first - 1] == ",":
+            return first, index - 1
+    return None
+
+
+def of_colon(line: Line, index: int) -> Statement | None:
+    """ "Woordvoerder X: “...”": a name before a colon and a quotation says it."""
+    if index + 1 >= line.last or line.words[index + 1] not in QUOTE_MARKS:
+        return None
+    first = line.source_start(index)
+    statement = line.statement((index, index + 1), (first, index), line.whole) if first < index else None
+    return statement.replace(introduces=True) if statement else None
 
 
 def of_speech_act(line: Line, index: int) -> Statement | None:
@@ -96,6 +130,8 @@ def _reports(line: Line, index: int) -> bool:
         if SPLIT_REPORTING[word].isdisjoint(behind) and SPLIT_REPORTING[word].isdisjoint(pairs):
             return False
         return word not in ESTIMATES or _has_named_subject(line, index)
+    if "niet" in words[max(line.first, index - 2) : index]:
+        return False  # "kan niet zeggen of", "wil dat niet bevestigen"
     if word in ("zegt", "zei", "zeggen", "zeiden") and not _FAREWELLS.isdisjoint(words[index + 1 : index + 6]):
         return False
     if word not in NEEDS_CLAUSE or _has_clause(line, index):
