@@ -1,6 +1,7 @@
 """Names within hyphenated words: "IS-strijders", "Oost-Syrische", "Syrisch-Iraakse", "anti-IS-coalitie"."""
 
 from service.extraction.entities.candidates import Candidate
+from service.extraction.entities.folding import plain
 from service.extraction.entities.gazetteer import Gazetteer, Known
 from service.extraction.entities.patterns.line import Line
 from service.model.entities import MentionForm
@@ -15,6 +16,8 @@ _PAIRED = {"Sino": "China", "Anglo": "Engeland", "Franco": "Frankrijk", "Russo":
 _BEFORE_NAME = frozenset(
     "zaak kabinet regering commissie affaire proces moord wet plan coalitie lijst groep clan familie".split()
 )
+# "VVD'er": who belongs to it.
+_MEMBERS = frozenset(("er", "ers", "ster", "sters"))
 _SCORE = 2.0
 _LONGEST = 80
 
@@ -22,6 +25,9 @@ _LONGEST = 80
 def find_compound(line: Line, index: int, gazetteer: Gazetteer) -> list[Candidate]:
     """The names in a hyphenated token, in order; none where no part is known."""
     surface, start = line.tokens.surface[index], line.tokens.start[index]
+    unified = plain(surface)
+    if len(unified) == len(surface):  # else its offsets would not be those of the text
+        surface = unified
     if len(surface) > _LONGEST:
         return []
     return _find_pair(surface, start, gazetteer) or _find_part(surface, start, gazetteer)
@@ -56,12 +62,17 @@ def _find_pair(surface: str, start: int, gazetteer: Gazetteer) -> list[Candidate
 
 def _find_part(surface: str, start: int, gazetteer: Gazetteer) -> list[Candidate]:
     """Each part that is a known name: the first ones up to a hyphen, and the last."""
+    member = surface.find("'")
+    if member > 0 and surface[member + 1 :] in _MEMBERS and (known := gazetteer.look_up(surface[:member])):
+        return [_candidate(start, member, known)]
     cuts = [position for position, character in enumerate(surface) if character == "-"]
     if surface[0].isupper():
         for cut in reversed(cuts):
             if known := gazetteer.look_up(surface[:cut]):
                 head = _candidate(start, cut, known)
                 tail = gazetteer.look_up(surface[cut + 1 :])
+                if tail is None and not surface[cut + 1 :][:1].islower():
+                    continue
                 return [head, _candidate(start + cut + 1, len(surface) - cut - 1, tail, "name")] if tail else [head]
         return []
     for cut in cuts:

@@ -58,7 +58,7 @@ class Gazetteer:
                     break
             else:
                 return stop, tokens.end[stop - 1], known
-            if offset == stop - 1 and (cut := _cut(plain(surface[offset]), rest[-1])):
+            if offset == stop - 1 and (cut := _cut(surface[offset], rest[-1])):
                 return stop, tokens.start[offset] + cut, known
         return None
 
@@ -143,6 +143,10 @@ def _country_code(code: str) -> tuple[tuple[str, str], ...]:
 
 def _cut(surface: str, word: str) -> int:
     """Length of `word` where the surface is that word with a compound's second part or 's after it, else 0."""
+    unified = plain(surface)
+    if len(unified) != len(surface):
+        return 0
+    surface = unified
     if surface.startswith(word) and surface[len(word) :].startswith(("-", "'s")):
         return len(word)
     return 0

@@ -80,7 +80,11 @@ class ListsAndPatterns:
         if person and person[0] > stop:
             stop, best = person[0], Candidate(start, tokens.end[person[0] - 1], "person", "name", person[1])
         organization = match_organization(line, index, gazetteer)
-        if organization and organization[0] > stop:
+        if (
+            organization
+            and organization[0] > stop
+            and not self._is_adjective_of_listed(line, index, listed, organization[0])
+        ):
             end = tokens.end[organization[0] - 1]
             stop, best = organization[0], Candidate(start, end, "organization", "name", organization[1])
         if listed and stop == listed[0] and (longer := self._extended(line, index, listed)) > stop:
@@ -93,7 +97,7 @@ class ListsAndPatterns:
             stop, best = event[0], Candidate(start, tokens.end[event[0] - 1], "event", "name", event[1])
         if best:
             return [best], stop
-        if "-" in word and (parts := find_compound(line, index, gazetteer)):
+        if ("-" in word or plain(word).endswith(("'er", "'ers"))) and (parts := find_compound(line, index, gazetteer)):
             return parts, index + 1
         if word in load_person_words().titles and line.is_capital(index + 1):
             return [], index + 1
@@ -101,6 +105,13 @@ class ListsAndPatterns:
             return [], index + 1  # listed, and no name here: a language, a plain word
         guess = guess_name(line, index, gazetteer)
         return ([guess], _index_at(tokens, index, guess.end)) if guess else ([], index + 1)
+
+    def _is_adjective_of_listed(self, line: Line, index: int, listed: tuple[int, Candidate] | None, stop: int) -> bool:
+        """Whether the longer name is an adjective and a listed name: "Belgische Boerenbond" is two."""
+        if listed is None or listed[1].form != "demonym" or listed[0] >= stop:
+            return False
+        rest = self._gazetteer.find(line.tokens, listed[0])
+        return rest is not None and rest[0] == stop
 
     def _extended(self, line: Line, index: int, listed: tuple[int, Candidate]) -> int:
         """Index after a longer name that a listed one begins: "KBC Securities", "netbeheerder Drenthe Stroom"."""

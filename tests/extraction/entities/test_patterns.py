@@ -87,6 +87,14 @@ def test_capital_alone_makes_no_name(sentence: str) -> None:
     check(sentence)
 
 
+def test_adjective_before_a_listed_organization_is_a_name_of_its_own() -> None:
+    check("De [Nederlandse|location] [Consumentenbond|organization] klaagt.")
+
+
+def test_longer_name_after_a_listed_one_is_one_name() -> None:
+    check("Volgens analisten van [ING Vastgoed|organization] daalt de rente.")
+
+
 def test_portfolio_is_skipped_and_the_minister_found() -> None:
     check("Minister van Sociale Zaken [Annemieke Brok|person] belooft beterschap.")
 
@@ -98,6 +106,7 @@ def test_portfolio_is_skipped_and_the_minister_found() -> None:
         ("Een Rode Kruis-medewerker raakte gewond.", "Rode Kruis", "organization"),
         ("De anti-IS-coalitie vloog mee.", "IS", "organization"),
         ("Het kabinet-Zwartendijk viel.", "Zwartendijk", "person"),
+        ("Een CDA’er stemde tegen.", "CDA", "organization"),
     ],
 )
 def test_name_in_a_compound_is_the_name_alone(sentence: str, part: str, kind: str) -> None:

@@ -9,6 +9,7 @@ import re
 from simplemma import is_known
 
 from service.extraction.entities.candidates import Candidate
+from service.extraction.entities.folding import plain
 from service.extraction.entities.gazetteer import Gazetteer
 from service.extraction.entities.patterns.line import Line, not_names
 from service.extraction.entities.patterns.organizations import ends_like_organization, has_organization_cue_before
@@ -71,9 +72,10 @@ def _name_end(line: Line, index: int, gazetteer: Gazetteer) -> int:
         if index in line.opens and not _opens_surname(line, index):
             return index
         return match_surname(line, index, gazetteer)
+    is_cued = has_organization_cue_before(line, index)
     stop = index + 1
     while stop < len(surface) and stop - index < _LONGEST and line.is_capital(stop) and line.spaced(stop - 1):
-        if lower[stop] in not_names() or gazetteer.find(line.tokens, stop):
+        if lower[stop] in not_names() or (not is_cued and gazetteer.find(line.tokens, stop)):
             break
         stop += 1
     if stop == index + 1 and not surface[index].isupper() and stop < len(surface) and line.spaced(index):
@@ -93,8 +95,8 @@ def _is_road(line: Line, index: int) -> bool:
 
 
 def _is_compound_noun(word: str) -> bool:
-    """Whether a word with a hyphen ends in a plain noun: "GE-baas", "Nobelprijs-uitreiking"."""
-    last = word.rsplit("-", 1)[-1]
+    """Whether a word with a hyphen ends in a plain noun: "GE-baas", "Nobelprijs-uitreiking", "PSP'er"."""
+    last = plain(word).replace("'er", "-er").rsplit("-", 1)[-1]
     return last != word and last[:1].islower()
 
 

@@ -11,6 +11,8 @@ from service.extraction.entities.patterns.line import Line, not_names
 _LONGEST = 9
 _PAPERS = ("krant", "courant", "bode", "blad", "post", "gazet", "nieuws", "tijding", "koerier")
 _BODIES = frozenset(("instituut", "tribunaal", "fonds", "stichting", "museum", "ziekenhuis", "universiteit", "kliniek"))
+# "De Raad van Bestuur" is a plain noun with capitals.
+_BOARDS = frozenset(("Bestuur", "Beheer", "Toezicht", "Commissarissen"))
 _MINISTRIES = frozenset(("ministerie", "departement"))
 _PORTFOLIOS = frozenset(
     """
@@ -152,6 +154,8 @@ def _pass_links(line: Line, stop: int, words: OrganizationWords, gazetteer: Gaze
         if link == position and not joint:
             break
         first = position + 1 if joint else link
+        if first < size and surface[first] in _BOARDS:
+            break
         if not line.is_capital(first) or not line.spaced(first - 1):
             break
         if joint and gazetteer.find(line.tokens, first):
