@@ -128,7 +128,10 @@ def _read(block: Block, numeral: Numeral, done: int) -> tuple[Quantity | None, i
         return None, end_of_list(block, expression) if verdict is None else expression.last
     kind = _kinds()[verdict.kind]
     quantity = build_quantity(block, verdict, kind.rules[verdict.rule])
-    return quantity, max(verdict.expression.right, expression.last)
+    done = max(verdict.expression.right, expression.last)
+    while done < len(block.tokens) and block.tokens.start[done] < quantity.end:
+        done += 1  # a hedge behind the number
+    return quantity, done
 
 
 def _hedge(block: Block, expression: Expression, done: int) -> Hedge | None:

@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from service.dutch.modifiers import GOAL, NEEDS_UNIT, Hedge, bounds, find_hedge_after
 from service.dutch.numerals import tidy
+from service.dutch.numerals_words import dutch_word
 from service.extraction.quantities.base import Block, Expression, Verdict
 from service.extraction.quantities.goals import is_goal
 from service.extraction.quantities.silent_words import noun_like
@@ -20,7 +21,7 @@ def build_quantity(block: Block, verdict: Verdict, confidence: float) -> Quantit
     hedge = _kept(block, verdict)
     expression = replace(expression, hedge=hedge)
     after = find_hedge_after(tokens, expression.right) or _hedge_behind_noun(block, expression)
-    if after is not None and (hedge is None or hedge.modifier == "about"):
+    if after is not None and not _leads_on(block, after) and (hedge is None or hedge.modifier == "about"):
         hedge = after
     modifier, low, best, high = _bounds(expression, hedge, verdict.unit.factor)
     first, last = expression.left, expression.right
@@ -60,6 +61,12 @@ def _kept(block: Block, verdict: Verdict) -> Hedge | None:
         bare = hedge.phrase.endswith(" de") and not noun_like(block, verdict.expression.right)
         return hedge if bare else None
     return None if hedge.phrase in GOAL and is_goal(block, hedge.first, verdict.expression.right) else hedge
+
+
+def _leads_on(block: Block, hedge: Hedge) -> bool:
+    """Whether the hedge behind one number belongs to a number behind it: "5 bussen, ongeveer 200 mensen"."""
+    word = block.word(hedge.last)
+    return word[:1].isnumeric() or word in ("€", "$", "een") or dutch_word(word) is not None
 
 
 def _hedge_behind_noun(block: Block, expression: Expression) -> Hedge | None:

@@ -107,7 +107,7 @@ def _signed(block: Block, expression: Expression) -> Expression:
     """ "-5", "min vijf", ",75"."""
     at = expression.first
     sign, before = block.word(at - 1), block.word(at - 2)
-    if not sign:
+    if not sign or expression.numeral.shape not in ("cardinal", "fraction"):
         return expression
     if sign == "," and block.touches(at - 1) and expression.numeral.digits and block.word(at).isdecimal():
         if block.spaced(at - 1):

@@ -87,6 +87,10 @@ def _is_label(block: Block, expression: Expression) -> bool:
     written = expression.numeral.digits
     if before in words.labels and (written or before in ("nummer", "artikel", "artikelen")):
         return not (before in ("in", "op") or (before == "top" and not written))
+    if expression.high <= 6 and block.word(expression.right) in words.school_levels:
+        return True
+    if _is_postcode(block, expression):
+        return True
     if block.word(expression.right) in words.name_tails and block.tokens.surface[expression.right][0].isupper():
         return True
     if not before or not before[0].isalpha() or expression.hedge is not None:
@@ -112,6 +116,13 @@ def _is_label(block: Block, expression: Expression) -> bool:
         and not noun_like(block, expression.right)
         and block.word(at - 2) not in (".", "")
     )
+
+
+def _is_postcode(block: Block, expression: Expression) -> bool:
+    """ "1012 AB": four digits and two capitals are a Dutch postcode."""
+    written = block.word(expression.first)
+    letters = block.tokens.surface[expression.right] if expression.right < len(block.tokens) else ""
+    return len(written) == 4 and written.isdecimal() and len(letters) == 2 and letters.isupper() and letters.isalpha()
 
 
 def _is_capitalised_name(block: Block, expression: Expression) -> bool:

@@ -23,6 +23,7 @@ class SilentWords:
     """silent.toml, read."""
 
     labels: frozenset[str]
+    school_levels: frozenset[str]
     name_heads: frozenset[str]
     name_tails: frozenset[str]
     label_endings: tuple[str, ...]
@@ -44,6 +45,7 @@ def silent_words() -> SilentWords:
             idioms.setdefault(number, []).append((tuple(left.split()), tuple(right.split())))
     return SilentWords(
         frozenset(table["labels"].split()),
+        frozenset(table["school_levels"].split()),
         frozenset(table["name_heads"].split()),
         frozenset(table["name_tails"].split()),
         tuple(table["label_endings"].split()),
