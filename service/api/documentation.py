@@ -99,11 +99,11 @@ def get_docs_asset(name: str) -> Response:
     if name not in _SERVED:
         raise Problem("not-found", f"There is no {name!r} here: /docs is the page.")
     content_type = mimetypes.guess_type(name)[0] or "text/plain; charset=utf-8"
-    return ready((_ASSETS / name).read_bytes(), content_type, {"X-Content-Type-Options": "nosniff"})
+    return ready((_ASSETS / name).read_bytes(), content_type)
 
 
 def _page(body: bytes, content_type: str) -> Response:
-    return ready(body, content_type, {"Content-Security-Policy": _POLICY, "X-Content-Type-Options": "nosniff"})
+    return ready(body, content_type, {"Content-Security-Policy": _POLICY})
 
 
 def _refuse_parameters() -> None:

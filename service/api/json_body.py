@@ -5,11 +5,12 @@ program, so all are refused here, with the place where they stand.
 """
 
 import json
+import math
 import re
 from typing import Any, NoReturn
 
 from flask import Request
-from werkzeug.exceptions import ClientDisconnected
+from werkzeug.exceptions import ClientDisconnected, RequestEntityTooLarge
 
 from service.api.problems import Fault, Problem
 
@@ -25,13 +26,16 @@ def read_json(request: Request) -> Any:
     """The JSON value in the body.
 
     Raises:
-        Problem: unsupported-media-type, body-too-large (raised by werkzeug), malformed-json.
+        Problem: unsupported-media-type, malformed-json, bad-request.
+        RequestEntityTooLarge: the body is over the limit.
     """
     _check_type(request)
     try:
         body = request.get_data(cache=True)
-    except ClientDisconnected:
+    except (ClientDisconnected, OSError):
         raise Problem("bad-request", "The body ended before the length that Content-Length announces.") from None
+    if request.content_length is None and len(body) >= (request.max_content_length or math.inf):
+        raise RequestEntityTooLarge  # werkzeug stops reading a chunked body at the limit, without a word
     if not body.strip(b" \t\r\n"):
         _refuse('The body is empty: send a JSON object such as {"text": "..."}.')
     if body.startswith((b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")):

@@ -47,6 +47,8 @@ def ready(body: bytes, content_type: str, headers: Mapping[str, str] | None = No
     response.headers["ETag"] = f'"{hashlib.blake2b(body, digest_size=12).hexdigest()}"'
     response.headers["Vary"] = "Accept"
     response.headers["Cache-Control"] = CACHE_CONTROL
+    if not content_type.startswith(JSON_TYPE):  # words of the open web, which no browser is to take for a page
+        response.headers["X-Content-Type-Options"] = "nosniff"
     for name, value in (headers or {}).items():
         response.headers[name] = value
     return response

@@ -7,7 +7,8 @@ log. It stands outside Flask because ready answers never reach Flask, and is wri
 import os
 import re
 from collections.abc import Callable, Iterable
-from time import perf_counter, time
+from datetime import UTC, datetime
+from time import perf_counter
 from typing import TYPE_CHECKING, Any
 
 import msgspec
@@ -92,7 +93,7 @@ def _line(
     environ: "WSGIEnvironment", request_id: str, trace: str | None, method: str, status: str, seconds: float
 ) -> bytes:
     line = {
-        "time": round(time(), 3),
+        "time": datetime.now(UTC).isoformat(timespec="milliseconds"),
         "level": "INFO",
         "message": "request",
         "request_id": request_id,

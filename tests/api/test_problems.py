@@ -1,5 +1,6 @@
 """Whatever is wrong with a request, the answer is a problem (RFC 9457) that names every fault, and never a 500."""
 
+import io
 from typing import Any
 
 import pytest
@@ -283,6 +284,18 @@ def test_a_body_over_the_limit_is_a_413_that_names_it(client: FlaskClient, app: 
         client.post("/v1/extractions", data=b" " * (limit + 1), content_type="application/json"), "body-too-large"
     )
     assert str(limit) in document["detail"]
+
+
+def test_a_body_over_the_limit_in_chunks_is_a_413_too(client: FlaskClient, app: Flask) -> None:
+    """Without a length nobody knows before the limit is reached."""
+    body = io.BytesIO(b'{"text": "' + b"a" * app.config["MAX_CONTENT_LENGTH"] + b'"}')
+    response = client.post(
+        "/v1/extractions",
+        input_stream=body,
+        content_type="application/json",
+        environ_overrides={"wsgi.input_terminated": True, "HTTP_TRANSFER_ENCODING": "chunked"},
+    )
+    problem(response, "body-too-large")
 
 
 def test_a_content_length_that_lies_is_no_500(client: FlaskClient) -> None:
