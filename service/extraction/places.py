@@ -74,8 +74,9 @@ class Places:
         if best:
             return Place(self._reference(best), Span(best.start, best.end))
         words = reading.tokens.lower[sentence.first : sentence.last]
-        is_somewhere = event is not None or (counted is not None and counted.category is not None) or "daar" in words
-        if quantity.kind == "count" and counted and is_somewhere and _EVERYWHERE.isdisjoint(words):
+        is_somewhere = event is not None or (counted is not None and counted.category is not None)
+        is_counted = quantity.kind == "count" and counted is not None and is_somewhere
+        if ("daar" in words or is_counted) and _EVERYWHERE.isdisjoint(words):
             return self._recall(_points_back(reading, sentence))
         return None
 

@@ -1,5 +1,6 @@
 """Whether a clause speaks of what is to come or of what has been: "zal", "gaat ... openen", "werd"."""
 
+from service.dutch.nouns import lemmatize
 from service.extraction.times.words import Words
 
 _PAST = frozenset(
@@ -12,7 +13,7 @@ _FUTURE = frozenset(("zal", "zullen", "zult", "binnenkort", "straks", "gepland",
 # In the present tense these speak of what is on the calendar: "Maandag begint het proces".
 _SCHEDULED = frozenset(
     """volgt volgen begint beginnen start starten opent openen krijgt krijgen vertrekt vertrekken speelt spelen
-    sluit sluiten verwacht verwachten geldt gelden treedt treden rijdt rijden beslist beslissen stemt stemmen
+    sluit sluiten verwacht verwachten geldt gelden treedt treden rijdt rijden beslist beslissen stemt
     komt komen moet moeten kan kunnen wordt worden""".split()
 )
 # Between "tot" and its date.
@@ -24,7 +25,7 @@ def tells_future(words: Words, first: int, last: int) -> bool:
     clause = words.clause(first, last)
     if not _FUTURE.isdisjoint(clause):
         return True
-    if not _PAST.isdisjoint(clause):
+    if tells_past(words, first, last):
         return False
     if not _SCHEDULED.isdisjoint(clause):
         return True
@@ -42,4 +43,13 @@ def is_ahead(words: Words, first: int, last: int) -> bool:
 
 def tells_past(words: Words, first: int, last: int) -> bool:
     """Whether the clause around the tokens has a past or perfect tense."""
-    return not _PAST.isdisjoint(words.clause(first, last))
+    clause = words.clause(first, last)
+    return not _PAST.isdisjoint(clause) or any(map(_is_weak_past, clause))
+
+
+def _is_weak_past(word: str) -> bool:
+    """Whether the word is a regular verb in the past: "haalde" is, "halen" and "oude" are not."""
+    if not word.endswith(("de", "te", "den", "ten")):
+        return False
+    lemma = lemmatize(word)
+    return lemma != word and lemma.endswith("en")
