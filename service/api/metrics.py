@@ -32,8 +32,8 @@ class Metrics:
             registry=self._registry,
         )
         self._lookups = Counter(
-            "telling_response_cache_lookups",
-            "Where answers came from: process, shared (Redis) or made.",
+            "telling_response_cache_misses",
+            "Answers that were not ready in the process: found in the shared cache, or made.",
             ("source",),
             registry=self._registry,
         )

@@ -64,7 +64,6 @@ class ResponseCache:
         self._code_version, self._ttl_seconds = code_version, ttl_seconds
         self._entries = _Memory(max_bytes)
         self._version = _Version(corpus_version, poll_seconds)
-        self._count_process = metrics.lookup("process")
         self._count_shared, self._count_made = metrics.lookup("shared"), metrics.lookup("made")
 
     def __call__(self, environ: "WSGIEnvironment", start_response: "StartResponse") -> Iterable[bytes]:
@@ -78,9 +77,7 @@ class ResponseCache:
             return self._make(environ, start_response, None, None)
         key = (version, path, environ.get("QUERY_STRING", ""), accept)
         entry = self._entries.get(key)
-        if entry is not None:
-            self._count_process()
-        else:
+        if entry is None:
             entry = self._get_shared(key)
             if entry is None:
                 return self._make(environ, start_response, key, version)

@@ -107,7 +107,7 @@ def test_ready_answers_count_like_others(database_url: str) -> None:
     assert counted(client, f'telling_requests_total{{method="GET",{route},status="404"}}') == 1
     assert counted(client, 'telling_requests_total{method="GET",route="other",status="404"}') == 1
     assert counted(client, f"telling_request_duration_seconds_count{{{route}}}") == 4
-    assert counted(client, 'telling_response_cache_lookups_total{source="process"}') == 2
+    assert counted(client, 'telling_response_cache_misses_total{source="made"}') == 2
     app.extensions["telling"].store.close()
 
 
