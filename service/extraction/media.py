@@ -5,9 +5,8 @@ from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 
-from service.extraction.entities.folding import fold
+from service.extraction.entities import entity_named
 from service.model import Article, Entity, Mention
-from service.model.ids import entity_id
 
 _WORDS = Path(__file__).parent.parent / "dutch" / "media.toml"
 _NAMES = Path(__file__).parent / "entities" / "data" / "media_companies_clubs.toml"
@@ -31,8 +30,7 @@ def find_media(article: Article, mentions: Iterable[Mention], entities: Iterable
 
 def find_platform() -> Entity:
     """The platform of embedded posts: their form ("Name(@handle)") is Twitter's."""
-    key = fold(_PLATFORM)
-    return Entity(entity_id("organization", key), "organization", _PLATFORM, key, {})
+    return entity_named(_PLATFORM, "organization")
 
 
 @cache

@@ -70,6 +70,8 @@ class ListsAndPatterns:
         if (after := _pass_portfolio(line, index)) > index:
             return [], after
         listed = self._listed(line, index)
+        if listed and listed[1].form == "demonym" and _is_armed_forces(line, index, listed[0]):
+            return [Candidate(start, tokens.end[listed[0]], "organization")], listed[0] + 1
         stop, best = (listed[0], listed[1]) if listed else (index, None)
         word = tokens.surface[index]
         if not word[0].isalpha() or line.language not in _LATIN:
@@ -143,6 +145,11 @@ class ListsAndPatterns:
         return stop, Candidate(line.tokens.start[index], end, known.type, form, score)
 
 
+def _is_armed_forces(line: Line, index: int, stop: int) -> bool:
+    """Whether the adjective begins the name of a country's forces: "de Syrische strijdkrachten"."""
+    return line.before(index) == "de" and line.after(stop) in _ARMED_FORCES
+
+
 def _signature(line: Line) -> list[Candidate]:
     """The whole line, where it is but a name or initials that nothing else explains ("TT", "Jkn")."""
     tokens = line.tokens
@@ -210,6 +217,7 @@ _WITH_PORTFOLIO = frozenset(
     wethouder gedeputeerde commissaris minister-president secretaris
     """.split()
 )
+_ARMED_FORCES = frozenset(("strijdkrachten", "krijgsmacht"))
 _ADDRESSES = frozenset(("http", "https", "www", "Http", "Https", "Www"))
 
 

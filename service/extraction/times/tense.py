@@ -48,8 +48,9 @@ def tells_past(words: Words, first: int, last: int) -> bool:
 
 
 def _is_weak_past(word: str) -> bool:
-    """Whether the word is a regular verb in the past: "haalde" is, "halen" and "oude" are not."""
-    if not word.endswith(("de", "te", "den", "ten")):
+    """Whether the word is a regular verb in the past: "haalde" and "haalden" are, "rijden" and "oude" are not."""
+    singular = word.removesuffix("n")
+    if not singular.endswith(("de", "te")):
         return False
-    lemma = lemmatize(word)
-    return lemma != word and lemma.endswith("en")
+    lemma = lemmatize(singular)
+    return lemma not in (word, singular) and lemma.endswith("en")
