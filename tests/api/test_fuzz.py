@@ -18,11 +18,18 @@ from schemathesis import GenerationMode
 
 import service
 
-CASES = int(os.environ.get("FUZZ_CASES", "8"))
+CASES = int(os.environ.get("FUZZ_CASES", "5"))
 SEED = 20260101
 DOCUMENT = yaml.safe_load((Path(service.__file__).parent.parent / "openapi.yaml").read_text(encoding="utf-8"))
 RANGES = (("value_min", "value_max"), ("observed_from", "observed_to"), ("published_from", "published_to"))
-OPERATIONS = [(method, path) for path, item in DOCUMENT["paths"].items() for method in item]
+# Where an operation takes nothing, nothing in it can be wrong.
+SORTS = [
+    pytest.param(method, path, mode, id=f"{operation['operationId']}-{mode.value}")
+    for path, item in DOCUMENT["paths"].items()
+    for method, operation in item.items()
+    for mode in (GenerationMode.POSITIVE, GenerationMode.NEGATIVE)
+    if mode is GenerationMode.POSITIVE or "parameters" in operation or "requestBody" in operation
+]
 
 
 @pytest.fixture(scope="module")
@@ -35,12 +42,9 @@ def documented(app: Flask) -> Any:
 
 
 @pytest.mark.fuzz
-@pytest.mark.parametrize("mode", [GenerationMode.POSITIVE, GenerationMode.NEGATIVE], ids=["right", "wrong"])
-@pytest.mark.parametrize(("method", "path"), OPERATIONS)
+@pytest.mark.parametrize(("method", "path", "mode"), SORTS)
 def test_every_answer_is_a_documented_one(documented: Any, method: str, path: str, mode: GenerationMode) -> None:
     operation = documented[path][method.upper()]
-    if mode is GenerationMode.NEGATIVE and not (operation.query or operation.body or operation.path_parameters):
-        pytest.skip("nothing in it can be wrong")
 
     @hypothesis.seed(SEED)
     @hypothesis.settings(
