@@ -120,7 +120,7 @@ def links_of(args: Args, next_key: Any) -> dict[str, str]:
 
 
 def _path(parameters: list[tuple[str, str]]) -> str:
-    query = urlencode(parameters)
+    query = urlencode(parameters, safe=",:/")  # as a person would type it
     path = request.path
     return f"{path}?{query}" if query else path
 

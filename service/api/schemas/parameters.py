@@ -131,7 +131,7 @@ class EntityListQuery(PageQuery):
     type = OneOf(
         ("person", "organization", "location", "group", "event"), metadata=_about("Type of the entity.", "location")
     )
-    sort = _sort(ENTITY_SORTS, "the most mentioned first")
+    sort = _sort(ENTITY_SORTS, "by name, which pages best while articles come and go")
     selected = _select(EntitySchema)
 
 
