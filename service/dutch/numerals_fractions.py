@@ -19,6 +19,8 @@ _AFTER_FRACTION = frozenset(
     "van deel minder meer hoger lager groter kleiner duurder goedkoper korter langer is was werd wordt en of op in te "
     "al bijna had heeft kreeg komt kwam daarvan hiervan ervan of".split()
 )
+# Behind these "een derde" is a share: nobody tries "ruim een derde poging".
+_HEDGES = frozenset("ruim bijna ongeveer circa haast krap dik minstens dan zo'n".split())
 _MONTHS = frozenset(
     "januari februari maart april mei juni juli augustus september oktober november december jan feb mrt apr jun jul "
     "aug sep sept okt nov dec".split()
@@ -87,6 +89,8 @@ def is_denominator(row: Row, at: int) -> bool:
     previous = row.lexeme(at - 1)
     if row.word(at + 1) in _NO_DENOMINATOR:
         return False
+    if at >= 2 and row.word(at - 1) == "een" and row.word(at - 2) in _HEDGES:
+        return True
     if row.word(at).endswith("s" if row.language == "en" else "n") or (previous is not None and previous.value > 1):
         return True
     following = row.word(at + 1)

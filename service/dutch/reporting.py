@@ -44,6 +44,13 @@ ESTIMATES = frozenset(
     """.split()
 )
 
+# Those that report what their subject has counted, not what it has: "de WHO telde 30.000 gevallen" does, "de stad telde
+# 30.000 inwoners" does not. They reach figures of TALLIED categories only.
+TALLIES = frozenset(("telde", "telden", "registreerde", "registreerden", "noteerde", "noteerden", "turfde", "turfden"))
+TALLIED = frozenset(
+    "infection case fatality injured victim missing attack protester patient weapon vehicle displaced".split()
+)
+
 # Verbs whose report is a denial of what they report.
 DENIALS = frozenset("ontkent ontkende ontkennen ontkenden weerspreekt weersprak tegenspreekt tegensprak".split())
 

@@ -10,6 +10,7 @@ only where nobody else does. No source is better than a wrong one: what no state
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 
+from service.dutch.reporting import TALLIED
 from service.extraction.reading import Reading
 from service.extraction.statements import Statement, find_statements
 from service.model import Article, Attribution, EntityRef, Mention, Span
@@ -41,9 +42,9 @@ class Attributions:
         self._statements: dict[tuple[int, int], list[Statement]] = {}
         self._posters = dict(self._read_posters(article, mentions))
 
-    def find_attribution(self, block: int, start: int) -> Attribution | None:
-        """Who says what stands at offset `start` of block number `block`."""
-        found = self.find_statement(block, start)
+    def find_attribution(self, block: int, start: int, category: str | None = None) -> Attribution | None:
+        """Who says what stands at offset `start` of block number `block`; `category` is of what is counted there."""
+        found = self.find_statement(block, start, category)
         if found is None:
             return None
         speaker = self._speaker(found, block)
@@ -60,7 +61,7 @@ class Attributions:
         medium = self._reference(via) or (self._platform if found.posts and speaker else None)
         return Attribution(self._reference(speaker), medium, found.cue, found.span, found.source, stance)
 
-    def find_statement(self, block: int, start: int) -> Statement | None:
+    def find_statement(self, block: int, start: int, category: str | None = None) -> Statement | None:
         """The statement that reaches offset `start` of block number `block`."""
         reading = self._readings[block]
         if reading.block.kind == "post":
@@ -70,7 +71,11 @@ class Attributions:
             return quoted
         number = reading.sentence_at(start)
         sentence = reading.sentences[number]
-        own = [statement for statement in self._in(block, number) if statement.reaches(start)]
+        own = [
+            statement
+            for statement in self._in(block, number)
+            if statement.reaches(start) and (category in TALLIED or not statement.tallies)
+        ]
         if own:
             # Who is said to say just what follows goes before who is said to say the sentence.
             return _merge([statement for statement in own if statement.low > sentence.start] or own)

@@ -45,7 +45,7 @@ def find_figures(
                     event,
                     places.find_place(readings, block, quantity, counted, event),
                     find_moment(article, readings, block, quantity, attributions),
-                    attributions.find_attribution(block, quantity.numeral.start),
+                    attributions.find_attribution(block, quantity.numeral.start, counted.category if counted else None),
                     number_of.get(whole) if whole else None,
                 )
             )
@@ -61,7 +61,8 @@ def _taken_over(reading: Reading, index: int, figures: list[Figure], whole: int 
     """What a number without a noun counts: what its whole counts, or what the number before it does.
 
     "412 kinderen, van wie 57 ziek"; at the end of its clause, behind a name ("A kreeg 14.210 stemmen, B 11.870.") or
-    what somebody says ("A spreekt van honderden arrestaties, de politie van zestig").
+    what somebody says ("A spreekt van honderden arrestaties, de politie van zestig"), or as a sum of the sentence before
+    ("Twintig zetels zijn nodig. A en B komen samen op 21.").
     """
     if whole is not None:
         return figures[whole].counted
@@ -69,14 +70,15 @@ def _taken_over(reading: Reading, index: int, figures: list[Figure], whole: int 
     sentence = reading.sentences[reading.sentence_at(quantity.start)]
     at, behind = reading.token_at(quantity.start), reading.token_at(quantity.end)
     before = reading.tokens.lower[sentence.first : at]
-    named = before and (
-        reading.mentions_in(reading.tokens.start[at - 1], quantity.start)
-        or (before[-1] in ("op", "van", "aan") and not SPLIT_REPORTING.keys().isdisjoint(before))
-    )
     ends = behind >= sentence.last or reading.tokens.lower[behind] in (".", ",", "en", ";")
-    if named and ends and figures and figures[-1].start >= sentence.start and figures[-1].quantity.kind == "count":
-        return figures[-1].counted
-    return None
+    if not before or not ends or not figures or figures[-1].quantity.kind != "count":
+        return None
+    if before[-2:] == ["samen", "op"]:
+        previous = reading.sentences[max(0, reading.sentence_at(quantity.start) - 1)]
+        return figures[-1].counted if figures[-1].start >= previous.start else None
+    named = reading.mentions_in(reading.tokens.start[at - 1], quantity.start)
+    told = before[-1] in ("op", "van", "aan") and not SPLIT_REPORTING.keys().isdisjoint(before)
+    return figures[-1].counted if (named or told) and figures[-1].start >= sentence.start else None
 
 
 def _is_figure(reading: Reading, quantity: Quantity, counted: Counted | None, is_part: bool) -> bool:

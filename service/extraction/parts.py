@@ -88,7 +88,7 @@ def _words_of_part(reading: Reading, quantity: Quantity) -> int | None:
     sentence = reading.sentences[reading.sentence_at(quantity.start)]
     for index in range(first - 1, max(sentence.first, first - _REACH) - 1, -1):
         if words[index] in (".", ";", ","):
-            return None
+            break
         for phrase in _WITHIN:
             if tuple(words[index : index + len(phrase)]) == phrase:
                 return index

@@ -14,7 +14,7 @@ class Published:
     """When the document says that it was published.
 
     `value` is ISO 8601, as precise as the document is: "2019-03", "2019-03-13", "2019-03-13T17:52:00+01:00".
-    `basis`: "stated" (a date in the text), "header" (a crawl header such as " date 2019-03 "), "given" (the caller's word).
+    `basis`: "stated" (a date in the text), "header" (a crawl header such as " date 2019-03 "), "given" (by the caller).
     `spans`: the characters that state it, in order; empty when given by the caller.
     """
 
@@ -80,7 +80,7 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """What a document is made of. `sha256` is of the document's bytes, `text` those bytes decoded and nothing stripped."""
+    """What a document is made of. `sha256` is of its bytes, `text` those bytes decoded and nothing stripped."""
 
     text: str
     sha256: str

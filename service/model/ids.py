@@ -29,7 +29,7 @@ def mention_id(article: str, start: int, end: int) -> str:
 
 
 def figure_id(article: str, kind: str, verbatim: str, occurrence: int) -> str:
-    """Id of the nth (from 0) figure of this kind with these words in this article: text added before it keeps the id."""
+    """Id of the nth (from 0) figure of this kind with these words in this article."""
     return make_id("fig", article, kind, verbatim, occurrence)
 
 

@@ -53,7 +53,7 @@ MODIFIERS = (
         "vague",
         "onbepaald",
         "vague",
-        "A bare plural of magnitude: low is twice it, high ten times it less one (honderden: 200 to 999); best is null.",
+        "A bare plural of magnitude: low is twice it, high ten times less one (honderden: 200 to 999); best is null.",
     ),
 )
 

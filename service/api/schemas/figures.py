@@ -68,7 +68,7 @@ class ProvenanceSchema(Record):
     )
     extractor = string("Version of the extractor.", "0.1.0")
     rule = string("Stable id of the rule that found the quantity.", "count.numeral-noun")
-    confidence = number("Between 0 and 1.", 0.97)
+    confidence = number("How far the rule is to be trusted, between 0 and 1: an estimate that ranks rules.", 0.97)
 
 
 class FigureSchema(Record):

@@ -84,8 +84,7 @@ class Kind:
 
     `after` and `before` map the surface forms of units, in lower case, to units ("vierkante kilometer" after the
     numeral, "€" before it). `judge` is asked for every match; it answers None where it is no quantity of this kind.
-    `rules` holds the confidence of each rule id: the share of its matches that was right in the project's own sentences
-    and the development cases, rounded down to a twentieth, not above 0.97.
+    `rules` holds the confidence of each rule id: an estimate, by which rules can be ranked, and no measured frequency.
     """
 
     name: str

@@ -12,6 +12,7 @@ from service.dutch.reporting import (
     PRONOUNS,
     SOURCE_NOUNS,
     SPLIT_REPORTING,
+    TALLIES,
 )
 from service.dutch.words import DETERMINERS, PREPOSITIONS
 from service.extraction.statements.line import CLOSING_MARKS, QUOTE_MARKS, Line
@@ -62,6 +63,7 @@ def of_verb(line: Line, index: int) -> Statement | None:
         introduces=backward or ends_with_colon,
         opens=index == line.first and inverted,
         posts=words[index] in POSTING_VERBS,
+        tallies=words[index] in TALLIES and not _has_clause(line, index) and not (backward or takes_up),
     )
 
 
@@ -136,7 +138,7 @@ def _reports(line: Line, index: int) -> bool:
         return False
     if word not in NEEDS_CLAUSE or _has_clause(line, index):
         return True
-    return word in ESTIMATES and _has_named_subject(line, index)
+    return (word in ESTIMATES or word in TALLIES) and _has_named_subject(line, index)
 
 
 def _has_named_subject(line: Line, index: int) -> bool:

@@ -75,6 +75,8 @@ def _adjective_and_noun(words: Words, at: int, anchor: Anchor) -> Found | None:
     adjective, noun = words.lower(at), words.lower(at + 1)
     if adjective == "laatste":
         return _many(words, at, anchor)
+    if adjective == "hele" and noun == "jaar" and words.lower(at - 2) in ("voor", "over"):
+        return _resolved(at, at + 2, anchor.years_on(0))  # "voor het hele jaar", as companies forecast
     if adjective not in ADJECTIVES or not words.on_one_line(at, min(at + 2, len(words))):
         return None
     if adjective in RELATIVE_YEAR and noun == "jaar" and (month := _month_behind(words, at, anchor)):
