@@ -1,10 +1,8 @@
 # One command for each thing to do; `make` alone lists them. Needs make and Python 3.11 or later with its venv module.
 
-HOST ?= 127.0.0.1
-PORT ?= 8000
-WORKERS ?= 2
+# Settings of the service come from the environment or the command line: `make serve PORT=8080 CORPUS=/texts`.
+
 PYTEST_ARGS ?=
-export HOST PORT WORKERS
 
 # The first of these that is new enough; PYTHON=/path/to/python3 names another.
 PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11; do \
@@ -18,7 +16,7 @@ UV := uv pip compile --quiet --universal --python-version 3.11 --generate-hashes
 help: ## list these
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
-serve: runtime ## serve on HOST:PORT (127.0.0.1:8000), set up on first use
+serve: runtime ## serve on 127.0.0.1:8000 (HOST, PORT, WORKERS, CORPUS, ... change it), set up on first use
 	@exec $(RUN) -m service.serve
 
 test: dev ## run the tests, with a real Redis and PostgreSQL; PYTEST_ARGS are passed on

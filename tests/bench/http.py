@@ -11,8 +11,8 @@ from statistics import median
 from tests.bench import answers, load, servers
 from tests.bench.servers import Server
 
-ROUNDS = 7
-REQUESTS = 4000
+ROUNDS = 15
+REQUESTS = 1500
 LIST = "/v1/figures?limit=20"
 
 
