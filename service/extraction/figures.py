@@ -61,7 +61,7 @@ def _taken_over(reading: Reading, index: int, figures: list[Figure], whole: int 
     """What a number without a noun counts: what its whole counts, or what the number before it does.
 
     "412 kinderen, van wie 57 ziek"; at the end of its clause, behind a name ("A kreeg 14.210 stemmen, B 11.870.") or
-    what somebody says ("A spreekt van honderden arrestaties, de politie van zestig"), or as a sum of the sentence before
+    what somebody says ("A spreekt van honderden arrestaties, de politie van zestig"), or as a sum of what stood before
     ("Twintig zetels zijn nodig. A en B komen samen op 21.").
     """
     if whole is not None:

@@ -196,7 +196,7 @@ def test_many_short_lines_are_a_list_and_no_headings() -> None:
 
 def test_a_line_cut_inside_a_sentence_goes_on_in_the_next() -> None:
     """One such break is enough: no width can be told from it."""
-    text = "Bij de brand kwamen vannacht drie mensen om het leven. Dat meldt\nburgemeester Lotte Kramers van de gemeente."
+    text = "Bij de brand kwamen vannacht drie mensen om het leven. Dat meldt\nburgemeester Lotte Kramers van de stad."
     assert [kind for kind, _ in _kinds(parse_text(text))] == ["paragraph"]
 
 
