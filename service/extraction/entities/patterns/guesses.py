@@ -68,7 +68,7 @@ def _initialled(line: Line, index: int) -> int:
 def _name_end(line: Line, index: int, gazetteer: Gazetteer) -> int:
     """Index after the capital words from here on: a surname with its particles, or a run of other words."""
     surface, lower = line.tokens.surface, line.tokens.lower
-    if lower[index] in not_names() or len(surface[index]) < 2:
+    if (lower[index] in not_names() or len(surface[index]) < 2) and not _is_given_like_a_word(line, index):
         # "Van der" and "Van den" begin a sentence as a surname alone; "Van" and "De" may be plain words there.
         if index in line.opens and not _opens_surname(line, index):
             return index
@@ -88,6 +88,13 @@ def _name_end(line: Line, index: int, gazetteer: Gazetteer) -> int:
         ):
             return end
     return stop
+
+
+def _is_given_like_a_word(line: Line, index: int) -> bool:
+    """Whether a given name that is also a plain word follows a role: "burgemeester An Prevoo"."""
+    words, word = load_person_words(), line.tokens.surface[index]
+    is_particle = line.tokens.lower[index] in words.particles or word in words.openers
+    return len(word) > 1 and not is_particle and has_role_before(line, index) and line.is_capital(index + 1)
 
 
 def _is_road(line: Line, index: int) -> bool:
