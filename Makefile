@@ -11,7 +11,7 @@ VENV := .venv
 RUN := $(VENV)/bin/python
 UV := uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header
 
-.PHONY: help serve test lint format types evaluate openapi bench lock check image-check clean runtime dev
+.PHONY: help serve test lint format types evaluate openapi readme bench lock check image-check clean runtime dev
 
 help: ## list these
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
