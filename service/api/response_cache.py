@@ -1,7 +1,7 @@
 """Ready answers: made once, then served as bytes, without Flask, marshmallow or the store.
 
     key: version of the corpus + of the extractor + of the service, path, query string, Accept
-    1. this process's memory, bounded in bytes, the least recently used goes first
+    1. this process's memory, bounded in bytes
     2. the cache that all processes share (Redis), with a time to live
     3. Flask; a 200 with an ETag is kept in both
 
@@ -173,35 +173,52 @@ class _Version:
         return True
 
 
+class _Slot:
+    """An entry with its size, and whether it was asked for since it was last looked at to be dropped."""
+
+    __slots__ = ("asked_for", "entry", "size")
+
+    def __init__(self, entry: Entry, size: int) -> None:
+        self.entry, self.size, self.asked_for = entry, size, False
+
+
 class _Memory:
-    """Entries in this process, the least recently used dropped first where they take more than `max_bytes`."""
+    """Entries in this process; where they take more than `max_bytes`, the oldest that nobody asked for is dropped.
+
+    Reading takes no lock, so that threads that only read never wait for each other: it marks the entry, and whoever
+    makes room gives marked ones a second chance.
+    """
 
     def __init__(self, max_bytes: int) -> None:
         self._max_bytes = max_bytes
         self._bytes = 0
-        self._entries: OrderedDict[tuple[str, ...], Entry] = OrderedDict()
+        self._slots: OrderedDict[tuple[str, ...], _Slot] = OrderedDict()
         self._lock = threading.Lock()
 
     def get(self, key: tuple[str, ...]) -> Entry | None:
-        with self._lock:
-            entry = self._entries.get(key)
-            if entry is not None:
-                self._entries.move_to_end(key)
-            return entry
+        slot = self._slots.get(key)
+        if slot is None:
+            return None
+        slot.asked_for = True
+        return slot.entry
 
     def put(self, key: tuple[str, ...], entry: Entry) -> None:
         size = _size(key, entry)
         if size > self._max_bytes // 8:  # one huge answer does not push out all the others
             return
         with self._lock:
-            replaced = self._entries.pop(key, None)
+            replaced = self._slots.pop(key, None)
             if replaced is not None:
-                self._bytes -= _size(key, replaced)
-            self._entries[key] = entry
+                self._bytes -= replaced.size
+            self._slots[key] = _Slot(entry, size)
             self._bytes += size
             while self._bytes > self._max_bytes:
-                oldest, dropped = self._entries.popitem(last=False)
-                self._bytes -= _size(oldest, dropped)
+                oldest, slot = self._slots.popitem(last=False)
+                if slot.asked_for:
+                    slot.asked_for = False
+                    self._slots[oldest] = slot
+                else:
+                    self._bytes -= slot.size
 
 
 def _size(key: tuple[str, ...], entry: Entry) -> int:
