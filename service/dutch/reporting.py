@@ -4,23 +4,24 @@ Sources: Algemene Nederlandse Spraakkunst, chapter 21 (direct and indirect speec
 project from Dutch and Flemish news usage.
 """
 
-# Finite forms and participles of verbs that report words or findings; each may stand before or behind its subject.
+# Finite forms of verbs that report words or findings; each may stand before or behind its subject. Participles are not
+# among them: what "is gemeld" has no subject who says it.
 REPORTING_VERBS = frozenset(
     """
-    zegt zei zeggen zeiden gezegd meldt meldde melden meldden gemeld stelt stelde stellen stelden gesteld verklaart
-    verklaarde verklaren verklaarden verklaard bericht berichtte berichten berichtten schrijft schreef schrijven
-    schreven luidt luidde vertelt vertelde vertellen vertelden verteld bevestigt bevestigde bevestigen bevestigden
-    bevestigd ontkent ontkende ontkennen ontkenden tweet tweette tweeten tweetten getweet twittert twitterde beweert
-    beweerde beweren beweerden benadrukt benadrukte benadrukken benadrukten schat schatte schatten geschat verwacht
-    verwachtte verwachten verwachtten rapporteert rapporteerde rapporteren rapporteerden voorspelt voorspelde
-    voorspellen voorspelden erkent erkende erkennen erkenden waarschuwt waarschuwde waarschuwen waarschuwden
-    concludeert concludeerde concluderen concludeerden becijfert becijferde becijferen becijferden berekent
-    berekende berekenen berekenden claimt claimde claimen claimden getuigt getuigde getuigen getuigden reageert
-    reageerde reageren reageerden luidt luidde onthult onthulde onthullen onthulden preciseert preciseerde meent
-    meende menen meenden denkt dacht vermoedt vermoedde vermoeden constateert constateerde constateren constateerden
-    noteert noteerde registreert registreerde telde telt raamt raamde ramen raamden vreest vreesde voegt antwoordt
-    antwoordde citeert citeerde argumenteert argumenteerde vermeldt vermeldde publiceerde publiceert bekent bekende
-    bekenden klinkt klonk preciseren herhaalt herhaalde herinnert herinnerde informeert informeerde
+    zegt zei zeggen zeiden meldt meldde melden meldden stelt stelde stellen stelden verklaart verklaarde verklaren
+    verklaarden bericht berichtte berichten berichtten schrijft schreef schrijven schreven luidt luidde vertelt
+    vertelde vertellen vertelden bevestigt bevestigde bevestigen bevestigden ontkent ontkende ontkennen ontkenden
+    tweet tweette tweeten tweetten twittert twitterde beweert beweerde beweren beweerden benadrukt benadrukte
+    benadrukken benadrukten schat schatte schatten verwacht verwachtte verwachten verwachtten rapporteert
+    rapporteerde rapporteren rapporteerden voorspelt voorspelde voorspellen voorspelden erkent erkende erkennen
+    erkenden waarschuwt waarschuwde waarschuwen waarschuwden concludeert concludeerde concluderen concludeerden
+    becijfert becijferde becijferen becijferden berekent berekende berekenen berekenden claimt claimde claimen
+    claimden getuigt getuigde getuigen getuigden reageert reageerde reageren reageerden luidt luidde onthult
+    onthulde onthullen onthulden preciseert preciseerde meent meende menen meenden denkt dacht vermoedt vermoedde
+    vermoeden constateert constateerde constateren constateerden noteert noteerde registreert registreerde telde
+    telt raamt raamde ramen raamden vreest vreesde voegt antwoordt antwoordde citeert citeerde argumenteert
+    argumenteerde vermeldt vermeldde publiceerde publiceert bekent bekende bekenden klinkt klonk preciseren herhaalt
+    herhaalde herinnert herinnerde informeert informeerde
     """.split()
 )
 
@@ -47,6 +48,7 @@ ESTIMATES = frozenset(
 # Those that report what their subject has counted, not what it has: "de WHO telde 30.000 gevallen" does, "de stad telde
 # 30.000 inwoners" does not. They reach figures of TALLIED categories only.
 TALLIES = frozenset(("telde", "telden", "registreerde", "registreerden", "noteerde", "noteerden", "turfde", "turfden"))
+PEOPLE = frozenset("person civilian combatant soldier woman man child prisoner protester spectator".split())
 TALLIED = frozenset(
     "infection case fatality injured victim missing attack protester patient weapon vehicle displaced".split()
 )
@@ -157,9 +159,10 @@ SOURCE_NOUNS = frozenset(
     woordvoerder woordvoerster woordvoerders politie brandweer parket openbaar justitie burgemeester gouverneur
     minister premier president regering kabinet ministerie gemeente stad bedrijf bond vakbond vakbonden organisatie
     organisatoren organisator autoriteiten bronnen bron ooggetuigen getuigen experts experten deskundige deskundigen
-    onderzoekers onderzoek rapport studie cijfers commandant militair officier advocaat rechtbank rechter
-    staatsmedia media krant zender vervoerder club partij vereniging maatschappij fabrikant producent provincie
-    rederij uitbater eigenaar eigenaars griffie onderzoeksbureau instituut fonds dienst hulpdiensten analist econoom
-    economen hulporganisaties ziekenhuis directeur directie topman ceo voorzitter
+    luchtmacht leger strijdkrachten marine defensie onderzoekers onderzoek rapport studie cijfers commandant
+    militair officier advocaat rechtbank rechter staatsmedia media krant zender vervoerder club partij vereniging
+    maatschappij fabrikant producent provincie rederij uitbater eigenaar eigenaars griffie onderzoeksbureau
+    instituut fonds dienst hulpdiensten analist econoom economen hulporganisaties ziekenhuis directeur directie
+    topman ceo voorzitter
     """.split()
 )

@@ -50,9 +50,10 @@ ADVERBS = frozenset(
 # Words before a noun that do not look like an adjective (no final -e), so they must be known.
 INVARIABLE_MODIFIERS = frozenset(
     """
-    extra andere nieuwe eigen open volwassen dronken houten gouden zilveren papieren stalen plastic zwaar licht
-    ernstig gratis aparte verschillende zogeheten zogenaamde overwegend grotendeels relatief vooral veelal totaal
-    volledig gedeeltelijk minder meer bijkomende aanvullende stuks procent lokaal internationaal
+    extra andere nieuwe eigen open volwassen dronken houten stenen bakstenen betonnen ijzeren glazen katoenen wollen
+    leren bronzen koperen linnen gouden zilveren papieren stalen plastic zwaar licht ernstig gratis aparte
+    verschillende zogeheten zogenaamde overwegend grotendeels relatief vooral veelal totaal volledig gedeeltelijk
+    minder meer bijkomende aanvullende stuks procent lokaal internationaal
     """.split()
 )
 

@@ -10,7 +10,7 @@ only where nobody else does. No source is better than a wrong one: what no state
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 
-from service.dutch.reporting import TALLIED
+from service.dutch.reporting import REPORTING_PREPOSITIONS
 from service.extraction.reading import Reading
 from service.extraction.statements import Statement, find_statements
 from service.model import Article, Attribution, EntityRef, Mention, Span
@@ -74,11 +74,11 @@ class Attributions:
         own = [
             statement
             for statement in self._in(block, number)
-            if statement.reaches(start) and (category in TALLIED or not statement.tallies)
+            if statement.reaches(start) and (statement.only is None or category in statement.only)
         ]
         if own:
             # Who is said to say just what follows goes before who is said to say the sentence.
-            return _merge([statement for statement in own if statement.low > sentence.start] or own)
+            return _merge(_nearest([s for s in own if s.low > sentence.start] or own, start))
         following = self._next(block, number)
         if following and any(statement.backward for statement in self._in(*following)):
             return _merge(self._in(*following))
@@ -205,6 +205,15 @@ class Attributions:
 
 def _quoted(reading: Reading, offset: int) -> bool:
     return reading.quote_at(offset) is not None
+
+
+def _nearest(statements: list[Statement], start: int) -> list[Statement]:
+    """Of several sources in one sentence ("volgens A 1.300, volgens B 2.000") the last before the offset."""
+    sources = [s for s in statements if s.cue is not None and s.cue.surface.casefold() in REPORTING_PREPOSITIONS]
+    before = [s for s in sources if s.span.end <= start]
+    if len(sources) < 2 or not before:
+        return statements
+    return [s for s in statements if s not in sources or s is before[-1]]
 
 
 def _merge(statements: list[Statement]) -> Statement:

@@ -76,6 +76,10 @@ def _right(reading: Reading, index: int) -> tuple[int, int] | None:
             # "tien Nederlandse en vijf Belgische reizigers", "van acht naar zes zetels": one noun, at the end.
             position = reading.token_at(following.end)
             stop = min(sentence.last, position + _REACH)
+        elif reading.quantities_in(tokens.start[position], tokens.end[position]):
+            return None  # another number begins: "tien ton, honderden kilo's"
+        elif quantity.kind in ("percentage", "fraction") and tokens.lower[position - 1] != "van" and _is_verb(word):
+            return None  # "een op de vijf twijfelt"
         elif _is_noun(word, reading.block.language):
             return position, _coordinated(tokens, position, stop)
         else:
@@ -134,12 +138,18 @@ def _quantity_at(reading: Reading, index: int, position: int) -> Quantity | None
 def _is_noun(word: str, language: str) -> bool:
     if not word[0].isalpha() or (len(word) < 2):
         return False
+    if word in NOT_NOUNS:
+        return False
     if is_known_noun(word, language):
         return True
-    if word in NOT_NOUNS or word in load_triggers(language) or word.endswith("lijks"):
+    if word in load_triggers(language) or word.endswith(("lijks", *_ADJECTIVES)):
         return False
     # The plural of the past ("vluchtten", "hadden") has the form of a plural noun; the dictionary knows it as a verb.
     return not (word.endswith(("tten", "dden")) and lemmatize(word) != word and lemmatize(word).endswith("en"))
+
+
+def _is_verb(word: str) -> bool:
+    return not is_known_noun(word) and lemmatize(word).endswith("en")
 
 
 def _coordinated(tokens: Tokens, position: int, stop: int) -> int:

@@ -26,6 +26,8 @@ _COARSE = 5  # a country in the sentence of a town is where the town lies
 _MOTIONS = frozenset("trok trokken liep liepen reed reden wandelden wandelde marcheerden trekken lopen rijden".split())
 _HOLDS = frozenset("telt telde tellen telden heeft had kent kende vangt ving herbergt herbergde".split())
 _EVERYWHERE = frozenset(("wereldwijd", "overal", "landelijk", "nationaal", "internationaal", "europees", "elders"))
+# An address tells where in a place; the place itself is what figures are of.
+_STREETS = ("straat", "laan", "plein", "weg", "kade", "dreef", "singel", "straatweg", "markt")
 _ROW = 60  # characters around a place in which others of an enumeration stand
 _MEMORY = 5  # sentences a place is remembered for
 
@@ -113,7 +115,7 @@ class Places:
     def _candidates(self, reading: Reading, start: int, end: int) -> list[_Candidate]:
         found = []
         for mention in reading.mentions_in(start, end):
-            if mention.type != "location" or mention.form != "name":
+            if mention.type != "location" or mention.form != "name" or mention.surface.endswith(_STREETS):
                 continue
             token = reading.token_at(mention.start)
             preposition = _governor(reading, token)

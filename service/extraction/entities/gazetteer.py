@@ -70,7 +70,8 @@ def load_gazetteer() -> Gazetteer:
     for known in _known_names():
         by_surface[plain(known.surface)] = known
     for surface, known in list(by_surface.items()):
-        if len(surface) > 3 and " " not in surface and surface[0].isupper() and not surface.isupper():
+        is_listed_so = " " not in surface or known.entity_type == "location"  # "TEL AVIV" heads what agencies send
+        if len(surface) > 3 and is_listed_so and surface[0].isupper() and not surface.isupper():
             by_surface.setdefault(surface.upper(), known)
     by_first: dict[str, list[tuple[tuple[str, ...], Known]]] = {}
     for surface, known in by_surface.items():

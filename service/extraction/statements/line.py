@@ -78,8 +78,13 @@ class Line:
             is_verb = word in AUXILIARIES and surface != "IS"
             if index > first and (is_verb or word[0].isdigit() or word in QUOTE_MARKS):
                 return index
-            complete = not is_small or word.rpartition("-")[2] in SOURCE_NOUNS
+            complete = not (is_small or self._is_adjective(index)) or word.rpartition("-")[2] in SOURCE_NOUNS
         return max(first, min(self.last, first + SOURCE_REACH))
+
+    def _is_adjective(self, index: int) -> bool:
+        """Whether the capital word is an adjective that a noun still follows: "de Franse" of "de Franse luchtmacht"."""
+        named = self.names(index, index + 1)
+        return bool(named) and named[0].form == "demonym" and self.words[index].endswith("e")
 
     def source_start(self, index: int) -> int:
         """Index where the noun phrase of a source that ends before `index` begins."""

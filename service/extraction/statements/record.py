@@ -13,7 +13,7 @@ class Statement:
     `named`: the mentions in the source, in order. `at`: offset of the cue. `low`/`high`: what it reaches.
     `backward`: it reports the sentence before. `introduces`: a quotation may follow it. `opens`: it opens its sentence.
     `source_noun`: the source is named by its role ("de burgemeester van Gent"), so a place in it is not the source.
-    `tallies`: it reaches only what is counted by observing it ("telde 30.000 besmettingen").
+    `only`: the categories that it reaches, where the verb may also tell what its subject has ("telde 30.000 inwoners").
     `posts`: it was said in a post, on a platform that the words need not name ("tweette").
     """
 
@@ -32,7 +32,7 @@ class Statement:
     denies: bool = False
     source_noun: bool = False
     posts: bool = False
-    tallies: bool = False
+    only: frozenset[str] | None = None
 
     def reaches(self, offset: int) -> bool:
         """Whether the offset, in the statement's own sentence, is within what is said."""

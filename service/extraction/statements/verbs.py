@@ -8,10 +8,12 @@ from service.dutch.reporting import (
     ESTIMATES,
     FIGURE_NOUNS,
     NEEDS_CLAUSE,
+    PEOPLE,
     POSTING_VERBS,
     PRONOUNS,
     SOURCE_NOUNS,
     SPLIT_REPORTING,
+    TALLIED,
     TALLIES,
 )
 from service.dutch.words import DETERMINERS, PREPOSITIONS
@@ -63,8 +65,16 @@ def of_verb(line: Line, index: int) -> Statement | None:
         introduces=backward or ends_with_colon,
         opens=index == line.first and inverted,
         posts=words[index] in POSTING_VERBS,
-        tallies=words[index] in TALLIES and not _has_clause(line, index) and not (backward or takes_up),
+        only=None if backward or takes_up or _has_clause(line, index) else _categories(line, index),
     )
+
+
+def _categories(line: Line, index: int) -> frozenset[str] | None:
+    """What the verb can report with a number for its object; None for anything."""
+    if line.words[index] in TALLIES:
+        return TALLIED
+    # "De onderzoekers komen uit op 300 doden" reports, "de partij komt uit op 30 zetels" does not.
+    return TALLIED | PEOPLE if line.words[index] in ("komt", "kwam", "komen", "kwamen") else None
 
 
 def _contrast(line: Line, index: int) -> int:
