@@ -6,9 +6,9 @@
     reading.py       the blocks laid out: tokens, sentences, quotes, and the finds above in their places
     counted.py       which noun a quantity counts
     events.py        what is said of them
-    places.py        where
+    places/          where
     moments.py       which time is the figure's
-    statements.py    where in a sentence somebody says something
+    statements/      where in a sentence somebody says something
     attribution.py   on whose word a figure is
     media.py         which entities are media: the way a word came, not its speaker
     parts.py         which figure is a part of which

@@ -72,7 +72,11 @@ def _right(reading: Reading, index: int) -> tuple[int, int] | None:
         word = tokens.lower[position]
         if word in _QUOTE_MARKS or _is_modifier(tokens, position, stop):
             position += 1
-        elif word in _JOINERS and (following := _quantity_at(reading, index, position + 1)) is not None:
+        elif (
+            quantity.kind == "count"
+            and word in _JOINERS
+            and (following := _quantity_at(reading, index, position + 1)) is not None
+        ):
             # "tien Nederlandse en vijf Belgische reizigers", "van acht naar zes zetels": one noun, at the end.
             position = reading.token_at(following.end)
             stop = min(sentence.last, position + _REACH)

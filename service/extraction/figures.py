@@ -19,7 +19,7 @@ def find_figures(
     article: Article, readings: list[Reading], entities: dict[str, Entity], attributions: Attributions
 ) -> list[Figure]:
     """Figures of the article, in order of the text."""
-    places = Places(entities)
+    places = Places(readings, entities)
     figures: list[Figure] = []
     number_of: dict[tuple[int, int], int] = {}
     for block, reading in enumerate(readings):
@@ -43,7 +43,7 @@ def find_figures(
                     end,
                     counted,
                     event,
-                    places.find_place(readings, block, quantity, counted, event),
+                    places.find_place(block, quantity, counted, event),
                     find_moment(article, readings, block, quantity, attributions),
                     attributions.find_attribution(block, quantity.numeral.start, counted.category if counted else None),
                     number_of.get(whole) if whole else None,

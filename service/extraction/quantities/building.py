@@ -3,11 +3,11 @@
 from dataclasses import replace
 from decimal import Decimal
 
-from service.dutch.modifiers import GOAL, NEEDS_UNIT, Hedge, bounds, find_hedge_after
+from service.dutch.modifiers import GOAL, NEEDS_AMOUNT, NEEDS_UNIT, NOT_BEFORE_AGED, Hedge, bounds, find_hedge_after
 from service.dutch.numerals import tidy
 from service.dutch.numerals_words import dutch_word
 from service.extraction.quantities.base import Block, Expression, Verdict
-from service.extraction.quantities.goals import is_goal
+from service.extraction.quantities.goals import is_goal, is_opposed
 from service.extraction.quantities.silent_words import noun_like
 from service.model import Quantity, Span
 from service.model.figures import Modifier
@@ -60,6 +60,10 @@ def _kept(block: Block, verdict: Verdict) -> Hedge | None:
         # "boven de 200" by itself is a bound; "onder de 200 deelnemers" says among whom
         bare = hedge.phrase.endswith(" de") and not noun_like(block, verdict.expression.right)
         return hedge if bare else None
+    if hedge.phrase in NOT_BEFORE_AGED and "jarig" in block.word(verdict.expression.right - 1):
+        return None
+    if hedge.phrase in NEEDS_AMOUNT and verdict.kind == "count" and is_opposed(block, hedge.first, verdict.expression):
+        return None
     return None if hedge.phrase in GOAL and is_goal(block, hedge.first, verdict.expression.right) else hedge
 
 

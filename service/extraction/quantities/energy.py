@@ -6,7 +6,7 @@ UNITS = surfaces(
     ("J", "1", "joule joules"),
     ("kJ", "1", "kj kilojoule kilojoules"),
     ("PJ", "1", "pj petajoule petajoules"),
-    ("cal", "1000", "kcal kilocalorie kilocalorieën"),
+    ("kcal", "1", "kcal kilocalorie kilocalorieën kilocalories"),
     ("cal", "1", "calorie calorieën"),
     ("kW.h", "1", "kwh kilowattuur kilowatturen kilowatt_uur"),
     ("MW.h", "1", "mwh megawattuur megawatturen"),

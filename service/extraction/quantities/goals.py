@@ -1,6 +1,7 @@
-"""Where "tot" names what something comes to and is no bound: "steeg tot 50 procent", "veroordeeld tot vijf jaar"."""
+"""Where the word of a hedge is a plain preposition: "steeg tot 50 procent", "de eis tegen de 40 betogers"."""
 
-from service.extraction.quantities.base import Block
+from service.extraction.quantities.base import Block, Expression
+from service.extraction.quantities.silent_words import noun_like
 
 # Stems of verbs and nouns of change and of sentences.
 _STEMS = (
@@ -12,6 +13,21 @@ _STEMS = (
     "brengt", "breng",
 )  # fmt: skip
 _MODALS = frozenset({"kan", "kunnen", "kon", "konden", "mag", "mogen"})
+# Of "tegen de 900 mensen": what stands before it where it hedges, as a verb of being or having does ("er staan").
+_THERE_IS = frozenset(
+    """
+    er al intussen inmiddels nu ook zijn waren staan stonden zitten zaten kwamen komen telt telde tellen telden heeft
+    hebben had hadden krijgt kreeg verwacht verwachten wonen woonden werken werkten vielen bedraagt bedroeg zo'n
+    """.split()
+)
+# Stems of words that take "tegen": then the people behind it are whom it is about.
+_OPPOSING = (
+    "eis", "geëis", "klacht", "klaag", "aangeklaag", "protest", "geprotest", "proces", "strijd", "streed", "gestreden",
+    "verzet", "bezwaar", "beroep", "onderzoek", "optred", "opgetreden", "treed", "vecht", "gevocht", "vocht",
+    "beschuldig", "verdenk", "verden", "vonnis", "vorder", "gevorder", "straf", "gestraf", "bewijs", "bewijz", "zaak",
+    "zaken", "stem", "gestemd", "speel", "speelt", "gespeeld", "geweld", "bedreig", "maatregel", "aangifte", "betoog",
+    "betoging", "staking", "staak", "gestaak", "vervolg", "getuig", "sanctie", "ingezet", "campagne", "petitie",
+)  # fmt: skip
 _BEFORE, _BEHIND = 12, 6
 _STOPS = frozenset('.!?;"”')
 
@@ -29,6 +45,26 @@ def is_goal(block: Block, at: int, right: int) -> bool:
             break
         if block.word(position).startswith(_STEMS):
             return True
+    return False
+
+
+def is_opposed(block: Block, at: int, expression: Expression) -> bool:
+    """Whether "tegen" at token `at` governs the noun behind the number, and does not hedge it.
+
+    "Er staan tegen de 900 namen op de lijst" hedges; "de eis tegen de 40 betogers", "tegen de drie daders" do not.
+    """
+    if not noun_like(block, expression.right):
+        return False
+    if expression.low % 10 or block.word(at - 1) not in _THERE_IS:
+        return True
+    for step, reach in ((-1, _BEFORE), (1, _BEHIND)):
+        begin = at - 1 if step < 0 else expression.right
+        for position in range(begin, begin + step * reach, step):
+            word = block.word(position)
+            if not word or word in _STOPS:
+                break
+            if word.startswith(_OPPOSING):
+                return True
     return False
 
 
