@@ -30,6 +30,8 @@ def lemmatize(noun: str, language: str = "nl") -> str:
     folded = noun.lower()
     if folded in lexicon.lemma_of:
         return lexicon.lemma_of[folded]
+    if folded in lexicon.category_of and language == "nl":
+        return noun  # "dode" is a lemma, whatever verb shares its form
     first, _, head = noun.rpartition("-")
     if first and head.lower() in lexicon.lemma_of:
         return f"{first}-{lexicon.lemma_of[head.lower()]}"

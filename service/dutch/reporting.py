@@ -19,7 +19,7 @@ REPORTING_VERBS = frozenset(
     claimden getuigt getuigde getuigen getuigden reageert reageerde reageren reageerden luidt luidde onthult
     onthulde onthullen onthulden preciseert preciseerde meent meende menen meenden denkt dacht vermoedt vermoedde
     vermoeden constateert constateerde constateren constateerden noteert noteerde registreert registreerde telde
-    telt raamt raamde ramen raamden vreest vreesde voegt antwoordt antwoordde citeert citeerde argumenteert
+    telt raamt raamde ramen raamden vreest vreesde vindt vond belooft beloofde voegt antwoordt antwoordde citeert citeerde argumenteert
     argumenteerde vermeldt vermeldde publiceerde publiceert bekent bekende bekenden klinkt klonk preciseren herhaalt
     herhaalde herinnert herinnerde informeert informeerde
     """.split()
@@ -33,7 +33,7 @@ NEEDS_CLAUSE = frozenset(
     registreerde vermoedt vermoedde vermoeden denkt dacht meent meende menen meenden voegt legt luidt luidde
     reageert reageerde reageren reageerden stelt stelde stellen stelden ramen raamt raamde raamden schrijven schreef
     schreven melden claimt claimde vertelt vertelde publiceerde publiceert klinkt klonk herinnert herinnerde
-    informeert informeerde bekende vreest vreesde bericht berichten getuigen getuigt vermeldt citeert
+    informeert informeerde bekende vreest vreesde vindt vond belooft beloofde bericht berichten getuigen getuigt vermeldt citeert
     """.split()
 )
 
@@ -41,7 +41,7 @@ NEEDS_CLAUSE = frozenset(
 ESTIMATES = frozenset(
     """
     schat schatte schatten verwacht verwachtte verwachten verwachtten ramen raamt raamde raamden rekent rekende
-    rekenen rekenden vermoedt vermoedde noteert noteerde registreert registreerde vreest vreesde vrezen vreesden
+    rekenen rekenden vermoedt vermoedde noteert noteerde registreert registreerde vreest vreesde vindt vond belooft beloofde vrezen vreesden
     """.split()
 )
 
@@ -104,8 +104,8 @@ SPLIT_REPORTING: dict[str, frozenset[str]] = {
     "maakt": frozenset(("bekend",)),
     "maakte": frozenset(("bekend",)),
     "maakten": frozenset(("bekend",)),
-    "geeft": frozenset(("aan",)),
-    "gaf": frozenset(("aan",)),
+    "geeft": frozenset(("aan", "toe")),
+    "gaf": frozenset(("aan", "toe")),
     "voegt": frozenset(("toe",)),
     "voegde": frozenset(("toe",)),
     "kondigt": frozenset(("aan",)),
@@ -122,6 +122,9 @@ SPLIT_REPORTING: dict[str, frozenset[str]] = {
     "hadden": frozenset(("over",)),
     "houdt": frozenset(("het",)),
     "hield": frozenset(("het",)),
+    "wijst": frozenset(("erop",)),
+    "wees": frozenset(("erop",)),
+    "wijzen": frozenset(("erop",)),
     "klinkt": frozenset(("het",)),
     "klonk": frozenset(("het",)),
     "luidt": frozenset(("het",)),

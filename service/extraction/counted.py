@@ -107,8 +107,11 @@ def _is_modifier(tokens: Tokens, position: int, stop: int) -> bool:
     if position + 1 >= stop or not word[0].isalpha():
         return False
     following = tokens.lower[position + 1]
-    if not following[0].isalpha() or is_known_noun(tokens.surface[position]):
+    if not following[0].isalpha():
         return False
+    if is_known_noun(tokens.surface[position]):
+        # "600 ondervraagde huisartsen": what may be a noun is none before a plural.
+        return word.endswith("e") and following.endswith(("en", "s")) and _is_noun(following, "nl")
     if word in INVARIABLE_MODIFIERS:
         return following not in NOT_NOUNS or following in INVARIABLE_MODIFIERS
     if word in NOT_NOUNS:
@@ -190,7 +193,7 @@ def _left(reading: Reading, quantity: Quantity) -> tuple[int, int] | None:
             return before, before
         if word == "aantal":
             for noun in range(before + 1, min(position, before + 5)):
-                if is_known_noun(tokens.lower[noun]):
+                if _is_noun(tokens.lower[noun], reading.block.language):
                     return noun, noun
     return None
 

@@ -22,6 +22,7 @@ def find_figures(
     places = Places(readings, entities)
     figures: list[Figure] = []
     number_of: dict[tuple[int, int], int] = {}
+    wholes: list[tuple[int, int] | None] = []
     for block, reading in enumerate(readings):
         for index, quantity in enumerate(reading.quantities):
             counted = find_counted(reading, index)
@@ -35,6 +36,7 @@ def find_figures(
             event = find_event(reading, quantity, counted)
             start, end = _extent(quantity, counted)
             number_of[block, index] = len(figures)
+            wholes.append(whole)
             figures.append(
                 Figure(
                     quantity,
@@ -46,10 +48,13 @@ def find_figures(
                     places.find_place(block, quantity, counted, event),
                     find_moment(article, readings, block, quantity, attributions),
                     attributions.find_attribution(block, quantity.numeral.start, counted.category if counted else None),
-                    number_of.get(whole) if whole else None,
                 )
             )
-    return figures
+    # A whole may stand behind its part: "negentien van de 41 zetels".
+    return [
+        replace(figure, part_of=number_of.get(whole)) if whole else figure
+        for figure, whole in zip(figures, wholes, strict=True)
+    ]
 
 
 def _measured_as(whole: Quantity, part: Quantity) -> Quantity:
@@ -71,14 +76,25 @@ def _taken_over(reading: Reading, index: int, figures: list[Figure], whole: int 
     at, behind = reading.token_at(quantity.start), reading.token_at(quantity.end)
     before = reading.tokens.lower[sentence.first : at]
     ends = behind >= sentence.last or reading.tokens.lower[behind] in (".", ",", "en", ";")
+    if not ends and reading.tokens.lower[behind] in ("in", "op", "bij") and before[-1:] == ["en"]:
+        # "1.250 werknemers in X en 300 in Y"
+        ends = bool(reading.mentions_in(quantity.end, reading.tokens.end[min(behind + 2, sentence.last - 1)]))
+        elided = ends and figures and figures[-1].start >= sentence.start
+        return figures[-1].counted if elided else None
     if not before or not ends or not figures or figures[-1].quantity.kind != "count":
         return None
     if before[-2:] == ["samen", "op"]:
-        previous = reading.sentences[max(0, reading.sentence_at(quantity.start) - 1)]
-        return figures[-1].counted if figures[-1].start >= previous.start else None
+        return figures[-1].counted if figures[-1].start >= _sentence_before(reading, quantity) else None
+    if "er" in before[-3:] and figures[-1].start >= _sentence_before(reading, quantity):
+        return figures[-1].counted  # "zes jaar geleden waren dat er 23"
     named = reading.mentions_in(reading.tokens.start[at - 1], quantity.start)
     told = before[-1] in ("op", "van", "aan") and not SPLIT_REPORTING.keys().isdisjoint(before)
     return figures[-1].counted if (named or told) and figures[-1].start >= sentence.start else None
+
+
+def _sentence_before(reading: Reading, quantity: Quantity) -> int:
+    """Offset where the sentence before the quantity's begins."""
+    return reading.sentences[max(0, reading.sentence_at(quantity.start) - 1)].start
 
 
 def _is_figure(reading: Reading, quantity: Quantity, counted: Counted | None, is_part: bool) -> bool:

@@ -23,7 +23,7 @@ _WITHIN = (
 _REACH = 7  # tokens between the words and their figure: "onder wie naar schatting nog eens ..."
 # A number behind these measures the whole, and is not it: "19 doelpunten in 34 wedstrijden, waaronder drie ...".
 _ASIDE = frozenset(("in", "uit", "tijdens", "binnen", "op", "per"))
-_WHOLES = ("count", "money", "area", "mass", "length", "volume")
+_WHOLES = ("count", "money", "area", "mass", "length", "volume", "duration")
 _COUNTS = ("count", "percentage", "fraction")
 
 

@@ -63,6 +63,8 @@ class Places:
         best: Mention | None = None
         cheapest: float = _DEAREST
         for candidate in find_candidates(reading, sentence, self._countries):
+            if candidate.role == "dateline":
+                self._named = self._reference(candidate.mention)
             if candidate.role == "dateline" or (candidate.role == "from" and not leaving):
                 continue
             behind = candidate.token > last

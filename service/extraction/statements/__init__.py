@@ -25,7 +25,7 @@ from service.dutch.reporting import (
 from service.dutch.words import ADVERBS, CONJUNCTIONS, DETERMINERS, PREPOSITIONS
 from service.extraction.reading import Reading
 from service.extraction.statements.line import Line
-from service.extraction.statements.phrases import of_finding, of_perfect, of_phrase, of_preposition
+from service.extraction.statements.phrases import of_finding, of_gap, of_perfect, of_phrase, of_preposition
 from service.extraction.statements.record import Statement
 from service.extraction.statements.verbs import may_report, of_colon, of_speech_act, of_verb
 
@@ -55,8 +55,11 @@ def _statement_at(line: Line, index: int) -> Statement | None:
         statement = of_verb(line, index)
     if word == ":":
         statement = of_colon(line, index)
-    if statement is None and index == line.first and word in BACKWARD_OPENERS:
-        statement = of_perfect(line)
+    if statement is None and word == ",":
+        statement = of_gap(line, index)
+    opens = index == line.first or (word == "zo" and line.words[index - 1] == ",")
+    if statement is None and opens and word in BACKWARD_OPENERS:
+        statement = of_perfect(line, index)
     if statement is None and word not in _NOT_VERBS and may_report(line, index):
         statement = of_speech_act(line, index)
     return statement

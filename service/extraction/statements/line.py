@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from service.dutch.reporting import DOCUMENT_NOUNS, PRONOUNS, SOURCE_NOUNS
+from service.dutch.reporting import DOCUMENT_NOUNS, PRONOUNS, REPORTING_PREPOSITIONS, SOURCE_NOUNS
 from service.dutch.tokens import Tokens
 from service.dutch.words import AUXILIARIES, PREPOSITIONS
 from service.extraction.reading import Reading
@@ -17,6 +17,7 @@ _STOPS = frozenset(
     (".", ",", ";", ":", "?", "!", "dat", "of", "toen", "omdat", "nadat", "terwijl", "die", "waarin", "maar")
 )
 _MEDIUM_BEFORE = frozenset(("tegen", "op", "in", "bij", "aan", "via", "tegenover", "voor", "met"))
+_CONTRASTS = frozenset(("maar", "terwijl", "al"))
 _ROLE_ENDINGS = ("woordvoerder", "woordvoerster", "minister", "commandant", "politie")
 
 
@@ -95,6 +96,30 @@ class Line:
                 break
             first -= 1
         return first
+
+    def contrast(self, index: int) -> int:
+        """Offset behind token `index` where somebody else's word may begin, or the end of the sentence.
+
+        "A meldde 44 doden, maar B ...", "A spreekt van 44 doden, B van 60", "A 1.300; volgens B 2.000".
+        """
+        words = self.words
+        for comma in range(index + 1, self.last - 2):
+            if words[comma] not in (",", ";"):
+                continue
+            following = words[comma + 1]
+            contrasts = following in _CONTRASTS and words[comma + 2] not in ("dat", "ook")
+            if contrasts or following in REPORTING_PREPOSITIONS or self.is_gap(comma):
+                return self.tokens.start[comma]
+        return self.whole[1]
+
+    def is_gap(self, comma: int) -> bool:
+        """Whether a name takes up the verb before it: ", B van 60"."""
+        named = self.names(comma + 1, min(comma + 4, self.last))
+        if not named or named[0].form != "name":
+            return False
+        behind = self.reading.token_at(named[0].end)
+        starts = self.reading.token_at(named[0].start) - comma
+        return starts <= 2 and behind < self.last and self.words[behind] in ("van", "op", "over")
 
     def goes_on_about(self, last: int) -> bool:
         """Whether a relative clause about the source follows: "aldus X, die vorig jaar twee miljoen bood"."""

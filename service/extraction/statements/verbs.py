@@ -23,7 +23,7 @@ from service.model import Mention
 
 _NO_SUBJECT = frozenset(("dat", ":", ",", "of", "er", "zich", "nog", "ook", "niet"))
 _SUBJECT_REACH = 7  # tokens from a verb to the name of the subject behind it
-_CONTRASTS = frozenset(("maar", "terwijl", "al"))
+_APPOSITION_REACH = 14  # tokens
 _FAREWELLS = frozenset(("gedag", "vaarwel"))
 _DETERMINERS = frozenset(("de", "het", "een", "zijn", "haar", "hun", "twee", "drie", "enkele", "beide"))
 
@@ -49,7 +49,7 @@ def of_verb(line: Line, index: int) -> Statement | None:
         after_pause = inverted = False
     if first >= last:
         return None
-    reach = (tokens.end[index], _contrast(line, index))
+    reach = (tokens.end[index], line.contrast(index))
     if after_pause and not backward:
         # «..., zegt X.» and «..., zegt X, ...»; what hangs on X without a comma is the reporter's own.
         resumes = last < line.last and words[last] in (",", ":") and not line.goes_on_about(last)
@@ -77,24 +77,16 @@ def _categories(line: Line, index: int) -> frozenset[str] | None:
     return TALLIED | PEOPLE if line.words[index] in ("komt", "kwam", "komen", "kwamen") else None
 
 
-def _contrast(line: Line, index: int) -> int:
-    """Offset where somebody else's word may begin: "A meldde 44 doden, maar B ...", or the end of the sentence."""
-    words = line.words
-    for comma in range(index + 1, line.last - 2):
-        if words[comma] == "," and words[comma + 1] in _CONTRASTS and words[comma + 2] not in ("dat", "ook"):
-            return line.tokens.start[comma]
-    return line.whole[1]
-
-
 def _apposed(line: Line, index: int) -> tuple[int, int] | None:
-    """Tokens of the person in "de politiechef van Mumbai, Arjun Mehta, zei ..."."""
+    """Tokens of the person in "de politiechef van Mumbai, Arjun Mehta, zei" and "Arjun Mehta, de politiechef, zei"."""
     if index - 2 <= line.first or line.words[index - 1] != ",":
         return None
-    for mention in line.names(max(line.first, index - 7), index - 1):
-        first = line.reading.token_at(mention.start)
-        ends_there = mention.end == line.tokens.end[index - 2]
-        if mention.type == "person" and ends_there and first > line.first and line.words[first - 1] == ",":
-            return first, index - 1
+    for mention in reversed(line.names(max(line.first, index - _APPOSITION_REACH), index - 1)):
+        first, last = line.reading.token_at(mention.start), line.reading.token_at(mention.end)
+        closes = last == index - 1 and first > line.first and line.words[first - 1] == ","
+        leads = last < index - 1 and line.words[last] == "," and "," not in line.words[last + 1 : index - 1]
+        if mention.type == "person" and (closes or leads):
+            return first, last
     return None
 
 
