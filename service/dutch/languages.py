@@ -87,8 +87,9 @@ def _by_frequent_words(words: list[str]) -> str | None:
     """The language whose frequent words stand out: each word is shared out over the languages that have it.
 
     This service reads Dutch: any Dutch word makes the text Dutch unless another language weighs half as much again, and
-    a few words must be all the clearer to be foreign ("Er werden tien schoten gelost" is no German). Among other languages the winner needs half as much again as the runner-up; measured
-    on single sentences of each language, smaller margins confuse Spanish with Portuguese.
+    a few words must be all the clearer to be foreign ("Er werden tien schoten gelost" is no German). Among other
+    languages the winner needs half as much again as the runner-up; measured on single sentences of each language,
+    smaller margins confuse Spanish with Portuguese.
     """
     owners = _owners()
     weights: dict[str, float] = {}
