@@ -22,7 +22,7 @@ def gunicorn_options(settings: Settings) -> dict[str, object]:
         "bind": f"[{settings.host}]:{settings.port}" if ":" in settings.host else f"{settings.host}:{settings.port}",
         "workers": settings.workers,
         "threads": settings.threads,
-        "worker_class": Worker,
+        "worker_class": type("Worker", (Worker,), {"silence_seconds": settings.silence_seconds}),
         # The application is made once, before the fork: workers start at once and share what was read. Whoever opens
         # connections does so at first use, in the worker.
         "preload_app": True,

@@ -26,6 +26,7 @@ class Settings:
     corpus_poll_seconds: how old a process's idea of the corpus version may be.
     cursor_key: keys the checksum of cursors; the same on all replicas.
     timezone: where documents that state a clock time without a zone were published.
+    silence_seconds: how long a thread waits for more of a request that has begun.
     log_level: DEBUG, INFO, WARNING or ERROR.
     host, port: where HTTP is served.
     workers: processes that serve; a core each is right.
@@ -54,6 +55,7 @@ class Settings:
     threads: int = 4
     max_requests: int = 100_000
     graceful_seconds: int = 20
+    silence_seconds: int = 10
 
     @classmethod
     def from_environment(cls, environment: Mapping[str, str] = os.environ) -> "Settings":

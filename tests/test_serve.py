@@ -279,3 +279,23 @@ def test_metrics_of_an_earlier_run_are_not_counted_again(tmp_path: Path) -> None
         assert not (metrics / "counter_12345.db").exists()
     finally:
         end(process)
+
+
+def test_clients_that_fall_silent_in_a_request_give_their_threads_back(tmp_path: Path) -> None:
+    """More of them than there are threads, some in the head and some in the body: others are answered soon after."""
+    process = start(tmp_path, WORKERS="1", THREADS="2", SILENCE_SECONDS="1")
+    silent = []
+    try:
+        process.wait_until_ready()
+        head = b"POST /v1/extractions HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 99\r\n"
+        for sent in (head, head + b"\r\n{", head, head + b"\r\n{"):
+            connection = socket.create_connection(("127.0.0.1", process.port), timeout=5)
+            connection.sendall(sent)
+            silent.append(connection)
+        began = time.monotonic()
+        assert process.get("/healthz")[0] == 200
+        assert time.monotonic() - began < 5
+    finally:
+        for connection in silent:
+            connection.close()
+        end(process)

@@ -12,6 +12,7 @@ from service.extraction.places import Places
 from service.extraction.reading import Reading
 from service.model import Article, Counted, Entity, Figure, Quantity
 
+_SHARED_UNIT = "part.unit-of-whole"
 _BESIDE = 60  # characters between a quantity and its noun that `verbatim` still spans
 
 
@@ -59,7 +60,7 @@ def find_figures(
 
 def _measured_as(whole: Quantity, part: Quantity) -> Quantity:
     """A bare number that is a part of an amount has its unit: "40 miljoen euro, waarvan 11 miljoen voor boeren"."""
-    return part if whole.kind == "count" else replace(part, kind=whole.kind, unit=whole.unit)
+    return part if whole.kind == "count" else replace(part, kind=whole.kind, unit=whole.unit, rule=_SHARED_UNIT)
 
 
 def _taken_over(reading: Reading, index: int, figures: list[Figure], whole: int | None) -> Counted | None:
