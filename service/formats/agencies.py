@@ -60,13 +60,14 @@ def read_source_line(text: str, start: int, end: int) -> SourceLine | None:
 
 
 def find_credits(text: str, start: int, end: int) -> list[Agency]:
-    """Agencies that running text credits: "persbureau Reuters", "meldt het ANP", "GENT (Belga) -", a final "(ANP)"."""
+    """Agencies that a text credits: "persbureau Reuters", "meldt het ANP", "GENT (ANP/AFP) -", a final "(ANP)"."""
     credits: list[Agency] = []
     for match in _credit_pattern().finditer(text, start, end):
-        group = next(number for number in (1, 2, 3) if match[number])
-        credits.append(_known(text, *match.span(group)))
-        if group == 3:
+        if match[3]:
+            credits.extend(read_names(text, *match.span(3)) or ())
             continue
+        group = 1 if match[1] else 2
+        credits.append(_known(text, *match.span(group)))
         separator = _SEPARATOR.match(text, match.end(), end)
         following = _agency_at(text, separator.end(), end) if separator else None
         if following:
@@ -95,6 +96,21 @@ def read_credit_line(text: str, start: int, end: int) -> list[Agency] | None:
     if not _agency_line().fullmatch(text, start, end):
         return None
     return [_known(text, *match.span()) for match in _surface_pattern().finditer(text, start, end)]
+
+
+def read_names(text: str, start: int, end: int) -> list[Agency] | None:
+    """The agencies of a span that holds nothing else: "AFP/AP/dpa", "Belga, Reuters"; None where it holds more."""
+    found: list[Agency] = []
+    position = start
+    while position < end and (agency := _agency_at(text, position, end)):
+        found.append(agency)
+        if agency.end == end:
+            return found
+        separator = _SEPARATOR.match(text, agency.end, end)
+        if not separator or not separator[0].strip():
+            return None
+        position = separator.end()
+    return None
 
 
 def _agency_at(text: str, start: int, end: int) -> Agency | None:
@@ -163,7 +179,8 @@ def _credit_pattern() -> re.Pattern[str]:
     return re.compile(
         rf"(?i:{_ANNOUNCED})\s+({name})"  # het Amerikaanse persbureau AP
         rf"|(?i:{_REPORTED})\s+(?i:(?:het|de)\s+)?({name})"  # meldt het ANP
-        rf"|\(({name})\)(?=\s*[-–—]|[.\s]*\Z|[.\s]*\n)"  # GENT (Belga) - ...; a last word (ANP)
+        rf"|\(({name}(?:\s*(?:[,/&+]|\ben\b)\s*{name}){{0,4}})\)"  # GENT (ANP/Belga) - ...; a last word (ANP)
+        r"(?=\s*[-–—]|[.\s]*\Z|[.\s]*\n)"
     )
 
 

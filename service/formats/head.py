@@ -5,7 +5,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from service.dutch.sentences import split_sentences
-from service.formats import agencies, publication
+from service.formats import agencies, datelines, publication
 from service.formats.furniture import is_button, read_label, read_link
 from service.formats.layout import len_of, strip
 from service.formats.names import BYLINE, name_at_end
@@ -59,6 +59,14 @@ def read_head(text: str, units: list[Span], glued_words: Counter[str], timezone:
             moments.append(moment)
             head.blocks.append(Block("dateline", unit.start, unit.end))
             queue.pop()
+        elif parts := datelines.split_line(text, unit):
+            moments.extend(_read_parts(text, head, parts))
+            queue.pop()
+        elif opening := _town_line(text, head, queue):
+            moments.extend([opening.date] if opening.date else [])
+            head.agencies.extend(opening.agencies)
+            head.blocks.append(Block("dateline", unit.start, unit.end))
+            queue.pop()
         elif source := agencies.read_source_line(text, unit.start, unit.end):
             head.agencies.extend(source.agencies)
             head.blocks.append(Block("source", source.start, source.end))
@@ -72,10 +80,54 @@ def read_head(text: str, units: list[Span], glued_words: Counter[str], timezone:
             queue.pop()
         elif not _read_headline_or_byline(text, head, queue):
             break
+    if queue:
+        moments.extend(_read_opening(text, head, queue))
     queue.reverse()
     head.rest = queue
     head.published = publication.join_moments(moments, header[1] if header else None, timezone)
     return head
+
+
+def _read_parts(text: str, head: Head, parts: list[Span]) -> list[publication.Moment]:
+    """Notes the dates and names of one line."""
+    moments = []
+    for part in parts:
+        if moment := publication.read_date_line(text, part):
+            moments.append(moment)
+            head.blocks.append(Block("dateline", part.start, part.end))
+        elif head.byline is None:
+            _set_byline(text, head, part)
+        else:
+            head.blocks.append(Block("byline", part.start, part.end))
+    return moments
+
+
+def _town_line(text: str, head: Head, queue: list[Span]) -> datelines.Opening | None:
+    """A line that is a dateline: a town in capitals with a date or an agency, or beside the byline."""
+    unit = queue[-1]
+    opening = datelines.read_opening(text, unit)
+    if opening is None or opening.end < unit.end or head.headline is None or len(queue) < 2:
+        return None
+    if opening.date or opening.agencies or (head.blocks and head.blocks[-1].kind == "byline"):
+        return opening
+    following = BYLINE.fullmatch(text, *_pair(queue[-2]))
+    return opening if following and following.start("names") == queue[-2].start and _is_reporter(following[0]) else None
+
+
+def _is_reporter(line: str) -> bool:
+    return line.casefold().startswith(("van onze ", "door onze ", "van een onzer "))
+
+
+def _read_opening(text: str, head: Head, queue: list[Span]) -> list[publication.Moment]:
+    """The date that the story's first words state; "Update 16u05 - " is cut off the story."""
+    if update := datelines.read_update(text, queue[-1]):
+        stated, end = update
+        head.blocks.append(Block("dateline", stated.start, stated.end))
+        _replace_last(text, queue, end)
+        moment = publication.read_date_line(text, stated)
+        return [moment] if moment else []
+    opening = datelines.read_opening(text, queue[-1])
+    return [opening.date] if opening and opening.date else []
 
 
 def _replace_last(text: str, queue: list[Span], start: int) -> None:
@@ -164,6 +216,7 @@ def _pair(span: Span) -> tuple[int, int]:
 def _continues_head(text: str, following: Span) -> bool:
     return (
         publication.read_date_line(text, following) is not None
+        or bool(datelines.split_line(text, following))
         or agencies.read_source_line(text, following.start, following.end) is not None
     )
 

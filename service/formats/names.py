@@ -7,10 +7,14 @@ _CAPITALISED = r"(?:[^\W\d_a-zß-ÿ][\w’'-]*\.?)"
 _ONE = rf"{_CAPITALISED}(?:[ \t]+(?:{_PARTICLE}[ \t]+){{0,3}}{_CAPITALISED}){{1,3}}"
 _INITIALS = r"[A-Z]{2,4}"
 _NAMES = rf"(?:{_ONE}|{_INITIALS})(?:(?:,|[ \t]+en|[ \t]*[&/])[ \t]+(?:{_ONE}|{_INITIALS})){{0,3}}"
+_REPORTERS = r"(?:(?:\w{2,20})?(?:correspondent|verslaggever|verslaggeefster|redacteur|redactrice|redactie|medewerker)(?:s|e|en)?)"
 
 BYLINE = re.compile(
     rf"(?:(?i:door|tekst|auteur|by|van\s+onze\s+(?:correspondent|verslaggever|redacteur|redactie)[\w\s]{{0,30}}?)\s*:?\s+)?"
-    rf"(?P<names>{_NAMES}|(?i:(?:van\s+)?(?:onze\s+)?(?:\w{{2,20}})?redactie))"
+    rf"(?P<names>{_NAMES}|(?i:(?:van\s+)?(?:onze\s+)?(?:\w{{2,20}})?redactie)"
+    # "Van onze correspondent in Rabat", "Door onze redactie gezondheid", "Van onze buitenlandse verslaggeefster"
+    rf"|(?i:(?:van|door)\s+(?:(?:onze|een\s+onzer)\s+)(?:\w{{3,20}}\s+)?{_REPORTERS}"
+    r"(?:\s+(?!(?:is|was|heeft|zijn|en)\b)\w{2,20}){0,2}))"
 )
 NAMES = re.compile(_NAMES)
 _WORD = re.compile(r"\S+")

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from service.dutch.languages import detect_language
 from service.dutch.sentences import split_sentences
-from service.formats import agencies, furniture
+from service.formats import agencies, furniture, publication
 from service.formats.head import Head, read_head
 from service.formats.layout import len_of, split_units, strip
 from service.formats.posts import PostFinder, Signature, read_signature
@@ -143,10 +143,16 @@ def _is_heading(text: str, unit: Span) -> bool:
         and any(character.isalpha() for character in line)
         and len(split_sentences(text, unit.start, unit.end)) == 1
         and not furniture.is_button(text, unit)
+        and not _is_of_page(text, unit)
         and agencies.read_credit_line(text, unit.start, unit.end) is None
         and agencies.read_source_line(text, unit.start, unit.end) is None
         and furniture.read_link(text, unit.start, unit.end) is None
     )
+
+
+def _is_of_page(text: str, unit: Span) -> bool:
+    """Whether a line tells when the page was published or changed: "Laatste update: 8 mei 2024, 11.32 uur"."""
+    return publication.is_labelled(text, unit) and publication.read_date_line(text, unit) is not None
 
 
 def _add_post(text: str, story: _Story, start: int, signature: Signature, language: str) -> None:
@@ -191,6 +197,9 @@ def _add_unit(
     if credit is not None:
         story.agencies.extend(credit)
         story.blocks.append(Block("source", unit.start, unit.end, language))
+        return 1
+    if _is_of_page(text, unit):
+        story.blocks.append(Block("dateline", unit.start, unit.end, language))
         return 1
     if byline and text[unit.start : unit.end] == byline.surface:
         story.blocks.append(Block("byline", unit.start, unit.end, language))

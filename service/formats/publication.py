@@ -14,6 +14,8 @@ from service.model.article import Precision
 _HEADER = re.compile(r"\s*(date\s+(\d{4})(?:-(\d\d))?(?:-(\d\d))?)(?=\s|$)")
 _LONGEST_LINE = 100
 _FIRST_YEAR, _LAST_YEAR = 1800, 2199
+# "70" is 1970, "69" is 2069.
+_FIRST_SHORT_YEAR = 70
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +69,11 @@ def read_date_line(text: str, span: Span) -> Moment | None:
         return None
     where = Span(span.start, span.start + len(stated))
     return Moment(where, year, month, day, hour, minute, second, match["offset"], bool(begins_with_update))
+
+
+def is_labelled(text: str, span: Span) -> bool:
+    """Whether a line begins as lines about the page do: "Gepubliceerd: ...", "Laatste update ..."."""
+    return _pattern("labelled").match(text, span.start, span.end) is not None
 
 
 def join_moments(moments: list[Moment], header: Published | None, timezone: str) -> Published | None:
@@ -128,7 +135,10 @@ def _date_parts(match: re.Match[str]) -> tuple[int | None, int | None, int | Non
         return _number(match["year"]), month, _number(match["day"])
     if match["iso_year"]:
         return int(match["iso_year"]), int(match["iso_month"]), int(match["iso_day"])
-    return _number(match["number_year"]), _number(match["number_month"]), _number(match["number_day"])
+    year = _number(match["number_year"])
+    if year is not None and year < 100:
+        year += 1900 if year >= _FIRST_SHORT_YEAR else 2000
+    return year, _number(match["number_month"]), _number(match["number_day"])
 
 
 def _number(digits: str | None) -> int | None:
@@ -175,7 +185,8 @@ def _pattern(name: str) -> re.Pattern[str]:
         (?:(?:{weekdays})\.?,?\s+)?
         (?: (?P<day>[0-3]?\d)\.?\s+(?P<month_name>{months})\.?(?:,?\s+(?P<year>\d{{4}}))?   # 13 maart 2019
           | (?P<iso_year>\d{{4}})-(?P<iso_month>\d\d)-(?P<iso_day>\d\d)                     # 2019-03-13
-          | (?P<number_day>[0-3]?\d)(?P<mark>[-/.])(?P<number_month>[01]?\d)(?P=mark)(?P<number_year>\d{{4}})
+          | (?P<number_day>[0-3]?\d)(?P<mark>[-/.])(?P<number_month>[01]?\d)(?P=mark)
+            (?P<number_year>\d{{4}}|(?<=\d\d.\d\d.)\d\d(?!\d))                                # 08-05-24, not 3-2-24
         )"""
     offset = r"(?P<offset>Z|[+-](?:0\d|1[0-4]):?[0-5]\d)?"
     time = rf"""
@@ -188,6 +199,7 @@ def _pattern(name: str) -> re.Pattern[str]:
             (?:(?<=\d)[T]|[\s,|·•–-]*(?:(?:om|at)\s+)?)
             (?P<time>{time})?""",
         "update": update,
+        "labelled": rf"(?:{published}|{update})\b",
         "after_update": rf"""
             {update}\b[\s:]*(?:op\s+)?(?:{bare})?[\s,|·•–-]*(?:om\s+)?
             (?:\d\d?[:.uh]\d\d(?:\s*uur|\s*u)?)?\)?""",

@@ -1,0 +1,150 @@
+"""Datelines: a date and a byline on one line, lines of publication, and the town, date and agency before a story."""
+
+import pytest
+
+from service.formats import parse_text
+from service.model import Article
+
+_HEADLINE = "Kade in jachthaven gezakt"
+_STORY = "De kade is over tien meter verzakt. Duikers zoeken morgen verder, zegt de havenmeester van het dorp."
+
+
+def _page(*lines: str) -> Article:
+    return parse_text("\n\n".join((_HEADLINE, *lines, _STORY)))
+
+
+def _kinds(article: Article) -> list[tuple[str, str]]:
+    """Kind and words of the blocks between the headline and the story."""
+    return [(block.kind, article.text[block.start : block.end]) for block in article.blocks[1:-1]]
+
+
+@pytest.mark.parametrize(
+    ("line", "blocks", "published"),
+    [
+        ("ma 4 mrt 2024  Tilde Roggeman", [("dateline", "ma 4 mrt 2024"), ("byline", "Tilde Roggeman")], "2024-03-04"),
+        ("Tilde Roggeman | 04-03-2024", [("byline", "Tilde Roggeman"), ("dateline", "04-03-2024")], "2024-03-04"),
+        ("4 maart 2024\tTilde Roggeman", [("dateline", "4 maart 2024"), ("byline", "Tilde Roggeman")], "2024-03-04"),
+        (
+            "4 maart 2024 | 08.15 uur | Tilde Roggeman",
+            [("dateline", "4 maart 2024"), ("dateline", "08.15 uur"), ("byline", "Tilde Roggeman")],
+            "2024-03-04T08:15:00+01:00",
+        ),
+        (
+            "Van onze redactie binnenland   Gepubliceerd: 04-03-24 08:15",
+            [("byline", "Van onze redactie binnenland"), ("dateline", "Gepubliceerd: 04-03-24 08:15")],
+            "2024-03-04T08:15:00+01:00",
+        ),
+    ],
+)
+def test_a_date_and_a_byline_may_share_a_line(line: str, blocks: list[tuple[str, str]], published: str) -> None:
+    article = _page(line)
+    assert _kinds(article) == blocks
+    assert article.published is not None
+    assert article.published.value == published
+    assert article.byline is not None
+    assert article.byline.surface == dict(blocks)["byline"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Een zware nacht  Tilde Roggeman", "Tilde Roggeman | De haven", "4 maart 2024 | Zo ging het mis in de jachthaven"],
+)
+def test_a_line_with_other_words_is_no_dateline(line: str) -> None:
+    assert [kind for kind, _ in _kinds(_page(line))] == ["heading"]
+
+
+@pytest.mark.parametrize(
+    ("line", "published"),
+    [
+        ("Gepubliceerd: 04-03-24 08:15", "2024-03-04T08:15:00+01:00"),
+        ("Laatste update 04/03/24", "2024-03-04"),
+        ("Update: 4 maart 2024, 8.15 uur", "2024-03-04T08:15:00+01:00"),
+        ("Gepubliceerd op 31-12-99", "1999-12-31"),
+    ],
+)
+def test_lines_of_publication_may_shorten_the_year(line: str, published: str) -> None:
+    article = _page(line)
+    assert _kinds(article) == [("dateline", line)]
+    assert article.published is not None
+    assert article.published.value == published
+
+
+@pytest.mark.parametrize("line", ["3-2-24", "Uitslag: 04-03-24", "Gepubliceerd: 34-03-24", "Update van de haven"])
+def test_numbers_with_hyphens_alone_date_nothing(line: str) -> None:
+    article = _page(line)
+    assert article.published is None
+    assert "dateline" not in [kind for kind, _ in _kinds(article)]
+
+
+def test_a_line_of_an_update_below_the_story_heads_nothing() -> None:
+    article = parse_text(f"{_HEADLINE}\n\n{_STORY}\n\nLaatste update: 04-03-24 08:15\n\n{_STORY}")
+    assert [block.kind for block in article.blocks] == ["headline", "paragraph", "dateline", "paragraph"]
+
+
+@pytest.mark.parametrize(
+    ("opening", "agencies", "published"),
+    [
+        ("ZIERIKZEE, 4 maart 2024 - ", [], "2024-03-04"),
+        ("ZIERIKZEE, maandag 4 maart 2024 – ", [], "2024-03-04"),
+        ("DEN HELDER (ANP) - ", ["ANP"], None),
+        ("OOSTENDE (Belga) – ", ["Belga"], None),
+        ("LUIK/SAINT-NICOLAS (AFP/AP/dpa) - ", ["Agence France-Presse", "Associated Press", "dpa"], None),
+        ("ROME, 4 maart 2024 (Reuters, ANSA) - ", ["Reuters", "ANSA"], "2024-03-04"),
+    ],
+)
+def test_a_story_opens_with_town_date_and_agencies(opening: str, agencies: list[str], published: str | None) -> None:
+    """The words stay in the paragraph: the town is a place that the story names."""
+    article = parse_text(f"{_HEADLINE}\n\n{opening}{_STORY}")
+    assert [block.kind for block in article.blocks] == ["headline", "paragraph"]
+    assert [agency.name for agency in article.agencies] == agencies
+    assert (article.published.value if article.published else None) == published
+
+
+def test_a_date_line_goes_before_the_story_s_own_date() -> None:
+    article = parse_text(f"{_HEADLINE}\n\n5 maart 2024\n\nZIERIKZEE, 4 maart 2024 - {_STORY}")
+    assert article.published is not None
+    assert article.published.value == "2024-03-05"
+
+
+@pytest.mark.parametrize(
+    "opening",
+    ["De wet van 4 maart 2024 - de havenwet - ", "ZIERIKZEE, 4 meter diep - ", "HAVEN (klein) - ", "NAVO en EU - "],
+)
+def test_other_openings_tell_no_date_and_no_agency(opening: str) -> None:
+    article = parse_text(f"{_HEADLINE}\n\n{opening}{_STORY}")
+    assert article.published is None
+    assert article.agencies == ()
+
+
+def test_an_update_before_the_story_is_cut_off() -> None:
+    article = parse_text(f"{_HEADLINE}\n\nUpdate 16u05 - {_STORY}")
+    assert [(block.kind, article.text[block.start : block.end]) for block in article.blocks[1:]] == [
+        ("dateline", "Update 16u05"),
+        ("paragraph", _STORY),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("lines", "blocks"),
+    [
+        (("Van onze correspondent", "ANKARA"), ["byline", "dateline"]),
+        (("ANKARA", "Van onze correspondente"), ["dateline", "byline"]),
+        (("Door onze redactie wetenschap", "DEN HAAG"), ["byline", "dateline"]),
+        (("Van onze parlementaire verslaggever",), ["byline"]),
+        (("Van onze correspondent in Ankara",), ["byline"]),
+        (("Door Tilde Roggeman", "SINT-TRUIDEN"), ["byline", "dateline"]),
+        (("OSLO (AFP)",), ["dateline"]),
+        (("OSLO, 4 maart 2024",), ["dateline"]),
+    ],
+)
+def test_the_paper_s_own_reporter_and_the_town_head_no_section(lines: tuple[str, ...], blocks: list[str]) -> None:
+    article = _page(*lines)
+    assert [kind for kind, _ in _kinds(article)] == blocks
+    assert [section.heading for section in article.sections] == [None]
+
+
+@pytest.mark.parametrize(
+    "line", ["Van onze kinderen", "Door onze schuld", "Van onze redactie is niets bekend over hen"]
+)
+def test_a_line_that_names_no_reporter_is_a_heading(line: str) -> None:
+    assert [kind for kind, _ in _kinds(_page(line))] == ["heading"]
