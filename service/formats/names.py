@@ -7,7 +7,10 @@ _CAPITALISED = r"(?:[^\W\d_a-zß-ÿ][\w’'-]*\.?)"
 _ONE = rf"{_CAPITALISED}(?:[ \t]+(?:{_PARTICLE}[ \t]+){{0,3}}{_CAPITALISED}){{1,3}}"
 _INITIALS = r"[A-Z]{2,4}"
 _NAMES = rf"(?:{_ONE}|{_INITIALS})(?:(?:,|[ \t]+en|[ \t]*[&/])[ \t]+(?:{_ONE}|{_INITIALS})){{0,3}}"
-_REPORTERS = r"(?:(?:\w{2,20})?(?:correspondent|verslaggever|verslaggeefster|redacteur|redactrice|redactie|medewerker)(?:s|e|en)?)"
+_REPORTERS = (
+    r"(?:\w{2,20})?"
+    r"(?:correspondent|verslaggever|verslaggeefster|redacteur|redactrice|redactie|medewerker)(?:s|e|en)?"
+)
 
 BYLINE = re.compile(
     rf"(?:(?i:door|tekst|auteur|by|van\s+onze\s+(?:correspondent|verslaggever|redacteur|redactie)[\w\s]{{0,30}}?)\s*:?\s+)?"
