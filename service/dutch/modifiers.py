@@ -4,8 +4,9 @@ Two tables, BEFORE and AFTER the numeral, from phrase to modifier; the phrases t
 ("naar schatting meer dan 1.000" is more_than). What a modifier commits to (low, best, high) stands in `bounds`.
 
 Sources: Van Dale for ruim, krap, kleine, goed; Algemene Nederlandse Spraakkunst 7.4 (Benaderende hoeveelheden).
-Words that only stress ("al", "wel", "nog", "maar liefst") change no bound; "slechts" and "pas" say that it is few, and
-leave the number exact.
+The inversion "een stuk of tien", "een man of vijf" is ANS 7.4 as well; with a unit in it ("een uur of drie") it is read
+in `extraction.quantities.inverted`. Words that only stress ("al", "wel", "nog", "maar liefst") change no bound;
+"slechts" and "pas" say that it is few, and leave the number exact.
 """
 
 from dataclasses import dataclass
@@ -24,7 +25,8 @@ BEFORE: dict[Modifier, tuple[str, ...]] = {
         "om en nabij", "om en nabij de", "rond de", "rond het", "rond", "rondom de", "omstreeks", "naar schatting",
         "schattingsgewijs", "een geschatte", "geschatte", "geschat op", "in de buurt van", "in de buurt van de",
         "een slordige", "slordige", "bij benadering", "afgerond", "minstens ongeveer", "iets van", "zoiets als",
-        "in de orde van", "globaal", "about", "around", "approximately", "roughly", "some", "an estimated", "نحو",
+        "in de orde van", "globaal", "een stuk of", "een man of", "een keer of",
+        "about", "around", "approximately", "roughly", "some", "an estimated", "نحو",
         "حوالي", "حوالى", "زهاء", "ما يقارب", "ما يقرب من",
     ),
     "almost": (
@@ -89,6 +91,15 @@ AFTER: dict[Modifier, tuple[str, ...]] = {
 # last two only where nothing rises, falls or is sentenced "to" the number.
 NEEDS_UNIT = frozenset({"onder", "boven", "onder de", "boven de", "over de", "nog niet", "goed", "geen", "over"})
 GOAL = frozenset({"tot"})
+# Before a noun that is counted these are as often the preposition of that noun ("geweld tegen de 40 betogers").
+NEEDS_AMOUNT = frozenset({"tegen de"})
+# Before "-jarige" the article of these belongs to the person, and "klein" is no hedge: "tegen de 34-jarige".
+NOT_BEFORE_AGED = frozenset(
+    phrase
+    for phrases in BEFORE.values()
+    for phrase in phrases
+    if phrase.endswith((" de", " het")) or phrase.rpartition(" ")[2] in ("kleine", "goede", "dikke", "ruime", "goeie")
+)
 # In Dutch text "over" and "some" are no hedges ("over 20 jaar" is a time to come).
 _STRESS = frozenset({"al", "wel", "nog", "reeds"})
 _NOT_DUTCH = frozenset({"over", "some", "only", "just", "under"})

@@ -4,7 +4,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from service.dutch.numerals_digits import MAX_LENGTH, VULGAR_FRACTIONS, parse_digits
-from service.dutch.numerals_row import PARTS, Numeral, Row
+from service.dutch.numerals_row import ONE, PARTS, Numeral, Row
 from service.dutch.numerals_sums import product, times
 from service.dutch.numerals_words import Lexeme
 
@@ -13,6 +13,9 @@ _THREE_QUARTERS = Lexeme("part", Decimal("0.75"))
 _RATIO = {"op": (True, False), "uit": (True, False), "van": (True,), "in": (False,)}
 # Wholes that are always shares: "negen van de tien" is 0.9, "twee van de drie verdachten" counts two of three people.
 _ROUND_WHOLES = (10, 100, 1000)
+_OF_THEM = frozenset("de die deze zijn haar hun onze".split())
+_SAYS_WHICH = frozenset("is was zijn waren als werd wordt blijft bleef , noemde noemt in".split())
+_FEW_ENOUGH = 1000
 _NO_DENOMINATOR = frozenset("plaats plaatsen prijs prijzen divisie klasse helft keer maal ronde seizoen".split())
 # What may follow a fraction directly: "een derde minder", "een vijfde deel".
 _AFTER_FRACTION = frozenset(
@@ -116,6 +119,18 @@ def ratio(row: Row, numeral: Numeral) -> Numeral | None:
         if following[:1].isalnum():
             return None
     return Numeral(numeral.first, whole.last, PARTS.divide(numeral.value, whole.value), "fraction")
+
+
+def is_one_of(row: Row, at: int) -> bool:
+    """ "een van de vier gewonden": one, of a number that follows; "Gent is een van de vier steden" only says which."""
+    if row.word(at + 1) != "van" or row.word(at + 2) not in _OF_THEM or row.word(at - 1) in _SAYS_WHICH:
+        return False
+    whole = _bare(row, at + 3)
+    if whole is None or not ONE < whole.value < _FEW_ENOUGH or whole.value in _ROUND_WHOLES:
+        return False
+    if row.tokens.surface[at + 3][0].isupper():
+        return False  # "een van de Zeven Wonderen"
+    return row.word(whole.last)[:1].isalpha() and row.word(whole.last) not in _MONTHS
 
 
 def _bare(row: Row, at: int) -> Numeral | None:

@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 from service.dutch.numerals_digits import VULGAR_FRACTIONS, parse_digits
-from service.dutch.numerals_fractions import is_denominator, mixed, part_of_one, ratio, slashed, with_parts
+from service.dutch.numerals_fractions import is_denominator, is_one_of, mixed, part_of_one, ratio, slashed, with_parts
 from service.dutch.numerals_row import ONE, PARTS, Numeral, Row
 from service.dutch.numerals_sums import product, sum_up, times
 from service.dutch.numerals_words import ABBREVIATIONS
@@ -28,6 +28,8 @@ def read_at(row: Row, at: int) -> Numeral | None:
     if lexeme.role == "plural":
         return _vague(row, _before_vague(row, at), at)
     if lexeme.role == "collective":
+        if _is_team(row, at):
+            return None
         return Numeral(at, at + 1, lexeme.value, "collective")
     if lexeme.role == "ordinal":
         return Numeral(at, at + 1, lexeme.value, "ordinal")
@@ -44,6 +46,10 @@ def _from_article(row: Row, at: int) -> Numeral | None:
         return Numeral(at, at + 1, ONE) if second.role == "cardinal" and 1 < second.value < 13 else None
     if row.word(at + 1) in _WHOLES and row.word(at + 2) == "en" and row.word(at + 4) in _SMALLER:
         return Numeral(at, at + 1, ONE)  # "een uur en een kwartier"
+    if row.word(at + 1) == "kwartier":
+        return Numeral(at, at + 1, ONE)  # fifteen minutes, as exact as "één"
+    if following is None and is_one_of(row, at):
+        return Numeral(at, at + 1, ONE)
     if following is None:
         return ratio(row, Numeral(at, at + 1, ONE))
     if following.role == "magnitude" and row.word(at + 1) not in ABBREVIATIONS:
@@ -51,6 +57,8 @@ def _from_article(row: Row, at: int) -> Numeral | None:
     if following.role == "plural":
         return None
     if following.role == "collective":
+        if _is_team(row, at + 1):
+            return None
         return Numeral(at, at + 2, following.value, "collective")
     if following.role == "cardinal" and row.word(at + 1).endswith("tal"):
         return Numeral(at, at + 2, following.value)
@@ -59,6 +67,11 @@ def _from_article(row: Row, at: int) -> Numeral | None:
     if following.role == "ordinal" and following.value > 2 and is_denominator(row, at + 1):
         return Numeral(at, at + 2, PARTS.divide(ONE, following.value), "fraction")
     return None
+
+
+def _is_team(row: Row, at: int) -> bool:
+    """ "het elftal" plays football; "een elftal mensen" are about eleven."""
+    return row.word(at) == "elftal" and not row.word(at + 1).endswith(("en", "s"))
 
 
 def _from_words(row: Row, first: int, at: int) -> Numeral:

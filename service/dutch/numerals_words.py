@@ -79,7 +79,9 @@ _EXACT: dict[str, Lexeme] = {
 _PLAIN = str.maketrans({"ë": "e", "é": "e", "è": "e", "ê": "e", "ï": "i", "-": None})
 # Longer than any numeral below 10^12 that is written as one word.
 _MAX_LENGTH = 140
-_SMALL_COLLECTIVES = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 11, 12, 13})
+# "een tweetal", "een drietal", "een viertal" are groups of just so many; from five on the ending says about how many
+# ("een zestal woningen"), as Van Dale has it for "vijftal" and up.
+_EXACT_GROUPS = frozenset({2, 3, 4})
 
 # The first three letters of every word above: one look-up tells that a token can be no number word.
 HEADS = frozenset(word.translate(_PLAIN)[:3] for word in (*_BELOW_100, *_EXACT, *MAGNITUDES)) | {
@@ -163,8 +165,7 @@ def _derived(word: str) -> Lexeme | None:
         value = glued_value(word.removesuffix("tal"))
         if value is None:
             return None
-        # "een vijftal" is a group of five; "een tiental", "een twintigtal" are about so many.
-        return Lexeme("cardinal" if value in _SMALL_COLLECTIVES else "collective", value)
+        return Lexeme("cardinal" if value in _EXACT_GROUPS else "collective", value)
     for name in MAGNITUDES:
         if word.endswith(name + "en"):
             before = word.removesuffix(name + "en")

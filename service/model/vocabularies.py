@@ -256,6 +256,7 @@ UNITS = (
     Term("kJ", "kilojoule", "kilojoule", "UCUM", "energy"),
     Term("PJ", "petajoule", "petajoule", "UCUM", "energy"),
     Term("cal", "calorie", "calorie", "UCUM", "energy"),
+    Term("kcal", "kilocalorie", "kilocalorie", "UCUM", "energy"),
     Term("[HP]", "paardenkracht", "horsepower", "UCUM", "power"),
     Term("bit", "bit", "bit", "UCUM", "data"),
     Term("By", "byte", "byte", "UCUM", "data"),

@@ -21,7 +21,8 @@ from functools import cache
 from service.dutch.modifiers import Hedge, find_hedge_before
 from service.dutch.numerals import Numeral, numeral_heads, read_numeral, split_compounds, split_conjunctions
 from service.dutch.tokens import Tokens
-from service.extraction.quantities.age import AGE, age_compared, age_in_brackets
+from service.extraction.quantities.age import AGE, age_compared
+from service.extraction.quantities.age_lists import age_in_list, bare_age
 from service.extraction.quantities.area import AREA
 from service.extraction.quantities.base import SILENCE, Block, Expression, Kind, Unit, Verdict
 from service.extraction.quantities.building import build_quantity
@@ -31,6 +32,7 @@ from service.extraction.quantities.data import DATA
 from service.extraction.quantities.duration import DURATION
 from service.extraction.quantities.energy import ENERGY
 from service.extraction.quantities.expressions import UnitIndex, match_units, read_expression, shared_units
+from service.extraction.quantities.inverted import inverted
 from service.extraction.quantities.length import LENGTH
 from service.extraction.quantities.mass import MASS
 from service.extraction.quantities.money import MONEY
@@ -148,6 +150,12 @@ def _judge(block: Block, expression: Expression) -> Verdict | None:
         verdict = MONEY.judge(block, expression, expression.unit)
         if verdict is not None:
             return verdict
+    turned = inverted(block, expression, _after())
+    if turned is not None:
+        return turned
+    listed = age_in_list(block, expression)
+    if listed is not None:
+        return listed
     matches = match_units(block, expression.last, expression.numeral, _after())
     for match in matches:
         candidate = replace(expression, right=match.last, unit=match.unit, unit_tokens=(match.first, match.last))
@@ -162,12 +170,15 @@ def _judge(block: Block, expression: Expression) -> Verdict | None:
         if verdict is not None:
             return verdict
     if is_silent(block, expression):
-        return age_in_brackets(block, expression)
+        return None
     compared = age_compared(block, expression)
     if compared is not None:
         return compared
     if not matches and shared is not expression and not others:
         expression = shared  # "van 5 naar 7 miljoen"
+    spoken = bare_age(block, expression)
+    if spoken is not None:
+        return spoken
     return COUNT.judge(block, expression, Unit(""))
 
 

@@ -1,82 +1,111 @@
 """Ages: "de 35-jarige", "35 jaar oud", "een jongen van 9 jaar", "ouder dan 65 jaar"."""
 
+from service.dutch.nouns import categorize, is_known_noun, lemmatize
+from service.extraction.quantities.age_lists import OLDEST, WHEN
 from service.extraction.quantities.base import Block, Expression, Kind, Unit, Verdict, surfaces
+from service.extraction.quantities.people import is_person
 from service.extraction.quantities.silent_words import noun_like
 
 UNITS = surfaces(
-    ("a", "1", "jaar jaren jarige jarigen -_jarige -_jarigen year-old years_old year_old years_of_age"),
+    ("a", "1", "jaar jaren jarig jarige jarigen -_jarig -_jarige -_jarigen year-old years_old year_old years_of_age"),
     ("mo", "1", "maand maanden months_old"),
     ("wk", "1", "week weken"),
     ("d", "1", "dag dagen"),
-)
-# "een meisje van 9 jaar"; compounds by their last part ("schooljongen", "zwangere vrouw").
-_PEOPLE = tuple(
-    "man vrouw jongen meisje kind baby peuter kleuter tiener jongere bejaarde oudere zoon dochter zoontje dochtertje "
-    "verdachte slachtoffer dame heer student studente bestuurder fietser kinderen mannen vrouwen jongens meisjes "
-    "tieners jongeren ouderen personen mensen leerlingen broer zus broers zussen zonen dochters baby's leeftijd".split()
 )
 _OF_AGE = frozenset({"oud", "oude"})
 _COMPARED = frozenset({"jonger dan", "ouder dan", "niet jonger dan", "niet ouder dan"})
 # "kiezers onder de 25 jaar", "vanaf 18 jaar"
 _LIMITS = frozenset({"onder", "onder de", "boven", "boven de", "vanaf"})
-_LASTING = frozenset("oorlog contract periode plan strijd bestand studie opleiding termijn overeenkomst".split())
+_LASTING = (
+    "oorlog", "periode", "plan", "strijd", "bestand", "studie", "opleiding", "overeenkomst", "verblijf", "mandaat",
+)  # fmt: skip
 _TERMS = ("straf", "duur", "termijn", "looptijd", "cel", "contract", "ervaring")
 _BECOMES = frozenset("werd wordt worden geworden overleed overleden sterft gestorven".split())
+_PARTICIPLES = ("ge", "be", "ver", "ont", "her", "opge", "uitge", "afge", "toege", "aange", "inge")
+_SHORTEST_PARTICIPLE = 4
+_PASSIVE = frozenset({"werd", "wordt", "worden"})
+_REACH = 10  # tokens behind, in which a passive has its participle: "werd twaalf jaar tegen hem geëist"
+_FURTHEST = 4  # tokens between "4-jarig" and its noun: "een 4-jarig, blond en blij meisje"
 
 
 def _judge(block: Block, expression: Expression, unit: Unit) -> Verdict | None:
     right, left = expression.right, expression.left
     written = block.word(right - 1)
-    if written.startswith("jarige") and block.word(right) in _LASTING:
-        return None  # "een vijfjarige oorlog"
+    if written.startswith("jarig"):
+        return Verdict("age", "age.years-old", unit, expression) if _is_aged(block, right, written) else None
     if expression.hedge is not None and expression.hedge.phrase == "tot":
-        is_limit = block.word(expression.hedge.first - 1).endswith(_PEOPLE)  # "kinderen tot 12 jaar"
+        is_limit = is_person(block.word(expression.hedge.first - 1))  # "kinderen tot 12 jaar"
         return Verdict("age", "age.compared", unit, expression) if is_limit else None
-    if written.startswith("jarige") or "old" in written or block.word(right - 2) == "of":
+    if "old" in written or written == "age":
         return Verdict("age", "age.years-old", unit, expression)
     if block.word(right) in _OF_AGE:
         return Verdict("age", "age.years-old", unit, expression)
     if expression.hedge is not None and expression.hedge.phrase in _COMPARED:
         return Verdict("age", "age.compared", unit, expression)
     if block.word(left - 1) == "en" and block.word(left - 2)[:1].isnumeric():
-        left -= 2  # "van 9 en 10 jaar"
+        left -= 2  # "van 9 en 10 maanden"
     if unit.code == "a" and expression.hedge is not None and expression.hedge.phrase in _LIMITS:
         return Verdict("age", "age.compared", unit, expression)
+    left = expression.hedge.first if expression.hedge else left
+    while block.word(left - 1) in WHEN:
+        left -= 1  # "werd gisteren tachtig jaar"
     before = block.word(left - 1)
-    if before == "van" and (block.word(left - 2).endswith(_PEOPLE) or block.word(left - 3) == "leeftijd"):
+    if before == "van" and (is_person(block.word(left - 2)) or block.word(left - 3) == "leeftijd"):
         return Verdict("age", "age.person-of", unit, expression)
-    if unit.code == "a" and (before in _BECOMES or block.word(right) in _BECOMES):
-        return Verdict("age", "age.becomes", unit, expression)
-    if unit.code == "a" and before in ("is", "was") and not block.word(right)[:1].isalnum():
+    if unit.code != "a":
+        return None
+    if before in _BECOMES or block.word(right) in _BECOMES:
+        lasts = before in _PASSIVE and (noun_like(block, right) or _is_passive(block, right))
+        return None if lasts else Verdict("age", "age.becomes", unit, expression)
+    if before in ("is", "was") and not block.word(right)[:1].isalnum():
         if any(block.word(at).endswith(_TERMS) for at in range(left - 6, left)):
             return None  # "de straf is zes jaar"
         return Verdict("age", "age.becomes", unit, expression)
-    if (unit.code == "a" and before in ("ben", "bent")) or (
-        before == "pas" and block.word(left - 2) in ("ben", "bent")
-    ):
+    if before in ("ben", "bent") or (before == "pas" and block.word(left - 2) in ("ben", "bent")):
         return Verdict("age", "age.becomes", unit, expression)
     return None
 
 
+def _is_aged(block: Block, at: int, written: str) -> bool:
+    """Whether "-jarig(e)" says how old: not of a war; without -e only of a being, "een 4-jarig meisje"."""
+    following = block.word(at)
+    if following.endswith(_LASTING) or following.endswith(_TERMS):
+        return False
+    if written != "jarig":
+        return True
+    for position in range(at, at + _FURTHEST):
+        word = block.word(position)
+        if is_person(word) or categorize(lemmatize(word) if word else "") == "animal":
+            return True
+        if not word[:1].isalpha() and word != ",":
+            return False
+    return False
+
+
+def _is_passive(block: Block, right: int) -> bool:
+    """Whether a participle follows in the clause: "werd twaalf jaar geëist" is no birthday."""
+    for position in range(right, right + _REACH):
+        word = block.word(position)
+        if not word[:1].isalpha() or word in ("en", "maar", "toen", "die", "dat"):
+            return False
+        if word.startswith(_PARTICIPLES) and word.endswith(("d", "t", "en")) and len(word) > _SHORTEST_PARTICIPLE:
+            return True
+    return False
+
+
 def age_compared(block: Block, expression: Expression) -> Verdict | None:
-    """ "ouder dan 75": years of age without the word, where no noun follows."""
-    if expression.hedge is None or expression.hedge.phrase not in _COMPARED or expression.high > 110:
+    """ "ouder dan 75", "kinderen onder de vijf": years of age without the word, where no noun follows."""
+    hedge = expression.hedge
+    if hedge is None or expression.high > OLDEST:
         return None
-    return None if noun_like(block, expression.right) else Verdict("age", "age.compared", Unit("a"), expression)
-
-
-def age_in_brackets(block: Block, expression: Expression) -> Verdict | None:
-    """ "Jan Peeters (35)", "een hoogleraar (63)": years of age, as newspapers write them."""
-    at = expression.left - 1
-    if block.word(at) != "(" or block.word(expression.right) != ")" or expression.is_range:
+    if hedge.phrase in _COMPARED:
+        return None if noun_like(block, expression.right) else Verdict("age", "age.compared", Unit("a"), expression)
+    is_limit = hedge.phrase in _LIMITS or hedge.phrase == "tot"
+    if not is_limit or not is_person(block.word(hedge.first - 1)) or expression.low % 1 or expression.is_range:
         return None
-    if not 10 <= expression.high <= 110 or not block.word(expression.first).isdecimal():
-        return None
-    name = [surface[:1].isupper() and surface[1:2].islower() for surface in block.tokens.surface[max(0, at - 2) : at]]
-    titled = name[-1:] == [True] and noun_like(block, at - 2)
-    if not (titled or (len(name) == 2 and all(name)) or block.word(at - 1).endswith(_PEOPLE)):
-        return None
-    return Verdict("age", "age.in-brackets", Unit("a"), expression)
+    if is_known_noun(block.word(expression.right)):
+        return None  # "onder burgers tot 40 doden"; a verb may follow: "kinderen onder de vijf lopen gevaar"
+    return Verdict("age", "age.compared", Unit("a"), expression)
 
 
 AGE = Kind(

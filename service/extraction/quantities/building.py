@@ -4,6 +4,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from service.dutch.modifiers import GOAL, NEEDS_AMOUNT, NEEDS_UNIT, NOT_BEFORE_AGED, Hedge, bounds, find_hedge_after
+from service.dutch.nouns import is_known_noun
 from service.dutch.numerals import tidy
 from service.dutch.numerals_words import dutch_word
 from service.extraction.quantities.base import Block, Expression, Verdict
@@ -62,6 +63,8 @@ def _kept(block: Block, verdict: Verdict) -> Hedge | None:
         return hedge if bare else None
     if hedge.phrase in NOT_BEFORE_AGED and "jarig" in block.word(verdict.expression.right - 1):
         return None
+    if hedge.phrase == "een man of" and is_known_noun(block.word(verdict.expression.right)):
+        return None  # "een man of twee vrouwen"
     if hedge.phrase in NEEDS_AMOUNT and verdict.kind == "count" and is_opposed(block, hedge.first, verdict.expression):
         return None
     return None if hedge.phrase in GOAL and is_goal(block, hedge.first, verdict.expression.right) else hedge

@@ -7,6 +7,8 @@ from decimal import Decimal
 
 from service.dutch.numerals import Numeral
 from service.dutch.numerals_digits import parse_digits
+from service.dutch.numerals_fractions import is_one_of
+from service.dutch.numerals_row import Row
 from service.dutch.numerals_words import dutch_word
 from service.dutch.words import DETERMINERS, PRONOUNS
 from service.extraction.quantities.base import Block
@@ -166,6 +168,8 @@ def _is_idiom(block: Block, numeral: Numeral) -> bool:
     lower = block.tokens.lower
     for left, right in silent_words().idioms.get(key, ()):
         first, last = numeral.first - len(left), numeral.last + len(right)
+        if right[:1] == ("van",) and is_one_of(Row(block.text, block.tokens, block.language), numeral.first):
+            continue  # "één van de drie verdachten"
         if first >= 0 and tuple(lower[first : numeral.first]) == left and tuple(lower[numeral.last : last]) == right:
             return True
     return block.word(numeral.first - 1) == "op" and block.word(numeral.last) == "na"

@@ -11,6 +11,7 @@ from service.dutch.numerals import Numeral, read_numeral
 from service.dutch.numerals_digits import parse_digits
 from service.extraction.quantities.base import Block, Expression, Kind, Unit
 from service.extraction.quantities.goals import is_change
+from service.extraction.quantities.silent_words import noun_like
 
 # First word of a unit's surface form -> (all its words, kind, unit), longest first, kinds in order of precedence.
 UnitIndex = dict[str, list[tuple[tuple[str, ...], Kind, Unit]]]
@@ -25,6 +26,7 @@ _SHARING = frozenset({"en", "of", "naar", "als", "tot", "and", "or"})
 _BETWEEN = frozenset({"tussen", "between", "بين"})
 # "vijf of zes": further apart the word gives a choice, no range ("20 of 100 euro").
 _MOST_APART_WITH_OR = Decimal(2)
+_MOST_IN_A_ROW = 100
 # "van 210 naar 165 miljoen": the first is millions too, as it would not stand beside the second otherwise.
 # Tokens of a part that a unit may follow: "een half uur", "driekwart liter"
 _LONGEST_PART = 2
@@ -149,12 +151,36 @@ def _joined(block: Block, expression: Expression, after: UnitIndex, before: Unit
     places += [match.last for match in match_units(block, expression.last, numeral, after)]
     if block.word(expression.last) == "-" and block.touches(expression.last - 1) and not block.touches(expression.last):
         places.append(expression.last + 1)  # "twee- tot driehonderd"
+    row = _in_a_row(block, expression) if prefix is None else None
+    if row is not None:
+        return row
     for at in places:
         for words in _joiners_at(block, at, prefix is not None):
             joined = _join(block, expression, prefix, at, words, before)
             if joined is not None and _same_unit(block, expression, joined, at, after):
                 return joined
     return expression
+
+
+def _in_a_row(block: Block, expression: Expression) -> Expression | None:
+    """ "drie, vier auto's", "twintig, dertig mensen": two numbers that follow each other, in words, before one noun."""
+    numeral, at = expression.numeral, expression.last
+    if block.word(at) != "," or numeral.digits or numeral.shape != "cardinal" or block.word(at - 1).isnumeric():
+        return None
+    if block.word(expression.first - 1) in (",", "en", "of") or not block.word(at + 1).isalpha():
+        return None  # a list
+    second = read_numeral(block.text, block.tokens, at + 1, block.language)
+    if second is None or second.first != at + 1 or second.shape != "cardinal" or second.digits:
+        return None
+    low, high = _shared(block, expression, second, ",", elided=True)
+    step = high / (second.coefficient or high)
+    tens = low % 10 == 0 and high - low in (5, 10) and high <= _MOST_IN_A_ROW
+    if not (low < high and (high - low == step or tens)) or not noun_like(block, second.last):
+        return None
+    return replace(
+        expression, low=low, high=high, last=second.last, right=second.last, is_range=True,
+        numeral=replace(second, first=expression.first),
+    )  # fmt: skip
 
 
 def _same_unit(block: Block, first: Expression, whole: Expression, at: int, after: UnitIndex) -> bool:

@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from service.dutch.numerals import read_numeral
 from service.extraction.quantities.base import Block, Expression, Kind, Unit, Verdict, surfaces
+from service.extraction.quantities.people import counts_noun
 
 AFTER = surfaces(
     ("EUR", "1", "euro euro's euros € eur €ur يورو"),
@@ -58,6 +59,20 @@ _LARGEST_WEIGHT_IN_POUNDS = 5000
 _SPENDING = frozenset("kost kostte kosten betaalde betalen betaald waard boete bedrag winst omzet pensioen ton".split())
 
 
+# A "ton" is 100,000 euros where something is paid, a thousand kilos otherwise; from ten on people say "miljoen".
+_TON = {"ton": Unit("EUR", Decimal(100_000))}
+_MOST_TONS = 20
+_OF_MONEY = (
+    "kost", "gekost", "verdien", "verduister", "betaal", "betal", "opbrengst", "opgebracht", "schade", "prijs",
+    "vraagprijs", "koopprijs", "boete", "salaris", "jaarsalaris", "loon", "waard", "subsidie", "budget", "omzet",
+    "winst", "verlies", "schuld", "lening", "geleend", "leende", "geld", "contant", "inkomen", "investe",
+    "geïnveste", "erf", "bedrag", "som", "transfersom", "afkoopsom", "premie", "gage",
+    "bonus", "uitgegeven", "dwangsom", "borgsom",
+)  # fmt: skip
+_REACH = 10
+_STOPS = frozenset('.!?;:"”(')
+
+
 def _judge(block: Block, expression: Expression, unit: Unit) -> Verdict | None:
     if expression.unit_tokens is None:  # the unit stands behind the next number: "van 5 naar 7 euro"
         return Verdict("money", "money.numeral-unit", unit, expression)
@@ -67,6 +82,8 @@ def _judge(block: Block, expression: Expression, unit: Unit) -> Verdict | None:
         return Verdict("money", rule, unit, expression)
     if block.word(expression.unit_tokens[0]) in _POUND and expression.right - expression.unit_tokens[0] == 1:
         return _judge_pound(block, expression, unit)
+    if block.word(expression.unit_tokens[0]) == "ton":
+        return Verdict("money", "money.ton", unit, expression) if _is_sum(block, expression) else None
     if (
         block.word(expression.right - 1) in ("mark", "frank")
         and block.tokens.surface[expression.right - 1][0].isupper()
@@ -80,6 +97,29 @@ def _judge_pound(block: Block, expression: Expression, unit: Unit) -> Verdict | 
     if expression.high >= _LARGEST_WEIGHT_IN_POUNDS or near & _SPENDING:
         return Verdict("money", "money.pound", unit, expression)
     return None
+
+
+def _is_sum(block: Block, expression: Expression) -> bool:
+    """Whether "ton" are sums of money: a word of money in the clause, and nothing that is weighed."""
+    right = expression.right
+    at = expression.hedge.first if expression.hedge else expression.left
+    if expression.high >= _MOST_TONS:
+        return False
+    if block.word(at - 1) == "van" and not block.word(at - 2).startswith(_OF_MONEY):
+        return False  # "een wagen van 7 ton"
+    behind = right + 1 if block.word(right) == "aan" else right  # "drie ton aan subsidies", "aan cocaïne"
+    if behind > right or counts_noun(block, right):
+        return any(block.word(position).startswith(_OF_MONEY) for position in (behind, behind + 1))
+    for begin, step in ((at - 1, -1), (right, 1)):
+        for position in range(begin, begin + step * _REACH, step):
+            word = block.word(position)
+            if not word or word in _STOPS:
+                break
+            if word in ("kg", "kilo", "="):
+                return False  # "1000 kg (= 1 ton)"
+            if word.startswith(_OF_MONEY):
+                return True
+    return False
 
 
 def _with_cents(block: Block, expression: Expression, unit: Unit) -> Expression:
@@ -104,8 +144,15 @@ def _with_cents(block: Block, expression: Expression, unit: Unit) -> Expression:
 
 MONEY = Kind(
     "money",
-    {"money.symbol-first": 0.97, "money.code-first": 0.95, "money.numeral-unit": 0.97, "money.pound": 0.85},
-    AFTER | _POUND,
+    {
+        "money.symbol-first": 0.97,
+        "money.code-first": 0.95,
+        "money.numeral-unit": 0.97,
+        "money.pound": 0.85,
+        "money.ton": 0.8,
+        "money.bare-amount": 0.6,
+    },
+    AFTER | _POUND | _TON,
     BEFORE,
     _judge,
 )

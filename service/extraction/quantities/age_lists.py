@@ -1,0 +1,149 @@
+"""Ages together or without the word: "zoons van 9 en 12 jaar", "(19, 21 en 24)", "een man van 38", "was 9"."""
+
+from dataclasses import replace
+
+from service.dutch.nouns import is_known_noun
+from service.dutch.numerals_words import dutch_word
+from service.extraction.quantities.base import Block, Expression, Unit, Verdict
+from service.extraction.quantities.people import counts_noun, is_given_name, is_parent, is_person, is_plural
+from service.extraction.quantities.silent_words import noun_like
+
+OLDEST = 110
+_YEARS = frozenset({"jaar", "jaren"})
+_LINKS = frozenset({",", "en", "of"})
+_LONGEST_LIST = 12
+# Up to so many children "een vader van drie" may have.
+_MOST_CHILDREN = 15
+_YOUNGEST_NAMED = 10
+# Seeds of players stand in brackets behind their names as well.
+_OF_SPORT = ("reekshoofd", "geplaats", "wta", "atp", "tiebreak", "loting", "ranking", "orkaan", "storm", "cycloon")
+_NEAR = 12
+_SUBJECTS = frozenset({"hij", "zij", "ze", "ik", "die", "wie", "zelf", "je", "jij"})
+_BEING = frozenset({"is", "was", "werd", "wordt", "ben", "bent"})
+_TURNING = frozenset({"werd", "wordt", "was", "is", "ben", "bent", "geworden"})
+WHEN = frozenset("zondag maandag dinsdag woensdag donderdag vrijdag zaterdag vandaag morgen gisteren nu pas al".split())
+
+
+def age_in_list(block: Block, expression: Expression) -> Verdict | None:
+    """An age among others, or alone, behind a person: "van 9, 12 en 14 jaar", "een vrouw van 64", "(19, 21 en 24)"."""
+    if expression.high > OLDEST or expression.low < 0 or expression.numeral.shape != "cardinal" or expression.high % 1:
+        return None
+    left = expression.hedge.first if expression.hedge else expression.left
+    if expression.is_range and block.word(left) == "tussen":
+        return _between(block, expression, left)
+    first, last = _extent(block, left, expression.last)
+    before = block.word(first - 1)
+    if before == "(":
+        return _bracketed(block, expression, first - 1, last)
+    if before != "van" or expression.numeral.coefficient == 0 or expression.unit is not None:
+        return None
+    person = block.word(first - 2)
+    if not is_person(person):
+        return None
+    if block.word(last) in _YEARS:
+        return _verdict(block, expression, last, "age.person-of")
+    small_family = is_parent(person) and expression.high < _MOST_CHILDREN
+    if small_family or block.word(last) in ("%", "-", "/", "("):
+        return None
+    if is_known_noun(block.word(last)) or (last == first + 1 and counts_noun(block, last)):
+        return None  # behind several numbers a plural is a verb: "dochters van drie en vijf slapen"
+    if block.word(last) in ("op", "uit", "van") and (
+        block.word(last + 1) in ("de", "het") or _is_number(block, last + 1)
+    ):
+        return None  # "negen van de tien"
+    return Verdict("age", "age.person-of", Unit("a"), expression)
+
+
+def bare_age(block: Block, expression: Expression) -> Verdict | None:
+    """ "die 71 werd", "ze is 35.", "toen hij 16 was": the years alone, said of a person."""
+    if expression.is_range or not 1 <= expression.high <= OLDEST or expression.high % 1:
+        return None
+    if expression.numeral.shape != "cardinal":
+        return None
+    at = expression.hedge.first if expression.hedge else expression.left
+    right = block.word(expression.right)
+    if block.word(at - 1) in _SUBJECTS and right in _TURNING and not _goes_on(block, expression.right + 1):
+        return Verdict("age", "age.becomes", Unit("a"), expression)
+    while block.word(at - 1) in WHEN:
+        at -= 1
+    subject = block.word(at - 2)
+    if block.word(at - 1) not in _BEING or not (subject in _SUBJECTS or is_person(subject)):
+        return None
+    ends = right in (".", ",", ";", "!", "?", "", "en", "geworden", "toen", "maar", "”", '"')
+    return Verdict("age", "age.becomes", Unit("a"), expression) if ends else None
+
+
+def _between(block: Block, expression: Expression, left: int) -> Verdict | None:
+    """ "jongeren tussen 16 en 24 (jaar)"."""
+    if not is_person(block.word(left - 1)):
+        return None
+    if block.word(expression.right) in _YEARS:
+        return _verdict(block, expression, expression.right, "age.person-of")
+    if is_known_noun(block.word(expression.right)):
+        return None
+    return Verdict("age", "age.compared", Unit("a"), expression)
+
+
+def _verdict(block: Block, expression: Expression, years: int, rule: str) -> Verdict:
+    """With the word "jaar" at token `years`, which belongs to the last of the list."""
+    if years != expression.right:
+        return Verdict("age", rule, Unit("a"), expression)
+    return Verdict("age", rule, Unit("a"), replace(expression, right=years + 1, unit_tokens=(years, years + 1)))
+
+
+def _extent(block: Block, first: int, last: int) -> tuple[int, int]:
+    """First token and end of the list of numbers that tokens `first` to `last` stand in."""
+    for _ in range(_LONGEST_LIST):
+        if not (block.word(first - 1) in _LINKS and _is_number(block, first - 2)):
+            break
+        first -= 2
+    for _ in range(_LONGEST_LIST):
+        if not (block.word(last) in _LINKS and _is_number(block, last + 1)):
+            break
+        last += 2
+    return first, last
+
+
+def _is_number(block: Block, at: int) -> bool:
+    word = block.word(at)
+    if word.isdecimal():
+        return len(word) <= 3
+    lexeme = dutch_word(word) if word else None
+    return lexeme is not None and lexeme.role == "cardinal" and 0 < lexeme.value <= OLDEST
+
+
+def _bracketed(block: Block, expression: Expression, bracket: int, last: int) -> Verdict | None:
+    """ "(9)" and "(19, 21 en 24 jaar)" behind a person; a full name's first years would be a seed as often."""
+    has_years = block.word(last) in _YEARS
+    if block.word(last + has_years) != ")" or expression.is_range or not block.word(expression.first).isdecimal():
+        return None
+    if expression.low < 1:
+        return None
+    person = block.word(bracket - 1)
+    if not _names_somebody(block, bracket, expression):
+        alone = last == bracket + 2 and not has_years
+        if not is_person(person) or (alone and is_plural(person)):
+            return None  # "de gewonden (12)" are twelve
+    if not has_years:
+        return Verdict("age", "age.in-brackets", Unit("a"), expression)
+    return _verdict(block, expression, last, "age.in-brackets")
+
+
+def _names_somebody(block: Block, bracket: int, expression: Expression) -> bool:
+    """ "Ilse (9)", "trainer Claes (51)", "Els Jacobs (48)": from ten on behind a surname, where seeds stand too."""
+    surface = block.tokens.surface[bracket - 1] if bracket else ""
+    previous = block.tokens.surface[bracket - 2] if bracket > 1 else ""
+    if not (surface[:1].isupper() and surface[1:2].islower()):
+        return False
+    if previous[:1].isupper():
+        return expression.high >= _YOUNGEST_NAMED and previous[1:2].islower()
+    if is_given_name(surface):
+        return not any(block.word(at).startswith(_OF_SPORT) for at in range(bracket - _NEAR, bracket + _NEAR))
+    is_title = is_person(previous) or (noun_like(block, bracket - 2) and not is_known_noun(previous))
+    return expression.high >= _YOUNGEST_NAMED and is_title
+
+
+def _goes_on(block: Block, at: int) -> bool:
+    """ "die 71 is geworden" ends; "die 71 was kwijtgeraakt" does not."""
+    word = block.word(at)
+    return word[:1].isalnum() and word not in ("en", "maar", "toen", "geworden", "is", "was", "heeft", "zei", "zegt")
