@@ -18,9 +18,10 @@ Stance = Literal["reported", "denied", "hypothetical"]
 class Quantity:
     """A numeral with its modifier, kind and unit, and what the words commit to.
 
-    `start`/`end` span modifier, numeral and unit; `numeral` the number expression alone ("10.000 à 15.000").
-    `low`, `best`, `high` are in `unit`; None where the words commit to nothing. `unit` is a UCUM code, or ISO 4217 for
-    money; None for counts. `rule` is the stable id of the rule that found it, `confidence` between 0 and 1.
+    `start`/`end` span modifier, numeral and unit; `numeral` the number expression alone ("10.000 à 15.000"). `low`,
+    `best`, `high` are in `unit`; None where the words commit to nothing. `unit` is a UCUM code, or ISO 4217 for
+    money; None for counts and for amounts whose currency the words leave out ("3 miljard winst"). `rule` is the
+    stable id of the rule that found it, `confidence` between 0 and 1.
     """
 
     kind: str

@@ -84,7 +84,9 @@ class FigureSchema(Record):
     low = nullable_number("The least that the words commit to; null where they commit to no lower bound.", None)
     best = nullable_number("The number that is stated; null for ranges and vague figures.", 1000)
     high = nullable_number("The most that the words commit to; null where they commit to no upper bound.", None)
-    unit = nullable_string("UCUM code, or ISO 4217 for money; null for counts.", None)
+    unit = nullable_string(
+        "UCUM code, or ISO 4217 for money; null for counts, and where the words leave the currency out.", None
+    )
     counted = part(CountedSchema, "What is counted; left out where the figure counts nothing.")
     event = nullable_string("A term of /v1/vocabularies/events: what is said of those counted.", "present")
     part_of = nullable_string("Id of the figure, in the same article, that this one is a part of.", None)

@@ -23,6 +23,7 @@ from service.dutch.numerals import Numeral, numeral_heads, read_numeral, split_c
 from service.dutch.tokens import Tokens
 from service.extraction.quantities.age import AGE, age_compared
 from service.extraction.quantities.age_lists import age_in_list, bare_age
+from service.extraction.quantities.amounts import bare_amount
 from service.extraction.quantities.area import AREA
 from service.extraction.quantities.base import SILENCE, Block, Expression, Kind, Unit, Verdict
 from service.extraction.quantities.building import build_quantity
@@ -41,7 +42,7 @@ from service.extraction.quantities.power import POWER
 from service.extraction.quantities.silent import end_of_list, is_silent
 from service.extraction.quantities.silent_words import year_like
 from service.extraction.quantities.speed import SPEED
-from service.extraction.quantities.temperature import ANGLE, TEMPERATURE
+from service.extraction.quantities.temperature import ANGLE, TEMPERATURE, bare_temperature
 from service.extraction.quantities.two_bounds import join_bounds
 from service.extraction.quantities.volume import VOLUME
 from service.model import Quantity, Span
@@ -176,7 +177,7 @@ def _judge(block: Block, expression: Expression) -> Verdict | None:
         return compared
     if not matches and shared is not expression and not others:
         expression = shared  # "van 5 naar 7 miljoen"
-    spoken = bare_age(block, expression)
+    spoken = bare_age(block, expression) or bare_temperature(block, expression) or bare_amount(block, expression)
     if spoken is not None:
         return spoken
     return COUNT.judge(block, expression, Unit(""))

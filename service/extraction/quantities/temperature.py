@@ -1,6 +1,7 @@
 """Temperatures, and angles: bare "graden" are Celsius in Dutch news but where something turns or lies on the globe."""
 
 from service.extraction.quantities.base import SILENCE, Block, Expression, Kind, Unit, Verdict, plain_judge, surfaces
+from service.extraction.quantities.silent_words import noun_like
 
 _BARE = "graden graad ° gr"
 UNITS = surfaces(
@@ -17,6 +18,12 @@ _TURNS = frozenset(
 )
 # "51 graden noorderbreedte"
 _COORDINATES = frozenset("noorderbreedte zuiderbreedte oosterlengte westerlengte nb zb ol wl".split())
+_COLDEST = 80
+_NEAR = 12
+_OF_TEMPERATURE = (
+    "graden", "temperatuur", "temperaturen", "gevoelstemperatu", "kwik", "thermometer", "vries", "vroor", "gevroren",
+    "nachtvorst", "vorst", "ijskoud", "minima", "kouderecord", "vrieskou",
+)  # fmt: skip
 
 
 def _judge(block: Block, expression: Expression, unit: Unit) -> Verdict | None:
@@ -32,5 +39,15 @@ def _judge(block: Block, expression: Expression, unit: Unit) -> Verdict | None:
     return Verdict("temperature", "temperature.numeral-unit", unit, expression)
 
 
-TEMPERATURE = Kind("temperature", {"temperature.numeral-unit": 0.95}, UNITS, {}, _judge)
+def bare_temperature(block: Block, expression: Expression) -> Verdict | None:
+    """ "Morgen vriest het, tot min vijf": a number below zero without its unit, where the words around tell of cold."""
+    if not -_COLDEST <= expression.low < 0 or noun_like(block, expression.right):
+        return None
+    near = (*range(expression.left - _NEAR, expression.left), *range(expression.right, expression.right + _NEAR))
+    if not any(block.word(at).startswith(_OF_TEMPERATURE) for at in near):
+        return None
+    return Verdict("temperature", "temperature.below-zero", Unit("Cel"), expression)
+
+
+TEMPERATURE = Kind("temperature", {"temperature.numeral-unit": 0.95, "temperature.below-zero": 0.8}, UNITS, {}, _judge)
 ANGLE = Kind("angle", {"angle.numeral-unit": 0.95, "angle.degrees": 0.85}, ANGLES, {}, plain_judge("angle"))
