@@ -11,7 +11,7 @@ from functools import cache
 
 from service.dutch.tokens import Tokens, tokenize
 from service.extraction.entities.folding import plain
-from service.extraction.entities.lists import load_countries, load_groups, load_named, load_persons
+from service.extraction.entities.lists import load_countries, load_cues, load_groups, load_named, load_persons
 from service.model.entities import EntityType, MentionForm
 
 _ISO_3166 = "iso3166-1"
@@ -86,9 +86,11 @@ def _known_names() -> Iterator[Known]:
     """Every known surface; a later one replaces an earlier one that looks the same."""
     named = [*load_named(), *load_groups()]
     countries = load_countries()
+    plain_words = frozenset(load_cues()["ambiguous"]["places"])  # "Lintse" and "Leende" make no safe forms
     for entry in named:
-        adjectives = entry.adjectives or (_regular_adjectives(entry.name) if entry.type == "location" else ())
-        inhabitants = entry.inhabitants or (_regular_inhabitants(entry.name) if entry.type == "location" else ())
+        is_regular = entry.type == "location" and entry.name not in plain_words
+        adjectives = entry.adjectives or (_regular_adjectives(entry.name) if is_regular else ())
+        inhabitants = entry.inhabitants or (_regular_inhabitants(entry.name) if is_regular else ())
         yield from _derived(entry.name, entry.type, adjectives, inhabitants, ())
     for country in countries:
         identifiers = _country_code(country.code)
