@@ -101,6 +101,8 @@ def test_digits_are_read_as_the_language_writes_them(token: str, language: str, 
         ("tienduizenden", "nl", "vague", 10_000),
         ("honderden miljoenen", "nl", "vague", 10**8),
         ("een tiental", "nl", "collective", 10),
+        ("een vijftal", "nl", "collective", 5), ("een twaalftal", "nl", "collective", 12),
+        ("een drietal", "nl", "cardinal", 3), ("een kwartier", "nl", "cardinal", 1),
         ("vijfde", "nl", "ordinal", 5),
         ("thousands", "en", "vague", 1000),
         ("tens of thousands", "en", "vague", 10_000),
@@ -114,11 +116,23 @@ def test_shape_tells_vague_numbers_and_ordinals_apart(words: str, language: str,
     first = 1 if words.startswith("enkele") else 0
     numeral = read_numeral(words, tokens, first, language)
     assert numeral is not None
-    assert [numeral.shape, numeral.value, numeral.first, numeral.last] == [shape, value, 0, len(tokens)]
+    end = len(tokens) - (words == "een kwartier")
+    assert [numeral.shape, numeral.value, numeral.first, numeral.last] == [shape, value, 0, end]
 
 
 @pytest.mark.parametrize(
-    "text", ["een", "een hond", "een tweede golf", "een derde ronde", "half vijf", "helft", "kwart over drie"]
+    "text",
+    [
+        "een",
+        "een hond",
+        "het elftal won",
+        "is een van de vier banken",
+        "een tweede golf",
+        "een derde ronde",
+        "half vijf",
+        "helft",
+        "kwart over drie",
+    ],
 )
 def test_article_and_ordinal_begin_no_cardinal(text: str) -> None:
     """ "een" before anything but a magnitude, a part or a ratio is the article."""
