@@ -3,6 +3,7 @@
 import json
 import logging
 import sys
+import threading
 from datetime import UTC, datetime
 from functools import partial
 
@@ -51,7 +52,8 @@ def create_app(settings: Settings | None = None, *, store: Store | None = None, 
     app.url_map.merge_slashes = False
     extract_here = partial(extract, timezone=settings.timezone)
     ingest = Ingest(store, kept, settings, extract_here)
-    app.extensions[EXTENSION] = Parts(settings, store, kept, ingest, metrics, parse_text, extract_here)
+    reading = threading.BoundedSemaphore(max(1, settings.threads - 1))
+    app.extensions[EXTENSION] = Parts(settings, store, kept, ingest, metrics, parse_text, extract_here, reading)
     register(app)
     app.before_request(note_route)
     ready_answers = ResponseCache(

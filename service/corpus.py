@@ -48,11 +48,14 @@ def list_documents(folder: Path) -> Listing:
             raise InvalidSettings(f"CORPUS={str(folder)!r}: {explain(error)}") from error
         listing.unreadable[f"{_uri(folder, path)}/"] = explain(error)
 
+    inside = folder.resolve()
     for parent, folders, names in os.walk(folder, onerror=note):
         folders[:] = [name for name in folders if not name.startswith(".")]
-        for name in names:
-            if accepts(name):
-                path = Path(parent, name)
+        for name in filter(accepts, names):
+            path = Path(parent, name)
+            if path.is_symlink() and _leaves(path, inside):
+                listing.unreadable[_uri(folder, path)] = "the link leads out of the folder: copy the document here."
+            else:
                 found[_uri(folder, path)] = path
     listing.documents.update(sorted(found.items()))
     return listing
@@ -83,6 +86,13 @@ def read_document(path: Path, most_bytes: int) -> bytes:
 def explain(error: OSError) -> str:
     """Why a file cannot be read, without its path."""
     return _REASONS.get(error.errno or 0, f"{error.strerror or error}.")
+
+
+def _leaves(link: Path, folder: Path) -> bool:
+    try:
+        return not link.resolve(strict=True).is_relative_to(folder)
+    except (OSError, RuntimeError):  # a link to nothing, or to itself: told when it is read
+        return False
 
 
 def _uri(folder: Path, path: Path) -> str:

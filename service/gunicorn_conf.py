@@ -18,11 +18,12 @@ SHARED_MEMORY = Path("/dev/shm")
 
 def gunicorn_options(settings: Settings) -> dict[str, object]:
     """The gunicorn settings for these settings of ours, by gunicorn's names."""
+    limits = {"silence_seconds": settings.silence_seconds, "request_seconds": settings.request_seconds}
     return {
         "bind": f"[{settings.host}]:{settings.port}" if ":" in settings.host else f"{settings.host}:{settings.port}",
         "workers": settings.workers,
         "threads": settings.threads,
-        "worker_class": type("Worker", (Worker,), {"silence_seconds": settings.silence_seconds}),
+        "worker_class": type("Worker", (Worker,), limits),
         # The application is made once, before the fork: workers start at once and share what was read. Whoever opens
         # connections does so at first use, in the worker.
         "preload_app": True,

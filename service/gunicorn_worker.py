@@ -12,30 +12,41 @@ import os
 import select
 import socket
 import struct
+import threading
+from collections.abc import Iterable
+from contextlib import suppress
 from http import HTTPStatus
-from typing import Any
+from time import monotonic, sleep
+from typing import TYPE_CHECKING, Any
 
 from gunicorn import util
 from gunicorn.http import errors
 from gunicorn.workers.gthread import ThreadWorker
 
+if TYPE_CHECKING:
+    from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
+
 # Longer than a client on the same network needs to send its next request, and short beside any answer that is not
 # ready: it is what a new connection can have to wait for, where every thread lingers.
 LINGER_SECONDS = 0.002
+_ENCODE = "Percent-encode what is not ASCII, as UTF-8: ü is %C3%BC (curl does it with -G --data-urlencode)."
 
 
 class Worker(ThreadWorker):
     """A worker process; gunicorn makes it from the setting `worker_class`.
 
     `silence_seconds`: how long a thread waits for more of a request that has begun. gunicorn waits for ever: as many
-    silent clients as there are threads would stop all others.
+    silent clients as there are threads would stop all others. Who sends drop by drop is cut off after
+    `request_seconds`: what was read by then is answered, no more is read.
     """
 
-    silence_seconds = 10
+    silence_seconds = 3
+    request_seconds = 10
 
     def init_process(self) -> None:
         """Prepare the process, then serve until told to stop."""
         self.log.error_log.addFilter(_is_no_silence)
+        self._deadlines = Deadlines()
         super().init_process()  # type: ignore[no-untyped-call]
 
     def handle(self, conn: Any) -> Any:
@@ -47,7 +58,11 @@ class Worker(ThreadWorker):
         # Of the kernel, as gunicorn sets the timeout of Python's anew for every request.
         conn.sock.setsockopt(socket.SOL_SOCKET, socket.SO_RCVTIMEO, struct.pack("ll", self.silence_seconds, 0))
         while True:
-            kept = super().handle(conn)  # type: ignore[no-untyped-call]
+            self._deadlines.begin(conn.sock, self.request_seconds)
+            try:
+                kept = super().handle(conn)  # type: ignore[no-untyped-call]
+            finally:
+                self._deadlines.end(conn.sock)
             if kept is not True or not self._may_linger(conn):
                 return kept
 
@@ -76,6 +91,66 @@ class Worker(ThreadWorker):
         except OSError:
             self.log.debug("Whoever sent it is gone.")
 
+    def load_wsgi(self) -> None:
+        """Load the application, behind what makes a broken body the client's fault."""
+        super().load_wsgi()  # type: ignore[no-untyped-call]
+        self.wsgi = _Chunks.wrap(self.wsgi)
+
+
+class Deadlines:
+    """Stops reading from sockets whose time is over. One thread looks at all of them, four times a second."""
+
+    def __init__(self) -> None:
+        self._due: dict[socket.socket, float] = {}
+        threading.Thread(target=self._watch, name="deadlines", daemon=True).start()
+
+    def begin(self, sock: socket.socket, seconds: float) -> None:
+        """Let the socket be read for at most so long; writing goes on."""
+        self._due[sock] = monotonic() + seconds
+
+    def end(self, sock: socket.socket) -> None:
+        """The request is answered."""
+        self._due.pop(sock, None)
+
+    def _watch(self) -> None:
+        while True:
+            sleep(0.25)
+            now = monotonic()
+            for sock, due in list(self._due.items()):
+                if due < now:
+                    self._due.pop(sock, None)
+                    with suppress(OSError):
+                        sock.shutdown(socket.SHUT_RD)
+
+
+class _Chunks:
+    """A chunked body whose framing is broken ends as one that was cut off: the application knows what to say."""
+
+    def __init__(self, body: Any) -> None:
+        self._body = body
+
+    @classmethod
+    def wrap(cls, app: "WSGIApplication") -> "WSGIApplication":
+        """The application, with the bodies of chunked requests wrapped."""
+
+        def wrapped(environ: "WSGIEnvironment", start_response: "StartResponse") -> Iterable[bytes]:
+            if "HTTP_TRANSFER_ENCODING" in environ:
+                environ["wsgi.input"] = cls(environ["wsgi.input"])
+            return app(environ, start_response)
+
+        return wrapped
+
+    def __getattr__(self, name: str) -> Any:
+        method = getattr(self._body, name)
+
+        def read(*arguments: Any) -> Any:
+            try:
+                return method(*arguments)
+            except errors.ParseException as error:
+                raise OSError(str(error)) from error
+
+        return read
+
 
 def _is_no_silence(record: logging.LogRecord) -> bool:
     """Keep all records but the trace of a client that fell silent, which is its fault and not ours."""
@@ -88,11 +163,12 @@ def _problem(exc: Exception) -> tuple[bytes, bytes]:
 
     kind = PROBLEM_TYPES["address-too-long" if isinstance(exc, errors.LimitRequestLine) else "bad-request"]
     request_id = os.urandom(16).hex()
+    advice = _ENCODE if isinstance(exc, errors.InvalidRequestLine) and not str(exc).isascii() else kind.advice
     told = {
         "type": f"/problems/{kind.slug}",
         "title": kind.title,
         "status": kind.status,
-        "detail": f"{exc}. {kind.advice}",
+        "detail": f"{exc}. {advice}",
         "instance": "",
         "request_id": request_id,
     }

@@ -102,7 +102,13 @@ class Ingest:
                 log.warning("%s cannot be read: %s", uri, reason)
             for uri, path in listing.documents.items():
                 self._load_document(uri, path, loaded)
-            deleted = sum(map(self._store.delete, _gone(self._store.uris(), listing)))
+            gone = _gone(self._store.uris(), listing)
+            if gone and not listing.documents:
+                # More likely a volume that is not there than a corpus that was given up.
+                log.warning("The corpus folder is empty: its %d stored articles are kept.", len(gone))
+                loaded.unreadable[corpus.SCHEME] = "the folder is empty: what was read from it before is kept."
+                gone = []
+            deleted = sum(map(self._store.delete, gone))
             self._store.set_corpus_state(True, dict(sorted(loaded.unreadable.items())))
         made, cached, unchanged = (loaded.outcomes[outcome] for outcome in ("made", "cached", "unchanged"))
         log.info(

@@ -10,6 +10,7 @@ import os
 import socket
 import sys
 import threading
+import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from flask import Flask
 
 UNUSABLE_SETTING, NOT_THERE = 2, 3
+_FIRST_WAIT_SECONDS, _LONGEST_WAIT_SECONDS = 1.0, 30.0
 
 log = logging.getLogger("service.serve")  # run as a module, __name__ would be __main__
 
@@ -115,12 +117,17 @@ def _load_corpus_meanwhile(app: "Flask", settings: Settings) -> None:
     """
 
     def load() -> None:
-        try:
-            app.extensions["telling"].ingest.load_corpus(settings.corpus)
-        except TellingError as error:
-            log.error("The corpus could not be loaded: %s", error)
-        except Exception:  # the edge of this thread: without a word, /readyz would say "loading" for ever
-            log.exception("The corpus could not be loaded.")
+        wait = _FIRST_WAIT_SECONDS
+        while True:
+            try:
+                app.extensions["telling"].ingest.load_corpus(settings.corpus)
+                return
+            except TellingError as error:
+                log.error("The corpus could not be loaded, next try in %.0f seconds: %s", wait, error)
+            except Exception:  # the edge of this thread: without a word, /readyz would say "loading" for ever
+                log.exception("The corpus could not be loaded, next try in %.0f seconds.", wait)
+            time.sleep(wait)
+            wait = min(2 * wait, _LONGEST_WAIT_SECONDS)
 
     threading.Thread(target=load, name="corpus", daemon=True).start()
 

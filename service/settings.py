@@ -27,6 +27,7 @@ class Settings:
     cursor_key: keys the checksum of cursors; the same on all replicas.
     timezone: where documents that state a clock time without a zone were published.
     silence_seconds: how long a thread waits for more of a request that has begun.
+    request_seconds: how long a request may take to arrive whole.
     log_level: DEBUG, INFO, WARNING or ERROR.
     host, port: where HTTP is served.
     workers: processes that serve; a core each is right.
@@ -55,7 +56,8 @@ class Settings:
     threads: int = 4
     max_requests: int = 100_000
     graceful_seconds: int = 20
-    silence_seconds: int = 10
+    silence_seconds: int = 3
+    request_seconds: int = 10
 
     @classmethod
     def from_environment(cls, environment: Mapping[str, str] = os.environ) -> "Settings":

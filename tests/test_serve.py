@@ -1,5 +1,6 @@
 """The service as a process: how it starts, what it says when it cannot, and how it ends."""
 
+import contextlib
 import http.client
 import json
 import os
@@ -297,5 +298,39 @@ def test_clients_that_fall_silent_in_a_request_give_their_threads_back(tmp_path:
         assert time.monotonic() - began < 5
     finally:
         for connection in silent:
+            connection.close()
+        end(process)
+
+
+def test_a_broken_chunk_is_the_clients_fault(running: Process) -> None:
+    head = (
+        b"POST /v1/extractions HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
+        b"Transfer-Encoding: chunked\r\n\r\n"
+    )
+    with socket.create_connection(("127.0.0.1", running.port), timeout=10) as connection:
+        connection.sendall(head + b"ZZ\r\nxx\r\n")
+        answer = connection.recv(4096)
+    assert answer.startswith(b"HTTP/1.1 400 ")
+    assert b"application/problem+json" in answer
+
+
+def test_who_sends_drop_by_drop_is_cut_off(tmp_path: Path) -> None:
+    """Each drop comes in time, the whole never does."""
+    process = start(tmp_path, WORKERS="1", THREADS="2", REQUEST_SECONDS="2")
+    slow = []
+    try:
+        process.wait_until_ready()
+        slow = [socket.create_connection(("127.0.0.1", process.port), timeout=5) for _ in range(2)]
+        for connection in slow:
+            connection.sendall(b"GET / HTTP/1.1\r\n")
+        began = time.monotonic()
+        while time.monotonic() - began < 3.5:
+            for connection in slow:
+                with contextlib.suppress(OSError):
+                    connection.sendall(b"X: y\r\n")
+            time.sleep(0.2)
+        assert process.get("/healthz")[0] == 200
+    finally:
+        for connection in slow:
             connection.close()
         end(process)

@@ -36,7 +36,12 @@ def create_extraction(_: Args, body: Args) -> Response:
     cache = parts().cache
     found = cache.get(key)
     if found is None:
-        found = encode(_render(_extract(body), body.get("uri")))
+        if not parts().reading.acquire(blocking=False):
+            raise Problem("busy", PROBLEM_TYPES["busy"].advice)
+        try:
+            found = encode(_render(_extract(body), body.get("uri")))
+        finally:
+            parts().reading.release()
         cache.set(key, found, parts().settings.cache_ttl_seconds)
     response = Response(found, content_type=JSON_TYPE)
     response.headers["Cache-Control"] = "no-store"

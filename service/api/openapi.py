@@ -61,6 +61,7 @@ _NAMES = {
     "invalid-body": "InvalidBody",
     "internal-error": "InternalError",
     "store-unavailable": "StoreUnavailable",
+    "busy": "Busy",
 }
 _FAULTS = {
     "invalid-parameters": {"parameter": "limit", "detail": "Give a whole number from 1 to 200."},
@@ -178,7 +179,7 @@ def _responses(path: str, method: str, operation: Document, schemas: Document) -
     if versioned:
         slugs.append("not-acceptable")
     if has_body:
-        slugs += ["body-too-large", "unsupported-media-type", "invalid-body"]
+        slugs += ["body-too-large", "unsupported-media-type", "invalid-body", "busy"]
     slugs += ["address-too-long", "internal-error"]
     if versioned and method == "get" and operation["tags"] != ["vocabularies"] and operation["tags"] != ["problems"]:
         slugs.append("store-unavailable")
@@ -270,7 +271,9 @@ def _problem_response(slug: str) -> Document:
         "title": problem.title,
         "status": problem.status,
         "detail": problem.advice,
-        "instance": "/v1/extractions" if "body" in slug or "json" in slug or "media" in slug else "/v1/figures",
+        "instance": "/v1/extractions"
+        if slug == "busy" or "body" in slug or "json" in slug or "media" in slug
+        else "/v1/figures",
         "request_id": "9f86d081884c7d65",
     }
     if slug in _FAULTS:

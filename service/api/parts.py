@@ -1,5 +1,6 @@
 """What the views work with: the parts that `app.create_app` joined, kept in `app.extensions["telling"]`."""
 
+import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import cast
@@ -18,7 +19,10 @@ EXTENSION = "telling"
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """The joined parts of one application. `parse_text` and `extract` are those that `ingest` uses."""
+    """The joined parts of one application. `parse_text` and `extract` are those that `ingest` uses.
+
+    `reading` counts the texts that may be read at a time: one thread is always left for everybody else.
+    """
 
     settings: Settings
     store: Store
@@ -27,6 +31,7 @@ class Parts:
     metrics: Metrics
     parse_text: Callable[..., Article]
     extract: Callable[[Article], Extraction]
+    reading: threading.BoundedSemaphore
 
 
 def parts() -> Parts:

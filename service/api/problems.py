@@ -107,6 +107,12 @@ PROBLEM_TYPES: dict[str, ProblemType] = {
             "The database does not answer",
             "Try again after the seconds that the Retry-After header gives; /readyz tells when it is back.",
         ),
+        ProblemType(
+            "busy",
+            503,
+            "Too many texts are being read",
+            "Try again after the seconds that the Retry-After header gives, and send fewer texts at a time.",
+        ),
     )
 }
 _BY_STATUS = {

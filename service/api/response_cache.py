@@ -13,7 +13,8 @@ Conditional requests and HEAD are answered here for all that Flask makes, ready 
 import hashlib
 import threading
 from collections import OrderedDict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from time import monotonic
 from typing import TYPE_CHECKING, Any
 
@@ -63,6 +64,8 @@ class ResponseCache:
         self._app, self._shared = app, shared
         self._code_version, self._ttl_seconds = code_version, ttl_seconds
         self._entries = _Memory(max_bytes)
+        self._makers: dict[tuple[str, ...], tuple[threading.Lock, int]] = {}
+        self._makers_lock = threading.Lock()
         self._version = _Version(corpus_version, poll_seconds)
         self._count_shared, self._count_made = metrics.lookup("shared"), metrics.lookup("made")
 
@@ -77,22 +80,41 @@ class ResponseCache:
             return self._make(environ, start_response, None, None)
         key = (version, path, environ.get("QUERY_STRING", ""), accept)
         entry = self._entries.get(key)
-        if entry is None:
-            entry = self._get_shared(key)
+        if entry is not None:
+            return _answer(entry, environ, start_response)
+        with self._alone(key):
+            # Whoever was first may have made it meanwhile.
+            entry = self._entries.get(key) or self._get_shared(key)
             if entry is None:
                 return self._make(environ, start_response, key, version)
-            self._count_shared()
-            self._entries.put(key, entry)
         return _answer(entry, environ, start_response)
+
+    @contextmanager
+    def _alone(self, key: tuple[str, ...]) -> Iterator[None]:
+        """Let one thread of the process make an answer, while the others who want the same wait for it."""
+        with self._makers_lock:
+            maker, waiting = self._makers.get(key, (threading.Lock(), 0))
+            self._makers[key] = maker, waiting + 1
+        try:
+            with maker:
+                yield
+        finally:
+            with self._makers_lock:
+                maker, waiting = self._makers.pop(key)
+                if waiting > 1:
+                    self._makers[key] = maker, waiting - 1
 
     def _get_shared(self, key: tuple[str, ...]) -> Entry | None:
         stored = None if self._shared is None else self._shared.get(self._shared_key(key))
         if stored is None:
             return None
         try:
-            return msgspec.msgpack.decode(stored, type=Entry)
+            entry = msgspec.msgpack.decode(stored, type=Entry)
         except (msgspec.MsgspecError, ValueError):  # another program wrote here; it is made again and written over
             return None
+        self._count_shared()
+        self._entries.put(key, entry)
+        return entry
 
     def _make(
         self,

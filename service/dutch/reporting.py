@@ -19,9 +19,9 @@ REPORTING_VERBS = frozenset(
     claimden getuigt getuigde getuigen getuigden reageert reageerde reageren reageerden luidt luidde onthult
     onthulde onthullen onthulden preciseert preciseerde meent meende menen meenden denkt dacht vermoedt vermoedde
     vermoeden constateert constateerde constateren constateerden noteert noteerde registreert registreerde telde
-    telt raamt raamde ramen raamden vreest vreesde vindt vond belooft beloofde voegt antwoordt antwoordde citeert citeerde argumenteert
-    argumenteerde vermeldt vermeldde publiceerde publiceert bekent bekende bekenden klinkt klonk preciseren herhaalt
-    herhaalde herinnert herinnerde informeert informeerde
+    telt raamt raamde ramen raamden vreest vreesde vindt vond belooft beloofde voegt antwoordt antwoordde citeert
+    citeerde argumenteert argumenteerde vermeldt vermeldde publiceerde publiceert bekent bekende bekenden klinkt
+    klonk preciseren herhaalt herhaalde herinnert herinnerde informeert informeerde
     """.split()
 )
 
@@ -33,7 +33,8 @@ NEEDS_CLAUSE = frozenset(
     registreerde vermoedt vermoedde vermoeden denkt dacht meent meende menen meenden voegt legt luidt luidde
     reageert reageerde reageren reageerden stelt stelde stellen stelden ramen raamt raamde raamden schrijven schreef
     schreven melden claimt claimde vertelt vertelde publiceerde publiceert klinkt klonk herinnert herinnerde
-    informeert informeerde bekende vreest vreesde vindt vond belooft beloofde bericht berichten getuigen getuigt vermeldt citeert
+    informeert informeerde bekende vreest vreesde vindt vond belooft beloofde bericht berichten getuigen getuigt
+    vermeldt citeert
     """.split()
 )
 
@@ -41,7 +42,8 @@ NEEDS_CLAUSE = frozenset(
 ESTIMATES = frozenset(
     """
     schat schatte schatten verwacht verwachtte verwachten verwachtten ramen raamt raamde raamden rekent rekende
-    rekenen rekenden vermoedt vermoedde noteert noteerde registreert registreerde vreest vreesde vindt vond belooft beloofde vrezen vreesden
+    rekenen rekenden vermoedt vermoedde noteert noteerde registreert registreerde vreest vreesde vindt vond belooft
+    beloofde vrezen vreesden
     """.split()
 )
 
