@@ -1,9 +1,9 @@
 """Ages: "de 35-jarige", "35 jaar oud", "een jongen van 9 jaar", "ouder dan 65 jaar"."""
 
-from service.dutch.nouns import categorize, is_known_noun, lemmatize
+from service.dutch.nouns import categorize, lemmatize
 from service.extraction.quantities.age_lists import OLDEST, WHEN
 from service.extraction.quantities.base import Block, Expression, Kind, Unit, Verdict, surfaces
-from service.extraction.quantities.people import is_person
+from service.extraction.quantities.people import is_person, known_noun_at
 from service.extraction.quantities.silent_words import noun_like
 
 UNITS = surfaces(
@@ -103,7 +103,7 @@ def age_compared(block: Block, expression: Expression) -> Verdict | None:
     is_limit = hedge.phrase in _LIMITS or hedge.phrase == "tot"
     if not is_limit or not is_person(block.word(hedge.first - 1)) or expression.low % 1 or expression.is_range:
         return None
-    if is_known_noun(block.word(expression.right)):
+    if known_noun_at(block, expression.right):
         return None  # "onder burgers tot 40 doden"; a verb may follow: "kinderen onder de vijf lopen gevaar"
     return Verdict("age", "age.compared", Unit("a"), expression)
 

@@ -5,7 +5,14 @@ from dataclasses import replace
 from service.dutch.nouns import is_known_noun
 from service.dutch.numerals_words import dutch_word
 from service.extraction.quantities.base import Block, Expression, Unit, Verdict
-from service.extraction.quantities.people import counts_noun, is_given_name, is_parent, is_person, is_plural
+from service.extraction.quantities.people import (
+    counts_noun,
+    is_given_name,
+    is_parent,
+    is_person,
+    is_plural,
+    known_noun_at,
+)
 from service.extraction.quantities.silent_words import noun_like
 
 OLDEST = 110
@@ -45,7 +52,7 @@ def age_in_list(block: Block, expression: Expression) -> Verdict | None:
     small_family = is_parent(person) and expression.high < _MOST_CHILDREN
     if small_family or block.word(last) in ("%", "-", "/", "("):
         return None
-    if is_known_noun(block.word(last)) or (last == first + 1 and counts_noun(block, last)):
+    if known_noun_at(block, last) or (last == first + 1 and counts_noun(block, last)):
         return None  # behind several numbers a plural is a verb: "dochters van drie en vijf slapen"
     if block.word(last) in ("op", "uit", "van") and (
         block.word(last + 1) in ("de", "het") or _is_number(block, last + 1)
@@ -79,7 +86,7 @@ def _between(block: Block, expression: Expression, left: int) -> Verdict | None:
         return None
     if block.word(expression.right) in _YEARS:
         return _verdict(block, expression, expression.right, "age.person-of")
-    if is_known_noun(block.word(expression.right)):
+    if known_noun_at(block, expression.right):
         return None
     return Verdict("age", "age.compared", Unit("a"), expression)
 

@@ -4,11 +4,11 @@ from dataclasses import replace
 from decimal import Decimal
 
 from service.dutch.modifiers import GOAL, NEEDS_AMOUNT, NEEDS_UNIT, NOT_BEFORE_AGED, Hedge, bounds, find_hedge_after
-from service.dutch.nouns import is_known_noun
 from service.dutch.numerals import tidy
 from service.dutch.numerals_words import dutch_word
 from service.extraction.quantities.base import Block, Expression, Verdict
 from service.extraction.quantities.goals import is_goal, is_opposed
+from service.extraction.quantities.people import known_noun_at
 from service.extraction.quantities.silent_words import noun_like
 from service.model import Quantity, Span
 from service.model.figures import Modifier
@@ -63,7 +63,7 @@ def _kept(block: Block, verdict: Verdict) -> Hedge | None:
         return hedge if bare else None
     if hedge.phrase in NOT_BEFORE_AGED and "jarig" in block.word(verdict.expression.right - 1):
         return None
-    if hedge.phrase == "een man of" and is_known_noun(block.word(verdict.expression.right)):
+    if hedge.phrase == "een man of" and known_noun_at(block, verdict.expression.right):
         return None  # "een man of twee vrouwen"
     if hedge.phrase in NEEDS_AMOUNT and verdict.kind == "count" and is_opposed(block, hedge.first, verdict.expression):
         return None

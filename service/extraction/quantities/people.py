@@ -78,6 +78,11 @@ def counts_noun(block: Block, at: int) -> bool:
     return _is_noun(block.word(at)) or (block.word(at).endswith("e") and noun_like(block, at + 1))
 
 
+def known_noun_at(block: Block, at: int) -> bool:
+    """Whether a noun with a category stands there, and no preposition by the same form ("bij")."""
+    return noun_like(block, at) and is_known_noun(block.word(at))
+
+
 @lru_cache(maxsize=4096)
 def _is_noun(word: str) -> bool:
     """No form of a verb that differs from its infinitive, as the dictionary of lemmas tells."""
