@@ -112,3 +112,17 @@ def test_a_document_that_may_not_be_read_is_named(open_folder: Path) -> None:
     path.chmod(0)
     with as_a_user_without_rights(), pytest.raises(UnreadableDocument, match="permission denied"):
         read_document(path, 1000)
+
+
+def test_a_link_is_followed_inside_the_folder_and_nowhere_else(tmp_path: Path) -> None:
+    """Who may write into the folder publishes nothing that only the service may read."""
+    secret = tmp_path / "geheim.txt"
+    secret.write_text("geheim", encoding="utf-8")
+    folder = tmp_path / "corpus"
+    folder.mkdir()
+    (folder / "een.txt").write_text("1 huis", encoding="utf-8")
+    (folder / "binnen.txt").symlink_to(folder / "een.txt")
+    (folder / "buiten.txt").symlink_to(secret)
+    listing = list_documents(folder)
+    assert list(listing.documents) == ["corpus:binnen.txt", "corpus:een.txt"]
+    assert list(listing.unreadable) == ["corpus:buiten.txt"]

@@ -243,6 +243,17 @@ def test_a_missing_corpus_is_refused_and_deletes_nothing(ingest: Ingest, store: 
     assert store.uris() == {"corpus:a.txt"}
 
 
+def test_an_emptied_folder_deletes_nothing_and_is_told(ingest: Ingest, store: Store, settings: Settings) -> None:
+    """More likely a volume that was not mounted than a corpus that was given up."""
+    write(settings.corpus, een="1 huis", twee="2 huizen")
+    ingest.load_corpus(settings.corpus)
+    for path in settings.corpus.iterdir():
+        path.unlink()
+    assert ingest.load_corpus(settings.corpus).deleted == 0
+    state = store.corpus_state()
+    assert (state.articles, list(state.unreadable)) == (2, ["corpus:"])
+
+
 def load(settings: Settings, counted: Path, ready: Any, whole: bool) -> None:
     """What a worker does when it starts; or, not `whole`, one document after the other as the API would."""
     store, cache = open_store(settings.database_url), open_cache(settings)

@@ -274,3 +274,23 @@ def run(application: Any, path: str) -> bytes:
     body, status, _ = run_wsgi_app(application, EnvironBuilder(path).get_environ())
     assert status.startswith("200")
     return b"".join(body)
+
+
+def test_what_many_want_at_once_is_made_once(database_url: str) -> None:
+    """Eight threads ask for the same at once: Flask makes it for one, the others wait and get the same bytes."""
+    app = new_app(database_url)
+    made: list[str] = []
+    together = threading.Barrier(8)
+    app.before_request(lambda: made.append("made"))
+    answers: list[bytes] = []
+
+    def ask() -> None:
+        together.wait(10)
+        answers.append(app.test_client().get("/v1/figures?limit=50").data)
+
+    threads = [threading.Thread(target=ask) for _ in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(10)
+    assert (len(answers), len(set(answers)), len(made)) == (8, 1, 1)

@@ -93,3 +93,20 @@ def test_the_language_may_be_given(client: FlaskClient) -> None:
 )
 def test_odd_text_is_no_error(client: FlaskClient, text: str) -> None:
     assert extract(client, text=text)["article"]["text"] == text
+
+
+def test_one_text_too_many_at_a_time_is_put_off(app: Flask, client: FlaskClient) -> None:
+    """Reading takes long: there is always a thread for everybody else, and the client is told when to come back."""
+    reading = app.extensions["telling"].reading
+    held = 0
+    while reading.acquire(blocking=False):
+        held += 1
+    try:
+        response = client.post("/v1/extractions", json={"text": "Er vielen zeven doden op een drukke dag."})
+        assert (response.status_code, response.json["type"]) == (503, "/problems/busy")
+        assert int(response.headers["Retry-After"]) > 0
+    finally:
+        for _ in range(held):
+            reading.release()
+    assert held == 3
+    assert client.post("/v1/extractions", json={"text": "Er vielen zeven doden op een drukke dag."}).status_code == 200
