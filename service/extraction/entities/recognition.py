@@ -10,13 +10,14 @@ from service.extraction.entities.compounds import find_compound
 from service.extraction.entities.folding import plain
 from service.extraction.entities.gazetteer import Known, load_gazetteer
 from service.extraction.entities.lists import load_cues
-from service.extraction.entities.patterns.events import match_event
+from service.extraction.entities.patterns.events import is_storm, match_event
 from service.extraction.entities.patterns.guesses import guess_name
 from service.extraction.entities.patterns.line import Line, not_names, read_line
 from service.extraction.entities.patterns.organizations import (
     has_organization_cue_before,
     load_organization_words,
     match_organization,
+    pass_national_body,
     pass_portfolio,
 )
 from service.extraction.entities.patterns.persons import has_role_before, is_role, load_person_words, match_person
@@ -70,6 +71,8 @@ class ListsAndPatterns:
         if (after := _pass_portfolio(line, index)) > index:
             return [], after
         listed = self._listed(line, index)
+        if is_storm(line, index) and line.language in _LATIN:
+            return [Candidate(start, tokens.end[index], "event", "name", 3.0)], index + 1
         if listed and listed[1].form == "demonym" and _is_armed_forces(line, index, listed[0]):
             return [Candidate(start, tokens.end[listed[0]], "organization")], listed[0] + 1
         stop, best = (listed[0], listed[1]) if listed else (index, None)
@@ -118,6 +121,8 @@ class ListsAndPatterns:
     def _extended(self, line: Line, index: int, listed: tuple[int, Candidate]) -> int:
         """Index after a longer name that a listed one begins: "KBC Securities", "netbeheerder Drenthe Stroom"."""
         stop, candidate = listed
+        if candidate.type == "location" and (end := pass_national_body(line, stop)) > stop:
+            return end
         is_cued = candidate.type == "location" and has_organization_cue_before(line, index)
         if candidate.form != "name" or not (candidate.type == "organization" or is_cued):
             return stop
@@ -128,7 +133,7 @@ class ListsAndPatterns:
                 break
             if not is_cued and line.tokens.lower[stop] in not_names():
                 break
-            if self._gazetteer.find(line.tokens, stop) or plain(word) in load_person_words().given:
+            if (not is_cued and self._gazetteer.find(line.tokens, stop)) or plain(word) in load_person_words().given:
                 break
             stop += 1
         return stop

@@ -113,3 +113,143 @@ def test_name_in_a_compound_is_the_name_alone(sentence: str, part: str, kind: st
     mentions = find(sentence)
     assert list(mentions) == [part]
     assert (mentions[part].type, mentions[part].form) == (kind, "compound")
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Dat meldt de [Veiligheidsregio Kennemerland|organization] vrijdag.",
+        "Volgens de [politiezone Vlas|organization] reed de man te hard.",
+        "Het [waterschap Scheldestromen|organization] pompt al dagen.",
+        "De [Hulpverleningszone Taxandria|organization] rukte uit.",
+    ],
+)
+def test_a_service_of_a_region_is_one_name(marked: str) -> None:
+    check(marked)
+
+
+@pytest.mark.parametrize("sentence", ["De veiligheidsregio zwijgt nog.", "Het waterschap pompt. Morgen regent het."])
+def test_a_service_without_its_region_is_a_plain_noun(sentence: str) -> None:
+    check(sentence)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Er staat file op de [R4|location] en de [N60|location].",
+        "Het verkeer moet via [A27|location] rijden.",
+        "De [A58|location] en [A16|location] zijn dicht.",
+    ],
+)
+def test_a_road_is_a_place(marked: str) -> None:
+    check(marked)
+
+
+@pytest.mark.parametrize("sentence", ["Druk het af op A4 of koop een blok.", "Zet er nummer A7 bij."])
+def test_a_letter_and_a_digit_alone_are_no_road(sentence: str) -> None:
+    assert all(mention.type != "location" for mention in find(sentence).values())
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "De storm [Ciska|event] trok over het land.",
+        "Storm [Ciska|event] is voorbij. Na [Ciska|event] wordt het stil.",
+        "De orkaan [Dolf|event] en de tyfoon [Mira|event] naderen.",
+        "Door cycloon [Herold|event] stierf niemand.",
+    ],
+)
+def test_a_storm_is_an_event(marked: str) -> None:
+    check(marked)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Na de storm belde [Frits Hoekema|person] de verzekeraar.",
+        "In de storm [Frits Hoekema|person] achterna rijden is gevaarlijk.",
+        "Na de storm in [Domburg|location] was het stil.",
+    ],
+)
+def test_a_name_after_a_storm_may_be_another(marked: str) -> None:
+    check(marked)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Een toestel van [Polar Air|organization] landde te vroeg.",
+        "Dat peilde [Markt Research|organization] in mei.",
+        "Analist [Joris Wouda|person] van [KempenLanschot|organization] is verbaasd.",
+    ],
+)
+def test_a_company_is_known_by_its_last_word_or_its_inner_capital(marked: str) -> None:
+    check(marked)
+
+
+def test_a_capital_within_a_surname_makes_no_company() -> None:
+    check("Volgens [Ronald McGregor|person] regent het.")
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Aanvaller [Siem de Jong|person] viel uit.",
+        "Burgemeester [Wubbo de Groot|person] zweeg.",
+        "De goal kwam van [Joost de Groot|person] in de slotfase.",
+        "Volgens [Bo Van Damme|person] klopt dat.",
+        "[Elia Bruyneel|person] werd vierde.",
+    ],
+)
+def test_a_given_name_keeps_its_surname(marked: str) -> None:
+    check(marked)
+
+
+@pytest.mark.parametrize("sentence", ["De jonge man ging weg. De Groten der aarde niet.", "Het jonge gezin de Waal over."])
+def test_plain_words_with_an_article_are_no_surname(sentence: str) -> None:
+    assert all(mention.type != "person" for mention in find(sentence).values())
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Dat zegt lerarenvakbond [Klas Vooruit|organization] maandag.",
+        "Volgens hulporganisatie [Brood Voor Tsjaad|organization] is er honger.",
+        "Natuurvereniging [Het Rode Hert|organization] protesteert.",
+        "Goudbedrijf [Omaru|organization] sluit de mijn.",
+        "Volgens de [Rekenkamer|organization=Algemene Rekenkamer] kan het goedkoper.",
+        "De [Rode Halvemaan|organization=Rode Halve Maan] deelt tenten uit.",
+    ],
+)
+def test_an_organization_behind_its_noun_is_named_whole(marked: str) -> None:
+    check(marked)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "De [Ghana Red Cross|organization] stuurt tenten.",
+        "Daar is de [Kenya Police|organization] bij.",
+        "In [Ghana|location] hielp niemand.",
+    ],
+)
+def test_a_country_before_an_english_body_is_part_of_its_name(marked: str) -> None:
+    check(marked)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Het festival is in Bierdorp [Hoegaarden|location] begonnen.",
+        "Ze woont in [Voorthuizen|location], hij in [Wevelgem|location].",
+        "De beving trof het eiland [Leyte|location] en [Sulawesi|location].",
+        "De rechtbank in [DEN HELDER|location=Den Helder] is dicht.",
+    ],
+)
+def test_places_of_the_lists_are_found(marked: str) -> None:
+    check(marked)
+
+
+@pytest.mark.parametrize("sentence", ["Monsters werden genomen.", "Buren klagen over lawaai.", "Helden zijn zeldzaam."])
+def test_a_plain_word_that_is_also_a_village_opens_a_sentence(sentence: str) -> None:
+    check(sentence)

@@ -1,6 +1,6 @@
 """Names of events that no list has: battles, races, cups, festivals."""
 
-from service.extraction.entities.patterns.line import Line
+from service.extraction.entities.patterns.line import Line, not_names
 
 # First words that "van" (or "bij", "om") and a name follow: "Slag bij Turnhout", "Ronde van Zwitserland".
 _HEADS = {
@@ -24,6 +24,12 @@ _TAILS = frozenset(
     Oorlog Revolutie Opstand Genocide Olympics Festspiele
     """.split()
 )
+# Before the name of a storm, in small letters or at the start: "storm X", "de tyfoon X".
+_STORMS = frozenset(
+    """
+    storm herfststorm winterstorm zomerstorm orkaan tyfoon supertyfoon cycloon depressie stormdepressie
+    """.split()
+)
 _LONGEST = 4
 
 
@@ -45,3 +51,13 @@ def match_event(line: Line, index: int) -> tuple[int, float] | None:
         if surface[stop - 1] in _TAILS and index not in line.opens:
             return stop, 2.0
     return None
+
+
+def is_storm(line: Line, index: int) -> bool:
+    """Whether the capital word is what a storm is called: "storm Ciska", "de orkaan Dolf", not "storm Jan Smit"."""
+    if not index or line.before(index) not in _STORMS or not line.spaced(index - 1):
+        return False
+    word = line.tokens.surface[index]
+    if not word[0].isupper() or len(word) < 3 or line.tokens.lower[index] in not_names():
+        return False
+    return not (line.is_capital(index + 1) and line.spaced(index))

@@ -32,9 +32,11 @@ from service.model.entities import EntityType
 _ARTICLES = frozenset(("de", "het", "een", "the"))
 _LONGEST = 5
 _LONGEST_WORD = 40
+_KINDS_OF_PLACE = ("dorp", "stad", "gemeente", "provincie", "regio", "eiland")
 # Particles that are no word by themselves at the start of a Dutch sentence.
 _SURE_OPENERS = frozenset(("el", "al", "di", "da", "du", "von", "vanden", "vander", "ter", "ten"))
-_ROAD = re.compile(r"A\d{1,2}|[EN]\d{1,3}")
+_ROAD = re.compile(r"[AR]\d{1,2}|[EN]\d{1,3}")
+_ON_ROADS = frozenset(("op", "via", "langs", "snelweg", "autosnelweg", "ring", "weg", "rijksweg"))
 
 
 def guess_name(line: Line, index: int, gazetteer: Gazetteer) -> Candidate | None:
@@ -43,7 +45,9 @@ def guess_name(line: Line, index: int, gazetteer: Gazetteer) -> Candidate | None
     word = tokens.surface[index]
     if line.shouted or not word[0].isupper() or index in line.quoted or _is_compound_noun(word):
         return None
-    if is_role(word) or word in load_person_words().titles:
+    if (is_role(word) or word in load_person_words().titles) and not _begins_cued_name(line, index):
+        return None
+    if _is_kind_of_place(line, index, gazetteer):
         return None
     opens = index in line.opens
     if (end := _initialled(line, index)) and not is_known(word.lower(), lang="nl"):
@@ -68,19 +72,26 @@ def _initialled(line: Line, index: int) -> int:
 def _name_end(line: Line, index: int, gazetteer: Gazetteer) -> int:
     """Index after the capital words from here on: a surname with its particles, or a run of other words."""
     surface, lower = line.tokens.surface, line.tokens.lower
-    if (lower[index] in not_names() or len(surface[index]) < 2) and not _is_given_like_a_word(line, index):
+    is_cued = has_organization_cue_before(line, index)
+    is_cued_article = is_cued and surface[index] in {"De", "Het"} and line.is_capital(index + 1) and line.spaced(index)
+    if is_cued_article and lower[index + 1] in not_names():
+        return index
+    if (
+        not is_cued_article
+        and (lower[index] in not_names() or len(surface[index]) < 2)
+        and not _is_given_like_a_word(line, index)
+    ):
         # "Van der" and "Van den" begin a sentence as a surname alone; "Van" and "De" may be plain words there.
         if index in line.opens and not _opens_surname(line, index):
             return index
         return match_surname(line, index, gazetteer)
-    is_cued = has_organization_cue_before(line, index)
     stop = index + 1
     while stop < len(surface) and stop - index < _LONGEST and line.is_capital(stop) and line.spaced(stop - 1):
-        if lower[stop] in not_names() or (not is_cued and gazetteer.find(line.tokens, stop)):
+        if not is_cued and (lower[stop] in not_names() or gazetteer.find(line.tokens, stop)):
             break
         stop += 1
     if stop == index + 1 and not surface[index].isupper() and stop < len(surface) and line.spaced(index):
-        end = match_surname(line, stop, gazetteer)
+        end = match_surname(line, stop, gazetteer, has_role_before(line, index))
         if (
             end > stop + 1
             and not is_known(lower[index], lang="nl")
@@ -88,6 +99,20 @@ def _name_end(line: Line, index: int, gazetteer: Gazetteer) -> int:
         ):
             return end
     return stop
+
+
+def _begins_cued_name(line: Line, index: int) -> bool:
+    """Whether a word for a trade begins an organization's name: "onderwijsbond Leerkracht Nu"."""
+    return has_organization_cue_before(line, index) and line.is_capital(index + 1) and line.spaced(index)
+
+
+def _is_kind_of_place(line: Line, index: int, gazetteer: Gazetteer) -> bool:
+    """Whether the word says what kind of place the name behind it is: "Bierdorp Achouffe", "Festivalstad Hasselt"."""
+    word = line.tokens.surface[index]
+    if not word.endswith(_KINDS_OF_PLACE) or not line.is_capital(index + 1) or not line.spaced(index):
+        return False
+    known = gazetteer.find(line.tokens, index + 1)
+    return known is not None and known[2].entity_type == "location"
 
 
 def _is_given_like_a_word(line: Line, index: int) -> bool:
@@ -98,8 +123,15 @@ def _is_given_like_a_word(line: Line, index: int) -> bool:
 
 
 def _is_road(line: Line, index: int) -> bool:
-    """Whether the word is the number of a road, after its article: "de A12", "de E313"."""
-    return line.before(index) == "de" and _ROAD.fullmatch(line.tokens.surface[index]) is not None
+    """Whether the word is the number of a road: "de A12", "op R0", "de E313 en N10"; "op A4" may be a size of paper."""
+    word, before = line.tokens.surface[index], line.before(index)
+    if _ROAD.fullmatch(word) is None:
+        return False
+    if before == "de":
+        return True
+    if before in _ON_ROADS:
+        return len(word) > 2 or word[0] == "R"
+    return before in {"en", "of", ","} and index > 1 and _is_road(line, index - 2)
 
 
 def _is_compound_noun(word: str) -> bool:

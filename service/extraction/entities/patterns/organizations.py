@@ -1,5 +1,6 @@
 """Names of organizations that no list has: by head words, endings, legal forms and the words before them."""
 
+import re
 from dataclasses import dataclass
 from functools import cache
 
@@ -26,6 +27,19 @@ _PORTFOLIOS = frozenset(
     langdurige zorg medische ruimtelijke ordening volkshuisvesting bewapening oorlog openbare werken nationale
     """.split()
 )
+# English bodies that a country's name stands before: "Uganda Red Cross".
+_NATIONAL_BODIES = tuple(
+    tuple(words.split())
+    for words in """
+    Red Cross Society; Red Crescent Society; Red Cross; Red Crescent; Ministry of Health; Health Ministry;
+    Defence Ministry; Defense Ministry; Civil Defence; Civil Defense; Coast Guard; Air Force; Armed Forces;
+    Defence Forces; Defense Forces; Police; Army; Navy; Ministry; Airlines; Airways; Football Federation
+    """.split(";")
+)
+# Tails that say nothing where more words follow: "Jeju Air", not "Air Traffic Control".
+_LAST_TAILS = frozenset(("Air", "Research", "Capital"))
+# Two words written as one, each with its capital: "InsingerGilissen"; "McDonald" and "PvdA" are none.
+_CAMEL_CASE = re.compile(r"[^\W\d_a-zß-ÿ][a-zß-ÿ]{3,}[^\W\d_a-zß-ÿ][a-zß-ÿ]{2,}")
 _ENGLISH = frozenset(("of", "for", "and", "the", "in"))
 
 
@@ -72,6 +86,8 @@ def match_organization(line: Line, index: int, gazetteer: Gazetteer) -> tuple[in
         return None
     run = _run(line, index)
     for position in range(run - 1, index, -1):
+        if surface[position] in _LAST_TAILS and position < run - 1:
+            continue
         if surface[position] in words.tails or surface[position].endswith(words.endings):
             return _pass_links(line, position + 1, words, gazetteer), 3.0
     head = surface[index]
@@ -87,6 +103,8 @@ def match_organization(line: Line, index: int, gazetteer: Gazetteer) -> tuple[in
             return stop, 3.0
         if run > index + 1 and _follows_head(line, index + 1, gazetteer):
             return _pass_links(line, run, words, gazetteer), 2.5
+    if _CAMEL_CASE.fullmatch(head):
+        return index + 1, 2.0
     if "-" in head and head.rsplit("-", 1)[1] in _BODIES and index not in line.opens:
         return index + 1, 2.0
     return None
@@ -116,6 +134,17 @@ def has_organization_cue_before(line: Line, index: int) -> bool:
     if not index or not line.spaced(index - 1):
         return False
     return before in words.cues or before.rsplit("-", 1)[-1].endswith(words.cue_endings)
+
+
+def pass_national_body(line: Line, index: int) -> int:
+    """Index after the English body that stands at this token, behind a country ("Red Cross"), or the same index."""
+    surface = line.tokens.surface
+    if not index or index >= len(surface) or not line.spaced(index - 1):
+        return index
+    for words in _NATIONAL_BODIES:
+        if tuple(surface[index : index + len(words)]) == words:
+            return index + len(words)
+    return index
 
 
 def ends_like_organization(word: str) -> bool:

@@ -59,7 +59,7 @@ def match_person(line: Line, index: int, gazetteer: Gazetteer) -> tuple[int, flo
     stop, given, initials = _pass_given(line, index, words)
     if stop == index:
         return None
-    end = match_surname(line, stop, gazetteer)
+    end = match_surname(line, stop, gazetteer, given > 0)
     if end > stop:
         return _pass_number(line, end), 3.0
     if given > 1 or (given and initials):
@@ -71,8 +71,10 @@ def match_person(line: Line, index: int, gazetteer: Gazetteer) -> tuple[int, flo
     return _pass_number(line, stop), 1.1
 
 
-def match_surname(line: Line, index: int, gazetteer: Gazetteer) -> int:
+def match_surname(line: Line, index: int, gazetteer: Gazetteer, after_given: bool = False) -> int:
     """Index after the surname at this token, or the same index where none stands there.
+
+    After a given name a particle makes any word a surname: "Frits de Groot", where "De Groot" alone may be plain words.
 
     Examples: "Peeters", "van den Broek", "El Khatib", "al-Rashid", "De Smet-Claes".
     """
@@ -80,6 +82,8 @@ def match_surname(line: Line, index: int, gazetteer: Gazetteer) -> int:
     surface, size = line.tokens.surface, len(line.tokens)
     start = _pass_particles(line, index, words, gazetteer)
     end = start
+    if after_given and index < start < size and surface[start].isalpha() and len(surface[start]) > 2:
+        end = start + 1
     while end < size and end - start < _LONGEST_SURNAME and _is_surname_word(line, end) and _joined(line, index, end):
         if end > start and (gazetteer.find(line.tokens, end) or surface[end] in words.openers):
             break
