@@ -34,7 +34,7 @@ def find_counted(reading: Reading, index: int) -> Counted | None:
     elif reading.block.language == "ar":
         found = _right_arabic(reading, quantity)
     else:
-        found = _right(reading, index)
+        found = _within(reading, quantity) or _right(reading, index)
         if found is None and quantity.kind == "count":
             found = _left(reading, quantity)
     if found is None:
@@ -51,6 +51,16 @@ def find_counted(reading: Reading, index: int) -> Counted | None:
     if head.lower() == "man" and quantity.best != 1:
         category = "person"
     return Counted(reading.text[start:end], lemma, category, start, end)
+
+
+def _within(reading: Reading, quantity: Quantity) -> tuple[int, int] | None:
+    """The noun of "een man of vijf", which stands inside the hedge."""
+    if quantity.modifier_span is None:
+        return None
+    first = reading.token_at(quantity.modifier_span.start)
+    words = reading.tokens.lower[first : first + 3]
+    is_so = len(words) == 3 and words[0] == "een" and words[2] == "of" and words[1] != "stuk"
+    return (first + 1, first + 1) if is_so else None
 
 
 def _right(reading: Reading, index: int) -> tuple[int, int] | None:
@@ -82,7 +92,11 @@ def _right(reading: Reading, index: int) -> tuple[int, int] | None:
             stop = min(sentence.last, position + _REACH)
         elif reading.quantities_in(tokens.start[position], tokens.end[position]):
             return None  # another number begins: "tien ton, honderden kilo's"
-        elif quantity.kind in ("percentage", "fraction") and tokens.lower[position - 1] != "van" and _is_verb(word):
+        elif (
+            quantity.kind in ("percentage", "fraction")
+            and tokens.lower[position - 1] != "van"
+            and _is_verb(tokens, position)
+        ):
             return None  # "een op de vijf twijfelt"
         elif _is_noun(word, reading.block.language):
             return position, _coordinated(tokens, position, stop)
@@ -155,8 +169,9 @@ def _is_noun(word: str, language: str) -> bool:
     return not (word.endswith(("tten", "dden")) and lemmatize(word) != word and lemmatize(word).endswith("en"))
 
 
-def _is_verb(word: str) -> bool:
-    return not is_known_noun(word) and lemmatize(word).endswith("en")
+def _is_verb(tokens: Tokens, position: int) -> bool:
+    word = tokens.surface[position]
+    return word.islower() and not is_known_noun(word) and lemmatize(word).endswith("en")
 
 
 def _coordinated(tokens: Tokens, position: int, stop: int) -> int:
