@@ -309,3 +309,31 @@ def test_time_grows_with_the_length_alone(piece: str) -> None:
     begin = time.process_time()
     _find(text)
     assert time.process_time() - begin < 2.0
+
+
+@pytest.mark.parametrize(
+    ("marked", "value"),
+    [
+        ("[Vorige dinsdag] brak er brand uit.", "2024-05-07"),
+        ("[Vorige woensdag] ook al.", "2024-05-08"),
+        ("Dat gebeurde [vorige vrijdag] al.", "2024-05-10"),
+        ("[Afgelopen dinsdag] brak er brand uit.", "2024-05-14"),
+        ("[Dinsdag] brak er brand uit.", "2024-05-14"),
+    ],
+)
+def test_the_previous_weekday_is_that_of_the_week_before(marked: str, value: str) -> None:
+    """Yesterday is "dinsdag" or "afgelopen dinsdag" on a Wednesday, and no longer "vorige dinsdag"."""
+    _check(marked, [value])
+
+
+@pytest.mark.parametrize(
+    ("marked", "value"),
+    [
+        ("Het was de zwaarste storm sinds [1976], toen er tachtig doden vielen.", "1976"),
+        ("Zo hoog stond de rivier niet meer sinds [februari 1995] toen het land onderliep.", "1995-02"),
+        ("Het was de zwaarste storm [sinds 1976], zegt het instituut.", "1976/.."),
+        ("[Sinds 1976] woont ze hier. Toen was het nog rustig.", "1976/.."),
+    ],
+)
+def test_a_clause_of_then_is_of_the_point_before_it(marked: str, value: str) -> None:
+    _check(marked, [value])

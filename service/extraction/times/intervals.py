@@ -22,7 +22,10 @@ ReadPoint = Callable[[int], Found | None]
 
 
 def read_open(words: Words, at: int, anchor: Anchor, read_point: ReadPoint) -> Found | None:
-    """An interval that is open on one side: "sinds 12 februari", "sinds drie dagen", "tot eind maart"."""
+    """An interval that is open on one side: "sinds 12 februari", "sinds drie dagen", "tot eind maart".
+
+    "De zwaarste beving sinds 1960, toen ...": what the clause tells is of that year, so the point itself is found.
+    """
     word = words.lower(at)
     if word not in FROM and word not in UNTIL:
         return None
@@ -41,11 +44,18 @@ def read_open(words: Words, at: int, anchor: Anchor, read_point: ReadPoint) -> F
         found = Found(after, length.last, "date", value, PRECISION[length.unit], "resolved")
     if found is None or found.type not in ("date", "time"):
         return None
+    if word == "sinds" and _tells_of_then(words, found.last):
+        return found
     value = found.value
     if value is not None:
         begin, _, end = value.partition("/")
         value = f"../{end or begin}" if word in UNTIL else f"{begin}/.."
     return Found(at, found.last, found.type, value, found.precision, found.basis, None, True)
+
+
+def _tells_of_then(words: Words, at: int) -> bool:
+    """Whether a clause with "toen" follows the point that ends here."""
+    return words.lower(at + (words.lower(at) == ",")) == "toen"
 
 
 def read_between(

@@ -18,7 +18,11 @@ _BEHIND = {"jl": "afgelopen", "jongstleden": "afgelopen", "aanstaande": "komende
 
 
 def read_weekday(words: Words, at: int, anchor: Anchor) -> Found | None:
-    """ "vrijdag", "vrijdagavond", "vrijdag vorige week", "vrijdag jongstleden", and with an adjective before it."""
+    """ "vrijdag", "vrijdagavond", "vrijdag vorige week", "vrijdag jongstleden", and with an adjective before it.
+
+    "Afgelopen woensdag" is the latest one, "vorige woensdag" that of the week before: on a Thursday, yesterday is
+    "woensdag" or "afgelopen woensdag" and no longer "vorige woensdag".
+    """
     adjective = words.lower(at) if words.lower(at) in ADJECTIVES else ""
     start = at + bool(adjective)
     word = words.lower(start)
@@ -33,6 +37,8 @@ def read_weekday(words: Words, at: int, anchor: Anchor) -> Found | None:
     week = week_shift(words, behind)
     if week is not None and not adjective:
         return on_day(at, behind + 2, day_in_week(anchor, week, number))
+    if adjective in PREVIOUS:
+        return on_day(at, last, day_in_week(anchor, -1, number))
     future = adjective in NEXT | COMING or (not adjective and is_ahead(words, at, last))
     today = adjective in ("", "dit", "deze")
     return on_day(at, last, anchor.weekday(number, future=future, today=today))
