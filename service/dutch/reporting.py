@@ -93,7 +93,7 @@ FINDING_VERBS = frozenset(("blijkt", "bleek", "blijken", "bleken"))
 # What opens a sentence that reports the one before it: "Dat zegt ...", "Zo blijkt uit ...".
 BACKWARD_OPENERS = frozenset(("dat", "dit", "zo"))
 
-# "laat weten", "deelt mee" and the like: verb and particle, both in the sentence.
+# "laat weten", "deelt mee" and the like: verb and particle, both in the sentence; "#" stands for a number.
 SPLIT_REPORTING: dict[str, frozenset[str]] = {
     "laat": frozenset(("weten", "optekenen")),
     "liet": frozenset(("weten", "optekenen")),
@@ -135,9 +135,9 @@ SPLIT_REPORTING: dict[str, frozenset[str]] = {
     "rekende": frozenset(("op",)),
     "rekenen": frozenset(("op",)),
     "rekenden": frozenset(("op",)),
-    "komt": frozenset(("uit op",)),
-    "kwam": frozenset(("uit op",)),
-    "komen": frozenset(("uit op",)),
+    "komt": frozenset(("uit op", "aan #")),
+    "kwam": frozenset(("uit op", "aan #")),
+    "komen": frozenset(("uit op", "aan #")),
     "licht": frozenset(("toe",)),
     "lichtte": frozenset(("toe",)),
     "legt": frozenset(("uit",)),

@@ -130,7 +130,8 @@ def _reports(line: Line, index: int) -> bool:
     word = words[index]
     if word in SPLIT_REPORTING:
         behind = words[index + 1 : min(line.last, index + 14)]
-        pairs = (f"{one} {two}" for one, two in pairwise(behind))
+        # "komt aan 61": what a count comes to, not where a train does.
+        pairs = (f"{one} #" if two[0].isdigit() else f"{one} {two}" for one, two in pairwise(behind))
         if SPLIT_REPORTING[word].isdisjoint(behind) and SPLIT_REPORTING[word].isdisjoint(pairs):
             return False
         return word not in ESTIMATES or _has_named_subject(line, index)
