@@ -243,6 +243,7 @@ def test_a_country_before_an_english_body_is_part_of_its_name(marked: str) -> No
         "Het festival is in Bierdorp [Hoegaarden|location] begonnen.",
         "Ze woont in [Voorthuizen|location], hij in [Wevelgem|location].",
         "De beving trof het eiland [Leyte|location] en [Sulawesi|location].",
+        "In [Monster|location] en in [Goor|location] brandde het.",
         "De rechtbank in [DEN HELDER|location=Den Helder] is dicht.",
     ],
 )
