@@ -24,7 +24,7 @@ LABEL org.opencontainers.image.title="Telling" \
 # What installs software goes; then a user without a home, a shell or a password, who owns the data alone.
 RUN tools="$(python3 -c 'import ensurepip; print(ensurepip.__path__[0])')" \
  && python3 -m pip uninstall --quiet --yes --root-user-action ignore setuptools wheel pip \
- && rm -rf "${tools}" /root/.cache \
+ && rm -rf "${tools}" ~/.cache \
  && useradd --uid 10001 --no-create-home --home-dir /nonexistent --shell /usr/sbin/nologin telling \
  && install -d -o telling -g telling -m 0750 /data
 COPY --from=packages /opt/telling /opt/telling

@@ -1,4 +1,4 @@
-"""Which figure is a part of which: "60.000 mensen, onder wie 6.000 strijders"."""
+"""Which figure is a part of which: "900 reizigers, van wie 40 zonder kaartje"."""
 
 from service.dutch.words import DETERMINERS
 from service.extraction.reading import Reading, Sentence
