@@ -22,6 +22,7 @@ from service.store.base import FACETS
 TOP = Path(service.__file__).parent.parent
 # The documentation does not document itself.
 UNDOCUMENTED = {
+    "/",
     "/openapi.json",
     "/openapi.yaml",
     "/docs",

@@ -7,11 +7,11 @@ because the package's own page holds its script inline, which a strict content s
 import mimetypes
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import flask_swagger_ui  # type: ignore[import-untyped]
 import msgspec
-from flask import Blueprint, Response, current_app, request
+from flask import Blueprint, Response, current_app, redirect, request
 
 from service.api.problems import Fault, Problem
 from service.api.query import read_query
@@ -63,6 +63,12 @@ _START = b"""window.onload = function () {
   });
 };
 """
+
+
+@blueprint.route("/")
+def get_root() -> Response:
+    """Whoever comes to the door is shown in."""
+    return cast(Response, redirect("/docs"))
 
 
 @blueprint.route("/openapi.json")

@@ -17,6 +17,8 @@ from service.model import Article, Attribution, EntityRef, Mention, Span
 from service.model.figures import Stance
 
 _QUOTE_BEFORE = 220  # characters before a quotation in which it may be introduced
+_IMPERSONAL = ("klinkt het", "klonk het", "luidt het", "luidde het")
+_IMPERSONAL_REACH = 20  # characters
 _LONGEST_CHAIN = 4  # parts of one quotation: "...", zegt X. "..."
 _PRONOUN_REACH = 5  # sentences
 _MARKS = " \t\n\r\u00a0\"”“„’'‘«»,."
@@ -122,6 +124,8 @@ class Attributions:
         ]
         if introduced and span.start - sentence.start < _QUOTE_BEFORE:
             return _merge(introduced)
+        if reading.text[span.end : span.end + _IMPERSONAL_REACH].lstrip(_MARKS).startswith(_IMPERSONAL):
+            return None  # «"...", klinkt het daar»: not whoever spoke before
         if quote and chained < _LONGEST_CHAIN and span.start - reading.quotes[quote - 1].end < _QUOTE_BEFORE:
             before = self._of_quote(block, quote - 1, chained + 1)
             if before and before.span.end <= span.start:

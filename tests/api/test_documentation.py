@@ -47,3 +47,8 @@ def test_assets_have_their_types(client: FlaskClient, name: str) -> None:
     types = {"js": "text/javascript", "css": "text/css", "png": "image/png", "LICENSE": "text/plain"}
     assert response.content_type.startswith(types[name.rsplit(".", 1)[-1]])
     assert response.headers["X-Content-Type-Options"] == "nosniff"
+
+
+def test_the_root_leads_to_the_documentation(client: FlaskClient) -> None:
+    response = client.get("/")
+    assert (response.status_code, response.headers["Location"]) == (302, "/docs")
