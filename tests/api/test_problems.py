@@ -139,7 +139,7 @@ def test_no_search_fails(client: FlaskClient, q: str) -> None:
 @pytest.mark.parametrize(
     "path",
     [
-        "/",
+        "/v1",
         "/v1",
         "/v1/",
         "/v1/articles/",
