@@ -53,9 +53,15 @@ def find_figures(
             )
     # A whole may stand behind its part: "negentien van de 41 zetels".
     return [
-        replace(figure, part_of=number_of.get(whole)) if whole else figure
+        _joined(figure, figures, number_of[whole]) if whole in number_of else figure
         for figure, whole in zip(figures, wholes, strict=True)
     ]
+
+
+def _joined(part: Figure, figures: list[Figure], whole: int) -> Figure:
+    """The part with its whole: what is said of all is said of some, unless the words say otherwise."""
+    is_bare = part.event is None and part.quantity.kind == "count"
+    return replace(part, part_of=whole, event=figures[whole].event if is_bare else part.event)
 
 
 def _measured_as(whole: Quantity, part: Quantity) -> Quantity:
