@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING, Any
 
 from gunicorn import util
 from gunicorn.http import errors
+from gunicorn.workers import gthread
 from gunicorn.workers.gthread import ThreadWorker
 
 if TYPE_CHECKING:
@@ -29,15 +30,16 @@ if TYPE_CHECKING:
 # Longer than a client on the same network needs to send its next request, and short beside any answer that is not
 # ready: it is what a new connection can have to wait for, where every thread lingers.
 LINGER_SECONDS = 0.002
+_FIRST_BYTE_SECONDS = 0.5
 _ENCODE = "Percent-encode what is not ASCII, as UTF-8: ü is %C3%BC (curl does it with -G --data-urlencode)."
 
 
 class Worker(ThreadWorker):
     """A worker process; gunicorn makes it from the setting `worker_class`.
 
-    `silence_seconds`: how long a thread waits for more of a request that has begun. gunicorn waits for ever: as many
-    silent clients as there are threads would stop all others. Who sends drop by drop is cut off after
-    `request_seconds`: what was read by then is answered, no more is read.
+    `silence_seconds`: how long a thread waits for more of a request that has begun, or for room to answer. gunicorn
+    waits for ever: as many silent clients as there are threads would stop all others. Who sends drop by drop is cut off
+    after `request_seconds`: what was read by then is answered, no more is read.
     """
 
     silence_seconds = 3
@@ -46,6 +48,8 @@ class Worker(ThreadWorker):
     def init_process(self) -> None:
         """Prepare the process, then serve until told to stop."""
         self.log.error_log.addFilter(_is_no_silence)
+        # A connection without a byte is watched by the main loop, not by a thread of the pool.
+        gthread.DEFAULT_WORKER_DATA_TIMEOUT = min(_FIRST_BYTE_SECONDS, self.silence_seconds)
         self._deadlines = Deadlines()
         super().init_process()  # type: ignore[no-untyped-call]
 
@@ -56,7 +60,9 @@ class Worker(ThreadWorker):
             What gunicorn's own does: True where the connection is to be kept and watched, False where it ends.
         """
         # Of the kernel, as gunicorn sets the timeout of Python's anew for every request.
-        conn.sock.setsockopt(socket.SOL_SOCKET, socket.SO_RCVTIMEO, struct.pack("ll", self.silence_seconds, 0))
+        silence = struct.pack("ll", self.silence_seconds, 0)
+        conn.sock.setsockopt(socket.SOL_SOCKET, socket.SO_RCVTIMEO, silence)
+        conn.sock.setsockopt(socket.SOL_SOCKET, socket.SO_SNDTIMEO, silence)  # who asks and never reads
         while True:
             self._deadlines.begin(conn.sock, self.request_seconds)
             try:

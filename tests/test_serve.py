@@ -334,3 +334,23 @@ def test_who_sends_drop_by_drop_is_cut_off(tmp_path: Path) -> None:
         for connection in slow:
             connection.close()
         end(process)
+
+
+def test_clients_that_never_read_their_answers_give_their_threads_back(tmp_path: Path) -> None:
+    """Each asks for more than fits into the buffers on the way, and reads nothing."""
+    process = start(tmp_path, WORKERS="1", THREADS="2", SILENCE_SECONDS="1")
+    deaf = []
+    try:
+        process.wait_until_ready()
+        for _ in range(2):
+            connection = socket.socket()
+            connection.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 2048)
+            connection.connect(("127.0.0.1", process.port))
+            connection.sendall(b"GET /openapi.json HTTP/1.1\r\nHost: x\r\n\r\n" * 60)
+            deaf.append(connection)
+        time.sleep(4)
+        assert process.get("/healthz")[0] == 200
+    finally:
+        for connection in deaf:
+            connection.close()
+        end(process)

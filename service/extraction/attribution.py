@@ -11,6 +11,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 
 from service.dutch.reporting import REPORTING_PREPOSITIONS
+from service.dutch.words import PREPOSITIONS
 from service.extraction.reading import Reading
 from service.extraction.statements import Statement, find_statements
 from service.model import Article, Attribution, EntityRef, Mention, Span
@@ -154,9 +155,16 @@ class Attributions:
         for mention in others:
             if mention.type == "organization":
                 return mention
-        return next(
-            (m for m in others if m.type == "location" and m.form == "name" and not statement.source_noun), None
-        )
+        return next((m for m in others if not statement.source_noun and self._is_speaking_place(m, block)), None)
+
+    def _is_speaking_place(self, mention: Mention, block: int) -> bool:
+        """Whether the place acts ("Israël spreekt van"), and is not where somebody acts ("maakte in X bekend")."""
+        if mention.type != "location" or mention.form != "name":
+            return False
+        reading = self._readings[block]
+        token = reading.token_at(mention.start)
+        inside = reading.block.start <= mention.start < reading.block.end and token > 0
+        return not (inside and reading.tokens.lower[token - 1] in PREPOSITIONS - {"volgens", "van"})
 
     def _last_speaker(self, block: int, offset: int) -> Mention | None:
         """Whom "zegt hij" means: the last speaker, or the one person of a sentence shortly before."""

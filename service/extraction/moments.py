@@ -1,6 +1,7 @@
 """When: the time that a figure's sentence states, or else the time of publication."""
 
 from bisect import bisect_right
+from itertools import pairwise
 
 from service.extraction.attribution import Attributions
 from service.extraction.reading import Reading, Sentence
@@ -11,6 +12,7 @@ _AFTER = frozenset(("na", "nadat", "after"))
 _ONCE = frozenset(("ooit", "vroeger", "destijds", "indertijd"))
 _ANAPHORS = frozenset(("daar", "daarbij", "daarvan", "toen", "sindsdien", "dat", "die", "dit", "deze"))
 _GOVERNS = 6  # tokens
+_COMPARES = 4
 _OTHER_CLAUSE = 8
 
 
@@ -47,6 +49,8 @@ def _nearest(reading: Reading, sentence: Sentence, quantity: Quantity) -> Time |
         token = reading.token_at(time.start)
         if not _AFTER.isdisjoint(words[max(sentence.first, token - _GOVERNS) : token]):
             continue
+        if _is_compared(words[max(sentence.first, token - _COMPARES) : token]):
+            continue
         if time.precision == "year" and words[token - 1 : token] in (["uit"], ["van"]):
             continue  # "de kerk uit 1890", "de wet van 2004"
         low, high = sorted((token, at))
@@ -57,6 +61,11 @@ def _nearest(reading: Reading, sentence: Sentence, quantity: Quantity) -> Time |
         if cost < cheapest:
             best, cheapest = time, cost
     return best
+
+
+def _is_compared(before: list[str]) -> bool:
+    """Whether the time is what another is compared with: "6 procent meer dan een jaar geleden"."""
+    return any(one.endswith(("er", "ere")) and two == "dan" for one, two in pairwise(before))
 
 
 def _carried(reading: Reading, number: int) -> Time | None:

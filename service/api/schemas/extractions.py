@@ -9,7 +9,7 @@ from service.api.schemas.base import Record, integer, nullable_string, part, par
 from service.api.schemas.entities import MentionSchema
 from service.api.schemas.figures import FigureSchema
 
-MAX_TEXT = 200_000  # characters: far more than any article, and little enough to be read in seconds
+MAX_TEXT = 100_000  # characters: far more than any article, and little enough to be read in seconds
 _CLOCK = r"T(?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?(?:Z|[+-](?:0[0-9]|1[0-4]):[0-5][0-9])"
 _YEAR = "(?:18|19|20|21)[0-9]{2}"
 PUBLISHED_PATTERN = rf"^{_YEAR}(?:-(?:0[1-9]|1[0-2]|(?:{DAY_PATTERN})(?:{_CLOCK})?))?$"

@@ -8,7 +8,7 @@ the story began; a turnover or a percentage is nowhere.
     candidates.py   which mentions may be a place, and in which role
 """
 
-from service.extraction.places.candidates import Candidate, find_candidates, points_back
+from service.extraction.places.candidates import Candidate, find_candidates, names_another, points_back
 from service.extraction.reading import Reading, Sentence
 from service.model import Counted, Entity, EntityRef, Event, Mention, Place, Quantity, Span
 
@@ -49,7 +49,8 @@ class Places:
         words = reading.tokens.lower[sentence.first : sentence.last]
         is_somewhere = event is not None or (counted is not None and counted.category is not None)
         is_counted = quantity.kind == "count" and counted is not None and is_somewhere
-        if ("daar" in words or is_counted) and _EVERYWHERE.isdisjoint(words):
+        is_elsewhere = not _EVERYWHERE.isdisjoint(words) or names_another(reading, sentence)
+        if ("daar" in words or is_counted) and not is_elsewhere:
             return self._recall(block, number, "daar" in words or points_back(reading, sentence))
         return None
 

@@ -86,6 +86,13 @@ def points_back(reading: Reading, sentence: Sentence) -> bool:
     )
 
 
+def names_another(reading: Reading, sentence: Sentence) -> bool:
+    """Whether the sentence says by an adjective where it is: "in Vlaamse cellen"."""
+    mentions = reading.mentions_in(sentence.start, sentence.end)
+    tokens = [reading.token_at(m.start) for m in mentions if m.type == "location" and m.form == "demonym"]
+    return any(token > sentence.first and reading.tokens.lower[token - 1] in _IN for token in tokens)
+
+
 def _role(reading: Reading, mention: Mention, token: int, preposition: str) -> Role | None:
     if preposition in _NOT_A_PLACE:
         return None
@@ -136,6 +143,8 @@ def _governor(reading: Reading, token: int) -> tuple[str, int]:
             return "in", index  # "tussen X en Y"
         if word == "om" and index and words[index - 1] in _FOUGHT_FOR:
             return "in", index  # "de slag om X"
+        if word in ("voor", "over") and "heel" in words[index + 1 : index + 2]:
+            return "in", index  # "voor heel X"
         if word in _NOT_A_PLACE and "kust" in words[index + 1 : index + 3]:
             return "in", index  # "voor de kust van X"
         if word == "door" and not _MOTIONS.isdisjoint(words[max(0, index - 6) : index]):

@@ -2,9 +2,17 @@
 
 from dataclasses import dataclass
 
-from service.dutch.reporting import DOCUMENT_NOUNS, PRONOUNS, REPORTING_PREPOSITIONS, SOURCE_NOUNS
+from service.dutch.reporting import (
+    DOCUMENT_NOUNS,
+    PRONOUNS,
+    REPORTING_PREPOSITIONS,
+    REPORTING_VERBS,
+    SOURCE_NOUNS,
+    SPLIT_REPORTING,
+    TALLIES,
+)
 from service.dutch.tokens import Tokens
-from service.dutch.words import AUXILIARIES, PREPOSITIONS
+from service.dutch.words import AUXILIARIES, DETERMINERS, PREPOSITIONS
 from service.extraction.reading import Reading
 from service.extraction.statements.record import Statement
 from service.model import Mention, Passage, Span
@@ -18,6 +26,7 @@ _STOPS = frozenset(
 )
 _MEDIUM_BEFORE = frozenset(("tegen", "op", "in", "bij", "aan", "via", "tegenover", "voor", "met"))
 _CONTRASTS = frozenset(("maar", "terwijl", "al"))
+_SAYING = (REPORTING_VERBS | SPLIT_REPORTING.keys() | TALLIES) - {"heeft", "had", "hebben", "hadden", "gaf", "geeft"}
 _ROLE_ENDINGS = ("woordvoerder", "woordvoerster", "minister", "commandant", "politie")
 
 
@@ -108,7 +117,8 @@ class Line:
                 continue
             following = words[comma + 1]
             contrasts = following in _CONTRASTS and words[comma + 2] not in ("dat", "ook")
-            if contrasts or following in REPORTING_PREPOSITIONS or self.is_gap(comma):
+            another = following in DETERMINERS and not _SAYING.isdisjoint(words[comma + 2 : comma + 5])
+            if contrasts or another or following in REPORTING_PREPOSITIONS or self.is_gap(comma):
                 return self.tokens.start[comma]
         return self.whole[1]
 
