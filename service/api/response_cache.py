@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
 
 CACHED_PATHS = ("/v1/", "/openapi.", "/docs", "/problems/")
-CORPUS_VERSION = "telling.corpus_version"
 _MAX_ACCEPT = 400
 _KEPT_ON_304 = frozenset(("etag", "vary", "cache-control", "link", "content-security-policy"))
 _ENTRY_OVERHEAD = 1000  # bytes that an entry takes beside its body: headers, key, the records of Python

@@ -104,17 +104,6 @@ WEEKDAYS: dict[str, dict[str, int]] = {
         "الأحد": 7,
     },
 }
-# Read only where a full stop or a date follows: "zo." is Sunday, "zo" is so.
-WEEKDAY_ABBREVIATIONS = {
-    "ma": 1, "maa": 1,
-    "di": 2, "din": 2,
-    "wo": 3, "woe": 3,
-    "do": 4, "don": 4,
-    "vr": 5, "vrij": 5,
-    "za": 6, "zat": 6,
-    "zo": 7, "zon": 7,
-}  # fmt: skip
-
 # Parts of the day as TIMEX3 writes them: morning, afternoon, evening, night.
 DAY_PARTS = {
     "ochtend": "MO",

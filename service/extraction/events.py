@@ -34,10 +34,10 @@ def find_event(reading: Reading, quantity: Quantity, counted: Counted | None) ->
     last = reading.token_at(counted.end - 1 if counted and counted.end > quantity.end else quantity.end - 1)
     best: Event | None = None
     cheapest = _DEAREST
+    words = _words(reading, sentence)
     for begin, end in _clauses(reading, sentence):
-        for position, name in find_events(
-            _words(reading, sentence), begin - sentence.first, end - sentence.first, reading.block.language
-        ):
+        found = find_events(words, begin - sentence.first, end - sentence.first, reading.block.language)
+        for position, name in found:
             index = position + sentence.first
             if first <= index <= last and quantity.kind == "count":
                 continue

@@ -27,17 +27,17 @@ def find_figures(
     for block, reading in enumerate(readings):
         for index, quantity in enumerate(reading.quantities):
             counted = find_counted(reading, index)
-            whole = find_whole(readings, block, index)
-            if counted is None and whole and quantity.kind == "count":
-                quantity = _measured_as(readings[whole[0]].quantities[whole[1]], quantity)
+            whole = find_whole(reading, index)
+            if counted is None and whole is not None and quantity.kind == "count":
+                quantity = _measured_as(reading.quantities[whole], quantity)
             if counted is None and quantity.kind == "count":
-                counted = _taken_over(reading, index, figures, number_of.get(whole) if whole else None)
+                counted = _taken_over(reading, index, figures, None if whole is None else number_of.get((block, whole)))
             if not _is_figure(reading, quantity, counted, whole is not None):
                 continue
             event = find_event(reading, quantity, counted)
             start, end = _extent(quantity, counted)
             number_of[block, index] = len(figures)
-            wholes.append(whole)
+            wholes.append(None if whole is None else (block, whole))
             figures.append(
                 Figure(
                     quantity,

@@ -27,22 +27,21 @@ _WHOLES = ("count", "money", "area", "mass", "length", "volume", "duration")
 _COUNTS = ("count", "percentage", "fraction")
 
 
-def find_whole(readings: list[Reading], block: int, index: int) -> tuple[int, int] | None:
-    """(block, index) of the quantity that `readings[block].quantities[index]` is a part of, or None.
+def find_whole(reading: Reading, index: int) -> int | None:
+    """Index of the quantity that `reading.quantities[index]` is a part of, or None.
 
     The whole stands before in the same sentence, or in the sentence before where this one opens with "Onder hen".
     """
-    reading = readings[block]
     quantity = reading.quantities[index]
     if quantity.kind not in _COUNTS:
         return None
     if index + 1 < len(reading.quantities) and _is_of(reading, quantity, reading.quantities[index + 1]):
-        return block, index + 1
+        return index + 1
     number = reading.sentence_at(quantity.start)
     sentence = reading.sentences[number]
     words_at = _words_of_part(reading, quantity)
     if words_at is None:
-        return _opening_whole(reading, sentence, block, index)
+        return _opening_whole(reading, sentence, index)
     opens = words_at <= sentence.first + 1 or words_at > reading.token_at(quantity.start)
     boundary = reading.sentences[number - 1].start if opens and number else sentence.start
     limit = min(reading.tokens.start[words_at], quantity.start)
@@ -55,8 +54,8 @@ def find_whole(readings: list[Reading], block: int, index: int) -> tuple[int, in
             continue
         governor = reading.token_at(whole.start) - 1
         if governor < sentence.first or reading.tokens.lower[governor] not in _ASIDE:
-            return block, before
-        found = found or (block, before)
+            return before
+        found = before if found is None else found
     return found
 
 
@@ -66,14 +65,14 @@ def _is_of(reading: Reading, part: Quantity, whole: Quantity) -> bool:
     return whole.kind == "count" and len(between) == 2 and between[0] == "van" and between[1] in DETERMINERS
 
 
-def _opening_whole(reading: Reading, sentence: Sentence, block: int, index: int) -> tuple[int, int] | None:
+def _opening_whole(reading: Reading, sentence: Sentence, index: int) -> int | None:
     """The whole of "Van de 412 kinderen waren er 57 ziek": it opens the sentence, the part follows."""
     first = next(iter(reading.quantities_in(sentence.start, sentence.end)), index)
     whole, part = reading.quantities[first], reading.quantities[index]
     opening = reading.tokens.lower[sentence.first : reading.token_at(whole.start)]
     opening = [word for word in opening if word[0].isalpha()]
     opens = first < index and len(opening) == 2 and opening[0] == "van" and opening[1] in DETERMINERS
-    return (block, first) if opens and whole.kind == part.kind == "count" and _may_hold(whole, part) else None
+    return first if opens and whole.kind == part.kind == "count" and _may_hold(whole, part) else None
 
 
 def _may_hold(whole: Quantity, part: Quantity) -> bool:

@@ -9,7 +9,7 @@ the story began; a turnover or a percentage is nowhere.
 """
 
 from service.extraction.places.candidates import Candidate, find_candidates, names_another, points_back
-from service.extraction.reading import Reading, Sentence
+from service.extraction.reading import Reading
 from service.model import Counted, Entity, EntityRef, Event, Mention, Place, Quantity, Span
 
 _LEAVING = frozenset(("fled", "evacuated", "left", "freed", "rescued", "returned", "displaced"))
@@ -32,6 +32,7 @@ class Places:
         self._readings = readings
         self._entities = entities
         self._countries = frozenset(id_ for id_, entity in entities.items() if "iso3166-1" in entity.identifiers)
+        self._found: dict[tuple[int, int], list[Candidate]] = {}
         self._lead, self._lead_at = self._find_lead()
         self._named: EntityRef | None = None  # the last town, in whatever role
         self._here: tuple[int, EntityRef | None, EntityRef | None] = (-1, None, None)  # block, town, country
@@ -43,7 +44,7 @@ class Places:
         number = reading.sentence_at(quantity.start)
         sentence = reading.sentences[number]
         self._read_on(block, number)
-        best = self._nearest(reading, sentence, quantity, counted, event)
+        best = self._nearest(reading, self._candidates(block, number), quantity, counted, event)
         if best:
             return Place(self._reference(best), Span(best.start, best.end))
         words = reading.tokens.lower[sentence.first : sentence.last]
@@ -55,7 +56,12 @@ class Places:
         return None
 
     def _nearest(
-        self, reading: Reading, sentence: Sentence, quantity: Quantity, counted: Counted | None, event: Event | None
+        self,
+        reading: Reading,
+        candidates: list[Candidate],
+        quantity: Quantity,
+        counted: Counted | None,
+        event: Event | None,
     ) -> Mention | None:
         words = reading.tokens.lower
         first = reading.token_at(quantity.start)
@@ -63,7 +69,7 @@ class Places:
         leaving = event is not None and event.name in _LEAVING
         best: Mention | None = None
         cheapest: float = _DEAREST
-        for candidate in find_candidates(reading, sentence, self._countries):
+        for candidate in candidates:
             if candidate.role == "dateline":
                 self._named = self._reference(candidate.mention)
             if candidate.role == "dateline" or (candidate.role == "from" and not leaving):
@@ -132,8 +138,11 @@ class Places:
         return country, country_at
 
     def _candidates(self, block: int, sentence: int) -> list[Candidate]:
-        reading = self._readings[block]
-        return find_candidates(reading, reading.sentences[sentence], self._countries)
+        key = (block, sentence)
+        if key not in self._found:
+            reading = self._readings[block]
+            self._found[key] = find_candidates(reading, reading.sentences[sentence], self._countries)
+        return self._found[key]
 
     def _reference(self, mention: Mention) -> EntityRef:
         return EntityRef(mention.entity_id, self._entities[mention.entity_id].name)

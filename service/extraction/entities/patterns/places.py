@@ -29,7 +29,6 @@ class PlaceWords:
     of: frozenset[str]
     strong: frozenset[str]
     prepositions: frozenset[str]
-    endings: tuple[str, ...]
     tails: frozenset[str]
 
 
@@ -42,7 +41,6 @@ def load_place_words() -> PlaceWords:
         frozenset(cues["of"]),
         frozenset(cues["strong"]),
         frozenset(cues["prepositions"]),
-        tuple(cues["endings"]),
         frozenset(cues["tails"]),
     )
 
@@ -87,8 +85,3 @@ def match_place(line: Line, index: int) -> tuple[int, float] | None:
 def ends_in_place_word(words: list[str]) -> bool:
     """Whether the last of several capital words is one of places: "Gatwick Airport", "Libische Woestijn"."""
     return len(words) > 1 and words[-1] in load_place_words().tails
-
-
-def may_end_place(word: str) -> bool:
-    """Whether one word ends as places often do: "Kruibeekse", no; "Wachtebeke", "Oostvleteren", by chance."""
-    return word.endswith(load_place_words().endings)
