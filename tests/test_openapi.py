@@ -16,7 +16,7 @@ from service.api import schemas
 from service.api.openapi import as_yaml
 from service.api.problems import PROBLEM_TYPES
 from service.api.schemas.figures import FacetsByNameSchema
-from service.model.vocabularies import CATEGORIES, EVENTS, KINDS, MODIFIERS
+from service.model.vocabularies import CATEGORIES, EVENTS, FACTUALITIES, KINDS, MODIFIERS
 from service.store.base import FACETS
 
 TOP = Path(service.__file__).parent.parent
@@ -164,7 +164,10 @@ def test_each_field_is_documented_and_no_other(document: Any) -> None:
 
 def test_terms_that_can_be_asked_for_are_those_of_the_vocabularies(document: Any) -> None:
     parameters = {p["name"]: p["schema"] for p in document["paths"]["/v1/figures"]["get"]["parameters"]}
-    for name, terms in (("kind", KINDS), ("category", CATEGORIES), ("event", EVENTS), ("modifier", MODIFIERS)):
+    vocabularies = {
+        "kind": KINDS, "category": CATEGORIES, "event": EVENTS, "modifier": MODIFIERS, "factuality": FACTUALITIES,
+    }  # fmt: skip
+    for name, terms in vocabularies.items():
         assert parameters[name]["enum"] == [term.id for term in terms]
 
 

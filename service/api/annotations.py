@@ -90,6 +90,8 @@ def _gist(figure: Figure) -> str:
         values,
         quantity.unit,
         figure.counted.lemma if figure.counted else None,
+        quantity.per and quantity.per.surface,
+        None if figure.factuality == "asserted" else f"({figure.factuality})",
     )
     return " ".join(word for word in words if word)
 

@@ -153,9 +153,20 @@ def render_figure(
         "high": render_number(quantity.high),
         "unit": quantity.unit,
     }
+    if per := quantity.per:
+        record["per"] = {
+            "surface": per.surface,
+            "value": render_number(per.value),
+            "unit": per.unit,
+            "noun": per.noun,
+        }
     if counted := figure.counted:
         record["counted"] = {"surface": counted.surface, "lemma": counted.lemma, "category": counted.category}
-    record |= {"event": figure.event.name if figure.event else None, "part_of": part_of}
+    record |= {
+        "event": figure.event.name if figure.event else None,
+        "factuality": figure.factuality,
+        "part_of": part_of,
+    }
     if figure.place:
         record["place"] = _entity_ref(figure.place.entity, names)
     if time := figure.time:
@@ -222,6 +233,7 @@ def _figure_spans(figure: Figure) -> Json:
         ("numeral", quantity.numeral),
         ("modifier", quantity.modifier_span),
         ("unit", quantity.unit_span),
+        ("per", Span(quantity.per.start, quantity.per.end) if quantity.per else None),
         ("counted", Span(figure.counted.start, figure.counted.end) if figure.counted else None),
         ("event", Span(figure.event.start, figure.event.end) if figure.event else None),
         ("place", figure.place.span if figure.place else None),
@@ -229,6 +241,7 @@ def _figure_spans(figure: Figure) -> Json:
         ("attribution", attribution.span if attribution else None),
         ("source", Span(source.start, source.end) if source else None),
         ("cue", Span(cue.start, cue.end) if cue else None),
+        ("factuality", figure.factuality_span),
     )
     return {name: _span(span) for name, span in spans if span}
 

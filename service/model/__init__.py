@@ -8,7 +8,7 @@ Import them from here: `from service.model import Article, Figure, Span`.
     times.py         Time: when, as written and as ISO 8601
     figures.py       Quantity, Figure, Attribution: how many, of what, on whose word
     extraction.py    Extraction: everything found in one article
-    vocabularies.py  the public terms (kinds, modifiers, categories, events, units), labelled in nl and en
+    vocabularies.py  the public terms (kinds, modifiers, factualities, categories, events, units), labelled in nl and en
     ids.py           stable identifiers, made from what a record is and never from when it came
 
 Nothing here imports anything of ours from outside this package.
@@ -17,7 +17,7 @@ Nothing here imports anything of ours from outside this package.
 from service.model.article import Agency, Article, Block, Post, Published, Related, Section
 from service.model.entities import Entity, EntityRef, Mention
 from service.model.extraction import EXTRACTOR_VERSION, Extraction
-from service.model.figures import Attribution, Counted, Event, Figure, FigureTime, Place, Quantity
+from service.model.figures import Attribution, Counted, Event, Figure, FigureTime, Place, Quantity, Rate
 from service.model.text import Passage, Span
 from service.model.times import Time
 
@@ -40,6 +40,7 @@ __all__ = [
     "Post",
     "Published",
     "Quantity",
+    "Rate",
     "Related",
     "Section",
     "Span",

@@ -12,6 +12,23 @@ Modifier = Literal[
     "exact", "about", "almost", "over", "more_than", "at_least", "less_than", "at_most", "between", "vague"
 ]
 Stance = Literal["reported", "denied", "hypothetical"]
+Factuality = Literal["asserted", "negated", "hypothetical"]
+
+
+@dataclass(frozen=True, slots=True)
+class Rate:
+    """What a quantity is reckoned per: "per dag" (1 d), "per 100.000 inwoners" (100000 of "inwoner").
+
+    `value` is in `unit`, a UCUM code; without a unit it counts `noun`, the lemma of what is meant ("per persoon").
+    A unit that is a rate by itself ("km/h") has no `Rate`.
+    """
+
+    surface: str
+    start: int
+    end: int
+    value: Decimal
+    unit: str | None
+    noun: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +54,7 @@ class Quantity:
     confidence: float
     modifier_span: Span | None = None
     unit_span: Span | None = None
+    per: Rate | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +114,12 @@ class FigureTime:
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A quantity and what the article says of it. `part_of` is the index, in the same extraction, of the whole."""
+    """A quantity and what the article says of it. `part_of` is the index, in the same extraction, of the whole.
+
+    `factuality`: whether the words state it ("asserted"), state that it is not so ("negated": "het waren er geen 200"),
+    or leave it open ("hypothetical": "er zouden 200 doden zijn"); `factuality_span` covers the word that says so.
+    A zero is asserted: "geen enkele dode" is exactly 0.
+    """
 
     quantity: Quantity
     verbatim: str
@@ -108,3 +131,5 @@ class Figure:
     time: FigureTime | None = None
     attribution: Attribution | None = None
     part_of: int | None = None
+    factuality: Factuality = "asserted"
+    factuality_span: Span | None = None

@@ -57,6 +57,12 @@ MODIFIERS = (
     ),
 )
 
+FACTUALITIES = (
+    Term("asserted", "gesteld", "asserted", "The words state it; a figure of zero is asserted too."),
+    Term("negated", "ontkend", "negated", "The words state that it is not so: het waren er geen 200."),
+    Term("hypothetical", "hypothetisch", "hypothetical", "The words leave it open: er zouden 200 doden zijn."),
+)
+
 CATEGORIES = (
     Term("person", "personen", "people"),
     Term("civilian", "burgers", "civilians", "", "person"),
@@ -272,6 +278,7 @@ UNITS = (
 VOCABULARIES: dict[str, tuple[Term, ...]] = {
     "kinds": KINDS,
     "modifiers": MODIFIERS,
+    "factualities": FACTUALITIES,
     "categories": CATEGORIES,
     "events": EVENTS,
     "units": UNITS,

@@ -28,7 +28,7 @@ FIGURE_SORTS = ("-published", "published", "-value", "value", "position", "-posi
 
 # The facets of figures. All but "published" (year and month of publication) are filters of FigureQuery of that name;
 # the values of "speaker" and "place" are entity ids, which `Store.entity_names` names.
-FACETS = ("kind", "category", "event", "modifier", "unit", "speaker", "place", "published")
+FACETS = ("kind", "category", "event", "modifier", "factuality", "unit", "speaker", "place", "published")
 FACET_VALUES_AT_MOST = 100
 
 
@@ -124,6 +124,7 @@ class FigureQuery(Query):
     category: str | None = None
     event: str | None = None
     modifier: str | None = None
+    factuality: str | None = None
     value_min: Decimal | None = None
     value_max: Decimal | None = None
     unit: str | None = None

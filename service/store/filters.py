@@ -64,6 +64,7 @@ def figure_conditions(query: FigureQuery, backend: Backend) -> Conditions:
         *_equal(figures.c.category, query.category),
         *_equal(figures.c.event, query.event),
         *_equal(figures.c.modifier, query.modifier),
+        *_equal(figures.c.factuality, query.factuality),
         *_equal(figures.c.unit, query.unit),
         *_equal(figures.c.speaker, query.speaker),
         *_equal(figures.c.place, query.place),

@@ -145,6 +145,7 @@ def _figure_columns(figure: Figure) -> dict[str, Any]:
         "category": figure.counted.category if figure.counted else None,
         "event": figure.event.name if figure.event else None,
         "modifier": quantity.modifier,
+        "factuality": figure.factuality,
         "unit": quantity.unit,
         "value": best or low or high,
         "value_low": low or best,

@@ -89,6 +89,7 @@ figures = Table(
     Column("category", text_type),
     Column("event", text_type),
     Column("modifier", text_type, nullable=False),
+    Column("factuality", text_type, nullable=False),
     Column("unit", text_type),
     # Keys of numbers.py: `value` sorts, `value_low` to `value_high` is the range that filters look at.
     Column("value", text_type),

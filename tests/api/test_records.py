@@ -40,7 +40,8 @@ EVERY_GET: dict[str, type[ma.Schema]] = {
     "/v1/figures/facets": FacetsSchema,
     "/v1/vocabularies": VocabularyListSchema,
     **{
-        f"/v1/vocabularies/{name}": VocabularySchema for name in ("kinds", "modifiers", "categories", "events", "units")
+        f"/v1/vocabularies/{name}": VocabularySchema
+        for name in ("kinds", "modifiers", "factualities", "categories", "events", "units")
     },
     "/healthz": HealthSchema,
     "/readyz": ReadinessSchema,
@@ -118,6 +119,7 @@ def test_a_figure_has_all_that_the_article_says_of_it(client: FlaskClient) -> No
         "unit": None,
         "counted": {"surface": "bewoners", "lemma": "bewoner", "category": "civilian"},
         "event": "evacuated",
+        "factuality": "asserted",
         "part_of": None,
         "place": {"entity_id": ZELDERT.id, "name": "Zeldert"},
         "time": {"surface": "12 januari 2024", "value": "2024-01-12", "precision": "day", "basis": "stated"},

@@ -10,7 +10,7 @@ TOLERANCE = Decimal("0.001")
 
 FIGURE_FIELDS = frozenset(
     {"kind", "unit", "modifier", "low", "best", "high", "counted", "lemma", "category"}
-    | {"event", "place", "time", "speaker", "via"}
+    | {"event", "place", "time", "speaker", "via", "source", "stance", "factuality", "per"}
 )
 
 
@@ -49,6 +49,14 @@ def value_of(figure: Figure, field: str) -> object:
         case "speaker" | "via":
             party = figure.attribution and getattr(figure.attribution, field)
             return party and party.name
+        case "source":
+            return figure.attribution and figure.attribution.source and figure.attribution.source.surface
+        case "stance":
+            return figure.attribution and figure.attribution.stance
+        case "factuality":
+            return figure.factuality
+        case "per":
+            return figure.quantity.per and figure.quantity.per.surface
         case _:
             return getattr(figure.quantity, field)
 

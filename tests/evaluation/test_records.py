@@ -12,7 +12,10 @@ from tests.evaluation.records import RECORDS, SEEDS
 
 PATHS = sorted(RECORDS.glob("*.json"))
 TERMS = {name: {term.id for term in terms} for name, terms in vocabularies.VOCABULARIES.items()}
-VOCABULARY_OF = {"kind": "kinds", "modifier": "modifiers", "category": "categories", "event": "events", "unit": "units"}
+VOCABULARY_OF = {
+    "kind": "kinds", "modifier": "modifiers", "factuality": "factualities", "category": "categories",
+    "event": "events", "unit": "units",
+}  # fmt: skip
 
 # Right answers that the public vocabularies have no term for, beside one that they have.
 BEYOND_THE_VOCABULARY = {"escaped", "cm/d"}

@@ -24,6 +24,7 @@ from service.model import (
     Span,
     Time,
 )
+from service.model.figures import Factuality
 from service.model.ids import entity_id
 from service.search import fold
 
@@ -80,6 +81,7 @@ class Story:
         place: EntityRef | None = None,
         observed: str | None = None,
         part_of: int | None = None,
+        factuality: Factuality = "asserted",
         occurrence: int = 0,
     ) -> "Story":
         """Mark a figure; `counted` is a word within or after `verbatim`."""
@@ -114,6 +116,7 @@ class Story:
                 time=FigureTime(None, observed, None, "stated", None) if observed else None,
                 attribution=Attribution(speaker, via, None, None) if speaker or via else None,
                 part_of=part_of,
+                factuality=factuality,
             )
         )
         return self

@@ -49,7 +49,7 @@ def fill(store: Store) -> dict[str, EntityRef]:
     )
     built.figure("Ruim 60 bussen", "60", low="60", modifier="over", counted="bussen", via=refs["reuters"])
     built.figure("20 procent", "20", kind="percentage", unit="%", observed="2018-12")
-    built.figure("12 Syrische vluchtelingen", "12", counted="vluchtelingen", observed="2014/2015")
+    built.figure("12 Syrische vluchtelingen", "12", counted="vluchtelingen", factuality="negated", observed="2014/2015")
     store.put("baghouz", built.done())
     return refs
 
@@ -60,6 +60,7 @@ BY_WORDS: list[tuple[Any, ...]] = [
     ({"event": "surrender"}, ["500 IS-strijders"]),
     ({"modifier": "over"}, ["Ruim 60 bussen"]),
     ({"unit": "%"}, ["20 procent"]),
+    ({"factuality": "negated"}, ["12 Syrische vluchtelingen"]),
     ({"kind": "count", "modifier": "exact"}, ["500 IS-strijders", "12 Syrische vluchtelingen"]),
     ({"kind": "money"}, []),
     ({"kind": "\0"}, []),
@@ -251,6 +252,7 @@ def test_facets_count_records_and_never_add_values_up(store: Store) -> None:
     assert facets.total == 6
     assert facets.facets["kind"] == (("count", 5), ("percentage", 1))
     assert facets.facets["modifier"] == (("exact", 5), ("over", 1))
+    assert facets.facets["factuality"] == (("asserted", 5), ("negated", 1))
     assert facets.facets["unit"] == (("%", 1),)
     assert facets.facets["speaker"] == ((refs["sdf"].entity_id, 1),)
     assert facets.facets["published"] == (("2019-03", 6),)

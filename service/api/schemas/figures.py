@@ -24,6 +24,15 @@ class CountedSchema(Record):
     category = nullable_string("A term of /v1/vocabularies/categories; null where none fits.", "combatant")
 
 
+class RateSchema(Record):
+    """What a quantity is reckoned per. Left out where the words name nothing, or the unit is a rate by itself."""
+
+    surface = string("The words that say it.", "per 100.000 inwoners")
+    value = number("How many of them.", 100000)
+    unit = nullable_string("UCUM code of a measure of time or size; null where things are counted.", None)
+    noun = nullable_string("Lemma of what is counted; null where there is a unit.", "inwoner")
+
+
 class FigureTimeSchema(Record):
     """When it was so."""
 
@@ -51,6 +60,7 @@ class FigureSpansSchema(Record):
     numeral = span("The number expression alone.", (69, 76))
     modifier = span("The words that soften or bound it.", (61, 68))
     unit = span("The unit.", (77, 80))
+    per = span("What it is reckoned per.", (87, 107))
     counted = span("The noun that is counted.", (77, 86))
     event = span("The words that say what happened to them.", (87, 95))
     place = span("The mention of the place.", (99, 106))
@@ -58,6 +68,7 @@ class FigureSpansSchema(Record):
     attribution = span("The whole phrase that says on whose word.", (0, 24))
     source = span("The words that name the source.", (9, 24))
     cue = span("The reporting word.", (4, 9))
+    factuality = span("The word that denies the figure or leaves it open.", (12, 18))
 
 
 class ProvenanceSchema(Record):
@@ -87,8 +98,13 @@ class FigureSchema(Record):
     unit = nullable_string(
         "UCUM code, or ISO 4217 for money; null for counts, and where the words leave the currency out.", None
     )
+    per = part(RateSchema, "What it is reckoned per; left out where the words name nothing.")
     counted = part(CountedSchema, "What is counted; left out where the figure counts nothing.")
     event = nullable_string("A term of /v1/vocabularies/events: what is said of those counted.", "present")
+    factuality = string(
+        "A term of /v1/vocabularies/factualities: asserted, negated (it is said not to be so) or hypothetical.",
+        "asserted",
+    )
     part_of = nullable_string("Id of the figure, in the same article, that this one is a part of.", None)
     place = part(EntityRefSchema, "Where; left out where the article does not say.")
     time = part(FigureTimeSchema, "When; left out where nothing tells.")
@@ -120,6 +136,7 @@ class FacetsByNameSchema(Record):
     category = parts_of(FacetSchema, "Terms of /v1/vocabularies/categories.", required=True)
     event = parts_of(FacetSchema, "Terms of /v1/vocabularies/events.", required=True)
     modifier = parts_of(FacetSchema, "Terms of /v1/vocabularies/modifiers.", required=True)
+    factuality = parts_of(FacetSchema, "Terms of /v1/vocabularies/factualities.", required=True)
     unit = parts_of(FacetSchema, "UCUM and ISO 4217 codes.", required=True)
     speaker = parts_of(FacetSchema, "Ids of the entities that are held to the figures.", required=True)
     place = parts_of(FacetSchema, "Ids of the places.", required=True)

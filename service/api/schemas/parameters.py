@@ -30,7 +30,7 @@ from service.api.schemas.articles import ArticleSchema
 from service.api.schemas.entities import EntitySchema, MentionSchema
 from service.api.schemas.figures import FigureSchema
 from service.api.selection import selectable_of
-from service.model.vocabularies import CATEGORIES, EVENTS, KINDS, MODIFIERS
+from service.model.vocabularies import CATEGORIES, EVENTS, FACTUALITIES, KINDS, MODIFIERS
 from service.store.base import ARTICLE_SORTS, ENTITY_SORTS, FIGURE_SORTS, MENTION_SORTS
 
 _ENTITY = "ent_hm5u2rkq3xwz7abc"
@@ -171,6 +171,11 @@ class FigureFilters(_PublishedQuery):
     )
     modifier = Term(
         [term.id for term in MODIFIERS], "modifiers", metadata=_about("A term of /v1/vocabularies/modifiers.", "about")
+    )
+    factuality = Term(
+        [term.id for term in FACTUALITIES],
+        "factualities",
+        metadata=_about("A term of /v1/vocabularies/factualities: stated, denied or left open.", "asserted"),
     )
     value_min = Number(metadata=_about("What the words commit to, low to high, reaches this or more.", 1000))
     value_max = Number(metadata=_about("What the words commit to, low to high, reaches this or less.", 5000))
