@@ -11,6 +11,8 @@ To add a name, add it to a list in data/; a new list file needs a line in lists.
 patterns/ and try it in recognition.py, where the longest find wins.
 """
 
+from functools import cache
+
 from service.extraction.entities.candidates import Recogniser
 from service.extraction.entities.reading import read_document
 from service.extraction.entities.recognition import ListsAndPatterns
@@ -33,7 +35,7 @@ def find_mentions(
         recogniser: finds the candidates; lists and patterns unless another is given.
     """
     blocks = [block for block in article.blocks if block.kind not in _SILENT]
-    candidates = (recogniser or ListsAndPatterns()).recognise(article.text, blocks)
+    candidates = (recogniser or _lists_and_patterns()).recognise(article.text, blocks)
     mentions: list[Mention] = []
     entities: dict[str, Entity] = {}
     for reading in read_document(article.text, blocks, candidates):
@@ -43,3 +45,8 @@ def find_mentions(
         surface = article.text[span.start : span.end]
         mentions.append(Mention(surface, span.start, span.end, span.type, span.form, entity.id))
     return tuple(mentions), tuple(entities.values())
+
+
+@cache
+def _lists_and_patterns() -> Recogniser:
+    return ListsAndPatterns()
