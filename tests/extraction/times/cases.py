@@ -1,0 +1,136 @@
+"""The time suites of other projects, read as ours: which of their expectations our times express.
+
+    stretches.py   what our values denote
+    wanted.py      what theirs denote
+    policy.py      where we answer otherwise on purpose, and what no news text says
+
+An expectation is *right* when a time of ours that overlaps it (or, for a duration, a quantity) denotes one of the
+values that the suite lists; *by policy* when ours differs exactly as our conventions say; *excused* when it is of a
+class that news has no use for and we answer nothing wrong. `python -m tests.extraction.times.cases` prints a line a
+suite; with `-v` every fault, with `-vv` also what is by policy or excused. The cases are not part of this repository
+(their licences: MIT, BSD-3-Clause); see tests/extraction/quantities/cases.py.
+"""
+
+import sys
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from service.dutch.tokens import tokenize
+from service.extraction.quantities import find_quantities
+from service.extraction.times import find_times
+from service.formats.publication import parse_given
+from service.model import Quantity, Time
+from tests.extraction.quantities.cases import FOLDER, read_cases
+from tests.extraction.times.policy import EXCUSES, POLICY, excuse_of, policy_of
+from tests.extraction.times.wanted import Wanted, is_same, is_same_length, read_wanted
+
+__all__ = ["EXCUSES", "FOLDER", "POLICY", "SUITES", "Answer", "every_answer"]
+
+SUITES = {
+    "duckling Time": ("duckling.jsonl", "Time"),
+    "duckling Time.negative": ("duckling.jsonl", "Time.negative"),
+    "recognizers DateTimeModel": ("recognizers.jsonl", "DateTime.DateTimeModel"),
+}
+Verdict = Literal["right", "policy", "excused", "wrong"]
+
+
+@dataclass(frozen=True)
+class Answer:
+    """One expectation and what we found over it. `is_exact`: what is right or by policy has its very span."""
+
+    suite: str
+    case: str
+    text: str
+    expected: str
+    found: str
+    verdict: Verdict
+    reason: str | None = None
+    is_exact: bool = False
+
+
+def every_answer() -> list[Answer]:
+    """All suites, in order."""
+    return [answer for suite in SUITES for answer in answers(suite)]
+
+
+def answers(suite: str) -> Iterator[Answer]:
+    """Every expectation of one suite, with our answer."""
+    file, dimension = SUITES[suite]
+    for case in read_cases(file):
+        if case["dimension"] != dimension:
+            continue
+        text, reference = case["text"], case["reference"][:19]  # the suites' clocks are those of the place
+        found, lengths = find(text, reference), find_quantities(text, tokenize(text))
+        for expected in case["expect"]:
+            yield _judge(suite, case, expected, found, lengths)
+        if not case["expect"]:
+            whole = "note" not in case or any((time.start, time.end) == (0, len(text)) for time in found)
+            verdict: Verdict = "wrong" if found and whole else "right"
+            reason = excuse_of(text, "") if verdict == "wrong" else None
+            shown = str([show(time) for time in found])
+            yield Answer(suite, case["id"], text, "nothing", shown, "excused" if reason else verdict, reason, True)
+
+
+def find(text: str, reference: str) -> list[Time]:
+    """Our times of a text that was published at a local time."""
+    return find_times(text, tokenize(text), parse_given(reference, "Europe/Brussels"))
+
+
+def _judge(
+    suite: str, case: dict[str, Any], expected: dict[str, Any], found: list[Time], lengths: list[Quantity]
+) -> Answer:
+    text, reference, wanted = case["text"], case["reference"][:19], read_wanted(expected)
+    over = [time for time in found if time.start < expected["end"] and expected["start"] < time.end]
+    measured = [one for one in lengths if one.start < expected["end"] and expected["start"] < one.end]
+    verdict: Verdict = "wrong"
+    reason = None
+    right = _first(over, wanted, over)
+    if right or any(is_same_length(quantity, one) for quantity in measured for one in wanted):
+        verdict = "right"
+    else:
+        reason, right = policy_of(text, expected, reference, over, wanted, find)
+        if reason is not None:
+            verdict = "policy"
+        elif reason := excuse_of(text, expected["text"] or ""):
+            verdict = "excused"
+    exact = right is not None and (right.start, right.end) == (expected["start"], expected["end"])
+    shown = str([show(time) for time in over])
+    said = f"{expected['text']!r} {[str(one) for one in wanted]}"
+    return Answer(suite, case["id"], text, said, shown, verdict, reason, exact)
+
+
+def _first(over: list[Time], wanted: list[Wanted], among: list[Time]) -> Time | None:
+    """The first time that denotes one of the values."""
+    return next((time for time in over for one in wanted if is_same(time, one, among)), None)
+
+
+def show(time: Time) -> str:
+    """A time in one line."""
+    return f"{time.surface!r} {time.type} {time.value}"
+
+
+def main() -> None:
+    """Prints a line a suite, and with -v or -vv what is not plainly right."""
+    every = every_answer()
+    listed = {"-v": ("wrong",), "-vv": ("wrong", "policy", "excused")}.get(" ".join(sys.argv[1:]), ())
+    for suite in SUITES:
+        mine = [answer for answer in every if answer.suite == suite]
+        tally = Counter(answer.verdict for answer in mine)
+        good = tally["right"] + tally["policy"]
+        exact = sum(answer.is_exact for answer in mine if answer.verdict in ("right", "policy"))
+        share, rest = good / len(mine), good / max(1, len(mine) - tally["excused"])
+        print(
+            f"{suite:28} {tally['right']:4} right + {tally['policy']:3} by policy of {len(mine):4}: {share:.3f}"
+            f"   excused {tally['excused']:3}   without {rest:.3f}   exact span {exact:4}"
+        )
+        for answer in mine:
+            if answer.verdict in listed:
+                why = {**POLICY, **EXCUSES}.get(answer.reason or "", "")
+                print(f"      {answer.verdict.upper()} {answer.text[:160]!r} {why}")
+                print(f"          wants {answer.expected}\n          found {answer.found}")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,193 @@
+"""Where our times differ from the suites' on purpose, and the classes of expression that news has no use for."""
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import Any
+
+from service.model import Time
+from tests.extraction.times.stretches import Stretch, read_stretch
+from tests.extraction.times.wanted import Wanted, same_stretch
+
+# Answered otherwise on purpose, and how. `policy_of` tells which expectation is which.
+POLICY = {
+    "past": "the news means the last one: the suite's reading is ours, one cycle later",
+    "half day": "a clock time of which the half of the day is not said: ours is twelve hours from the suite's",
+    "unit": 'as precise as its unit: "over twee maanden" is a month',
+    "day part": "the hours of a part of the day are not said: ours is its day",
+    "night": "a page of the small hours means the clock of the day before: ours is a day from the suite's",
+    "weekend": "a weekend begins on Saturday",
+    "season": "the seasons of the weather bureaus, from the first of the month",
+    "part": 'where "begin", "later in" and "eind" of a period end is not said: ours is the whole period',
+    "century": "a century begins with its year 1",
+    "rolling": "so many units up to publication, or from it on: ours and theirs last as long, ours is the later one",
+    "few": '"een paar" is no number: found, without a value',
+    "said before": '"dezelfde week" is told by what was said before: found, without a value, or not found',
+}
+# Never in the news, or wrong in the suite: a pattern for the words of the expectation, or "text:" for the whole text.
+EXCUSES = {
+    "english": "English, or the English order of day and month, in a text that is given as Dutch",
+    "meal": "meals are no times",
+    "now": '"direct", "nu meteen", "op het moment": now is no date',
+    "operator": "the language of queries",
+    "zone": "a clock elsewhere, given on that of the reader",
+    "no such day": "a day that does not exist has no date",
+    "suite": "a fault of the suite, or a reading of its own",
+    "command": "words to an assistant and made-up sentences: no news sentence has this form",
+}
+_EXCUSED: tuple[tuple[str, str], ...] = (
+    ("english", r"aug \d.*|juli 13.*|november \d+-\d+|king's day.*|.*\bam\b.*|jubilee day|week 1$|'?90s|juneteenth"),
+    ("meal", r".*(lunch|ontbijt|avondeten).*"),
+    ("now", r"direct|nu meteen|op het moment"),
+    ("operator", r"[<>].*|.*~.*"),
+    ("zone", r".*\b(CET|gmt|pt)"),
+    ("no such day", r"30 feb.*|29/2/2019|29/2-1/3/2019"),
+    # An empty span, a set for "vandaag", a start that is not in the words, the year of publication for "het jaar voor".
+    ("suite", r"|tussen 22/jan/2019 en nu|het jaar|.*5/19"),
+    ("command", r"text:.*(agenda - v|dezelfde week dat).*"),
+)
+_RELATIVE = re.compile(
+    r"\b(dit|deze|vorige?|volgende?|komende?|aankomende|aanstaande|afgelopen|laatste (?!\w+ (in|van))|vandaag|morgen"
+    r"|gister\w*)\b"
+)
+_SHIFTED = re.compile(r"\b(geleden|over|in|binnen|vanaf|na|voor|later)\b")
+_PARTS = re.compile(r"\b(begin|midden|half|halverwege|medio|einde?|(?<!of )(?<!en )later|eerder|vroeg)\b")
+_DAY_PART = re.compile(r"(ochtend|morgen|voormiddag|middag|avond|nacht)s?\b")
+_NIGHT_ENDS = 6
+_WINDOW = re.compile(r"\b(afgelopen|voorbije|laatste|vorige|komende?|aankomende|volgende)\b")
+_SAID_BEFORE = re.compile(r"(dezelfde|hetzelfde|dat) \w+|de dag (ervoor|erna)")
+_SEASONS = {3: 21, 6: 21, 9: 24, 12: 21}
+_PERIOD = re.compile(r"\d{4}(-\d\d|-W\d\d)?(-WE)?|\d{4}-\d\d-\d\d(?=T)")
+
+Find = Callable[[str, str], list[Time]]
+
+
+def excuse_of(text: str, words: str) -> str | None:
+    """The key of EXCUSES for an expectation (or for a text in which nothing is expected)."""
+    return next(
+        (
+            reason
+            for reason, pattern in _EXCUSED
+            if re.fullmatch(
+                pattern.removeprefix("text:"), text if pattern.startswith("text:") else words, re.IGNORECASE
+            )
+        ),
+        None,
+    )
+
+
+def policy_of(
+    text: str, expected: dict[str, Any], reference: str, over: list[Time], wanted: list[Wanted], find: Find
+) -> tuple[str | None, Time | None]:
+    """The key of POLICY by which ours differs from what is wanted, and the time of ours; None and None without one."""
+    words = (expected["text"] or "").lower()
+    if _SAID_BEFORE.fullmatch(words) and all(time.value is None for time in over):
+        return "said before", None
+    for one in wanted:
+        for time in over:
+            if reason := _differs_by(time, one, words, reference):
+                return reason, time
+    if _is_cycle_later(text, expected, reference, over, wanted, find):
+        return "past", over[0]
+    return None, None
+
+
+def _differs_by(time: Time, wanted: Wanted, words: str, reference: str) -> str | None:
+    if time.value is None:
+        few = re.search(r"\b(paar|enige|enkele)\b", words) and (
+            wanted.seconds is not None or wanted.stretch is not None
+        )
+        return "few" if few else None
+    ours, theirs = read_stretch(time.value), wanted.stretch
+    if ours is None or theirs is None:
+        return None
+    if "vandaag" not in words and _is_night(ours, theirs, reference):
+        return "night"
+    if theirs.start != theirs.end and _PARTS.search(words) and _is_part_of(ours, wanted):
+        return "part"
+    if ours.start is None or ours.end is None or theirs.start is None or theirs.end is None:
+        return None
+    if ours.start == ours.end and theirs.start == theirs.end and not theirs.is_clock:
+        apart = abs(ours.start - theirs.start)
+        return "half day" if apart == timedelta(hours=12) else None
+    if ours.start + timedelta(days=2) == ours.end == theirs.end and "weekend" in words:
+        return "weekend" if ours.start - theirs.start == timedelta(hours=6) else None
+    within = ours.start <= theirs.start and theirs.end <= ours.end
+    if within and ours.end - ours.start == timedelta(days=1) and theirs.start < theirs.end < ours.end + timedelta(1):
+        is_part = _DAY_PART.search(words) and not re.search(r"\d|\btussen\b", words)
+        return "day part" if is_part and theirs.end - theirs.start >= timedelta(hours=2) else None
+    if within and _SHIFTED.search(words) and theirs.end - theirs.start <= timedelta(days=31):
+        return "unit"
+    if _is_season(ours, theirs):
+        return "season"
+    if "eeuw" in words and ours.start - theirs.start in (timedelta(365), timedelta(366)):
+        return "century"
+    return "rolling" if _WINDOW.search(words) and _is_window(ours, theirs, reference) else None
+
+
+def _is_part_of(ours: Stretch, wanted: Wanted) -> bool:
+    """Whether ours is the whole period of which the suite takes a part, or runs between two such periods."""
+    period = _PERIOD.match(wanted.timex)
+    if period is not None and read_stretch(period[0]) == ours:
+        return True
+    theirs = wanted.stretch
+    assert theirs is not None
+    for outer, inner, other in ((ours.start, theirs.start, ours.first_end), (ours.last_start, theirs.end, ours.end)):
+        if (outer is None) != (inner is None):
+            return False
+        if outer is not None and inner is not None and other is not None and not outer <= inner <= other:
+            return False
+    return True
+
+
+def _is_night(ours: Stretch, theirs: Stretch, reference: str) -> bool:
+    """Whether a page of the small hours speaks of the clock of yesterday where the suite has that of today."""
+    pairs = [(ours.start, theirs.start), (ours.end, theirs.end)]
+    moved = [(mine, its) for mine, its in pairs if mine is not None and its is not None]
+    return (
+        datetime.fromisoformat(reference).hour < _NIGHT_ENDS
+        and all((mine is None) == (its is None) for mine, its in pairs)
+        and all(its.hour >= 12 and its - mine == timedelta(days=1) for mine, its in moved)
+    )
+
+
+def _is_season(ours: Stretch, theirs: Stretch) -> bool:
+    assert ours.start is not None and theirs.start is not None
+    first_day = _SEASONS.get(theirs.start.month)
+    return first_day == theirs.start.day and ours.start == theirs.start.replace(day=1)
+
+
+def _is_window(ours: Stretch, theirs: Stretch, reference: str) -> bool:
+    assert ours.start is not None and ours.end is not None and theirs.start is not None and theirs.end is not None
+    now = datetime.fromisoformat(reference)
+    today = now.replace(hour=0, minute=0, second=0)
+    at_hand = {ours.start, ours.last_start} & {now, today, today + timedelta(days=1), today.replace(day=1)}
+    length = (ours.last_start or ours.end) - ours.start
+    apart = abs(length - (theirs.end - theirs.start))
+    return bool(at_hand) and bool(length) and apart <= timedelta(days=3 if length.days > 27 else 0)
+
+
+def _is_cycle_later(
+    text: str, expected: dict[str, Any], reference: str, over: list[Time], wanted: list[Wanted], find: Find
+) -> bool:
+    """Whether ours is the last of what the suite takes the next of: a week, a month or a year later it is theirs."""
+    now = datetime.fromisoformat(reference)
+    if not over or _RELATIVE.search((expected["text"] or "").lower()):
+        return False
+    ahead = [one for one in wanted if one.stretch is not None and one.stretch.start and one.stretch.start > now]
+    if len(ahead) < len(wanted):
+        return False
+    for later in _cycles(now):
+        for time in find(text, later.isoformat()):
+            same_words = (time.start, time.end) == (over[0].start, over[0].end)
+            ours = read_stretch(time.value) if time.value else None
+            if same_words and ours is not None and any(same_stretch(ours, replace(one)) for one in ahead):
+                return True
+    return False
+
+
+def _cycles(now: datetime) -> list[datetime]:
+    """A week, a month and a year from now."""
+    month = now.replace(year=now.year + now.month // 12, month=now.month % 12 + 1, day=min(now.day, 28))
+    return [now + timedelta(days=7), month, now.replace(year=now.year + 1, day=min(now.day, 28))]

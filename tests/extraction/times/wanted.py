@@ -1,0 +1,150 @@
+"""What the suites want, as stretches, lengths and cycles, and whether a time of ours denotes the same."""
+
+import re
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from decimal import Decimal
+from typing import Any
+
+from service.model import Quantity, Time
+from tests.extraction.times.stretches import NO_DAY, Stretch, read_seconds, read_stretch
+
+_GRAINS = {"day": 1, "week": 7}
+_INSTANTS = ("hour", "minute", "second")
+_STEPS = {"hour": timedelta(hours=1), "minute": timedelta(minutes=1), "second": timedelta(seconds=1)}
+_CLOCK = re.compile(r"\d\d:\d\d:\d\d")
+_MONTHS_DIFFER = Decimal("0.02")  # half a year is six months
+_UCUM_SECONDS = {
+    "s": 1, "min": 60, "h": 3600, "d": 86_400, "wk": 604_800, "mo": 2_592_000, "a": 31_536_000,
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """One reading that a suite allows: a stretch, a length in seconds, or a cycle (its length, and its clock time).
+
+    `step`: how much later than its last moment a suite ends a stretch. `timex` is the suite's own notation.
+    `unresolved`: it says that something is there, and not what.
+    """
+
+    stretch: Stretch | None = None
+    seconds: Decimal | None = None
+    cycle: Decimal | None = None
+    clock: str | None = None
+    step: timedelta = timedelta()
+    timex: str = ""
+    modifier: str = ""
+    unresolved: bool = False
+
+    def __str__(self) -> str:
+        if self.stretch is not None:
+            shown = "/".join(str(when or "..") for when in (self.stretch.start, self.stretch.end))
+            return f"{shown} {self.timex} {self.modifier}".strip()
+        return self.timex or str(self.seconds)
+
+
+def read_wanted(expected: dict[str, Any]) -> list[Wanted]:
+    """Every reading that an expectation allows."""
+    if "values" in expected:
+        return [_recognized(value) for value in expected["values"] or ()]
+    return [_duckled(expected)]
+
+
+def _duckled(expected: dict[str, Any]) -> Wanted:
+    grain = expected["grain"]
+    step = _STEPS.get(grain, timedelta())
+    if "value" in expected:
+        year, month, rest = expected["value"].split("-", 2)
+        begin = datetime.fromisoformat(f"{year}-{month.replace('00', '01')}-{rest.replace('00T', '01T')}")
+        months = {"month": 1, "quarter": 3, "year": 12}.get(grain, 0)
+        if months:
+            later = begin.month - 1 + months
+            end = begin.replace(year=begin.year + later // 12, month=later % 12 + 1)
+        else:
+            end = begin + timedelta(days=_GRAINS.get(grain, 0))
+        return Wanted(Stretch(begin, end, begin, end), step=step)
+    low, high = (_moment(expected.get(key)) for key in ("low", "high"))
+    return Wanted(Stretch(low, low, high, high), step=step)
+
+
+def _moment(written: str | None) -> datetime | None:
+    if not written:
+        return None
+    if _CLOCK.fullmatch(written):
+        return datetime.fromisoformat(f"{NO_DAY.date().isoformat()}T{written}")
+    head, rest = written[:10], written[10:]
+    head = re.sub(r"-00", "-01", head)
+    return datetime.fromisoformat(head + rest)
+
+
+def _recognized(value: dict[str, Any]) -> Wanted:
+    timex, modifier = value["timex"], value.get("Mod", "")
+    if value["type"] == "duration":
+        return Wanted(seconds=Decimal(str(value["value"])), timex=timex, modifier=modifier)
+    if value["type"] == "set":
+        return _cycle(timex)
+    if value.get("value") == "not resolved":
+        return Wanted(timex=timex, unresolved=True)
+    if "start" in value or "end" in value:
+        start, end = _moment(value.get("start")), _moment(value.get("end"))
+        if start is not None and end is not None and start.year == 1 and end < start:
+            end += timedelta(days=1)
+        return Wanted(Stretch(start, start, end, end), timex=timex, modifier=modifier)
+    begin = _moment(value["value"])
+    assert begin is not None
+    end = begin + timedelta(days=value["type"] == "date")
+    return Wanted(Stretch(begin, end, begin, end), timex=timex, modifier=modifier)
+
+
+def _cycle(timex: str) -> Wanted:
+    """ "XXXX-WXX-1T16:00" comes every week, at four in the afternoon."""
+    head, _, clock = timex.partition("T")
+    length = "P1W" if "WXX" in head or head == "P1WE" else head or "P1D"
+    return Wanted(cycle=read_seconds(length), clock=f"T{clock}" if clock else None, timex=timex)
+
+
+def is_same(time: Time, wanted: Wanted, among: list[Time]) -> bool:
+    """Whether a time of ours denotes what the suite wants; `among` are all of ours that overlap the expectation."""
+    if wanted.cycle is not None:
+        ours = read_seconds(time.value or "") if time.type == "set" else None
+        if ours is None or abs(ours - wanted.cycle) > wanted.cycle * _MONTHS_DIFFER:
+            return False
+        return wanted.clock is None or any((other.value or "").endswith(wanted.clock) for other in among)
+    if wanted.seconds is not None:
+        return time.type == "duration" and time.value is not None and read_seconds(time.value) == wanted.seconds
+    if wanted.unresolved:
+        return _is_named(time, wanted.timex)
+    ours = read_stretch(time.value) if time.value else None
+    if ours is None or wanted.stretch is None or time.type in ("duration", "set"):
+        return False
+    return same_stretch(ours, wanted)
+
+
+def _is_named(time: Time, timex: str) -> bool:
+    """Whether a school or fiscal year of ours has the number that the suite gives it, or a season has no year."""
+    if timex in ("SP", "SU", "FA", "WI"):
+        return time.type == "date" and time.value is None
+    number = timex[2:]
+    return timex[:2] in ("SY", "FY") and time.type == "date" and number in (time.value or "")
+
+
+def same_stretch(ours: Stretch, wanted: Wanted) -> bool:
+    """Equal at both ends; an end may be the begin or the end of its last unit, as the suites have it."""
+    theirs = wanted.stretch
+    assert theirs is not None
+    if theirs.is_clock and not ours.is_clock:
+        ours = ours.of_day()
+    if ours.start != theirs.start:
+        later = wanted.modifier in ("after", "since") and theirs.end is None and ours.end is None
+        if not later or ours.start is None or ours.first_end != theirs.start:
+            return False
+    if theirs.end is None or ours.end is None:
+        return theirs.end is ours.end
+    return theirs.end in (ours.end, ours.last_start) or theirs.end - wanted.step == ours.end
+
+
+def is_same_length(quantity: Quantity, wanted: Wanted) -> bool:
+    """Whether a duration among the quantities lasts as long as the suite wants."""
+    if wanted.seconds is None or quantity.kind != "duration" or quantity.best is None:
+        return False
+    return quantity.best * _UCUM_SECONDS.get(quantity.unit or "", 0) == wanted.seconds
