@@ -2,9 +2,19 @@
 
 from dataclasses import replace
 
-from service.dutch.calendar import MONTHS, SEASON_FIRST_MONTH, SEASONS, WEEKDAYS, feast, make_date
+from service.dutch.calendar import (
+    FIXED_FEASTS,
+    MONTHS,
+    MOVABLE_FEASTS,
+    SEASON_FIRST_MONTH,
+    SEASONS,
+    WEEKDAYS,
+    feast,
+    make_date,
+)
+from service.extraction.times.dispatch import by_first_word, is_digits, is_number_word
 from service.extraction.times.partial import Partial
-from service.extraction.times.words import Words
+from service.extraction.times.words import Words, once
 from service.extraction.times.years import (
     FIRST_YEAR,
     LAST_YEAR,
@@ -29,24 +39,15 @@ _QUARTERS = {"q1": 1, "q2": 4, "q3": 7, "q4": 10}
 _QUARTER_ORDINALS = {
     "eerste": 1, "tweede": 2, "derde": 3, "vierde": 4, "laatste": 4, "first": 1, "second": 2, "third": 3, "fourth": 4,
 }  # fmt: skip
-OPENING_WORDS = _QUARTERS.keys() | _QUARTER_ORDINALS.keys()
 
 
+@once
 def read_partial(words: Words, at: int) -> Partial | None:
     """The date that begins at the token, read as far as its words go; nothing is resolved yet."""
-    found = (
-        read_numeric(words, at)
-        or _weekday_and_date(words, at)
-        or _day_and_month(words, at)
-        or _month_and_day(words, at)
-        or _month(words, at)
-        or _season_or_quarter(words, at)
-        or _feast(words, at)
-        or _bare_year(words, at)
-    )
-    if found is None or not _exists(found):
-        return None
-    return found
+    for read in rules_of(words.lower(at)):
+        if found := read(words, at):
+            return found if _exists(found) else None
+    return None
 
 
 def _exists(partial: Partial) -> bool:
@@ -251,3 +252,29 @@ def _feast(words: Words, at: int) -> Partial | None:
 def _bare_year(words: Words, at: int) -> Partial | None:
     year = read_year(words, at)
     return Partial(at, at + 1, year) if year is not None else None
+
+
+_ANY_MONTH = frozenset().union(*MONTHS.values())
+_ANY_WEEKDAY = frozenset().union(*WEEKDAYS.values())
+_FEAST_WORDS = frozenset(name.split()[0] for name in (*FIXED_FEASTS, *MOVABLE_FEASTS))
+
+
+def _is_hyphened(word: str) -> bool:
+    """ "eind-maart", "juli-augustus", "eind-2018"."""
+    head, hyphen, _ = word.partition("-")
+    return bool(hyphen) and (head in PERIOD_PARTS or head in MONTHS["nl"])
+
+
+# In this order; the first that reads a date wins.
+rules_of = by_first_word(
+    (
+        (read_numeric, (is_digits,)),
+        (_weekday_and_date, (_ANY_WEEKDAY,)),
+        (_day_and_month, (is_digits, is_number_word)),
+        (_month_and_day, (_ANY_MONTH,)),
+        (_month, (_ANY_MONTH, _is_hyphened)),
+        (_season_or_quarter, (SEASONS, _QUARTERS, _QUARTER_ORDINALS, is_digits)),
+        (_feast, (_FEAST_WORDS,)),
+        (_bare_year, (is_digits, _is_hyphened)),
+    )
+)

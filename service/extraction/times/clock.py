@@ -21,7 +21,7 @@ _DAYS_WITH_PARTS = ("van", "gister", "gisteren", "morgen", *WEEKDAYS["nl"])
 _THIS_DAY = {
     f"{day}{part}": code for part, code in DAY_PARTS.items() for day in _DAYS_WITH_PARTS
 }  # fmt: skip
-OPENING_WORDS = frozenset({"kwart", "half"})
+SPOKEN = frozenset({"kwart", "half"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from service.dutch.calendar import DAY_PARTS, WEEKDAYS
-from service.extraction.times.words import Found, Words
+from service.extraction.times.anchor import Anchor
+from service.extraction.times.words import Found, Words, once
 from service.model.article import Precision
 
 # Surface, unit as ISO 8601 writes it (minutes and seconds told from months by a longer name), how many of it.
@@ -26,6 +27,7 @@ _BEHIND_DIGITS = {"u": ("H", 1), "sec": ("S", 1)}
 PRECISION: dict[str, Precision] = {
     "S": "second", "MIN": "minute", "H": "hour", "D": "day", "W": "week", "M": "month", "Y": "year",
 }  # fmt: skip
+_UNIT_WORDS = frozenset(UNITS) | _BEHIND_DIGITS.keys()
 _ORDER = ("Y", "M", "W", "D", "H", "MIN", "S")
 # A fraction of a unit is written in the next smaller one where that is whole: "anderhalf jaar" is P18M.
 _SMALLER = {"Y": ("M", 12), "D": ("H", 24), "H": ("MIN", 60), "MIN": ("S", 60)}
@@ -49,10 +51,17 @@ _CYCLES = {
     "uur": "PT1H", "dag": "P1D", "weekdag": "P1D", "werkdag": "P1D", "week": "P1W", "weekend": "P1W", "maand": "P1M",
     "kwartaal": "P3M", "jaar": "P1Y", "zomer": "P1Y", "winter": "P1Y", "day": "P1D", "month": "P1M", "year": "P1Y",
 }  # fmt: skip
-_FEW = frozenset(
+# Amounts that are no numerals.
+AMOUNT_WORDS = frozenset(
     "een één 'n enkele enige paar verscheidene meerdere verschillende ettelijke a an one half halve".split()
 )
-OPENING_WORDS = _SETS.keys() | {f"{word}e" for word in _SETS} | _EVERY | _FEW | {"per", "om", "'s"}
+SET_WORDS = (
+    _SETS.keys()
+    | {f"{word}e" for word in _SETS}
+    | _EVERY
+    | {"per", "om", "'s"}
+    | {f"{day}en" for day in WEEKDAYS["nl"]}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,10 +75,10 @@ class Length:
     value: str | None
 
 
+@once
 def read_length(words: Words, at: int) -> Length | None:
     """The length of time that begins at the token, whatever it is used for."""
-    amount = _amount(words, at)
-    if amount is None:
+    if not words.sees(at, _UNIT_WORDS) or (amount := _amount(words, at)) is None:
         return None
     after, number = amount
     after += words.lower(after) == "volle"
@@ -85,7 +94,7 @@ def read_length(words: Words, at: int) -> Length | None:
     return Length(at, last, parts[0][1] if len(parts) == 1 else None, code, _iso(parts))
 
 
-def read_duration(words: Words, at: int) -> Found | None:
+def read_duration(words: Words, at: int, _: Anchor) -> Found | None:
     """How long something lasts: "drie dagen" is P3D; an age ("drie dagen oud") and "drie dagen later" are none."""
     if words.lower(at - 1) in _AFTER_RANGE and (words.lower(at - 2)[:1].isdigit() or words.numeral(at - 2)):
         return None
@@ -112,7 +121,7 @@ def _is_age(words: Words, at: int, last: int) -> bool:
     return before == "van" and words.lower(at - 2) in _PEOPLE
 
 
-def read_set(words: Words, at: int) -> Found | None:
+def read_set(words: Words, at: int, _: Anchor) -> Found | None:
     """How often: "dagelijks", "elke maandag", "iedere avond", "per jaar", "om de twee weken", "'s zondags"."""
     word = words.lower(at)
     if value := _SETS.get(word) or (_SETS.get(word.removesuffix("e")) if word.endswith("se") else None):

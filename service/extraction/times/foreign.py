@@ -2,7 +2,8 @@
 
 from service.dutch.calendar import WEEKDAYS
 from service.extraction.times.anchor import Anchor, When
-from service.extraction.times.durations import PRECISION, UNITS, read_length
+from service.extraction.times.dispatch import by_first_word, is_digits, is_number_word
+from service.extraction.times.durations import AMOUNT_WORDS, PRECISION, UNITS, read_length
 from service.extraction.times.weekdays import on_day
 from service.extraction.times.words import Found, Words
 
@@ -14,7 +15,6 @@ _UNITS = {"week": "W", "month": "M", "year": "Y"}
 _PARTS = frozenset(("morning", "afternoon", "evening", "night"))
 _ARABIC_UNITS = {"الأسبوع": "W", "الشهر": "M", "العام": "Y", "السنة": "Y"}
 _ARABIC_SHIFT = {"الماضي": -1, "الماضية": -1, "الحالي": 0, "المقبل": 1, "القادم": 1}
-OPENING_WORDS = _DAYS.keys() | _SHIFT.keys() | _ARABIC_UNITS.keys() | {"past", "يوم"}
 
 
 def read_foreign(words: Words, at: int, anchor: Anchor) -> Found | None:
@@ -88,3 +88,13 @@ def _calendar(anchor: Anchor, unit: str, shift: int) -> When:
 
 def _found(first: int, last: int, when: When) -> Found:
     return Found(first, last, "date", when[0], when[1], "resolved")
+
+
+rules_of = by_first_word(
+    (
+        (
+            read_foreign,
+            (_DAYS, _SHIFT, _ARABIC_UNITS, WEEKDAYS["en"], ("past", "يوم"), is_digits, is_number_word, AMOUNT_WORDS),
+        ),
+    )
+)

@@ -1,27 +1,27 @@
 """From a point or between two: "sinds december", "tot eind maart", "tussen 2014 en 2016", "van 12 tot 15 maart"."""
 
-from collections.abc import Callable
 from dataclasses import replace
 
 from service.extraction.times.absolute import read_day_number, read_partial
 from service.extraction.times.anchor import Anchor
+from service.extraction.times.datetimes import read_moment
 from service.extraction.times.durations import PRECISION, read_length
 from service.extraction.times.partial import Partial, resolve
+from service.extraction.times.points import read_point
+from service.extraction.times.tense import is_ahead
 from service.extraction.times.words import Found, Words
 from service.extraction.times.years import is_year
 
 FROM = frozenset(("sinds", "vanaf", "since", "منذ"))
 UNTIL = frozenset(("tot", "until", "till"))
 BETWEEN = {"tussen": ("en",), "between": ("and",), "van": ("tot", "t", "tot en met", "op"), "from": ("to", "until")}
-OPENING_WORDS = FROM | UNTIL | BETWEEN.keys()
+OPEN_WORDS = FROM | UNTIL
 _ARTICLES = frozenset(("de", "het", "the", "'t"))
 # How much later the end of a pair may be than its begin for "en" to join them: the next year, month or day.
 _NEXT = {"year": 1, "month": 1, "day": 1}
 
-ReadPoint = Callable[[int], Found | None]
 
-
-def read_open(words: Words, at: int, anchor: Anchor, read_point: ReadPoint) -> Found | None:
+def read_open(words: Words, at: int, anchor: Anchor) -> Found | None:
     """An interval that is open on one side: "sinds 12 februari", "sinds drie dagen", "tot eind maart".
 
     "De zwaarste beving sinds 1960, toen ...": what the clause tells is of that year, so the point itself is found.
@@ -34,7 +34,7 @@ def read_open(words: Words, at: int, anchor: Anchor, read_point: ReadPoint) -> F
         after = at + 3
     after += words.lower(after) in ("zeker", "minstens")
     after += words.lower(after) in _ARTICLES
-    found = read_point(after)
+    found = read_moment(words, after, anchor)
     if found is None and word in ("sinds", "since", "منذ"):
         length = read_length(words, after)
         if length is None or words.lower(length.last) in ("geleden", "ago"):
@@ -58,17 +58,15 @@ def _tells_of_then(words: Words, at: int) -> bool:
     return words.lower(at + (words.lower(at) == ",")) == "toen"
 
 
-def read_between(
-    words: Words, at: int, anchor: Anchor, read_point: ReadPoint, future: Callable[[int, int], bool]
-) -> Found | None:
+def read_between(words: Words, at: int, anchor: Anchor) -> Found | None:
     """An interval with both ends, with "tussen" or "van" before it, or without ("12-15 maart", "2014 en 2015")."""
     opening = words.lower(at) if words.lower(at) in BETWEEN else ""
     first = at + bool(opening)
     first += bool(opening) and words.lower(first) in _ARTICLES
-    return _of_dates(words, at, first, opening, anchor, future) or _of_points(words, at, first, opening, read_point)
+    return _of_dates(words, at, first, opening, anchor) or _of_points(words, at, first, opening, anchor)
 
 
-def read_listed_day(words: Words, at: int, anchor: Anchor, future: Callable[[int, int], bool]) -> Found | None:
+def read_listed_day(words: Words, at: int, anchor: Anchor) -> Found | None:
     """A day number that takes its month from a date further on: "12" in "12 en 20 maart", "10, 12 en 13 maart"."""
     number = read_day_number(words, at)
     if number is None or words.touches(at - 1):
@@ -80,7 +78,7 @@ def read_listed_day(words: Words, at: int, anchor: Anchor, future: Callable[[int
         target = read_partial(words, after + 1)
         if target is not None and target.day and target.month and target.first == after + 1:
             whole = Partial(at, number[0], target.year, target.month, number[1], target.year_shift)
-            return resolve(whole, anchor, future=future(at, target.last))
+            return resolve(whole, anchor, future=is_ahead(words, at, target.last))
         following = read_day_number(words, after + 1)
         if following is None:
             return None
@@ -104,9 +102,7 @@ def _connector(words: Words, at: int, opening: str) -> int | None:
     return at + 1 if word == "op" and (opening == "van" or words.lower(at - 2) == "nacht") else None
 
 
-def _of_dates(
-    words: Words, at: int, first: int, opening: str, anchor: Anchor, future: Callable[[int, int], bool]
-) -> Found | None:
+def _of_dates(words: Words, at: int, first: int, opening: str, anchor: Anchor) -> Found | None:
     """Two dates of which one may lend the other its month or year."""
     left = read_partial(words, first)
     of_a_number = words.touches(first - 1) and words.lower(first - 1) in ("-", "/", ".", ",", ":")
@@ -139,7 +135,7 @@ def _of_dates(
         return None
     if connector == "op" and (left.day is None or right.day is None):
         return None
-    return _join(words, at, left, right, connector, opening, anchor, future)
+    return _join(words, at, left, right, connector, opening, anchor)
 
 
 def _leading_year(words: Words, first: int) -> Partial | None:
@@ -174,9 +170,8 @@ def _join(
     connector: str,
     opening: str,
     anchor: Anchor,
-    future: Callable[[int, int], bool],
 ) -> Found | None:
-    ahead = future(at, right.last)
+    ahead = is_ahead(words, at, right.last)
     if left.year is None and left.year_shift is None:
         end = resolve(right, anchor, future=ahead)
         if end.value is None:
@@ -218,16 +213,16 @@ def _adjoin(begin: Found, end: Found) -> bool:
     )
 
 
-def _of_points(words: Words, at: int, first: int, opening: str, read_point: ReadPoint) -> Found | None:
+def _of_points(words: Words, at: int, first: int, opening: str, anchor: Anchor) -> Found | None:
     """Two times that each stand on their own: "van maandag tot vrijdag", "zaterdag en zondag"."""
-    left = read_point(first)
+    left = read_point(words, first, anchor)
     if left is None or left.type != "date" or left.open_ended:
         return None
     begin = _connector(words, left.last, opening)
     if begin is None:
         return None
     connector = words.lower(left.last)
-    right = read_point(begin + (words.lower(begin) in _ARTICLES))
+    right = read_point(words, begin + (words.lower(begin) in _ARTICLES), anchor)
     if right is None or right.type != "date" or right.open_ended or left.precision != right.precision:
         return None
     if connector in ("en", "and", "op") and opening not in ("tussen", "between") and not _adjoin(left, right):

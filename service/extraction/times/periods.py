@@ -6,7 +6,9 @@ from datetime import date, timedelta
 from service.dutch.calendar import WEEKDAYS
 from service.extraction.times.absolute import read_partial
 from service.extraction.times.anchor import Anchor, iso_week
+from service.extraction.times.dispatch import by_first_word, is_digits, is_number_word
 from service.extraction.times.partial import Partial, resolve
+from service.extraction.times.tense import is_ahead
 from service.extraction.times.words import Found, Words
 from service.extraction.times.years import is_year, read_relative_year
 
@@ -15,15 +17,17 @@ _DECADES = {
     "negentig": 90,
 }  # fmt: skip
 _OUR_ERA = frozenset(("chr", "christus", "onze"))
-OPENING_WORDS = frozenset(("jaren", "week", "laatste"))
 
 
-def read_period(words: Words, at: int, anchor: Anchor, *, future: bool) -> Found | None:
+def read_period(words: Words, at: int, anchor: Anchor) -> Found | None:
     """The decade, century, week or day of a month that begins at the token."""
-    return _decade_or_century(words, at) or _week_number(words, at, anchor) or _nth(words, at, anchor, future=future)
+    for read in rules_of(words.lower(at)):
+        if found := read(words, at, anchor):
+            return found
+    return None
 
 
-def _decade_or_century(words: Words, at: int) -> Found | None:
+def _decade_or_century(words: Words, at: int, _: Anchor) -> Found | None:
     """ "jaren 90", "jaren '90", "jaren negentig", "de 19e eeuw", "negentiende eeuw"."""
     if words.lower(at) == "jaren":
         quote = words.lower(at + 1) in ("'", "’", "‘")
@@ -70,7 +74,7 @@ def _week_number(words: Words, at: int, anchor: Anchor) -> Found | None:
     return Found(at, last, "date", value, "week", basis)  # type: ignore[arg-type]
 
 
-def _nth(words: Words, at: int, anchor: Anchor, *, future: bool) -> Found | None:
+def _nth(words: Words, at: int, anchor: Anchor) -> Found | None:
     """ "de eerste dinsdag in oktober", "de laatste zondag van maart 2014", "de laatste dag van mei"."""
     number, after = _rank(words, at)
     noun = words.lower(after)
@@ -80,7 +84,7 @@ def _nth(words: Words, at: int, anchor: Anchor, *, future: bool) -> Found | None
     month = read_partial(words, inner) if words.lower(after + 1) in ("van", "in") and inner < len(words) else None
     if month is None or month.month is None or month.day is not None or month.months != 1:
         return None
-    found = resolve(month, anchor, future=future)
+    found = resolve(month, anchor, future=is_ahead(words, at, at + 1))
     if found.value is None:
         return Found(at, month.last, "date", None, "week" if noun.startswith("week") else "day", found.basis)
     day = _nth_day(int(found.value[:4]), month, number, noun)
@@ -120,3 +124,13 @@ def _nth_day(year: int, month: Partial, number: int, noun: str) -> date | None:
         return None
     day = days[number - 1 if number > 0 else number]
     return day - timedelta(days=3) if noun == "week" else day
+
+
+# In this order; the first that reads a stretch wins.
+rules_of = by_first_word(
+    (
+        (_decade_or_century, (("jaren",), is_digits, is_number_word)),
+        (_week_number, (("week",),)),
+        (_nth, (("laatste",), is_digits, is_number_word)),
+    )
+)

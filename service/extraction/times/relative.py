@@ -6,7 +6,8 @@ from decimal import Decimal
 from service.dutch.calendar import DAY_PARTS, SEASON_FIRST_MONTH, SEASONS, WEEKDAYS
 from service.extraction.times.absolute import read_partial
 from service.extraction.times.anchor import Anchor, When
-from service.extraction.times.durations import PRECISION, UNITS, read_length
+from service.extraction.times.dispatch import by_first_word, is_digits, is_number_word
+from service.extraction.times.durations import AMOUNT_WORDS, PRECISION, UNITS, read_length
 from service.extraction.times.partial import Partial, resolve
 from service.extraction.times.tense import tells_future, tells_past
 from service.extraction.times.weekdays import (
@@ -38,20 +39,14 @@ _NO_TOMORROW = frozenset("de deze die elke iedere goede goeie een 's vroege volg
 _WEEKEND = frozenset(("weekend", "weekeinde"))
 _SINGLE = {"week": "W", "maand": "M", "kwartaal": "Q", "jaar": "Y", "dag": "D", "eeuw": "C", "decennium": "10Y"}
 _NIGHTS = frozenset(DAY_PARTS)
-OPENING_WORDS = ADJECTIVES | _DAYS.keys() | PARTED_WEEKDAYS.keys() | _WEEKEND | {"over", "laatste"}
 
 
 def read_relative(words: Words, at: int, anchor: Anchor) -> Found | None:
     """The relative time that begins at the token."""
-    return (
-        _deictic(words, at, anchor)
-        or read_weekday(words, at, anchor)
-        or _adjective_and_noun(words, at, anchor)
-        or _ago(words, at, anchor)
-        or _from_now(words, at, anchor)
-        or _weekend(words, at, anchor)
-        or _day_of_month(words, at, anchor)
-    )
+    for read in rules_of(words.lower(at)):
+        if found := read(words, at, anchor):
+            return found
+    return None
 
 
 def _resolved(first: int, last: int, when: When, *, open_ended: bool = False) -> Found:
@@ -272,3 +267,17 @@ def _day_of_month(words: Words, at: int, anchor: Anchor) -> Found | None:
     except ValueError:
         return None
     return on_day(at, at + 2, found)
+
+
+# In this order; the first that reads a time wins.
+rules_of = by_first_word(
+    (
+        (_deictic, (_DAYS,)),
+        (read_weekday, (ADJECTIVES, WEEKDAYS["nl"], PARTED_WEEKDAYS)),
+        (_adjective_and_noun, (ADJECTIVES, ("laatste", "hele"))),
+        (_ago, (is_digits, is_number_word, AMOUNT_WORDS)),
+        (_from_now, (("over",),)),
+        (_weekend, (_WEEKEND,)),
+        (_day_of_month, (is_digits,)),
+    )
+)

@@ -1,15 +1,18 @@
 """The tokens of a block as the rules below ask for them, and what a rule gives back."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from typing import Literal
+from functools import wraps
+from typing import Any, Literal, TypeVar
 
-from service.dutch.numerals import Numeral, numeral_heads, read_numeral
+from service.dutch.numerals import Numeral, read_numeral
 from service.dutch.tokens import Tokens
 from service.model.article import Precision
 
 TimeType = Literal["date", "time", "duration", "set"]
+Basis = Literal["stated", "resolved"]
 
 _SENTENCE_ENDS = frozenset(".!?…؟")
 # A clause ends here: a cue of the future behind it speaks of something else.
@@ -19,6 +22,11 @@ _CLAUSE_ENDS = _SENTENCE_ENDS | frozenset(
 _LONGEST_CLAUSE = 24
 # No rule looks further than this before or behind the token it is at.
 _PADDING = ("",) * 64
+_FEW = frozenset(("enkele", "enige", "paar", "verscheidene", "meerdere", "verschillende", "ettelijke"))
+_ONE = frozenset(("een", "één", "'n", "a", "an", "one"))
+_OPENING_MARKS = frozenset("“”\"'(„‘-–—")
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,29 +41,33 @@ class Found:
     type: TimeType
     value: str | None
     precision: Precision | None
-    basis: Literal["stated", "resolved"]
+    basis: Basis
     day: date | None = None
     open_ended: bool = False
 
 
 class Words:
-    """One block's tokens; indexes outside of it give empty words."""
+    """One block's tokens; indexes outside of it give empty words.
+
+    `lower(index)` is the token, folded. `found` holds the expressions before the token that a rule is asked for.
+    """
+
+    __slots__ = ("_count", "_lower", "found", "language", "lower", "memory", "text", "tokens")
 
     def __init__(self, text: str, tokens: Tokens, language: str) -> None:
         self.text = text
         self.tokens = tokens
         self.language = language
-        self._heads = frozenset(numeral_heads(tokens, language))
+        self.found: list[Found] = []
+        self.memory: dict[tuple[object, int], Any] = {}  # what `once` keeps
         self._count = len(tokens)
-        # Empty words at the end serve indexes behind the block, and the negative ones before it: this is asked most.
+        # Empty words at the end serve indexes behind the block, and the negative ones before it.
         self._lower = [*tokens.lower, *_PADDING]
+        # Asked most of all by far; a method would double the time of the whole stage.
+        self.lower: Callable[[int], str] = self._lower.__getitem__
 
     def __len__(self) -> int:
         return self._count
-
-    def lower(self, index: int) -> str:
-        """The token, folded; "" outside the block."""
-        return self._lower[index]
 
     def surface(self, index: int) -> str:
         """The token as it stands; "" outside the block."""
@@ -76,33 +88,29 @@ class Words:
 
     def numeral(self, index: int) -> Numeral | None:
         """The numeral that begins at the token."""
-        if index not in self._heads:
-            return None
-        found = read_numeral(self.text, self.tokens, index, self.language)
-        return found if found is not None and found.first == index else None
-
-    def may_be_numeral(self, index: int) -> bool:
-        """Whether a numeral may begin at the token."""
-        return index in self._heads
+        return _read_numeral(self, index)
 
     def amount(self, index: int) -> tuple[int, Decimal | None] | None:
         """Where an amount that begins at the token ends, and its value (None for "een paar", "tientallen")."""
-        if self.lower(index) == "een" and self.lower(index + 1) in ("paar", "aantal", "tal", "handvol"):
+        word = self._lower[index]
+        if word == "een" and self._lower[index + 1] in ("paar", "aantal", "tal", "handvol"):
             return index + 2, None
-        if self.lower(index) in ("enkele", "enige", "paar", "verscheidene", "meerdere", "verschillende", "ettelijke"):
+        if word in _FEW:
             return index + 1, None
         found = self.numeral(index)
         if found is not None:
             exact = found.shape in ("cardinal", "fraction")
             return (found.last, found.value if exact else None) if found.shape not in ("ordinal", "code") else None
-        if self.lower(index) in ("een", "één", "'n", "a", "an", "one"):
-            return index + 1, Decimal(1)
-        return None
+        return (index + 1, Decimal(1)) if word in _ONE else None
+
+    def sees(self, index: int, wanted: frozenset[str], within: int = 12) -> bool:
+        """Whether one of the words stands behind the token, among the next few: cheaper to ask than to read them."""
+        return not wanted.isdisjoint(self._lower[index + 1 : index + 1 + within])
 
     def begins_sentence(self, index: int) -> bool:
         """Whether the token is the first word of its sentence."""
         before = index - 1
-        while self.lower(before) in ("“", "”", '"', "'", "(", "„", "‘", "-", "–", "—"):
+        while self.lower(before) in _OPENING_MARKS:
             before -= 1
         return before < 0 or self.lower(before) in _SENTENCE_ENDS or not self.on_one_line(before, index + 1)
 
@@ -118,4 +126,26 @@ class Words:
 
     def same_sentence(self, first: int, last: int) -> bool:
         """Whether no sentence ends between two tokens (a full stop behind an abbreviation counts as an end)."""
-        return not any(self.lower(index) in _SENTENCE_ENDS for index in range(first, last))
+        return _SENTENCE_ENDS.isdisjoint(self._lower[first:last])
+
+
+def once(read: Callable[[Words, int], T]) -> Callable[[Words, int], T]:
+    """Lets a rule read each token of a block once, however many other rules ask for it."""
+
+    @wraps(read)
+    def remembering(words: Words, at: int) -> T:
+        key = (read, at)
+        if key not in words.memory:
+            words.memory[key] = read(words, at)
+        found: T = words.memory[key]
+        return found
+
+    return remembering
+
+
+@once
+def _read_numeral(words: Words, at: int) -> Numeral | None:
+    if not 0 <= at < len(words):
+        return None
+    found = read_numeral(words.text, words.tokens, at, words.language)
+    return found if found is not None and found.first == at else None
