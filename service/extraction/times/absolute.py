@@ -25,6 +25,8 @@ from service.extraction.times.years import (
     read_year,
 )
 
+_ANY_MONTH = frozenset().union(*MONTHS.values())
+_ANY_WEEKDAY = frozenset().union(*WEEKDAYS.values())
 _LONG_MONTHS = frozenset(
     name
     for names in MONTHS.values()
@@ -36,6 +38,7 @@ _FIRST_YEAR_OF_A_DATE = 1000
 _ORDINAL_ENDINGS = frozenset({"e", "de", "ste", "st", "nd", "rd", "th"})
 _PAST_MARKS = frozenset({"jl", "jongstleden", "l.l"})
 _QUARTERS = {"q1": 1, "q2": 4, "q3": 7, "q4": 10}
+_QUARTER = frozenset({"kwartaal", "quarter"})
 _QUARTER_ORDINALS = {
     "eerste": 1, "tweede": 2, "derde": 3, "vierde": 4, "laatste": 4, "first": 1, "second": 2, "third": 3, "fourth": 4,
 }  # fmt: skip
@@ -58,11 +61,14 @@ def _exists(partial: Partial) -> bool:
 
 def read_numeric(words: Words, at: int) -> Partial | None:
     """ "13/3/2019", "13-03-2019", "13.03.2019", "2019-03-13", "2019-03"; "13/3" only where a day is announced."""
-    dotted = words.lower(at).split(".")
-    if len(dotted) == 3 and len(set(dotted)) > 1 and all(part.isdecimal() and part.isascii() for part in dotted):
-        return _day_month_year(at, at + 1, dotted)
+    if "." in words.lower(at):
+        dotted = words.lower(at).split(".")
+        whole = (
+            len(dotted) == 3 and len(set(dotted)) > 1 and all(part.isdecimal() and part.isascii() for part in dotted)
+        )
+        return _day_month_year(at, at + 1, dotted) if whole else None
     mark = words.lower(at + 1)
-    if words.digits(at) is None or mark not in ("-", "/") or not words.touches(at) or not words.touches(at + 1):
+    if mark not in ("-", "/") or words.digits(at) is None or not words.touches(at) or not words.touches(at + 1):
         return None
     if words.digits(at + 2) is None and words.lower(at + 2) not in MONTHS["nl"]:
         return None
@@ -132,6 +138,8 @@ def read_day_number(words: Words, at: int) -> tuple[int, int] | None:
 
 def _day_and_month(words: Words, at: int) -> Partial | None:
     """ "12 februari", "4e jan. 2019", "2e van maart", "12 mei vorig jaar", "12 februari jongstleden"."""
+    if not words.sees(at, _ANY_MONTH, within=6):
+        return None
     number = read_day_number(words, at) or _day_in_words(words, at)
     if number is None or (words.touches(at - 1) and words.lower(at - 1) in (".", ",", ":", "/")):
         return None
@@ -231,11 +239,13 @@ def _season_or_quarter(words: Words, at: int) -> Partial | None:
         return Partial(at, at + 2, words.digits(at + 1), _QUARTERS[words.lower(at)], months=3)
     if is_year(words, at) and words.lower(at + 1) in _QUARTERS:
         return Partial(at, at + 2, words.digits(at), _QUARTERS[words.lower(at + 1)], months=3)
+    if not words.sees(at, _QUARTER, within=3):
+        return None
     quarter, after = _QUARTER_ORDINALS.get(words.lower(at)), at + 1
     if quarter is None:
         number = read_day_number(words, at)
         quarter, after = (number[1], number[0]) if number and number[0] == at + 2 else (None, at)
-    if quarter is None or quarter > 4 or words.lower(after) not in ("kwartaal", "quarter"):
+    if quarter is None or quarter > 4 or words.lower(after) not in _QUARTER:
         return None
     return _with_year(words, Partial(at, after + 1, None, 3 * quarter - 2, months=3))
 
@@ -254,8 +264,6 @@ def _bare_year(words: Words, at: int) -> Partial | None:
     return Partial(at, at + 1, year) if year is not None else None
 
 
-_ANY_MONTH = frozenset().union(*MONTHS.values())
-_ANY_WEEKDAY = frozenset().union(*WEEKDAYS.values())
 _FEAST_WORDS = frozenset(name.split()[0] for name in (*FIXED_FEASTS, *MOVABLE_FEASTS))
 
 

@@ -9,6 +9,7 @@ from service.extraction.times.words import Words
 from service.extraction.times.years import counts
 
 CUES = frozenset("om rond tegen vanaf omstreeks klokslag stipt sinds vóór at around".split())
+_OCLOCK = frozenset(("uur", "u", "h"))
 _SPANNING = frozenset("tot van tussen en".split())
 APPROXIMATELY = frozenset("ongeveer circa ca iets kort even vlak exact precies na voor about".split())
 _LASTING = frozenset("lang later eerder per durende duurde achtereen daarna nadien langer korter nodig oud".split())
@@ -94,11 +95,11 @@ def _spans_clocks(words: Words, at: int) -> bool:
 
 def _hours(words: Words, at: int, *, cue: bool) -> Clock | None:
     """ "om 16 uur", "zaterdag 20 uur", "20u" behind a cue; "16 uur" alone lasts sixteen hours."""
-    amount = words.amount(at) if words.lower(at)[:1].isalnum() else None
+    amount = words.amount(at) if words.sees(at, _OCLOCK) else None
     if amount is None or amount[1] is None or not _is_hour(amount[1]):
         return None
     after, hour = amount[0], int(amount[1])
-    if words.lower(after) not in ("uur", "u", "h") or words.lower(after + 1) in _LASTING:
+    if words.lower(after) not in _OCLOCK or words.lower(after + 1) in _LASTING:
         return None
     minute = words.digits(after + 1, most=2)
     two_digits = minute is not None and len(words.lower(after + 1)) == 2 and minute < 60

@@ -16,6 +16,8 @@ _DECADES = {
     "tien": 10, "twintig": 20, "dertig": 30, "veertig": 40, "vijftig": 50, "zestig": 60, "zeventig": 70, "tachtig": 80,
     "negentig": 90,
 }  # fmt: skip
+_CENTURY = frozenset(("eeuw",))
+_PARTS_OF_A_MONTH = frozenset(("dag", "week", "weekend", *WEEKDAYS["nl"]))
 _OUR_ERA = frozenset(("chr", "christus", "onze"))
 
 
@@ -37,6 +39,8 @@ def _decade_or_century(words: Words, at: int, _: Anchor) -> Found | None:
         year = decade if 1500 <= decade <= 2100 else 1900 + decade if 20 <= decade <= 90 else None
         last = at + 2 + quote
         return Found(at, last, "date", f"{year}/{year + 9}", "year", "stated", None, True) if year else None
+    if not words.sees(at, _CENTURY, within=4):
+        return None
     number, last = words.numeral(at), at + 1
     if number is None or number.value > 21 or number.value < 1 or number.value != int(number.value):
         return None
@@ -76,9 +80,11 @@ def _week_number(words: Words, at: int, anchor: Anchor) -> Found | None:
 
 def _nth(words: Words, at: int, anchor: Anchor) -> Found | None:
     """ "de eerste dinsdag in oktober", "de laatste zondag van maart 2014", "de laatste dag van mei"."""
+    if not words.sees(at, _PARTS_OF_A_MONTH, within=4):
+        return None
     number, after = _rank(words, at)
     noun = words.lower(after)
-    if number is None or (noun not in WEEKDAYS["nl"] and noun not in ("dag", "week", "weekend")):
+    if number is None or noun not in _PARTS_OF_A_MONTH:
         return None
     inner = after + 2 + (words.lower(after + 2) == "de")
     month = read_partial(words, inner) if words.lower(after + 1) in ("van", "in") and inner < len(words) else None

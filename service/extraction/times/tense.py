@@ -1,5 +1,7 @@
 """Whether a clause speaks of what is to come or of what has been: "zal", "gaat ... openen", "werd"."""
 
+from functools import lru_cache
+
 from service.dutch.nouns import lemmatize
 from service.extraction.times.words import Words
 
@@ -47,6 +49,7 @@ def tells_past(words: Words, first: int, last: int) -> bool:
     return not _PAST.isdisjoint(clause) or any(map(_is_weak_past, clause))
 
 
+@lru_cache(maxsize=1 << 14)
 def _is_weak_past(word: str) -> bool:
     """Whether the word is a regular verb in the past: "haalde" and "haalden" are, "rijden" and "oude" are not."""
     singular = word.removesuffix("n")

@@ -52,7 +52,7 @@ class Words:
     `lower(index)` is the token, folded. `found` holds the expressions before the token that a rule is asked for.
     """
 
-    __slots__ = ("_count", "_lower", "found", "language", "lower", "memory", "text", "tokens")
+    __slots__ = ("_clause", "_count", "_lower", "found", "language", "lower", "memory", "text", "tokens")
 
     def __init__(self, text: str, tokens: Tokens, language: str) -> None:
         self.text = text
@@ -60,6 +60,7 @@ class Words:
         self.language = language
         self.found: list[Found] = []
         self.memory: dict[tuple[object, int], Any] = {}  # what `once` keeps
+        self._clause: tuple[tuple[int, int], list[str]] = (-1, -1), []
         self._count = len(tokens)
         # Empty words at the end serve indexes behind the block, and the negative ones before it.
         self._lower = [*tokens.lower, *_PADDING]
@@ -83,8 +84,8 @@ class Words:
 
     def digits(self, index: int, most: int = 4) -> int | None:
         """The value of a token of at most so many digits and nothing else; None for any other."""
-        word = self.lower(index)
-        return int(word) if word.isdigit() and len(word) <= most and word.isdecimal() else None
+        word = self._lower[index]
+        return int(word) if len(word) <= most and word.isdecimal() else None
 
     def numeral(self, index: int) -> Numeral | None:
         """The numeral that begins at the token."""
@@ -116,13 +117,18 @@ class Words:
 
     def clause(self, first: int, last: int) -> list[str]:
         """The words of the clause around the tokens [first, last), those tokens left out."""
-        begin = first
-        while begin > max(0, first - _LONGEST_CLAUSE) and self._lower[begin - 1] not in _CLAUSE_ENDS:
+        if self._clause[0] != (first, last):  # asked several times in a row
+            self._clause = (first, last), self._read_clause(first, last)
+        return self._clause[1]
+
+    def _read_clause(self, first: int, last: int) -> list[str]:
+        lower, least, most = self._lower, max(0, first - _LONGEST_CLAUSE), min(self._count, last + _LONGEST_CLAUSE)
+        begin, end = first, last
+        while begin > least and lower[begin - 1] not in _CLAUSE_ENDS:
             begin -= 1
-        end = last
-        while end < min(self._count, last + _LONGEST_CLAUSE) and self._lower[end] not in _CLAUSE_ENDS:
+        while end < most and lower[end] not in _CLAUSE_ENDS:
             end += 1
-        return self._lower[begin:first] + self._lower[last:end]
+        return lower[begin:first] + lower[last:end]
 
     def same_sentence(self, first: int, last: int) -> bool:
         """Whether no sentence ends between two tokens (a full stop behind an abbreviation counts as an end)."""
