@@ -1,4 +1,4 @@
-"""Nothing that is posted may stop the service: hostile text raises nothing, keeps its offsets, and takes linear time."""
+"""Hostile text, which anybody may post, raises nothing, keeps its offsets, and takes linear time."""
 
 import gc
 import sys
