@@ -43,7 +43,7 @@ ADVERBS = frozenset(
     afgelopen vorig vorige volgend volgende geleden eerder later sindsdien intussen voorlopig zowat nauwelijks
     ongeveer bijna ruim circa zo'n minstens meer minder hooguit hoogstens maximaal minimaal gisteren vandaag morgen
     maandag dinsdag woensdag donderdag vrijdag zaterdag zondag weg terug thuis elders overal ergens nergens dus
-    daarom hoe waarom wanneer erbij eraan ervan eruit waarvan vooralsnog keer maal per totaal
+    daarom hoe waarom wanneer erbij eraan ervan eruit waarvan vooralsnog per totaal
     """.split()
 )
 

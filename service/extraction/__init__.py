@@ -4,7 +4,8 @@
     quantities/      numerals with modifier, kind and unit
     times.py         when
     reading.py       the blocks laid out: tokens, sentences, quotes, and the finds above in their places
-    counted.py       which noun a quantity counts
+    counted/         which noun a quantity counts
+    elided.py        which noun it counts where the words leave it out
     events.py        what is said of them
     places/          where
     moments.py       which time is the figure's

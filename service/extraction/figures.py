@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 
-from service.dutch.reporting import SPLIT_REPORTING
 from service.extraction.attribution import Attributions
 from service.extraction.counted import find_counted
+from service.extraction.elided import find_elided
 from service.extraction.events import find_event
 from service.extraction.moments import find_moment
 from service.extraction.parts import find_whole
@@ -31,7 +31,8 @@ def find_figures(
             if counted is None and whole is not None and quantity.kind == "count":
                 quantity = _measured_as(reading.quantities[whole], quantity)
             if counted is None and quantity.kind == "count":
-                counted = _taken_over(reading, index, figures, None if whole is None else number_of.get((block, whole)))
+                number = None if whole is None else number_of.get((block, whole))
+                counted = find_elided(reading, index, figures, None if number is None else figures[number].counted)
             if not _is_figure(reading, quantity, counted, whole is not None):
                 continue
             event = find_event(reading, quantity, counted)
@@ -67,41 +68,6 @@ def _joined(part: Figure, figures: list[Figure], whole: int) -> Figure:
 def _measured_as(whole: Quantity, part: Quantity) -> Quantity:
     """A bare number that is a part of an amount has its unit: "40 miljoen euro, waarvan 11 miljoen voor boeren"."""
     return part if whole.kind == "count" else replace(part, kind=whole.kind, unit=whole.unit, rule=_SHARED_UNIT)
-
-
-def _taken_over(reading: Reading, index: int, figures: list[Figure], whole: int | None) -> Counted | None:
-    """What a number without a noun counts: what its whole counts, or what the number before it does.
-
-    "412 kinderen, van wie 57 ziek"; at the end of its clause, behind a name ("A kreeg 14.210 stemmen, B 11.870.") or
-    what somebody says ("A spreekt van honderden arrestaties, de politie van zestig"), or as a sum of what stood before
-    ("Twintig zetels zijn nodig. A en B komen samen op 21.").
-    """
-    if whole is not None:
-        return figures[whole].counted
-    quantity = reading.quantities[index]
-    sentence = reading.sentences[reading.sentence_at(quantity.start)]
-    at, behind = reading.token_at(quantity.start), reading.token_at(quantity.end)
-    before = reading.tokens.lower[sentence.first : at]
-    ends = behind >= sentence.last or reading.tokens.lower[behind] in (".", ",", "en", ";")
-    if not ends and reading.tokens.lower[behind] in ("in", "op", "bij") and before[-1:] == ["en"]:
-        # "1.250 werknemers in X en 300 in Y"
-        ends = bool(reading.mentions_in(quantity.end, reading.tokens.end[min(behind + 2, sentence.last - 1)]))
-        elided = ends and figures and figures[-1].start >= sentence.start
-        return figures[-1].counted if elided else None
-    if not before or not ends or not figures or figures[-1].quantity.kind != "count":
-        return None
-    if before[-2:] == ["samen", "op"]:
-        return figures[-1].counted if figures[-1].start >= _sentence_before(reading, quantity) else None
-    if "er" in before[-3:] and figures[-1].start >= _sentence_before(reading, quantity):
-        return figures[-1].counted  # "zes jaar geleden waren dat er 23"
-    named = reading.mentions_in(reading.tokens.start[at - 1], quantity.start)
-    told = before[-1] in ("op", "van", "aan") and not SPLIT_REPORTING.keys().isdisjoint(before)
-    return figures[-1].counted if (named or told) and figures[-1].start >= sentence.start else None
-
-
-def _sentence_before(reading: Reading, quantity: Quantity) -> int:
-    """Offset where the sentence before the quantity's begins."""
-    return reading.sentences[max(0, reading.sentence_at(quantity.start) - 1)].start
 
 
 def _is_figure(reading: Reading, quantity: Quantity, counted: Counted | None, is_part: bool) -> bool:

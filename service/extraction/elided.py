@@ -1,0 +1,158 @@
+"""What a number without a noun counts: Dutch leaves a noun out where the words before it hold it.
+
+    a whole            "412 kinderen, van wie 57 ziek": what the whole counts
+    partitive "er"     "Vorig jaar waren dat er 23"
+    gapping            "868 fondsen stegen, 512 daalden"; "A kreeg 14.210 stemmen, B 11.870"; "nu nog 400"
+    comparison         "45 doden, tegen elf in 2021"
+    a statement        "A spreekt van honderden arrestaties, de politie van zestig"
+    a sum              "Twintig zetels zijn nodig. A en B komen samen op 21"
+
+Source: Algemene Nederlandse Spraakkunst, 5.5.5 (er) and 27.4 (samentrekking).
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from service.dutch.nouns import is_known_noun, lemmatize
+from service.dutch.reporting import SPLIT_REPORTING
+from service.dutch.words import DETERMINERS, PREPOSITIONS
+from service.extraction.reading import Reading, Sentence
+from service.model import Counted, Figure, Quantity
+
+_ENDS = frozenset((".", ",", ";", ":", "!", "?", "en", "of", "maar", ")"))
+_BORDERS = frozenset((",", ";", ":", "en", "maar", "terwijl"))
+_AGAINST = frozenset(("tegen", "tegenover"))
+_BESIDE = frozenset(("in", "op", "bij"))
+# Words that stand between what a gapped clause is about and its number.
+_PARTICLES = frozenset(
+    "elk elke ieder allebei nog nu toen al ook zelfs slechts amper maar wel net later eerder".split()
+)
+_INFINITIVES = ("en", "aan", "oen", "ien")
+_NOW = frozenset(("nu", "toen", "vandaag", "daarvoor", "voordien", "eerder"))
+_LONGEST_TOPIC = 5  # tokens: "de noordelijke buurgemeente nog"
+_AT_MOST_BACK = 4  # figures between a number and the noun that it takes over
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where the number stands: its sentence, its token, the token behind it, and the token that begins its clause."""
+
+    sentence: Sentence
+    at: int
+    behind: int
+    clause: int
+
+
+def find_elided(reading: Reading, index: int, figures: Sequence[Figure], whole: Counted | None) -> Counted | None:
+    """What `reading.quantities[index]`, a count without a noun, counts; None where nothing before tells.
+
+    Args:
+        figures: those found so far in the article, in order.
+        whole: what the figure counts that this one is a part of, if it is one.
+    """
+    if whole is not None:
+        return whole
+    quantity = reading.quantities[index]
+    source = _source(quantity, figures)
+    if source is None or source.counted is None:
+        return None
+    place = _place(reading, quantity)
+    words = reading.tokens.lower
+    before = words[place.sentence.first : place.at]
+    if source.start >= _sentence_before(reading, quantity):
+        summed = before[-2:] == ["samen", "op"]
+        if (summed or "er" in before[-3:]) and _ends(reading, place):
+            return source.counted
+    if source.start < place.sentence.start or not before:
+        return None
+    if _is_beside(reading, quantity, place) or _is_gapped(reading, quantity, place) or _is_compared(reading, place):
+        return source.counted
+    named = reading.mentions_in(reading.tokens.start[place.at - 1], quantity.start)
+    told = before[-1] in ("op", "van", "aan") and not SPLIT_REPORTING.keys().isdisjoint(before)
+    return source.counted if (named or told) and _ends(reading, place) else None
+
+
+def _source(quantity: Quantity, figures: Sequence[Figure]) -> Figure | None:
+    """The figure whose noun may be left out: the last that counts something."""
+    for figure in reversed(figures[-_AT_MOST_BACK:]):
+        if figure.quantity.kind == "count":
+            return figure if figure.counted is not None and figure.end <= quantity.start else None
+    return None
+
+
+def _place(reading: Reading, quantity: Quantity) -> _Place:
+    sentence = reading.sentences[reading.sentence_at(quantity.start)]
+    at, behind = reading.token_at(quantity.start), reading.token_at(quantity.end)
+    words, clause = reading.tokens.lower, at
+    while clause > sentence.first and words[clause - 1] not in _BORDERS and at - clause <= _LONGEST_TOPIC:
+        clause -= 1
+    return _Place(sentence, at, behind, clause)
+
+
+def _ends(reading: Reading, place: _Place) -> bool:
+    return place.behind >= place.sentence.last or reading.tokens.lower[place.behind] in _ENDS
+
+
+def _is_beside(reading: Reading, quantity: Quantity, place: _Place) -> bool:
+    """Whether a place follows, and "en" goes before: "1.250 werknemers in X en 300 in Y"."""
+    words = reading.tokens.lower
+    if (
+        place.behind >= place.sentence.last
+        or words[place.behind] not in _BESIDE
+        or words[place.at - 1] not in ("en", ",")
+    ):
+        return False
+    return bool(reading.mentions_in(quantity.end, reading.tokens.end[min(place.behind + 2, place.sentence.last - 1)]))
+
+
+def _is_gapped(reading: Reading, quantity: Quantity, place: _Place) -> bool:
+    """Whether the number stands in a clause of its own that leaves out what the clause before said.
+
+    Either verb ("512 daalden") or topic ("de tegenstander tien", "nu nog 400", "B en C elk 21") stands there.
+    """
+    words, first = reading.tokens.lower, place.sentence.first
+    if place.clause <= first or words[place.clause - 1] not in _BORDERS:
+        return False
+    if place.clause == place.at:
+        behind = place.behind + 1
+        closed = behind >= place.sentence.last or words[behind] in _ENDS
+        return closed and place.behind < place.sentence.last and _is_verb(reading.tokens.surface[place.behind])
+    if not _ends(reading, place):
+        return False
+    topic = words[place.clause : place.at]
+    while topic and topic[-1] in _PARTICLES:
+        topic = topic[:-1]
+    if not topic:
+        return True
+    start, end = reading.tokens.start[place.clause], reading.tokens.end[place.clause + len(topic) - 1]
+    times = reading.times_in(start, quantity.start)
+    if times and times[0].start <= reading.tokens.end[place.clause] + 1 and times[-1].end == end:
+        return True
+    if any(mention.end == end for mention in reading.mentions_in(start, quantity.start)):
+        return True
+    is_noun_phrase = 2 <= len(topic) <= 3 and topic[0] in DETERMINERS and PREPOSITIONS.isdisjoint(topic)
+    return is_noun_phrase and not _is_verb(topic[-1])
+
+
+def _is_verb(word: str) -> bool:
+    return word.islower() and not is_known_noun(word) and lemmatize(word).endswith(_INFINITIVES)
+
+
+def _is_compared(reading: Reading, place: _Place) -> bool:
+    """Whether the number is what another is compared with: "45 doden, tegen elf in 2021", "tegenover 500 nu"."""
+    words, at = reading.tokens.lower, place.at - 1
+    if at > place.sentence.first and words[at] in DETERMINERS:
+        at -= 1
+    if words[at] not in _AGAINST:
+        return False
+    if _ends(reading, place) or words[place.behind] in _NOW:
+        return True
+    behind = reading.tokens.start[place.behind]
+    last = min(place.behind + 2, place.sentence.last) - 1
+    end = reading.tokens.end[last]
+    return bool(reading.times_in(behind, end) or reading.mentions_in(behind, end))
+
+
+def _sentence_before(reading: Reading, quantity: Quantity) -> int:
+    """Offset where the sentence before the quantity's begins."""
+    return reading.sentences[max(0, reading.sentence_at(quantity.start) - 1)].start
