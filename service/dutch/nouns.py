@@ -12,6 +12,8 @@ from pathlib import Path
 
 import simplemma
 
+from service.dutch.plurals import singular
+
 _SHORTEST_HEAD = 3  # letters; short words that end others by chance stand under nl_whole
 _SHORTEST_REST = 3
 
@@ -47,6 +49,33 @@ def lemmatize(noun: str, language: str = "nl") -> str:
             return f"{first}-{simplemma.lemmatize(head, lang='nl')}"
         return _lemma_of_compound(noun, lexicon)
     return noun
+
+
+@lru_cache(maxsize=8192)
+def lemma_of_noun(noun: str, language: str = "nl") -> str:
+    """Lemma of a word that is known to be a noun: "spelen" is "spel" and no verb, "Belgen" keeps its capital.
+
+    Any language but English and Arabic is read as Dutch: only its figures are found.
+    """
+    if language in ("en", "ar"):
+        return lemmatize(noun, language)
+    lexicon = _lexicon("nl")
+    folded = noun.lower().replace("’", "'")
+    for length in range(max(1, len(folded) - _SHORTEST_HEAD + 1)):
+        tail = folded[length:]
+        if tail in lexicon.lemma_of and (length == 0 or length >= _SHORTEST_REST or folded[length - 1] == "-"):
+            lemma = lexicon.lemma_of[tail]
+            return lemma if length == 0 else noun[:length] + lemma.lower()
+    if folded in lexicon.category_of:
+        return noun
+    first, hyphen, head = noun.rpartition("-")
+    if hyphen:
+        return first + hyphen + lemma_of_noun(head) if first and head else noun
+    lemma = singular(folded)
+    shared = 0
+    while shared < min(len(lemma), len(folded)) and lemma[shared] == folded[shared]:
+        shared += 1
+    return noun[:shared] + lemma[shared:]
 
 
 def _lemma_of_compound(noun: str, lexicon: _Lexicon) -> str:

@@ -1,0 +1,55 @@
+"""Which noun a quantity counts: `find_counted(reading, index) -> Counted | None`.
+
+    behind.py    Dutch: the head of the noun phrase behind the numeral
+    before.py    Dutch: the noun before it, in "het aantal doden steeg tot 34"
+    foreign.py   English and Arabic, in posts
+
+What the noun means (its lemma and its category) stands in `dutch.nouns`.
+"""
+
+from service.dutch.nouns import categorize, lemma_of_noun
+from service.extraction.counted.before import noun_before
+from service.extraction.counted.behind import noun_behind
+from service.extraction.counted.foreign import arabic_noun, english_noun
+from service.extraction.reading import Reading
+from service.model import Counted, Quantity
+
+# Kinds that count or measure a noun: "20 procent van de kiezers", "drie ton cocaïne"; a price or an age counts none.
+COUNTING = frozenset(("count", "percentage", "fraction", "mass", "volume"))
+
+
+def find_counted(reading: Reading, index: int) -> Counted | None:
+    """The noun that `reading.quantities[index]` counts, or None where the sentence names none."""
+    quantity = reading.quantities[index]
+    if quantity.kind not in COUNTING:
+        return None
+    language = reading.block.language
+    if language == "en":
+        found = english_noun(reading, quantity)
+    elif language == "ar":
+        found = arabic_noun(reading, quantity)
+    else:
+        found = _inside_hedge(reading, quantity) or noun_behind(reading, index) or noun_before(reading, quantity)
+    if found is None:
+        return None
+    first, head_at, last = found
+    tokens = reading.tokens
+    start, end = tokens.start[first], tokens.end[last]
+    head = reading.text[start:end] if language in ("en", "ar") else tokens.surface[head_at]
+    lemma = lemma_of_noun(head, language)
+    category = categorize(lemma, language if language in ("en", "ar") else "nl")
+    if category is None and any(mention.type == "group" for mention in reading.mentions_in(start, end)):
+        category = "person"
+    if head.lower() == "man" and quantity.best != 1:
+        category = "person"
+    return Counted(reading.text[start:end], lemma, category, start, end)
+
+
+def _inside_hedge(reading: Reading, quantity: Quantity) -> tuple[int, int, int] | None:
+    """The noun of "een man of vijf", which stands inside the hedge."""
+    if quantity.modifier_span is None:
+        return None
+    first = reading.token_at(quantity.modifier_span.start)
+    words = reading.tokens.lower[first : first + 3]
+    is_so = len(words) == 3 and words[0] == "een" and words[2] == "of" and words[1] != "stuk"
+    return (first + 1, first + 1, first + 1) if is_so else None

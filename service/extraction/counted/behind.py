@@ -1,0 +1,291 @@
+"""The head of the noun phrase behind a Dutch numeral: "28 in Zweden gebouwde, zwaar bewapende voertuigen".
+
+No tag tells which word is the noun, so the walk to the right leans on what a numeral does to its phrase. Behind a
+plural number adjectives end in -e and the noun stands in the plural; what stands between is an adjective, an adverb
+before one, a phrase with its participle, or a name. A word of a closed class, a verb or a full stop ends the walk.
+"""
+
+from service.dutch.events import load_triggers
+from service.dutch.nouns import is_known_noun
+from service.dutch.plurals import is_plural_form, singular
+from service.dutch.tokens import Tokens
+from service.dutch.word_forms import infinitive, is_bare_adjective, is_inflected, is_inflected_participle, is_participle
+from service.dutch.words import AUXILIARIES, DETERMINERS, INVARIABLE_MODIFIERS, NOT_NOUNS, PREPOSITIONS
+from service.extraction.reading import Reading
+from service.model import Quantity
+
+_REACH = 8  # tokens walked; longer noun phrases did not occur in what was read
+_SHARES = frozenset(("percentage", "fraction"))
+_JOINERS = frozenset(("en", "of", "naar", "tot", "dan"))
+_QUOTES = frozenset("\"“”„‘’'«»`")
+# Words of closed classes that are none before a noun.
+_ADJECTIVAL = frozenset(
+    "volgende vorige afgelopen andere eerdere latere verschillende beide meeste enige zulke".split()
+)
+# Counted without a plural: "drie man", "twee keer", "twintig personeel".
+_UNMARKED = frozenset("man keer maal stuks vee personeel paar pagina's blz bladzijden euro".split())
+_TIMES = frozenset(("keer", "maal"))
+_COMPARES = frozenset("zo zoveel meer minder hoger lager groter kleiner".split())
+_WEAK_PASTS = ("tten", "dden")
+_INTERRUPTED = 8  # tokens inside brackets between a number and its noun
+
+
+def noun_behind(reading: Reading, index: int) -> tuple[int, int, int] | None:
+    """First, head and last token of what `reading.quantities[index]` counts, or None where nothing behind it tells."""
+    tokens, quantity = reading.tokens, reading.quantities[index]
+    sentence = reading.sentences[reading.sentence_at(quantity.start)]
+    position = reading.token_at(quantity.end)
+    stop = min(sentence.last, position + _REACH)
+    if position < stop and tokens.lower[position] == "van":
+        position = _behind_determiners(tokens, position + 1, stop)
+        if (whole := _quantity_at(reading, index, position)) is not None:
+            position = reading.token_at(whole.end)
+            stop = min(sentence.last, position + _REACH)
+    elif quantity.kind in _SHARES and position < stop and tokens.lower[position] in DETERMINERS:
+        return None
+    return _Walk(reading, index, quantity, sentence.last).head(position, stop)
+
+
+class _Walk:
+    """One walk to the right over the tokens of a sentence."""
+
+    def __init__(self, reading: Reading, index: int, quantity: Quantity, last: int) -> None:
+        self.reading = reading
+        self.tokens = reading.tokens
+        self.index = index
+        self.kind = quantity.kind
+        self.last = last
+        self.is_many = quantity.kind == "count" and quantity.best != 1
+
+    def head(self, position: int, stop: int) -> tuple[int, int, int] | None:
+        """The noun from the token on, and what is joined to it."""
+        lower, first = self.tokens.lower, position
+        position = self._behind_phrase(position, stop)
+        while position < stop:
+            word = lower[position]
+            if word in _QUOTES:
+                position += 1
+            elif word == "(":
+                position = self._behind_brackets(position)
+            elif self._joins(position):
+                following = _quantity_at(self.reading, self.index, position + 1)
+                if following is None:
+                    return None
+                # "tien Nederlandse en vijf Belgische reizigers", "van acht naar zes zetels": one noun, at the end.
+                position = self.reading.token_at(following.end)
+                stop = min(self.last, position + _REACH)
+            elif self.reading.quantities_in(self.tokens.start[position], self.tokens.end[position]):
+                return None  # another number begins: "tien ton, honderden kilo's"
+            elif self._modifies(position, stop):
+                position += 1
+                if position < stop and lower[position] in (",", "en", "of", "maar") and self._modifies_at(position + 1):
+                    position += 1  # "Vlaamse of andere Nederlandstalige forenzen"
+            elif self._is_noun(position, first):
+                return self._name_from(position, first), position, self._joined(position, stop)
+            else:
+                return None
+        return None
+
+    def _name_from(self, position: int, first: int) -> int:
+        """Where a noun of several words begins: "Grand Slams", "UNESCO vermeldingen"."""
+        start = self.tokens.start[position]
+        for mention in self.reading.mentions_in(self.tokens.start[first], start):
+            if mention.end > start:
+                return self.reading.token_at(mention.start)
+        while position > first and not self.tokens.surface[position - 1].islower():
+            word = self.tokens.lower[position - 1]
+            if not word[0].isalpha() or is_inflected(word) or word.endswith("s"):
+                break
+            position -= 1
+        return position
+
+    def _behind_phrase(self, position: int, stop: int) -> int:
+        """Where the noun of "28 in Zweden gebouwde voertuigen" begins, at its participle; or the position itself."""
+        lower = self.tokens.lower
+        if position >= stop or lower[position] not in PREPOSITIONS:
+            return position
+        for at in range(position + 1, min(stop, position + 6)):
+            word = lower[at]
+            if at > position + 1 and is_inflected_participle(word) and self._plural_at(at + 1):
+                return at
+            if not word[0].isalnum() or word in ("die", "dat", "en", "er"):
+                break
+        return position
+
+    def _behind_brackets(self, position: int) -> int:
+        """Where the phrase goes on behind "(2,1%)"; brackets that do not close soon end it."""
+        for at in range(position + 1, min(self.last, position + _INTERRUPTED)):
+            if self.tokens.lower[at] == ")":
+                return at + 1
+        return position + 1
+
+    def _joins(self, position: int) -> bool:
+        """Whether a word joins the number to the next one."""
+        return (
+            self.kind == "count"
+            and self.tokens.lower[position] in _JOINERS
+            and _quantity_at(self.reading, self.index, position + 1) is not None
+        )
+
+    def _modifies(self, position: int, stop: int) -> bool:
+        """Whether the word modifies a noun that is still to come."""
+        lower = self.tokens.lower
+        word = lower[position]
+        if position + 1 >= stop or not word[0].isalpha():
+            return False
+        following = lower[position + 1]
+        if word in _ADJECTIVAL or word in INVARIABLE_MODIFIERS:
+            return following[0].isalpha() and (following not in NOT_NOUNS or following in INVARIABLE_MODIFIERS)
+        if word in NOT_NOUNS or word in _TIMES:
+            return False
+        is_noun = is_known_noun(self.tokens.surface[position]) and not word.endswith("sche")  # "Belgische": a Belg
+        if is_noun and not self.is_many:
+            return False
+        if following in _QUOTES or following == "(":
+            return is_inflected(word) and not is_noun
+        if following in (",", "en", "of", "maar"):
+            return is_inflected(word) and (self._modifies_at(position + 2) or self._joins(position + 1))
+        if not following[0].isalpha() or (following in NOT_NOUNS and following not in _ADJECTIVAL):
+            return False
+        if is_inflected(word):
+            return self._is_adjective(position, following)
+        if is_noun and not is_participle(word):
+            return False
+        if is_inflected(following) and position + 2 < stop and self._nominal_at(position + 2):
+            # an adverb before an adjective, but no plural noun: "zwaar bewapende strijders"
+            return is_bare_adjective(word) or (self.is_many and not is_plural_form(word))
+        if is_bare_adjective(word):
+            return self._nominal_at(position + 1)
+        if word.endswith("en") and is_participle(word):
+            return self._plural_at(position + 1)
+        # names and foreign words before a plural of ours: "UNESCO vermeldingen", "cross-country titels"
+        return self._is_foreign(position)
+
+    def _is_foreign(self, position: int) -> bool:
+        """Whether a name or a foreign word stands before a plural."""
+        word, surface = self.tokens.lower[position], self.tokens.surface[position]
+        is_name = not surface.islower() or not is_plural_form(word)
+        return self.is_many and is_name and self._plural_at(position + 1) and infinitive(word) is None
+
+    def _is_adjective(self, position: int, following: str) -> bool:
+        """Whether a word in -e stands before its noun: behind one it may be the noun, behind a share a verb."""
+        word = self.tokens.lower[position]
+        if is_known_noun(word):
+            return self.is_many and self._plural_at(position + 1)
+        if self.is_many and is_plural_form(following) and not _is_weak_past(following):
+            return True  # "drie gelijke spelen": behind an adjective no verb follows
+        if not self.is_many and infinitive(word) is not None and not is_inflected_participle(word):
+            return self._nominal_at(position + 1) and following not in load_triggers("nl")
+        return self._nominal_at(position + 1) or is_inflected(following) or is_known_noun(following)
+
+    def _modifies_at(self, position: int) -> bool:
+        """Whether an adjective with its noun behind it stands there: "andere (Nederlandstalige) forenzen"."""
+        lower = self.tokens.lower
+        if position + 1 >= self.last or not is_inflected(lower[position]):
+            return False
+        is_open = lower[position] not in NOT_NOUNS or lower[position] in _ADJECTIVAL
+        return is_open and self._nominal_at(position + 1)
+
+    def _nominal_at(self, position: int) -> bool:
+        """Whether the word there may belong to the noun phrase: a noun, or a modifier of one."""
+        if position >= self.last:
+            return False
+        word = self.tokens.lower[position]
+        if word in _QUOTES:
+            return self._nominal_at(position + 1)
+        if not word[0].isalpha():
+            return False
+        if word in NOT_NOUNS:
+            return word in _ADJECTIVAL or word in INVARIABLE_MODIFIERS
+        if is_known_noun(word):
+            return True
+        if self.is_many:
+            if is_inflected(word) or is_bare_adjective(word) or word in _UNMARKED:
+                return True
+            return self._plural_at(position) or self._is_foreign(position)
+        return word not in load_triggers("nl")
+
+    def _plural_at(self, position: int) -> bool:
+        """Whether a noun in the plural stands there."""
+        if position >= self.last:
+            return False
+        word = self.tokens.lower[position]
+        return is_plural_form(word) and word not in NOT_NOUNS and _is_plural_noun(word)
+
+    def _is_noun(self, position: int, first: int) -> bool:
+        """Whether the word itself can be what is counted."""
+        word, surface = self.tokens.lower[position], self.tokens.surface[position]
+        if not word[0].isalpha() or len(word) < 2:
+            return False
+        if word in _TIMES:
+            return self.kind == "count" and self._counts_times(position)
+        if word in NOT_NOUNS:
+            return False
+        if is_known_noun(surface) or (self.is_many and word in _UNMARKED):
+            return True
+        if self.is_many and is_plural_form(word) and self._is_open(position, first):
+            return not _is_weak_past(word)
+        if word in load_triggers("nl") or (surface.islower() and is_bare_adjective(word)):
+            return False
+        if not surface.islower():
+            return True
+        if self.kind in _SHARES and position == first and self.tokens.lower[position - 1] != "van":
+            return infinitive(word) is None  # "een op de vijf twijfelt"
+        if self.is_many and not is_plural_form(word):
+            return not is_inflected(word) and infinitive(word) is None
+        return _is_plural_noun(word) if is_plural_form(word) else infinitive(word) is None or not self.is_many
+
+    def _is_open(self, position: int, first: int) -> bool:
+        """Whether no verb can stand there: behind an adjective, or behind "met zes"; "de zes werken" may go on so."""
+        lower, at = self.tokens.lower, self.reading.token_at(self.reading.quantities[self.index].start) - 1
+        if position > first:
+            return is_inflected(lower[position - 1])
+        return at >= 0 and (lower[at] in PREPOSITIONS or lower[at] in AUXILIARIES)
+
+    def _counts_times(self, position: int) -> bool:
+        """Whether "keer" says how often, and is no measure: "drie keer zo groot", "twee keer meer"."""
+        following = self.tokens.lower[position + 1] if position + 1 < self.last else ""
+        before = self.tokens.lower[self.reading.token_at(self.reading.quantities[self.index].start) - 1]
+        return following not in _COMPARES and before != "in"
+
+    def _joined(self, position: int, stop: int) -> int:
+        """The last token of "vrouwen en kinderen": bare plurals that one numeral counts together."""
+        lower = self.tokens.lower
+        if position + 2 >= stop or lower[position + 1] != "en" or not is_known_noun(lower[position]):
+            return position
+        second = lower[position + 2]
+        is_plural = is_plural_form(second) and is_known_noun(second) and second not in NOT_NOUNS
+        return position + 2 if is_plural and self.is_many else position
+
+
+def _is_plural_noun(word: str) -> bool:
+    """Whether a word that ends as a plural is one, and no form of a verb: "vluchtten", "winnen"."""
+    if is_known_noun(word):
+        return True
+    if word in load_triggers("nl"):
+        return False
+    if word.endswith("enen"):
+        return True  # "verkozenen"
+    verb = infinitive(word)
+    if verb is None or not word.endswith("en"):
+        return not is_bare_adjective(word)
+    return verb != word and not _is_weak_past(word) and infinitive(singular(word)) is None
+
+
+def _is_weak_past(word: str) -> bool:
+    """Whether the word is the plural past of a regular verb: "vluchtten", but not "bedden"."""
+    return word.endswith(_WEAK_PASTS) and infinitive(word) not in (None, word)
+
+
+def _behind_determiners(tokens: Tokens, position: int, stop: int) -> int:
+    while position < stop and tokens.lower[position] in DETERMINERS:
+        position += 1
+    return position
+
+
+def _quantity_at(reading: Reading, index: int, position: int) -> Quantity | None:
+    """The quantity behind number `index`, if it begins at the token and counts as well."""
+    if index + 1 >= len(reading.quantities) or position >= len(reading.tokens):
+        return None
+    following = reading.quantities[index + 1]
+    return following if following.kind == "count" and following.start == reading.tokens.start[position] else None
