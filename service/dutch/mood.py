@@ -1,0 +1,136 @@
+"""Words that state that something is not so, and words that leave open whether it is.
+
+Source: Algemene Nederlandse Spraakkunst 18.5 (modal auxiliaries), 29 (negation), 10.3 (conjunctions of condition); the
+lists were compiled for this project from Dutch and Flemish news usage.
+"""
+
+# Before a number they deny it: "niet 200", "geen 200", "nooit 200".
+NEGATIONS = frozenset("niet geen nooit evenmin".split())
+
+# A preposition may stand between: "niet met 4 maar met 6 procent".
+NEGATED_PREPOSITIONS = frozenset("met op tot van om in voor over aan".split())
+
+# What is said of a claim that is not so; the second group takes a negation of its own: "klopt niet", "is niet waar".
+FALSE = frozenset("onjuist onwaar onzin gelogen leugen leugens fabel verzonnen uitgesloten quatsch nonsens".split())
+TRUE = frozenset("klopt kloppen klopte klopten waar juist correct zo sprake".split())
+
+# Adverbs that leave open what their clause says. "mogelijk" and "vermoedelijk" are adjectives too: see extraction.
+OPEN_ADVERBS = frozenset(
+    """
+    mogelijk mogelijks misschien wellicht vermoedelijk waarschijnlijk allicht vermeend potentieel eventueel hopelijk
+    theoretisch ogenschijnlijk naargelang
+    """.split()
+)
+OPEN_PHRASES: tuple[tuple[str, ...], ...] = (
+    ("naar", "verluidt"),
+    ("naar", "verluidde"),
+    ("naar", "het", "schijnt"),
+    ("naar", "verwachting"),
+    ("volgens", "geruchten"),
+    ("in", "theorie"),
+    ("als", "het", "ware"),
+)
+# Between article and number: "de verwachte 700 deelnemers".
+OPEN_ADJECTIVES = frozenset(
+    """
+    verwachte geplande beoogde beloofde vermeende mogelijke verhoopte voorziene gevreesde vermoedelijke voorspelde
+    """.split()
+)
+
+# Auxiliaries of what is told and not vouched for. They look back from the past too ("zou later nog winnen").
+WOULD = frozenset("zou zouden zou'n".split())
+LATER = frozenset("later nadien daarna uiteindelijk vervolgens ooit nooit".split())
+BEFORE = frozenset("voor voordat eer alvorens vooraleer tot totdat".split())
+
+# Verbs whose object is not there yet: wished, expected, threatened. Those of the second group need "te" or "dat" or a
+# preposition, as they mean something else without it ("lijkt op", "dreigt").
+WISHES = frozenset(
+    """
+    wil wilt willen wilde wilden wou wouden hoopt hopen hoopte hoopten verwacht verwachten verwachtte verwachtten
+    overweegt overwegen overwoog overwogen beoogt beogen beoogde beoogden voorspelt voorspellen voorspelde voorspelden
+    vreest vrezen vreesde vreesden vermoedt vermoeden vermoedde vermoedden riskeert riskeren riskeerde riskeerden
+    belooft beloven beloofde beloofden streeft streven streefde streefden mikt mikken mikte mikten droomt dromen
+    rekent rekende ambieert ambiëren verhoopt verhopen ambieerde prognosticeert dreigt dreigen dreigde dreigden
+    """.split()
+)
+SEEMS = frozenset("lijkt lijken leek leken schijnt schijnen scheen schenen".split())
+# Participles of the same: "er worden 9.000 bezoekers verwacht".
+WISHED = frozenset("verwacht gepland voorzien beoogd voorspeld gevreesd verhoopt beloofd vermoed overwogen".split())
+# "200 meer dan verwacht", "zoals gepland": compared with, not expected.
+COMPARES = frozenset("dan zoals als eerder aanvankelijk oorspronkelijk hoe".split())
+
+# "kan" and "moet" state what is able and due ("de zaal kan 800 gasten ontvangen", "moest 40 minuten wachten"), and
+# leave open what comes of something: with one of these infinitives.
+MAY = frozenset("kan kunnen kon konden kunt".split())
+MUST = frozenset("moet moeten moest moesten".split())
+OUTCOMES = frozenset(
+    """
+    oplopen stijgen dalen zakken groeien krimpen toenemen afnemen duren kosten opleveren verliezen verdwijnen
+    besparen bereiken bijkomen komen sneuvelen vallen sterven omkomen schrappen worden uitgroeien leiden genereren
+    aantrekken creëren verdubbelen halveren winnen halen verliezen opbrengen vrijmaken overlijden sluiten kelderen
+    """.split()
+)
+TARGETS = frozenset(
+    """
+    opleveren bijkomen stijgen dalen groeien krimpen toenemen afnemen besparen bereiken creëren genereren aantrekken
+    opbrengen terugdringen verdubbelen halveren vrijmaken verrijzen verminderen uitkomen zakken oplopen halen lokken
+    """.split()
+)
+
+# Before "dat" they leave open what follows: "hoopt dat", "de kans dat", "het is mogelijk dat".
+OPEN_BEFORE_THAT = (
+    WISHES
+    | SEEMS
+    | OPEN_ADVERBS
+    | WISHED
+    | frozenset(
+        """
+        kans kansen risico gevaar gerucht geruchten bang vrees angst hoop verwachting bedoeling wens twijfelt twijfelen
+        twijfel stel gesteld veronderstel veronderstelt aangenomen denkbaar onwaarschijnlijk onzeker kan eist eisen
+        eiste eisten voorwaarde doel streven scenario hypothese
+        """.split()
+    )
+)
+# Before "om ... te": "een plan om 400 bomen te kappen", "riep op om".
+OPEN_BEFORE_TO = WISHES | frozenset(
+    """
+    plan plannen voorstel voornemen ambitie bedoeling oproep riep roept roepen opgeroepen gevraagd verzoek doel
+    opdracht voorgesteld idee mogelijkheid kans poging eis voorstellen belofte toezegging stelde stelt akkoord
+    """.split()
+)
+
+# Conjunctions of condition, and the verbs that open one without a conjunction: "Mocht de dijk breken".
+CONDITIONS = frozenset("als indien tenzij mits ingeval zolang".split())
+CONDITIONAL_VERBS = frozenset("mocht mochten".split())
+# "als" before these compares or names a role: "als gevolg van", "als eerste".
+AS = frozenset("gevolg eerste laatste enige een één kind gast reactie antwoord voorbeeld volgt of ware".split())
+
+# Before "of" they ask: "de vraag is of", "weet niet of".
+ASKS = frozenset(
+    """
+    vraag vragen vraagt vroeg weet weten wist onderzoekt onderzoeken onderzocht onderzoeken onduidelijk duidelijk zeker
+    onzeker bekend onbekend afwachten benieuwd twijfelt nagaan bekijkt bekijken nagegaan zien zeggen afvragen
+    """.split()
+)
+
+RUMOURS = frozenset("gerucht geruchten onbevestigde onbevestigd speculatie speculaties".split())
+
+# Finite verbs that open a question or a condition; for the auxiliaries see `words`.
+OPENING_VERBS = frozenset(
+    """
+    stijgt stijgen daalt dalen zakt zakken groeit groeien kost kosten duurt duren verliest verliezen wint winnen haalt
+    halen komt komen stemt stemmen kiest kiezen levert leveren sterft sterven verdient verdienen betaalt betalen
+    werkt werken bestaat bestaan klopt kloppen breekt breken vertrekt vertrekken lukt slaagt slagen loopt lopen
+    """.split()
+)
+NO_QUESTION = frozenset("wist weet".split())  # "Wist u dat ...?" tells
+
+# Finite forms that are no infinitive: where one stands, a clause of its own stands.
+FINITE = frozenset(
+    """
+    is was waren wordt werd werden heeft had hadden vielen viel kwam kwamen ging gingen raakte raakten kreeg kregen
+    bleef bleven zat zaten lag lagen stond stonden deed deden liet lieten zou zouden zal kan kon konden moet moest
+    moesten wil wilde wilden mag mocht mochten blijkt bleek bleken telt telde telden won wonnen verloor verloren
+    stierf stierven zegt zei meldt meldde
+    """.split()
+)

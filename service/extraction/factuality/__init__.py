@@ -1,0 +1,66 @@
+"""Whether the words state a figure, state that it is not so, or leave it open.
+
+    asserted      what is told as so: what was, is, and surely will be ("maandag zullen 200 agenten ..."), what is able
+                  and due ("de zaal kan 800 gasten ontvangen", "moet 1.200 euro boete betalen"), and a zero. A negation
+                  or a modal that is about something else leaves it so: "200 reizigers mochten niet mee". So do a
+                  negation in a bound ("niet meer dan 200", "nog geen 200") and a definite article: "de 200 reizigers
+                  zijn mogelijk gestrand" speaks of 200 who are there.
+    negated       the number itself is denied ("geen 200", "niet 200 maar 300", "in plaats van 200"), or its clause is
+                  ("het klopt niet dat ...", "X ontkent dat ..."): then nobody in this sentence asserts it.
+    hypothetical  told and not vouched for ("zouden", "naar verluidt"), possible ("mogelijk", "kan oplopen tot"),
+                  under a condition ("als", "mocht", "tenzij"), asked ("Komen er 500 woningen bij?"), or wished,
+                  planned, expected and threatened ("wil", "verwacht", "moet opleveren", "dreigt te", "een plan om").
+
+"zou" that looks back from the past ("zou later nog drie keer winnen") asserts. Only the figure's own sentence is read.
+
+    spot.py          a quantity in its sentence and its clause
+    clauses.py       where that clause begins and ends
+    negated.py       what denies it
+    hypothetical.py  what leaves it open
+
+The words stand in dutch/mood.py.
+"""
+
+from service.dutch import mood
+from service.dutch.reporting import DENIALS
+from service.extraction.factuality.hypothetical import find_reserve
+from service.extraction.factuality.negated import find_negation
+from service.extraction.factuality.spot import Mood, Spot
+from service.extraction.reading import Reading
+from service.model import Quantity, Span
+from service.model.figures import Factuality
+
+__all__ = ["Mood", "find_factuality", "find_mood"]
+
+# A sentence without any of these is asserted, and read no further.
+_TRIGGERS = (
+    mood.NEGATIONS
+    | mood.FALSE
+    | mood.OPEN_ADVERBS
+    | mood.OPEN_ADJECTIVES
+    | mood.WOULD
+    | mood.MAY
+    | mood.MUST
+    | mood.CONDITIONS
+    | mood.CONDITIONAL_VERBS
+    | mood.RUMOURS
+    | mood.OPEN_BEFORE_THAT
+    | mood.OPEN_BEFORE_TO
+    | DENIALS
+    | frozenset(("plaats", "naar", "theorie", "of", "?", "tegen", "sluit", "sluiten", "sloot", "sloten", "dan"))
+)
+
+
+def find_factuality(reading: Reading, quantity: Quantity) -> tuple[Factuality, Span | None]:
+    """How the words state the quantity, and the word that says so; see the package for what each value covers."""
+    found = find_mood(reading, quantity)
+    return (found.factuality, found.span) if found else ("asserted", None)
+
+
+def find_mood(reading: Reading, quantity: Quantity) -> Mood | None:
+    """What makes the quantity other than asserted, or None."""
+    sentence = reading.sentences[reading.sentence_at(quantity.numeral.start)]
+    if reading.block.language != "nl" or _TRIGGERS.isdisjoint(reading.tokens.lower[sentence.first : sentence.last]):
+        return None
+    spot = Spot.of(reading, quantity, sentence)
+    return find_negation(spot) or find_reserve(spot)

@@ -1,0 +1,188 @@
+"""What leaves open whether a number is so: told with reserve, wished or planned, under a condition, asked."""
+
+from itertools import pairwise
+
+from service.dutch import mood
+from service.dutch.words import ADVERBS, AUXILIARIES, DETERMINERS, PREPOSITIONS, PRONOUNS
+from service.extraction.factuality.clauses import opens_clause
+from service.extraction.factuality.negated import MATRIX_REACH
+from service.extraction.factuality.spot import Mood, Spot
+
+_DEFINITE = frozenset("de die deze haar hun onze beide alle mijn jouw uw".split())
+_RESERVED_ADJECTIVES = frozenset(("mogelijke", "vermeende", "vermoedelijke"))
+_FEARS = ("vrees", "vrez", "vermoed")
+_SUBJECT_REACH = 6  # tokens from the beginning of a clause to the verb that its subject follows
+_OPENING_VERBS = AUXILIARIES | mood.OPENING_VERBS
+_BEFORE_CLAUSES = ADVERBS | DETERMINERS | PREPOSITIONS | PRONOUNS | frozenset(("een", "mensen", "meer", "geen"))
+
+
+def find_reserve(spot: Spot) -> Mood | None:
+    """The word that leaves the number open."""
+    if spot.before in mood.OPEN_ADJECTIVES:
+        return spot.mood("hypothetical", spot.low - 1, reserved=spot.before in _RESERVED_ADJECTIVES)
+    if spot.before in _DEFINITE and not _is_relative(spot):
+        return None
+    if spot.quantity.kind == "age" and spot.before not in mood.OPEN_ADVERBS:
+        return None
+    return _told(spot) or _wished(spot) or _governed(spot) or _conditional(spot) or _asked(spot)
+
+
+def _is_relative(spot: Spot) -> bool:
+    """Whether "die" before the number is a pronoun: "een granaat, die 8 burgers zou hebben gedood"."""
+    return spot.before == "die" and spot.low - 2 >= spot.sentence.first and spot.words[spot.low - 2] == ","
+
+
+def _told(spot: Spot) -> Mood | None:
+    """Told and not vouched for, or possible, in the clause itself."""
+    words, clause = spot.words, spot.clause
+    for index in range(clause.first, clause.last):
+        word = words[index]
+        if spot.low <= index < spot.high or not _is_within(spot, index):
+            continue
+        adverb = word in mood.OPEN_ADVERBS and (word != "mogelijk" or _is_adverb(spot, index))
+        would = word in mood.WOULD and not _looks_back(spot, index)
+        if adverb or would or (word in mood.RUMOURS and index < spot.low):
+            return spot.mood("hypothetical", index, reserved=True)
+        for phrase in mood.OPEN_PHRASES:
+            if word == phrase[0] and tuple(words[index : index + len(phrase)]) == phrase:
+                return spot.mood("hypothetical", index, index + len(phrase), reserved=phrase[-1] != "verwachting")
+    return None
+
+
+def _is_within(spot: Spot, index: int) -> bool:
+    """Whether what the word at `index` leaves open holds for the number.
+
+    It does for what stands behind the word, for all of a subordinate clause, and before the word for what is no
+    adjunct: in "in een huis met drie kamers zou brand zijn gesticht" the rooms are there.
+    """
+    if index < spot.low or spot.clause.opener:
+        return True
+    return spot.before not in PREPOSITIONS - {"tot"} and "met" not in spot.words[spot.clause.first : spot.low]
+
+
+def _is_adverb(spot: Spot, index: int) -> bool:
+    """Whether "mogelijk" is no adjective: "dat is mogelijk", "zo veel mogelijk", "maakt mogelijk"."""
+    words, last = spot.words, spot.clause.last
+    if words[index - 1] in ("zoveel", "niet", "waar", "indien", "zolang") or words[index - 2] in ("zo", "zoveel"):
+        return False
+    if any(word.startswith(("maak", "maken", "gemaakt")) for word in spot.inside):
+        return False
+    return index + 1 < last and words[index + 1] not in (".", "dankzij", "door", "om", "voor", "met", "dat")
+
+
+def _looks_back(spot: Spot, index: int) -> bool:
+    """Whether "zou" here tells what came to pass: "zou later nog winnen", "zou elf jaar duren voor ..."."""
+    words, sentence = spot.words, spot.sentence
+    if "als" in words[sentence.first : sentence.last]:
+        return False
+    if not mood.LATER.isdisjoint(spot.inside):
+        return True
+    behind = words[index + 1 : sentence.last]
+    return "duren" in behind and not mood.BEFORE.isdisjoint(behind[behind.index("duren") :])
+
+
+def _wished(spot: Spot) -> Mood | None:
+    """Wished, planned, expected, threatened, or what comes of something, in the clause itself."""
+    words, clause, inside = spot.words, spot.clause, spot.inside
+    for index in range(clause.first, clause.last):
+        word = words[index]
+        if spot.low <= index < spot.high:
+            continue
+        if word in mood.WISHED and index > spot.low:
+            compared = not mood.COMPARES.isdisjoint(words[max(clause.first, index - 2) : index])
+            if not compared and words[index + 1 : index + 2] != ["van"]:
+                return spot.mood("hypothetical", index)
+            continue
+        if (index > spot.low and not clause.opener) or _is_subject_of(spot, index):
+            continue
+        if word in mood.SEEMS and "te" in inside:
+            return spot.mood("hypothetical", index, reserved=True)
+        wishes = word in mood.WISHES and _has_object(spot, index)
+        comes = word in mood.MAY and (words[spot.low] == "tot" or not mood.OUTCOMES.isdisjoint(inside))
+        aims = word in mood.MUST and not mood.TARGETS.isdisjoint(inside)
+        if wishes or comes or aims:
+            return spot.mood("hypothetical", index, reserved=wishes and word.startswith(_FEARS))
+    return None
+
+
+def _has_object(spot: Spot, index: int) -> bool:
+    """Whether the verb has what it wishes: "hoopt" and "rekent" what they hope for, "dreigt" what it threatens."""
+    word, behind = spot.words[index], spot.words[index + 1 : spot.clause.last]
+    if word.startswith(("reken", "mik", "hoop", "hopen")):
+        return "op" in behind or "te" in behind
+    return not word.startswith("dreig") or "te" in behind or "met" in behind
+
+
+def _is_subject_of(spot: Spot, index: int) -> bool:
+    """Whether the number is the subject of the plural verb before it: "Daarom willen 200 boeren ..."."""
+    is_plural = spot.words[index].endswith("en") and spot.quantity.kind == "count"
+    return is_plural and spot.low == index + 1 and index - spot.clause.first <= _SUBJECT_REACH
+
+
+def _governed(spot: Spot) -> Mood | None:
+    """What the clause that governs this one leaves open: "hoopt dat ...", "een plan om ...", "vraagt of ..."."""
+    clause, sentence, words = spot.clause, spot.sentence, spot.words
+    first = max(sentence.first, clause.first - MATRIX_REACH)
+    if clause.opener == "dat" and (at := spot.last_of(_OPEN_BEFORE_THAT, first, clause.first)) is not None:
+        reserved = words[at] in mood.OPEN_ADVERBS | mood.SEEMS | mood.RUMOURS or words[at].startswith(_FEARS)
+        return spot.mood("hypothetical", at, reserved=reserved)
+    if clause.opener == "om" and (at := spot.last_of(mood.OPEN_BEFORE_TO, first, clause.first)) is not None:
+        return spot.mood("hypothetical", at)
+    if clause.opener == "of":
+        return spot.mood("hypothetical", clause.first, reserved=True)
+    return None
+
+
+_OPEN_BEFORE_THAT = mood.OPEN_BEFORE_THAT | mood.RUMOURS
+
+
+def _conditional(spot: Spot) -> Mood | None:
+    """The condition that the number stands in, or stands under."""
+    words, sentence = spot.words, spot.sentence
+    first = words[sentence.first]
+    leads = first in mood.CONDITIONAL_VERBS
+    if not leads and first in _OPENING_VERBS:
+        leads = (",", "dan") in pairwise(words[sentence.first : sentence.last])
+    if leads:
+        return spot.mood("hypothetical", sentence.first)
+    for index in range(sentence.first, sentence.last):
+        if words[index] in mood.CONDITIONS and _is_condition(spot, index) and _is_under(spot, index):
+            return spot.mood("hypothetical", index)
+    return None
+
+
+def _is_condition(spot: Spot, index: int) -> bool:
+    """Whether the word opens a condition; "als" also compares, and names a role: "als trainer"."""
+    words, sentence = spot.words, spot.sentence
+    if words[index] != "als":
+        return True
+    if index + 1 >= sentence.last or words[index + 1] in mood.AS:
+        return False
+    if index > sentence.first and not opens_clause(words, sentence, index):
+        return False
+    following = spot.reading.tokens.surface[index + 1]
+    return not (following.islower() and following.isalpha()) or following in _BEFORE_CLAUSES
+
+
+def _is_under(spot: Spot, index: int) -> bool:
+    """Whether the condition is in the number's clause, or in one that its clause directly follows or leads."""
+    clause, words = spot.clause, spot.words
+    if clause.first <= index < clause.last:
+        return index < spot.low
+    if index < clause.first:
+        between = words[index : clause.first]
+        return between.count(",") <= 1 and {"maar", ";", ":"}.isdisjoint(between)
+    told = {"is", "was", "waren", "werd", "werden", "had", "hadden"}.intersection(spot.inside)
+    return words[clause.last : index] in ([], [","]) and not told
+
+
+def _asked(spot: Spot) -> Mood | None:
+    """Asked with the verb first: "Komen er 500 woningen bij?"."""
+    words, sentence = spot.words, spot.sentence
+    if "?" not in words[max(spot.high, sentence.last - 3) : sentence.last]:
+        return None
+    first = sentence.first
+    while first < spot.low and (not words[first][0].isalpha() or words[first] in ("en", "of", "maar", "dus")):
+        first += 1
+    asks = words[first] in _OPENING_VERBS and words[first] not in mood.NO_QUESTION
+    return spot.mood("hypothetical", first) if asks else None

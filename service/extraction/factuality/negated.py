@@ -1,0 +1,99 @@
+"""What denies a number, or the clause that it stands in."""
+
+from service.dutch import mood
+from service.dutch.reporting import DENIALS
+from service.extraction.factuality.spot import Mood, Spot
+
+MATRIX_REACH = 10  # tokens before "dat" in which its verb stands
+_STRESS = frozenset(("al", "ook", "meteen", "echt", "zozeer"))
+_AMOUNTS = frozenset(("percentage", "money", "temperature", "speed"))
+_NOTS = frozenset(("niet", "geen", "nooit"))
+_OF_CHANGE = frozenset(("met", "tot", "op"))
+_CORRECTION_REACH = 8  # tokens
+
+
+def find_negation(spot: Spot) -> Mood | None:
+    """The word that denies the number itself, or its clause."""
+    return _of_number(spot) or _of_bound(spot) or _of_clause(spot)
+
+
+def _of_number(spot: Spot) -> Mood | None:
+    """ "geen 200", "niet met 4 maar met 6", "niet de 200 maar ...", "in plaats van de 200"."""
+    words, first = spot.words, spot.sentence.first
+    at = spot.low - 1
+    while at > first and words[at] in _STRESS:
+        at -= 1
+    if at >= first and words[at] in mood.NEGATIONS and not _is_tag(spot, at):
+        return spot.mood("negated", at)
+    if at - 1 >= first and words[at] in mood.NEGATED_PREPOSITIONS and words[at - 1] in mood.NEGATIONS:
+        amounts = spot.quantity.kind in _AMOUNTS and words[at] in _OF_CHANGE
+        if amounts or _is_corrected(spot, words[at]):
+            return spot.mood("negated", at - 1)
+    for back in range(at, max(first, at - 3) - 1, -1):
+        if words[back] in ("de", "het", "die") and back > first and words[back - 1] == "niet":
+            return spot.mood("negated", back - 1) if _is_corrected(spot) else None
+        if words[back] == "van" and back - 2 >= first and words[back - 2 : back] == ["in", "plaats"]:
+            return spot.mood("negated", back - 2, back + 1)
+    return None
+
+
+def _is_tag(spot: Spot, at: int) -> bool:
+    """Whether the negation is that of "of niet", "al dan niet", "waarom niet"."""
+    return (
+        at > spot.sentence.first
+        and spot.words[at] != "geen"
+        and spot.words[at - 1] in ("of", "dan", "waarom", ",")
+        and not _is_corrected(spot)
+    )
+
+
+def _of_bound(spot: Spot) -> Mood | None:
+    """ "geen 20 euro, maar 30" is a correction; without one "geen 20 euro" is a bound, and asserted."""
+    modifier = spot.quantity.modifier_span
+    is_bound = modifier is not None and spot.words[spot.low] == "geen"
+    return spot.mood("negated", spot.low) if is_bound and _is_corrected(spot) else None
+
+
+def _is_corrected(spot: Spot, preposition: str | None = None) -> bool:
+    """Whether "maar" and another number follow: "niet met 4 maar met 6"."""
+    words, last = spot.words, spot.sentence.last
+    for index in range(spot.high, min(last, spot.high + _CORRECTION_REACH)):
+        if words[index] == "maar":
+            if preposition is not None and words[index + 1 : index + 2] != [preposition]:
+                return False
+            ends = spot.reading.tokens.end[min(last - 1, index + 5)]
+            return bool(spot.reading.quantities_in(spot.reading.tokens.start[index], ends))
+    return False
+
+
+def _of_clause(spot: Spot) -> Mood | None:
+    """ "er is geen sprake van 200", "het klopt niet dat ...", "dat ..., klopt niet", "ontkende de diefstal van ..."."""
+    clause, words, sentence = spot.clause, spot.words, spot.sentence
+    if spot.before == "van" and "sprake" in spot.inside and "geen" in spot.inside:
+        return spot.mood("negated", words.index("geen", clause.first))
+    if clause.opener == "dat" and clause.first > sentence.first:
+        return _in_matrix(spot, max(sentence.first, clause.first - MATRIX_REACH), clause.first)
+    if clause.opener == "dat":
+        return _in_matrix(spot, clause.last, min(sentence.last, clause.last + MATRIX_REACH))
+    if clause.opener or spot.quantity.kind == "duration" or words[spot.high : spot.high + 1] in (["keer"], ["maal"]):
+        return None
+    at = spot.last_of(DENIALS, clause.first, spot.low)
+    return None if at is None or "niet" in spot.inside else spot.mood("negated", at)
+
+
+def _in_matrix(spot: Spot, first: int, last: int) -> Mood | None:
+    """What in `[first, last)`, the clause that governs the number's own, says that it is not so, or is not excluded."""
+    words = spot.words
+    not_at = spot.last_of(_NOTS, first, last)
+    for index in range(first, last):
+        word = words[index]
+        behind = words[index + 1 : min(last, index + 8)]
+        if word in DENIALS or word in mood.FALSE:
+            return None if not_at is not None else spot.mood("negated", index)
+        if word in ("spreekt", "spreken", "sprak", "spraken") and "tegen" in behind:
+            return spot.mood("negated", index)
+        if word in ("sluit", "sluiten", "sloot", "sloten") and "uit" in behind:
+            return spot.mood("negated" if not_at is None else "hypothetical", index, reserved=True)
+        if word in mood.TRUE and not_at is not None and abs(not_at - index) <= 2:
+            return spot.mood("negated", min(index, not_at), max(index, not_at) + 1)
+    return None
