@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from service.extraction.attribution import Attributions
 from service.extraction.counted import find_counted
-from service.extraction.elided import find_elided
+from service.extraction.elided import find_elided, find_elided_ahead
 from service.extraction.events import find_event
 from service.extraction.factuality import find_factuality
 from service.extraction.moments import find_moment
@@ -13,7 +13,7 @@ from service.extraction.places import Places
 from service.extraction.reading import Reading
 from service.model import Article, Counted, Entity, Figure, Quantity
 
-_SHARED_UNIT = "part.unit-of-whole"
+_UNIT_OF_WHOLE, _UNIT_ELIDED = "part.unit-of-whole", "elided.unit"
 _BESIDE = 60  # characters between a quantity and its noun that `verbatim` still spans
 
 
@@ -29,15 +29,20 @@ def find_figures(
         for index, quantity in enumerate(reading.quantities):
             counted = find_counted(reading, index)
             whole = find_whole(reading, index)
-            if counted is None and whole is not None and quantity.kind == "count":
-                quantity = _measured_as(reading.quantities[whole], quantity)
             if counted is None and quantity.kind == "count":
-                number = None if whole is None else number_of.get((block, whole))
-                counted = find_elided(reading, index, figures, None if number is None else figures[number].counted)
+                if whole is not None:
+                    number = number_of.get((block, whole))
+                    counted = None if number is None else figures[number].counted
+                    quantity = _measured_as(reading.quantities[whole], quantity, _UNIT_OF_WHOLE)
+                elif (source := find_elided(reading, index, figures)) is not None:
+                    counted = source.counted
+                    quantity = _measured_as(source.quantity, quantity, _UNIT_ELIDED)
+                else:
+                    counted = find_elided_ahead(reading, index)
             if not _is_figure(reading, quantity, counted, whole is not None):
                 continue
             event = find_event(reading, quantity, counted)
-            start, end = _extent(quantity, counted)
+            start, end = _extent(reading, index, counted)
             number_of[block, index] = len(figures)
             wholes.append(None if whole is None else (block, whole))
             figures.append(
@@ -68,9 +73,9 @@ def _joined(part: Figure, figures: list[Figure], whole: int) -> Figure:
     return replace(part, part_of=whole, event=figures[whole].event if is_bare else part.event)
 
 
-def _measured_as(whole: Quantity, part: Quantity) -> Quantity:
-    """A bare number that is a part of an amount has its unit: "40 miljoen euro, waarvan 11 miljoen voor boeren"."""
-    return part if whole.kind == "count" else replace(part, kind=whole.kind, unit=whole.unit, rule=_SHARED_UNIT)
+def _measured_as(whole: Quantity, bare: Quantity, rule: str) -> Quantity:
+    """A bare number has the unit of what it is a part of, or goes on from: "40 miljoen euro, waarvan 11 miljoen"."""
+    return bare if whole.kind == "count" else replace(bare, kind=whole.kind, unit=whole.unit, rule=rule)
 
 
 def _is_figure(reading: Reading, quantity: Quantity, counted: Counted | None, is_part: bool) -> bool:
@@ -81,12 +86,14 @@ def _is_figure(reading: Reading, quantity: Quantity, counted: Counted | None, is
         return True
     sentence = reading.sentences[reading.sentence_at(quantity.start)]
     before = reading.tokens.lower[sentence.first : reading.token_at(quantity.start)]
-    return "er" in before
+    return "er" in before or before[-2:] == ["aantal", "van"]  # "dat aantal van veertien klopt niet"
 
 
-def _extent(quantity: Quantity, counted: Counted | None) -> tuple[int, int]:
-    if counted is None or counted.start - quantity.end > _BESIDE or quantity.start - counted.end > _BESIDE:
+def _extent(reading: Reading, index: int, counted: Counted | None) -> tuple[int, int]:
+    """The quantity with its noun, where that stands close behind it and no other number stands between."""
+    quantity = reading.quantities[index]
+    if counted is None or not 0 <= counted.end - quantity.end <= _BESIDE + len(counted.surface):
         return quantity.start, quantity.end
-    if counted.start < quantity.start:
+    if counted.start > quantity.end and len(reading.quantities_in(quantity.end, counted.start)) > 0 and _is_apart(reading, index, counted):
         return quantity.start, quantity.end
     return quantity.start, max(quantity.end, counted.end)
