@@ -1,9 +1,9 @@
-"""What a number without a noun counts: Dutch leaves a noun out where the words before it hold it.
+"""What a bare number counts or measures: Dutch leaves a noun or unit out where the words before it hold it.
 
-    a whole            "412 kinderen, van wie 57 ziek": what the whole counts
     partitive "er"     "Vorig jaar waren dat er 23"
-    gapping            "868 fondsen stegen, 512 daalden"; "A kreeg 14.210 stemmen, B 11.870"; "nu nog 400"
-    comparison         "45 doden, tegen elf in 2021"
+    gapping            "868 fondsen stegen, 512 daalden"; "A kreeg 14.210 stemmen, B 11.870"; "nu nog 400";
+                       "Hij kreeg vijf jaar cel, zijn broer drie"
+    comparison         "45 doden, tegen elf in 2021"; "vijf meer dan in 2017"
     a statement        "A spreekt van honderden arrestaties, de politie van zestig"
     a sum              "Twintig zetels zijn nodig. A en B komen samen op 21"
 
@@ -16,12 +16,15 @@ from dataclasses import dataclass
 from service.dutch.nouns import is_known_noun, lemmatize
 from service.dutch.reporting import SPLIT_REPORTING
 from service.dutch.words import DETERMINERS, PREPOSITIONS
+from service.extraction.counted import find_counted
 from service.extraction.reading import Reading, Sentence
 from service.model import Counted, Figure, Quantity
 
 _ENDS = frozenset((".", ",", ";", ":", "!", "?", "en", "of", "maar", ")"))
 _BORDERS = frozenset((",", ";", ":", "en", "maar", "terwijl"))
 _AGAINST = frozenset(("tegen", "tegenover"))
+# A number behind these measures the others: "27 punten uit elf wedstrijden".
+_ASIDE = frozenset(("in", "uit", "tijdens", "binnen", "op", "per", "na"))
 _BESIDE = frozenset(("in", "op", "bij"))
 # Words that stand between what a gapped clause is about and its number.
 _PARTICLES = frozenset(
@@ -43,41 +46,59 @@ class _Place:
     clause: int
 
 
-def find_elided(reading: Reading, index: int, figures: Sequence[Figure], whole: Counted | None) -> Counted | None:
-    """What `reading.quantities[index]`, a count without a noun, counts; None where nothing before tells.
+def find_elided(reading: Reading, index: int, figures: Sequence[Figure]) -> Figure | None:
+    """The figure before whose noun or unit `reading.quantities[index]`, a bare number, takes over; None if none.
 
     Args:
         figures: those found so far in the article, in order.
-        whole: what the figure counts that this one is a part of, if it is one.
     """
-    if whole is not None:
-        return whole
     quantity = reading.quantities[index]
-    source = _source(quantity, figures)
-    if source is None or source.counted is None:
+    if not figures or figures[-1].start < reading.block.start:
         return None
     place = _place(reading, quantity)
-    words = reading.tokens.lower
-    before = words[place.sentence.first : place.at]
-    if source.start >= _sentence_before(reading, quantity):
-        summed = before[-2:] == ["samen", "op"]
-        if (summed or "er" in before[-3:]) and _ends(reading, place):
-            return source.counted
-    if source.start < place.sentence.start or not before:
+    if _has_partitive_er(reading, place) or _is_sum(reading, place):
+        return _source(reading, quantity, figures, _sentence_before(reading, quantity), measures=False)
+    source = _source(reading, quantity, figures, place.sentence.start, measures=True)
+    if source is None or place.at == place.sentence.first:
         return None
-    if _is_beside(reading, quantity, place) or _is_gapped(reading, quantity, place) or _is_compared(reading, place):
-        return source.counted
-    named = reading.mentions_in(reading.tokens.start[place.at - 1], quantity.start)
-    told = before[-1] in ("op", "van", "aan") and not SPLIT_REPORTING.keys().isdisjoint(before)
-    return source.counted if (named or told) and _ends(reading, place) else None
+    if _is_gapped(reading, quantity, place):
+        return source
+    if source.counted is None:
+        return None
+    found = _is_beside(reading, quantity, place) or _is_difference(reading, place) or _is_compared(reading, place)
+    return source if found or _is_told(reading, quantity, place) else None
 
 
-def _source(quantity: Quantity, figures: Sequence[Figure]) -> Figure | None:
-    """The figure whose noun may be left out: the last that counts something."""
+def find_elided_ahead(reading: Reading, index: int) -> Counted | None:
+    """The noun of the next number, where this one leaves it out: "Dinsdag waren er 8, woensdag al 15 besmettingen"."""
+    quantity = reading.quantities[index]
+    place = _place(reading, quantity)
+    follows = index + 1 < len(reading.quantities) and _has_partitive_er(reading, place) and _ends(reading, place)
+    if not follows or reading.quantities[index + 1].start >= place.sentence.end:
+        return None
+    return find_counted(reading, index + 1) if reading.quantities[index + 1].kind == "count" else None
+
+
+def _source(
+    reading: Reading, quantity: Quantity, figures: Sequence[Figure], boundary: int, *, measures: bool
+) -> Figure | None:
+    """The figure whose noun or unit may be left out: the last, and rather one that no preposition sets aside."""
+    aside = None
     for figure in reversed(figures[-_AT_MOST_BACK:]):
-        if figure.quantity.kind == "count":
-            return figure if figure.counted is not None and figure.end <= quantity.start else None
-    return None
+        if figure.start < boundary or figure.end > quantity.start:
+            break
+        if figure.counted is None and (not measures or figure.quantity.unit is None):
+            if figure.quantity.kind == "count":
+                return aside
+            continue
+        if figure.quantity.kind != "count" and not measures:
+            continue
+        before = reading.token_at(figure.start) - 1
+        if before >= 0 and reading.tokens.lower[before] in _ASIDE:
+            aside = aside or figure
+            continue
+        return figure
+    return aside
 
 
 def _place(reading: Reading, quantity: Quantity) -> _Place:
@@ -87,6 +108,38 @@ def _place(reading: Reading, quantity: Quantity) -> _Place:
     while clause > sentence.first and words[clause - 1] not in _BORDERS and at - clause <= _LONGEST_TOPIC:
         clause -= 1
     return _Place(sentence, at, behind, clause)
+
+
+def _has_partitive_er(reading: Reading, place: _Place) -> bool:
+    """ "waren het er nog 650", "houdt er vijf over"; what follows is no noun, or it would be counted."""
+    words, at = reading.tokens.lower, place.at - 1
+    while at > place.sentence.first and words[at] in _PARTICLES:
+        at -= 1
+    if at >= place.sentence.first and words[at] == "er":
+        return True
+    return "er" in words[max(place.sentence.first, place.at - 3) : place.at] and _ends(reading, place)
+
+
+def _is_sum(reading: Reading, place: _Place) -> bool:
+    return reading.tokens.lower[max(place.sentence.first, place.at - 2) : place.at] == ["samen", "op"]
+
+
+def _is_told(reading: Reading, quantity: Quantity, place: _Place) -> bool:
+    """Whether a name or somebody's word stands before: "de politie spreekt van zestig"."""
+    words = reading.tokens.lower
+    if not _ends(reading, place):
+        return False
+    if reading.mentions_in(reading.tokens.start[place.at - 1], quantity.start):
+        return True
+    before = words[place.sentence.first : place.at]
+    return before[-1] in ("op", "van", "aan") and not SPLIT_REPORTING.keys().isdisjoint(before)
+
+
+def _is_difference(reading: Reading, place: _Place) -> bool:
+    """ "43 doden, vijf meer dan in 2017"."""
+    words = reading.tokens.lower
+    opens = place.clause == place.at > place.sentence.first
+    return opens and place.behind < place.sentence.last and words[place.behind] in ("meer", "minder")
 
 
 def _ends(reading: Reading, place: _Place) -> bool:
@@ -147,10 +200,8 @@ def _is_compared(reading: Reading, place: _Place) -> bool:
         return False
     if _ends(reading, place) or words[place.behind] in _NOW:
         return True
-    behind = reading.tokens.start[place.behind]
-    last = min(place.behind + 2, place.sentence.last) - 1
-    end = reading.tokens.end[last]
-    return bool(reading.times_in(behind, end) or reading.mentions_in(behind, end))
+    start, end = reading.tokens.start[place.behind], reading.tokens.end[min(place.behind + 6, place.sentence.last) - 1]
+    return bool(reading.times_in(start, end) or reading.mentions_in(start, end))
 
 
 def _sentence_before(reading: Reading, quantity: Quantity) -> int:

@@ -42,7 +42,7 @@ def find_figures(
             if not _is_figure(reading, quantity, counted, whole is not None):
                 continue
             event = find_event(reading, quantity, counted)
-            start, end = _extent(reading, index, counted)
+            start, end = _extent(reading, quantity, counted)
             number_of[block, index] = len(figures)
             wholes.append(None if whole is None else (block, whole))
             figures.append(
@@ -89,11 +89,9 @@ def _is_figure(reading: Reading, quantity: Quantity, counted: Counted | None, is
     return "er" in before or before[-2:] == ["aantal", "van"]  # "dat aantal van veertien klopt niet"
 
 
-def _extent(reading: Reading, index: int, counted: Counted | None) -> tuple[int, int]:
+def _extent(reading: Reading, quantity: Quantity, counted: Counted | None) -> tuple[int, int]:
     """The quantity with its noun, where that stands close behind it and no other number stands between."""
-    quantity = reading.quantities[index]
-    if counted is None or not 0 <= counted.end - quantity.end <= _BESIDE + len(counted.surface):
-        return quantity.start, quantity.end
-    if counted.start > quantity.end and len(reading.quantities_in(quantity.end, counted.start)) > 0 and _is_apart(reading, index, counted):
+    beside = counted is not None and quantity.start <= counted.start <= quantity.end + _BESIDE
+    if counted is None or not beside or reading.quantities_in(quantity.end, counted.start):
         return quantity.start, quantity.end
     return quantity.start, max(quantity.end, counted.end)
