@@ -1,10 +1,11 @@
-"""The calendar as Dutch names it: months, weekdays, parts of the day, seasons and feast days, and reckoning with them.
+"""The calendar as Dutch names it: months, weekdays, parts of the day and seasons, and reckoning with them.
 
 Words are in lower case. Abbreviations stand without their full stop. The tables for English and Arabic hold what posts
-use. Sources: Taaladvies.net and the Woordenlijst for names and abbreviations; the Gregorian computus for Easter.
+use. Feast days are in feasts.py. Source: Taaladvies.net and the Woordenlijst for names and abbreviations.
 """
 
-from datetime import date, timedelta
+from calendar import monthrange
+from datetime import date
 
 MONTHS: dict[str, dict[str, int]] = {
     "nl": {
@@ -104,6 +105,16 @@ WEEKDAYS: dict[str, dict[str, int]] = {
         "الأحد": 7,
     },
 }
+# Read as a day only where a date, a clock time or a full stop inside a sentence follows: "zo" and "do" are words.
+WEEKDAY_ABBREVIATIONS = {
+    "ma": 1,
+    **dict.fromkeys(("di", "dins", "dinsd"), 2),
+    **dict.fromkeys(("wo", "woe", "woens", "woensd"), 3),
+    **dict.fromkeys(("do", "don", "dond", "donderd"), 4),
+    **dict.fromkeys(("vr", "vrij", "vrijd"), 5),
+    **dict.fromkeys(("za", "zat", "zaterd"), 6),
+    **dict.fromkeys(("zo", "zon", "zond"), 7),
+}
 # Parts of the day as TIMEX3 writes them: morning, afternoon, evening, night.
 DAY_PARTS = {
     "ochtend": "MO",
@@ -125,77 +136,6 @@ SEASONS = {
 }
 SEASON_FIRST_MONTH = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 
-# Feast days of the Netherlands and Belgium on a fixed day (month, day).
-FIXED_FEASTS = {
-    "nieuwjaar": (1, 1),
-    "nieuwjaarsdag": (1, 1),
-    "driekoningen": (1, 6),
-    "valentijnsdag": (2, 14),
-    "koningsdag": (4, 27),
-    "dodenherdenking": (5, 4),
-    "bevrijdingsdag": (5, 5),
-    "wapenstilstand": (11, 11),
-    "wapenstilstandsdag": (11, 11),
-    "sint-maarten": (11, 11),
-    "sinterklaas": (12, 6),
-    "sinterklaasavond": (12, 5),
-    "pakjesavond": (12, 5),
-    "kerstavond": (12, 24),
-    "kerst": (12, 25),
-    "kerstmis": (12, 25),
-    "kerstnacht": (12, 24),
-    "kerstdag": (12, 25),
-    "eerste kerstdag": (12, 25),
-    "tweede kerstdag": (12, 26),
-    "oudejaarsavond": (12, 31),
-    "oudejaarsdag": (12, 31),
-    "oudjaar": (12, 31),
-    "allerheiligen": (11, 1),
-    "allerzielen": (11, 2),
-    "halloween": (10, 31),
-}
-# Days from Easter Sunday.
-MOVABLE_FEASTS = {
-    "carnaval": -49,
-    "aswoensdag": -46,
-    "palmzondag": -7,
-    "goede vrijdag": -2,
-    "pasen": 0,
-    "eerste paasdag": 0,
-    "tweede paasdag": 1,
-    "eerste pinksterdag": 49,
-    "tweede pinksterdag": 50,
-    "paasmaandag": 1,
-    "hemelvaartsdag": 39,
-    "hemelvaart": 39,
-    "pinksteren": 49,
-    "pinkstermaandag": 50,
-}
-
-
-def easter(year: int) -> date:
-    """Easter Sunday of a Gregorian year (the anonymous computus): 2019 gives 21 April."""
-    a, b, c = year % 19, year // 100, year % 100
-    d, e = divmod(b, 4)
-    g = (8 * b + 13) // 25
-    h = (19 * a + b - d - g + 15) % 30
-    i, k = divmod(c, 4)
-    weekday = (32 + 2 * e + 2 * i - h - k) % 7
-    m = (a + 11 * h + 19 * weekday) // 433
-    month = (h + weekday - 7 * m + 90) // 25
-    return date(year, month, (h + weekday - 7 * m + 33 * month + 19) % 32)
-
-
-def feast(name: str, year: int) -> date | None:
-    """The day of a feast in a year: "pinksteren" in 2019 is 9 June. None where the name is no feast."""
-    if name == "koningsdag" and (day := make_date(year, 4, 27)) and day.isoweekday() == 7:
-        return day - timedelta(days=1)  # never kept on a Sunday
-    if name in FIXED_FEASTS:
-        return make_date(year, *FIXED_FEASTS[name])
-    if name in MOVABLE_FEASTS and 1583 <= year <= 9998:
-        return easter(year) + timedelta(days=MOVABLE_FEASTS[name])
-    return None
-
 
 def make_date(year: int, month: int, day: int) -> date | None:
     """The date, or None where there is no such day (31 February)."""
@@ -209,3 +149,14 @@ def month_plus(year: int, month: int, months: int) -> tuple[int, int] | None:
     """Year and month so many months later (or earlier); None outside the years 1 to 9999."""
     index = year * 12 + month - 1 + months
     return (index // 12, index % 12 + 1) if 12 <= index < 120_000 else None
+
+
+def nth_weekday(year: int, month: int, weekday: int, number: int) -> date | None:
+    """The so many-th Monday (1) to Sunday (7) of a month, -1 for the last; None where there are not so many."""
+    first = make_date(year, month, 1)
+    if first is None:
+        return None
+    days = range(1 + (weekday - first.isoweekday()) % 7, monthrange(year, month)[1] + 1, 7)
+    if number == 0 or not -len(days) <= number <= len(days):
+        return None
+    return date(year, month, days[number - 1 if number > 0 else number])

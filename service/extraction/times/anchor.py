@@ -57,12 +57,7 @@ class Anchor:
 
     def days_from(self, count: int) -> date | None:
         """The day so many days later; None where the day of publication is unknown."""
-        if self.day is None:
-            return None
-        try:
-            return self.day + timedelta(days=count)
-        except OverflowError:
-            return None
+        return shifted_day(self.day, count) if self.day is not None else None
 
     def weekend(self, *, past: bool) -> When:
         """The last weekend that had begun before the day of publication, or the one that ends on it or after it."""
@@ -111,14 +106,14 @@ class Anchor:
         whole = int(count) if count == int(count) else None
         match unit:
             case "Y":
+                if finer and self.day and whole is not None:
+                    return _written(shifted_day(self.day, whole, "Y"))
                 if whole is None or finer:
                     return self.months_on(int(count * 12)) if self.month or whole is None else self.years_on(int(count))
                 return self.years_on(whole)
             case "M":
                 if finer and self.day and whole is not None:
-                    found = month_plus(self.day.year, self.day.month, whole)
-                    day = _last_day_upto(*found, self.day.day) if found else None
-                    return (day.isoformat() if day else None), "day"
+                    return _written(shifted_day(self.day, whole, "M"))
                 return self.months_on(int(count))
             case "W" | "D":
                 found_day = self.days_from(int(count * (7 if unit == "W" else 1)))
@@ -137,6 +132,21 @@ class Anchor:
         except OverflowError:
             return None, precision
         return moment.strftime("%Y-%m-%dT%H:00" if unit == "H" else "%Y-%m-%dT%H:%M"), precision
+
+
+def shifted_day(day: date, count: int, unit: str = "D") -> date | None:
+    """The day so many days, weeks, months or years later ("D", "W", "M", "Y"); the last of a month that is shorter."""
+    if unit in ("M", "Y"):
+        found = month_plus(day.year, day.month, count * (12 if unit == "Y" else 1))
+        return _last_day_upto(*found, day.day) if found else None
+    try:
+        return day + timedelta(days=count * (7 if unit == "W" else 1))
+    except OverflowError:
+        return None
+
+
+def _written(day: date | None) -> When:
+    return (day.isoformat() if day else None), "day"
 
 
 def iso_week(day: date) -> str:

@@ -1,16 +1,24 @@
 """A date as far as its words state it, and its value once publication supplies what is missing."""
 
+from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
 
-from service.dutch.calendar import feast, make_date, month_plus
-from service.extraction.times.anchor import Anchor
+from service.dutch.calendar import make_date, month_plus
+from service.dutch.feasts import WEEKENDS, feast
+from service.extraction.times.anchor import Anchor, iso_week
 from service.extraction.times.words import Found
+
+_LONGEST_GONE = 150  # years since a feast was last kept
 
 
 @dataclass(frozen=True, slots=True)
 class Partial:
-    """A date as far as the words state it. `year_shift`: "vorig jaar" is -1. `months`: it lasts so many months."""
+    """A date as far as the words state it.
+
+    `year_shift`: "vorig jaar" is -1. `months`: it lasts so many months. `half`: the first or second half of its month.
+    `past`, `coming`: the words say on which side of publication it lies ("jongstleden", "aanstaande").
+    """
 
     first: int
     last: int
@@ -21,19 +29,22 @@ class Partial:
     months: int = 1
     feast: str | None = None
     past: bool = False
+    coming: bool = False
+    half: int = 0
 
 
 def resolve(partial: Partial, anchor: Anchor, *, future: bool) -> Found:
     """The value of a date; a missing year is the last one that puts it before publication (`future`: after it)."""
+    future = (future or partial.coming) and not partial.past
     if partial.feast is not None:
         return _resolve_feast(partial, anchor, future=future)
     year = partial.year
     if year is None and partial.year_shift is not None:
         year = anchor.year + partial.year_shift if anchor.year else None
     elif year is None and anchor.year is not None:
-        year = _nearest_year(partial, anchor, future=future and not partial.past)
+        year = _nearest_year(partial, anchor, future=future)
     value, day = _write(partial, year)
-    precision = "day" if partial.day else "month" if partial.month else "year"
+    precision = "day" if partial.day or partial.half else "month" if partial.month else "year"
     basis = "stated" if partial.year is not None else "resolved"
     return Found(partial.first, partial.last, "date", value, precision, basis, day)  # type: ignore[arg-type]
 
@@ -60,17 +71,24 @@ def _resolve_feast(partial: Partial, anchor: Anchor, *, future: bool) -> Found:
     if year is None and partial.year_shift is not None:
         year = anchor.year + partial.year_shift if anchor.year else None
     elif year is None and anchor.year is not None:
-        this = feast(name, anchor.year)
-        now = anchor.day or (make_date(anchor.year, anchor.month, 28) if anchor.month else None)
-        year = anchor.year
-        if this and now and future and this < now:
-            year += 1
-        elif this and now and not future and this > now:
-            year -= 1
+        year = _nearest_feast_year(name, anchor, anchor.year, future=future)
     day = feast(name, year) if year else None
     basis = "stated" if partial.year else "resolved"
+    if name in WEEKENDS:
+        value = f"{iso_week(day)}-WE" if day else None
+        return Found(partial.first, partial.last, "date", value, "week", basis)  # type: ignore[arg-type]
     value = day.isoformat() if day else None
     return Found(partial.first, partial.last, "date", value, "day", basis, day)  # type: ignore[arg-type]
+
+
+def _nearest_feast_year(name: str, anchor: Anchor, year: int, *, future: bool) -> int:
+    this = feast(name, year)
+    now = anchor.day or (make_date(year, anchor.month, 28) if anchor.month else None)
+    if this is None:  # no longer kept: "Koninginnedag" was last in 2013
+        return next((kept for kept in range(year, year - _LONGEST_GONE, -1) if feast(name, kept)), year)
+    if now and future and this < now:
+        return year + 1
+    return year - 1 if now and not future and this > now else year
 
 
 def _write(partial: Partial, year: int | None) -> tuple[str | None, date | None]:
@@ -81,6 +99,9 @@ def _write(partial: Partial, year: int | None) -> tuple[str | None, date | None]
     if partial.day is not None:
         day = make_date(year, partial.month, partial.day)
         return (day.isoformat() if day else None), day
+    if partial.half:
+        month, length = f"{year:04d}-{partial.month:02d}", monthrange(year, partial.month)[1]
+        return (f"{month}-01/{month}-15" if partial.half == 1 else f"{month}-16/{month}-{length}"), None
     if partial.months == 1:
         return f"{year:04d}-{partial.month:02d}", None
     last = month_plus(year, partial.month, partial.months - 1)

@@ -1,15 +1,15 @@
-"""Times reckoned from publication: "gisteren", "vorige week vrijdag", "de afgelopen weken", "drie dagen geleden"."""
+"""Times reckoned from publication: "gisteren", "vorige week vrijdag", "de afgelopen weken", "dit schooljaar"."""
 
 from datetime import date
-from decimal import Decimal
 
-from service.dutch.calendar import DAY_PARTS, SEASON_FIRST_MONTH, SEASONS, WEEKDAYS
+from service.dutch.calendar import DAY_PARTS, SEASON_FIRST_MONTH, SEASONS, WEEKDAY_ABBREVIATIONS, WEEKDAYS
 from service.extraction.times.absolute import read_partial
 from service.extraction.times.anchor import Anchor, When
 from service.extraction.times.dispatch import by_first_word, is_digits, is_number_word
-from service.extraction.times.durations import AMOUNT_WORDS, PRECISION, UNITS, read_length
+from service.extraction.times.durations import PRECISION, UNITS, read_length
+from service.extraction.times.monthdays import read_day_of_month
 from service.extraction.times.partial import Partial, resolve
-from service.extraction.times.tense import tells_future, tells_past
+from service.extraction.times.tense import tells_past
 from service.extraction.times.weekdays import (
     ADJECTIVES,
     COMING,
@@ -20,6 +20,7 @@ from service.extraction.times.weekdays import (
     THIS,
     day_in_week,
     on_day,
+    read_short_weekday,
     read_weekday,
     skip_day_part,
     week_shift,
@@ -31,13 +32,22 @@ from service.model.article import Precision
 _DAYS = {"vandaag": 0, "gisteren": -1, "gister": -1, "eergisteren": -2, "morgen": 1, "overmorgen": 2}
 _DAYS |= {
     f"{head}{part}": shift
-    for head, shift in (("van", 0), ("gister", -1), ("gisteren", -1), ("morgen", 1))
+    for head, shift in (
+        ("van", 0), ("gister", -1), ("gisteren", -1), ("eergister", -2), ("eergisteren", -2), ("morgen", 1),
+        ("overmorgen", 2),
+    )
     for part in DAY_PARTS
-}
+}  # fmt: skip
+_DAYS |= {"morgenvroeg": 1, "vanochtendvroeg": 0, "vanmorgenvroeg": 0}
 # "goedemorgen", "de vroege morgen": a part of the day, not tomorrow.
 _NO_TOMORROW = frozenset("de deze die elke iedere goede goeie een 's vroege volgende ene andere mooie".split())
 _WEEKEND = frozenset(("weekend", "weekeinde"))
-_SINGLE = {"week": "W", "maand": "M", "kwartaal": "Q", "jaar": "Y", "dag": "D", "eeuw": "C", "decennium": "10Y"}
+_SINGLE = {
+    "week": "W", "maand": "M", "kwartaal": "Q", "jaar": "Y", "kalenderjaar": "Y", "dag": "D", "etmaal": "D",
+    "eeuw": "C", "decennium": "10Y", "werkweek": "WORK", "schooljaar": "SCHOOL", "academiejaar": "SCHOOL",
+    "studiejaar": "SCHOOL",
+}  # fmt: skip
+_SCHOOL_STARTS = 9  # the month
 _NIGHTS = frozenset(DAY_PARTS)
 
 
@@ -69,7 +79,7 @@ def _deictic(words: Words, at: int, anchor: Anchor) -> Found | None:
 def _adjective_and_noun(words: Words, at: int, anchor: Anchor) -> Found | None:
     adjective, noun = words.lower(at), words.lower(at + 1)
     if adjective == "laatste":
-        return _many(words, at, anchor)
+        return _many(words, at, anchor) or _last_feast(words, at, anchor)
     if adjective == "hele" and noun == "jaar" and words.lower(at - 2) in ("voor", "over"):
         return _resolved(at, at + 2, anchor.years_on(0))  # "voor het hele jaar", as companies forecast
     if adjective not in ADJECTIVES or not words.on_one_line(at, min(at + 2, len(words))):
@@ -136,7 +146,7 @@ def _weekend_by(adjective: str, words: Words, at: int, anchor: Anchor) -> When:
         return anchor.weekend(past=False)
     if adjective in THIS:
         early = anchor.day is not None and anchor.day.isoweekday() <= 2
-        return anchor.weekend(past=early and not tells_future(words, at, at + 2))
+        return anchor.weekend(past=early and tells_past(words, at, at + 2))
     return anchor.weekend(past=True)
 
 
@@ -150,7 +160,7 @@ def _single(adjective: str, noun: str, anchor: Anchor) -> When:
     unit = _SINGLE[noun]
     precision: Precision = {"W": "week", "M": "month", "Q": "month", "D": "day"}.get(unit, "year")  # type: ignore[assignment]
     shift = -1 if adjective in PREVIOUS | PAST else 1 if adjective in NEXT | COMING else 0
-    if adjective in PAST | COMING and unit in ("W", "M", "Y"):
+    if adjective in PAST | COMING and (unit in ("W", "M", "Y") or noun == "etmaal"):
         return anchor.rolling(1, unit, future=adjective in COMING), precision
     match unit:
         case "W":
@@ -163,6 +173,13 @@ def _single(adjective: str, noun: str, anchor: Anchor) -> When:
             begin = shift * 3 - (anchor.month - 1) % 3
             first, last = anchor.months_on(begin)[0], anchor.months_on(begin + 2)[0]
             return (f"{first}/{last}" if first and last else None), "month"
+        case "WORK" if anchor.day is not None:
+            monday = anchor.days_from(7 * shift + 1 - anchor.day.isoweekday())
+            friday = anchor.days_from(7 * shift + 5 - anchor.day.isoweekday())
+            return (f"{monday}/{friday}" if monday and friday else None), "week"
+        case "SCHOOL" if anchor.year is not None and anchor.month is not None:
+            first_year = anchor.year + shift - (anchor.month < _SCHOOL_STARTS)
+            return f"{first_year:04d}-09/{first_year + 1:04d}-08", "year"
         case "D":
             day = anchor.days_from(shift)
             return (day.isoformat() if day else None), "day"
@@ -204,35 +221,12 @@ def _month_or_feast(words: Words, at: int, anchor: Anchor) -> Found | None:
     return _at(found, at)
 
 
-def _ago(words: Words, at: int, anchor: Anchor) -> Found | None:
-    """ "drie dagen geleden", "een week geleden", "jaren geleden" (no value)."""
-    length = read_length(words, at)
-    if length is None or words.lower(length.last) not in ("geleden", "terug"):
+def _last_feast(words: Words, at: int, anchor: Anchor) -> Found | None:
+    """ "de laatste Pasen": the one before publication."""
+    partial = read_partial(words, at + 1)
+    if partial is None or partial.feast is None or partial.year is not None:
         return None
-    if words.lower(length.last) == "terug" and words.lower(at - 1) not in ("een", "zo'n", "ongeveer"):
-        return None
-    return _shifted(at, length.last + 1, length.amount and -length.amount, length.unit, anchor)
-
-
-def _from_now(words: Words, at: int, anchor: Anchor) -> Found | None:
-    """ "over drie dagen", "over twee jaar"; "verspreid over drie jaar" lasts three years."""
-    if words.lower(at) != "over":
-        return None
-    length = read_length(words, at + 1)
-    if length is None or length.amount is None or words.lower(length.last) in ("heen", "verspreid", "gespreid"):
-        return None
-    if {"verspreid", "gespreid", "verdeeld", "uitgesmeerd"} & set(words.clause(at, length.last)):
-        return None
-    return _shifted(at, length.last, length.amount, length.unit, anchor)
-
-
-def _shifted(first: int, last: int, amount: object, unit: str, anchor: Anchor) -> Found:
-    if not isinstance(amount, Decimal) or abs(amount) > 100_000:
-        return Found(first, last, "date", None, PRECISION[unit], "resolved")
-    value, precision = anchor.shifted(amount, unit)
-    kind = "time" if unit in ("H", "MIN", "S") else "date"
-    day = date.fromisoformat(value) if value and precision == "day" else None
-    return Found(first, last, kind, value, precision, "resolved", day)  # type: ignore[arg-type]
+    return _at(resolve(partial, anchor, future=False), at)
 
 
 def _weekend(words: Words, at: int, anchor: Anchor) -> Found | None:
@@ -244,40 +238,14 @@ def _weekend(words: Words, at: int, anchor: Anchor) -> Found | None:
     return _resolved(at, at + 1, _weekend_by("dit", words, at, anchor))
 
 
-def _day_of_month(words: Words, at: int, anchor: Anchor) -> Found | None:
-    """ "op de 15de": the last such day, where no noun follows ("op de 15de plaats")."""
-    if words.lower(at - 1) != "de" or words.lower(at - 2) != "op" or not words.touches(at):
-        return None
-    day, ending = words.digits(at, most=2), words.lower(at + 1)
-    following = words.lower(at + 2)
-    if (
-        day is None
-        or ending not in ("e", "de", "ste")
-        or not 1 <= day <= 31
-        or following[:1].isalpha()
-        or following == "-"
-    ):
-        return None
-    if anchor.day is None:
-        return Found(at, at + 2, "date", None, "day", "resolved")
-    back = 0 if day <= anchor.day.day else -1
-    month = anchor.months_on(back)[0]
-    try:
-        found = date.fromisoformat(f"{month}-{day:02d}")
-    except ValueError:
-        return None
-    return on_day(at, at + 2, found)
-
-
 # In this order; the first that reads a time wins.
 rules_of = by_first_word(
     (
         (_deictic, (_DAYS,)),
         (read_weekday, (ADJECTIVES, WEEKDAYS["nl"], PARTED_WEEKDAYS)),
+        (read_short_weekday, (WEEKDAY_ABBREVIATIONS,)),
         (_adjective_and_noun, (ADJECTIVES, ("laatste", "hele"))),
-        (_ago, (is_digits, is_number_word, AMOUNT_WORDS)),
-        (_from_now, (("over",),)),
         (_weekend, (_WEEKEND,)),
-        (_day_of_month, (is_digits,)),
+        (read_day_of_month, (is_digits, is_number_word)),
     )
 )

@@ -11,13 +11,26 @@ _PAST = frozenset(
     gaf gaven viel vielen kreeg kregen sprak spraken riep riepen sloot sloten volgde volgden startte opende
     speelde speelden""".split()
 )
-_FUTURE = frozenset(("zal", "zullen", "zult", "binnenkort", "straks", "gepland", "will", "shall"))
+_FUTURE = frozenset(("zal", "zullen", "zult", "binnenkort", "weldra", "straks", "gepland", "will", "shall"))
+# Somebody intends it, or counts on it.
+_INTENDED = frozenset(
+    "wil willen hoopt hopen belooft beloven verwacht verwachten gaat gaan plant plannen mikt mikken".split()
+)
 # In the present tense these speak of what is on the calendar: "Maandag begint het proces".
 _SCHEDULED = frozenset(
     """volgt volgen begint beginnen start starten opent openen krijgt krijgen vertrekt vertrekken speelt spelen
     sluit sluiten verwacht verwachten geldt gelden treedt treden rijdt rijden beslist beslissen stemt
-    komt komen moet moeten kan kunnen wordt worden""".split()
+    komt komen moet moeten kan kunnen wordt worden wil willen hoopt hopen mag mogen eindigt eindigen verschijnt
+    verschijnen""".split()
 )
+# Both in one clause: "vindt ... plaats", "staat op het programma".
+_SCHEDULED_PAIRS = (
+    ("vindt", "plaats"), ("vinden", "plaats"), ("staat", "programma"), ("staan", "programma"), ("staat", "agenda"),
+    ("gaat", "start"), ("gaan", "start"), ("gaat", "open"), ("gaan", "open"), ("gaat", "in"), ("gaan", "in"),
+    ("gaat", "dicht"), ("gaan", "dicht"), ("houdt", "verkiezingen"), ("trekken", "stembus"),
+)  # fmt: skip
+# Before a date that lies ahead, unless the clause is past: "tot vrijdag", "per 1 juli", "uiterlijk maandag".
+_UP_TO = frozenset(("tot", "vanaf", "until", "tegen", "uiterlijk", "per"))
 # Between "tot" and its date.
 _BEFORE_A_DATE = frozenset(("eind", "begin", "met", "zeker", "minstens", "de"))
 
@@ -29,16 +42,22 @@ def tells_future(words: Words, first: int, last: int) -> bool:
         return True
     if tells_past(words, first, last):
         return False
-    if not _SCHEDULED.isdisjoint(clause):
+    if not _SCHEDULED.isdisjoint(clause) or any(one in clause and two in clause for one, two in _SCHEDULED_PAIRS):
         return True
     going = "gaat" in clause or "gaan" in clause
     return going and not {"om", "over", "door"} & set(clause) and len(clause) > 1 and clause[-1].endswith("en")
 
 
+def promises(words: Words, first: int, last: int) -> bool:
+    """Whether the clause around the tokens says that something will be, or is meant to: "zal", "hoopt", "gaat"."""
+    clause = words.clause(first, last)
+    return not (_FUTURE | _INTENDED).isdisjoint(clause) and not tells_past(words, first, last)
+
+
 def is_ahead(words: Words, first: int, last: int) -> bool:
     """Whether a date lies ahead; behind "tot" and "vanaf" it does unless the clause is past, behind "sinds" never."""
     before = words.lower(first - 1 - (words.lower(first - 1) in _BEFORE_A_DATE))
-    if before in ("tot", "vanaf", "until") and not tells_past(words, first, last):
+    if before in _UP_TO and not tells_past(words, first, last):
         return True
     return before not in ("sinds", "since") and tells_future(words, first, last)
 

@@ -1,52 +1,99 @@
-"""Days of the week: "vrijdag", "vrijdagavond", "vorige week vrijdag", "afgelopen vrijdag", "vrijdag jongstleden"."""
+"""Days of the week: "vrijdag", "vrijdagavond", "vorige week vrijdag", "vrijdag jl.", "vrijdag de 26e", "za."."""
 
 from datetime import date
 
-from service.dutch.calendar import DAY_PARTS, WEEKDAYS
+from service.dutch.calendar import DAY_PARTS, WEEKDAY_ABBREVIATIONS, WEEKDAYS, make_date, month_plus
 from service.extraction.times.anchor import Anchor
-from service.extraction.times.tense import is_ahead
+from service.extraction.times.numeric import read_day_number, read_ordinal_day
+from service.extraction.times.tense import is_ahead, tells_past
 from service.extraction.times.words import Found, Words
 
-PREVIOUS = frozenset(("vorig", "vorige", "verleden"))
+PREVIOUS = frozenset(("vorig", "vorige", "verleden", "voorgaand", "voorgaande", "voorafgaand", "voorafgaande"))
 PAST = frozenset(("afgelopen", "voorbije", "jongste"))
 NEXT = frozenset(("volgend", "volgende"))
-COMING = frozenset(("komend", "komende", "aanstaande", "eerstvolgende"))
+COMING = frozenset(
+    ("komend", "komende", "aanstaande", "aankomend", "aankomende", "eerstvolgend", "eerstvolgende", "eerstkomende")
+)
 THIS = frozenset(("dit", "deze"))
 ADJECTIVES = PREVIOUS | PAST | NEXT | COMING | THIS
 PARTED_WEEKDAYS = {f"{day}{part}": number for day, number in WEEKDAYS["nl"].items() for part in DAY_PARTS}
-_BEHIND = {"jl": "afgelopen", "jongstleden": "afgelopen", "aanstaande": "komende", "a.s": "komende"}
+_BEHIND = {
+    "jl": "afgelopen", "jongstleden": "afgelopen", "l.l": "afgelopen", "ll": "afgelopen", "laatstleden": "afgelopen",
+    "aanstaande": "komende", "a.s": "komende",
+}  # fmt: skip
+# Behind "vrijdag 23" these show that nothing is counted.
+_CLOSES = frozenset(". , ; : ) ! ? - om en in is was werd wordt vanaf".split()) | {""}
+_LONGEST_SEARCH = 12 * 12  # months: between two days that share weekday and number
 
 
 def read_weekday(words: Words, at: int, anchor: Anchor) -> Found | None:
     """ "vrijdag", "vrijdagavond", "vrijdag vorige week", "vrijdag jongstleden", and with an adjective before it.
 
     "Afgelopen woensdag" is the latest one, "vorige woensdag" that of the week before: on a Thursday, yesterday is
-    "woensdag" or "afgelopen woensdag" and no longer "vorige woensdag".
+    "woensdag" or "afgelopen woensdag" and no longer "vorige woensdag". "Komende" and "volgende woensdag" alike: the
+    next one, and that of the next week.
     """
     adjective = words.lower(at) if words.lower(at) in ADJECTIVES else ""
     start = at + bool(adjective)
+    if adjective in THIS and words.lower(start) in PAST | COMING:
+        adjective, start = words.lower(start), start + 1  # "deze komende vrijdag"
     word = words.lower(start)
     number = WEEKDAYS["nl"].get(word) or PARTED_WEEKDAYS.get(word)
     if number is None or (words.touches(start - 1) and words.lower(start - 1) == "-"):
         return None
+    if not adjective and (numbered := _with_number(words, at, number, anchor)):
+        return numbered
     last = skip_day_part(words, start + 1)
-    adjective = adjective or _behind(words, last)
-    if words.lower(at) not in ADJECTIVES and adjective:
+    if not adjective and words.lower(last) in _BEHIND:
+        adjective = _BEHIND[words.lower(last)]
         last += 1
     behind = last + (words.lower(last) == "van")
     week = week_shift(words, behind)
     if week is not None and not adjective:
         return on_day(at, behind + 2, day_in_week(anchor, week, number))
-    if adjective in PREVIOUS:
-        return on_day(at, last, day_in_week(anchor, -1, number))
-    future = adjective in NEXT | COMING or (not adjective and is_ahead(words, at, last))
+    if adjective in PREVIOUS | NEXT:
+        return on_day(at, last, day_in_week(anchor, -1 if adjective in PREVIOUS else 1, number))
+    future = adjective in COMING or (adjective not in PAST and is_ahead(words, at, last))
+    if adjective in THIS and not future and not tells_past(words, at, last):
+        return on_day(at, last, day_in_week(anchor, 0, number))
     today = adjective in ("", "dit", "deze")
     return on_day(at, last, anchor.weekday(number, future=future, today=today))
 
 
-def _behind(words: Words, at: int) -> str:
-    """ "vrijdag jongstleden", "vrijdag aanstaande": the adjective that the word behind the day stands for."""
-    return _BEHIND.get(words.lower(at), "")
+def read_short_weekday(words: Words, at: int, anchor: Anchor) -> Found | None:
+    """ "za.", where its full stop ends no sentence: a small letter or a digit follows, or a cell holds nothing else."""
+    last = at + 2
+    if words.lower(at + 1) != "." or not words.touches(at) or words.language != "nl":
+        return None
+    following = words.surface(last)
+    alone = at == 0 and last == len(words)
+    if not alone and (not following or not (following[0].islower() or following[0].isdigit())):
+        return None
+    if not alone and not words.on_one_line(at, last + 1):
+        return None
+    number = WEEKDAY_ABBREVIATIONS[words.lower(at)]
+    return on_day(at, last, anchor.weekday(number, future=is_ahead(words, at, last), today=True))
+
+
+def _with_number(words: Words, at: int, weekday: int, anchor: Anchor) -> Found | None:
+    """ "vrijdag de 26e", "vrijdag 23": the nearest day that is both; "vrijdag 23 mensen" counts people."""
+    article = words.lower(at + 1) == "de"
+    number = read_ordinal_day(words, at + 2) if article else read_day_number(words, at + 1)
+    if number is None or words.lower(number[0]) not in _CLOSES:
+        return None
+    if words.touches(number[0] - 1) and words.lower(number[0]) == "-":
+        return None
+    future = is_ahead(words, at, number[0])
+    return on_day(at, number[0], _nearest(anchor.day, weekday, number[1], future=future) if anchor.day else None)
+
+
+def _nearest(day: date, weekday: int, number: int, *, future: bool) -> date | None:
+    for months in range(_LONGEST_SEARCH):
+        month = month_plus(day.year, day.month, months if future else -months)
+        found = make_date(*month, number) if month else None
+        if found is not None and found.isoweekday() == weekday and (found >= day if future else found <= day):
+            return found
+    return None
 
 
 def week_shift(words: Words, at: int) -> int | None:

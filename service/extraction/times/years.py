@@ -1,7 +1,12 @@
 """Years: four digits where a year is meant, and never where they count: "in 2014", "(2014)", but "2014 mensen"."""
 
+from dataclasses import replace
+
+from service.dutch.calendar import MONTHS
 from service.dutch.nouns import is_known_noun
+from service.dutch.numerals_words import dutch_word
 from service.dutch.words import ADVERBS, AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS
+from service.extraction.times.partial import Partial
 from service.extraction.times.words import Words
 
 FIRST_YEAR, LAST_YEAR = 1500, 2100
@@ -15,8 +20,29 @@ _YEAR_BEFORE = frozenset(
 )  # fmt: skip
 # Words behind which four digits are a year only when nothing is counted: "voor 2000 euro", "van 1500 meter".
 _LOOSE_BEFORE = frozenset({"van", "voor", "na", "rond", "omstreeks", "tot", "by", "from", "after", "before", "tussen"})
+# Before a year in words or of two digits: nothing weaker tells it from a count or a quotation.
+_CLEARLY_BEFORE = frozenset(
+    """in sinds vanaf anno eind einde begin midden medio halverwege jaar schooljaar academiejaar boekjaar bouwjaar
+    seizoen zomer winter lente herfst voorjaar najaar""".split()
+)
+_BEFORE_SHORT = _CLEARLY_BEFORE | {"uit", "van", "tot"}
+# The century that a year in words opens with: "negentien vijfennegentig", "negentienvijfennegentig".
+_CENTURIES = {
+    "vijftien": 1500, "zestien": 1600, "zeventien": 1700, "achttien": 1800, "negentien": 1900, "twintig": 2000,
+}  # fmt: skip
+_HEADS = (*_CENTURIES, "tweeduizend")
+# Behind day and month four digits are a year long before they are one on their own: "11 juli 1302".
+_FIRST_YEAR_OF_A_DATE = 1000
+_LONG_MONTHS = frozenset(
+    name
+    for names in MONTHS.values()
+    for name in names
+    if len(name) > 4 or name in ("mei", "juni", "juli", "june", "july", "may")
+)
+_PAST_MARKS = frozenset({"jl", "jongstleden", "l.l", "ll", "laatstleden"})
+_COMING_MARKS = frozenset({"aanstaande", "a.s", "eerstkomend", "eerstkomende"})
 _AFTER_A_YEAR = frozenset("was is werd wordt zal begon had moet : - – —".split())
-_FUNCTION_WORDS = ADVERBS | AUXILIARIES | CONJUNCTIONS | DETERMINERS | PREPOSITIONS | PRONOUNS
+FUNCTION_WORDS = ADVERBS | AUXILIARIES | CONJUNCTIONS | DETERMINERS | PREPOSITIONS | PRONOUNS
 _MEASURES = frozenset(
     """euro dollar pond frank procent % € $ £ km m cm kg ton meter kilometer kilo gram liter hectare mensen personen
     keer maal jaar maanden weken dagen uur minuten seconden miljoen miljard punten stuks graden watt kilowatt mb gb km/u
@@ -24,7 +50,7 @@ _MEASURES = frozenset(
 )  # fmt: skip
 RELATIVE_YEAR = {
     "vorig": -1, "verleden": -1, "afgelopen": -1, "voorbije": -1, "dit": 0, "volgend": 1, "komend": 1, "last": -1,
-    "this": 0, "next": 1,
+    "this": 0, "next": 1, "voorgaand": -1, "voorafgaand": -1, "lopende": 0, "aankomend": 1,
 }  # fmt: skip
 
 
@@ -41,6 +67,84 @@ def read_year(words: Words, at: int) -> int | None:
     )
 
 
+def may_spell_year(word: str) -> bool:
+    """Whether a year in words may begin with the word: "negentien", "tweeduizendtwintig"."""
+    return word.startswith(_HEADS)
+
+
+def read_spelled_year(words: Words, at: int) -> tuple[int, int] | None:
+    """ "negentienhonderd zesennegentig", "negentien vijfennegentig": where it ends, and the year."""
+    word = words.lower(at)
+    head = next((name for name in _CENTURIES if word.startswith(name)), "")
+    if head:
+        glued = dutch_word(word[len(head) :]) if word != head else None
+        apart = dutch_word(words.lower(at + 1)) if word == head else None
+        for behind, last in ((glued, at + 1), (apart, at + 2)):
+            if behind is not None and behind.role == "cardinal" and 10 <= behind.value <= 99:
+                return last, _CENTURIES[head] + int(behind.value)
+    number = words.numeral(at)
+    if number is None or number.digits or number.shape != "cardinal" or number.value != int(number.value):
+        return None
+    return (number.last, int(number.value)) if FIRST_YEAR <= number.value <= LAST_YEAR else None
+
+
+def read_short_year(words: Words, at: int) -> tuple[int, int] | None:
+    """ "'98": where it ends, and the year; two digits without their apostrophe are none."""
+    year = words.digits(at + 1)
+    if words.lower(at) not in ("'", "‘") or not words.touches(at) or year is None or len(words.lower(at + 1)) != 2:
+        return None
+    if words.touches(at + 1) and (words.lower(at + 2)[:1].isalpha() or words.lower(at + 2) in ("'", "’", "%")):
+        return None
+    return at + 2, year_of_two_digits(year)
+
+
+def year_of_two_digits(year: int) -> int:
+    """ "74" is 1974, "18" is 2018."""
+    return year + (1900 if year > 50 else 2000)
+
+
+def read_year_alone(words: Words, at: int) -> Partial | None:
+    """ "in negentienhonderd zesennegentig", "sinds '98": in words or of two digits, behind what calls for a year."""
+    before = words.lower(at - 1)
+    if short := read_short_year(words, at):
+        return Partial(at, short[0], short[1]) if before in _BEFORE_SHORT else None
+    spelled = read_spelled_year(words, at) if before in _CLEARLY_BEFORE else None
+    if spelled is None:
+        return None
+    following = words.lower(spelled[0])
+    counted = following.isalpha() and following not in FUNCTION_WORDS and is_known_noun(words.surface(spelled[0]))
+    return None if counted or following in _MEASURES else Partial(at, spelled[0], spelled[1])
+
+
+def with_year(words: Words, partial: Partial) -> Partial:
+    """Takes along the year behind a day, month or season: "2019", ", 2019", "'19", "vorig jaar", "jongstleden"."""
+    after = partial.last
+    abbreviated = words.lower(after - 1) not in _LONG_MONTHS
+    if words.lower(after) == "." and abbreviated and words.touches(after - 1):
+        after += 1
+        if not words.lower(after)[:1].isdigit():
+            partial = replace(partial, last=after if words.lower(after)[:1].islower() else partial.last)
+    link = after + (words.lower(after) in (",", "van", "in", "of", "/"))
+    if words.lower(after) == "/" and not (words.touches(after - 1) and words.touches(after)):
+        link = after
+    if (
+        is_year(words, link, first=_FIRST_YEAR_OF_A_DATE)
+        and words.on_one_line(after - 1, link + 1)
+        and not counts(words, link)
+    ):
+        return replace(partial, last=link + 1, year=words.digits(link))
+    if short := read_short_year(words, link):
+        return replace(partial, last=short[0], year=short[1])
+    if relative := read_relative_year(words, after):
+        return replace(partial, last=relative[0], year_shift=relative[1])
+    if partial.day is not None and may_spell_year(words.lower(after)) and (year := read_spelled_year(words, after)):
+        return replace(partial, last=year[0], year=year[1])
+    mark = words.lower(after)
+    if mark in _PAST_MARKS or mark in _COMING_MARKS:
+        return replace(partial, last=after + 1, past=mark in _PAST_MARKS, coming=mark in _COMING_MARKS)
+    return partial
+
+
 def _is_announced(words: Words, at: int, year: int) -> bool:
     """Whether a word before the digits calls for a year; round numbers after it may still count ("in 1500 kerken")."""
     before, following = words.lower(at - 1), words.lower(at + 1)
@@ -52,7 +156,7 @@ def _is_announced(words: Words, at: int, year: int) -> bool:
         return True
     if before not in _YEAR_BEFORE:
         return False
-    noun_like = following.isalpha() and following not in _FUNCTION_WORDS
+    noun_like = following.isalpha() and following not in FUNCTION_WORDS
     if before in _LOOSE_BEFORE and year % 10 == 0:
         return not noun_like
     return not (year % 100 == 0 and year not in (1900, 2000) and noun_like and following.endswith(("en", "s")))
@@ -99,4 +203,4 @@ def counts(words: Words, at: int) -> bool:
         return True
     if following == "v" and words.lower(at + 2) == "." and words.lower(at + 3) == "chr":
         return True  # before our era
-    return following.isalpha() and following not in _FUNCTION_WORDS and is_known_noun(words.surface(at + 1))
+    return following.isalpha() and following not in FUNCTION_WORDS and is_known_noun(words.surface(at + 1))

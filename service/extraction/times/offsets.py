@@ -1,0 +1,217 @@
+"""Times reckoned from another: "drie dagen geleden", "over twee jaar", "twee weken voor Kerst", "de dag na Pasen"."""
+
+from datetime import date
+from decimal import Decimal
+
+from service.dutch.calendar import DAY_PARTS, WEEKDAYS, month_plus
+from service.extraction.times.absolute import read_partial
+from service.extraction.times.anchor import Anchor, iso_week, shifted_day
+from service.extraction.times.dates import read_date
+from service.extraction.times.dispatch import by_first_word, is_digits, is_number_word
+from service.extraction.times.durations import AMOUNT_WORDS, PRECISION, UNITS, Length, read_length
+from service.extraction.times.partial import resolve
+from service.extraction.times.tense import is_ahead, promises
+from service.extraction.times.weekdays import COMING, NEXT, PAST, PREVIOUS, on_day
+from service.extraction.times.words import Found, Words
+
+_GONE = frozenset(("geleden", "terug"))
+_ARTICLES = frozenset(("de", "het"))
+_BESIDE = {"voor": -1, "vóór": -1, "na": 1}
+_FROM = frozenset(_BESIDE) | {"vanaf"}
+_EXACTLY = frozenset(("precies", "exact"))
+_COUNTED = PAST | COMING | PREVIOUS | NEXT
+# "Een contract van drie jaar vanaf 1 juli" lasts three years.
+_LASTING = frozenset(("van", "voor", "gedurende", "duurt", "duurde", "lang"))
+_SPREAD = frozenset(("verspreid", "gespreid", "verdeeld", "uitgesmeerd"))
+_BASE_DAYS = frozenset(("vandaag", "morgen", "overmorgen", "gisteren", *WEEKDAYS["nl"]))
+_SINGLE_DAYS = frozenset(("dag", "daags", *(part for part in DAY_PARTS if part != "morgen")))
+_RANKS = {"eerste": 1, "tweede": 2, "derde": 3, "vierde": 4, "laatste": 1}
+_MOST = 100_000  # units; beyond them no calendar reaches
+
+
+def read_offset(words: Words, at: int, anchor: Anchor) -> Found | None:
+    """The time that begins at the token and is reckoned from publication or from a date that it names."""
+    if words.language != "nl":
+        return None
+    for read in rules_of(words.lower(at)):
+        if found := read(words, at, anchor):
+            return found
+    return None
+
+
+def _ago(words: Words, at: int, anchor: Anchor) -> Found | None:
+    """ "drie dagen geleden", "een week geleden", "jaren geleden" (no value)."""
+    if not words.sees(at, _GONE):
+        return None
+    length = read_length(words, at)
+    if length is None or words.lower(length.last) not in _GONE:
+        return None
+    if words.lower(length.last) == "terug" and words.lower(at - 1) not in ("een", "zo'n", "ongeveer"):
+        return None
+    return _shifted(at, length.last + 1, length.amount and -length.amount, length.unit, anchor)
+
+
+def _from_now(words: Words, at: int, anchor: Anchor) -> Found | None:
+    """ "over drie dagen", "over twee jaar"; "verspreid over drie jaar" lasts three years."""
+    length = read_length(words, at + 1)
+    if length is None or length.amount is None or words.lower(length.last) in ("heen", "verspreid", "gespreid"):
+        return None
+    if not _SPREAD.isdisjoint(words.clause(at, length.last)):
+        return None
+    return _shifted(at, length.last, length.amount, length.unit, anchor)
+
+
+def _within(words: Words, at: int, anchor: Anchor) -> Found | None:
+    """ "zal binnen twee weken beslissen": from publication up to then; in the past it only lasts so long."""
+    length = read_length(words, at + 1 + (words.lower(at + 1) == "de"))
+    if length is None or length.amount is None or length.unit in ("H", "MIN", "S") or length.amount > _MOST:
+        return None
+    if words.lower(length.last) in ("na", "nadat", "van") or not promises(words, at, length.last):
+        return None
+    value = anchor.rolling(int(length.amount), length.unit, future=True)
+    return Found(at, length.last, "date", value, PRECISION[length.unit], "resolved", None, True)
+
+
+def _shifted(first: int, last: int, amount: object, unit: str, anchor: Anchor) -> Found:
+    if not isinstance(amount, Decimal) or abs(amount) > _MOST:
+        return Found(first, last, "date", None, PRECISION[unit], "resolved")
+    value, precision = anchor.shifted(amount, unit)
+    kind = "time" if unit in ("H", "MIN", "S") else "date"
+    day = date.fromisoformat(value) if value and precision == "day" else None
+    return Found(first, last, kind, value, precision, "resolved", day)  # type: ignore[arg-type]
+
+
+def _counted(words: Words, at: int, anchor: Anchor) -> Found | None:
+    """ "de vijf komende jaren", "de twee voorbije maanden"."""
+    if not words.sees(at, _COUNTED, within=3):
+        return None
+    amount = words.amount(at)
+    if amount is None or words.lower(amount[0]) not in _COUNTED:
+        return None
+    unit = UNITS.get(words.lower(amount[0] + 1))
+    if unit is None or unit[0] in ("H", "MIN", "S"):
+        return None
+    ahead = words.lower(amount[0]) in COMING | NEXT
+    whole = amount[1] is not None and amount[1] == int(amount[1]) and amount[1] * unit[1] <= 10_000
+    value = anchor.rolling(int(amount[1]) * unit[1], unit[0], future=ahead) if whole and amount[1] else None
+    return Found(at, amount[0] + 2, "date", value, PRECISION[unit[0]], "resolved", None, True)
+
+
+def _from_date(words: Words, at: int, anchor: Anchor) -> Found | None:
+    """ "twee weken voor Kerst", "drie dagen na 12 januari", "vier maanden vanaf morgen"."""
+    if not words.sees(at, _FROM, within=8):
+        return None
+    length = read_length(words, at)
+    if length is None or length.unit in ("H", "MIN", "S"):
+        return None
+    after = length.last + (words.lower(length.last) in ("gerekend", "te"))
+    way = words.lower(after)
+    if way not in _FROM or (way == "vanaf" and words.lower(at - 1) in _LASTING):
+        return None
+    after += 1 + (words.lower(after + 1) in _ARTICLES)
+    base = read_date(words, after, anchor)
+    if base is None or base.type != "date" or base.open_ended or not words.on_one_line(at, base.last):
+        return None
+    return _moved(at, length, _BESIDE.get(way, 1), base)
+
+
+def _moved(at: int, length: Length, sign: int, base: Found) -> Found | None:
+    """The base moved by a length: as precise as its unit, and no more precise than the base."""
+    unit, precision = length.unit, PRECISION[length.unit]
+    if base.precision == "year" and unit != "Y":
+        return None
+    if base.precision not in ("day", "year") and unit in ("D", "W"):
+        return None
+    last = base.last
+    if length.amount is None or length.amount > _MOST or base.value is None:
+        return Found(at, last, "date", None, precision, base.basis)
+    amount = sign * length.amount
+    if unit in ("D", "W"):
+        day = shifted_day(base.day, int(amount * (7 if unit == "W" else 1))) if base.day else None
+        return Found(at, last, "date", day.isoformat() if day else None, "day", base.basis, day)
+    if amount != int(amount) or len(base.value) < (4 if unit == "Y" else 7) or base.precision == "week":
+        return None
+    months = int(amount) * (12 if unit == "Y" else 1)
+    found = month_plus(int(base.value[:4]), int(base.value[5:7] or 1), months)
+    if found is None:
+        return None
+    value = f"{found[0]:04d}" if unit == "Y" else f"{found[0]:04d}-{found[1]:02d}"
+    return Found(at, last, "date", value, precision, base.basis)
+
+
+def _day_shifted(words: Words, at: int, anchor: Anchor) -> Found | None:
+    """ "vandaag over een week", "maandag over twee weken", "vandaag precies tien jaar geleden"."""
+    after = at + 1 + (words.lower(at + 1) in _EXACTLY)
+    ahead = words.lower(after) == "over"
+    if not ahead and not words.sees(after - 1, _GONE):
+        return None
+    length = read_length(words, after + ahead)
+    if length is None or length.unit in ("H", "MIN", "S") or length.amount is None or length.amount > _MOST:
+        return None
+    if length.amount != int(length.amount) or (not ahead and words.lower(length.last) != "geleden"):
+        return None
+    base = _base_day(words, at, anchor, ahead=ahead)
+    amount = int(length.amount) * (1 if ahead else -1)
+    day: date | None = None
+    if base is not None:
+        day = shifted_day(base, amount, length.unit)
+    return on_day(at, length.last + (not ahead), day)
+
+
+def _base_day(words: Words, at: int, anchor: Anchor, *, ahead: bool) -> date | None:
+    """ "vandaag", or the next such weekday ("maandag over een week"), or the last one ("maandag een week geleden")."""
+    weekday = WEEKDAYS["nl"].get(words.lower(at))
+    if weekday is not None:
+        return anchor.weekday(weekday, future=ahead, today=True)
+    found = read_date(words, at, anchor)
+    return found.day if found is not None else None
+
+
+def _beside_date(words: Words, at: int, anchor: Anchor) -> Found | None:
+    """ "de dag voor Kerst", "daags na Pasen", "de (derde) maandag na Pinksteren", "het weekend voor 5 mei"."""
+    rank = _RANKS.get(words.lower(at), 0)
+    noun_at = at + bool(rank)
+    noun, way = words.lower(noun_at), _BESIDE.get(words.lower(noun_at + 1))
+    if way is None or (rank and noun not in WEEKDAYS["nl"]):
+        return None
+    after = noun_at + 2 + (words.lower(noun_at + 2) in _ARTICLES)
+    partial = read_partial(words, after)
+    if partial is None or not (partial.day or partial.feast):
+        return None
+    base = resolve(partial, anchor, future=is_ahead(words, at, partial.last))
+    if base.precision != "day":
+        return None
+    if noun in _SINGLE_DAYS:
+        # The morning and the night after a feast are of the next day, its eve is of the day before.
+        return on_day(at, base.last, shifted_day(base.day, way) if base.day else None)
+    if noun in WEEKDAYS["nl"]:
+        return on_day(at, base.last, _weekday_from(base.day, WEEKDAYS["nl"][noun], way * max(rank, 1)))
+    if noun == "week":
+        day = shifted_day(base.day, 7 * way) if base.day else None
+        return Found(at, base.last, "date", iso_week(day) if day else None, "week", base.basis)
+    saturday = _weekday_from(base.day, 6, way)
+    value = f"{iso_week(saturday)}-WE" if saturday else None
+    return Found(at, base.last, "date", value, "week", base.basis)
+
+
+def _weekday_from(day: date | None, weekday: int, count: int) -> date | None:
+    """The so many-th such weekday after the day, or before it where the count is negative."""
+    if day is None:
+        return None
+    if count > 0:
+        return shifted_day(day, ((weekday - day.isoweekday()) % 7 or 7) + 7 * (count - 1))
+    return shifted_day(day, -((day.isoweekday() - weekday) % 7 or 7) + 7 * (count + 1))
+
+
+# In this order; the first that reads a time wins.
+rules_of = by_first_word(
+    (
+        (_day_shifted, (_BASE_DAYS,)),
+        (_beside_date, (_SINGLE_DAYS, WEEKDAYS["nl"], _RANKS, ("week", "weekend", "weekeinde"))),
+        (_ago, (is_digits, is_number_word, AMOUNT_WORDS)),
+        (_from_date, (is_digits, is_number_word, AMOUNT_WORDS)),
+        (_counted, (is_digits, is_number_word, AMOUNT_WORDS)),
+        (_from_now, (("over",),)),
+        (_within, (("binnen",),)),
+    )
+)
