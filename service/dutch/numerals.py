@@ -3,6 +3,7 @@
     numerals_words.py      one Dutch word: "honderddrieënzestig", "duizenden", "vijfde"
     numerals_foreign.py    the same for English and Arabic
     numerals_digits.py     one number in digits: "50.000", "1,5", "٣٠٠٠"
+    numerals_powers.py     powers: "10^6", "1,5e6"
     numerals_row.py        the record of a numeral, and the row of tokens that is read
     numerals_sums.py       several tokens: "twee miljoen driehonderdduizend"
     numerals_fractions.py  parts: "twee en een half", "een derde", "een op de vijf"
@@ -85,11 +86,11 @@ def split_conjunctions(tokens: Tokens) -> Tokens:
 
 
 def split_compounds(tokens: Tokens, heads: list[int]) -> Tokens:
-    """Dutch writes some measures onto the number: "zesjarige" and "driedaags" become two tokens; but not in a name."""
+    """Dutch writes some measures onto the number: "zesjarige", "driedaags", "achturige" are two tokens; not in a name."""
     cuts = {}
     for at in heads:
         word = tokens.lower[at]
-        found = max(word.find("jarig"), word.find("daags"))
+        found = max(word.find(ending) for ending in _ENDINGS)
         if found > 0 and len(word) - found <= _LONGEST_ENDING and not _is_in_name(tokens, at):
             lexeme = dutch_word(word[:found])
             if lexeme is not None and lexeme.role in ("cardinal", "article", "magnitude"):
@@ -97,6 +98,7 @@ def split_compounds(tokens: Tokens, heads: list[int]) -> Tokens:
     return _split(tokens, cuts)
 
 
+_ENDINGS = ("jarig", "daags", "urig", "weeks", "maands")
 _LONGEST_ENDING = len("jarigen")
 
 

@@ -16,6 +16,7 @@ _ROUND_WHOLES = (10, 100, 1000)
 _OF_THEM = frozenset("de die deze zijn haar hun onze".split())
 _SAYS_WHICH = frozenset("is was zijn waren als werd wordt blijft bleef , noemde noemt in".split())
 _FEW_ENOUGH = 1000
+_FEWEST_OF_RATE = 10_000
 _NO_DENOMINATOR = frozenset("plaats plaatsen prijs prijzen divisie klasse helft keer maal ronde seizoen".split())
 # What may follow a fraction directly: "een derde minder", "een vijfde deel".
 _AFTER_FRACTION = frozenset(
@@ -61,9 +62,13 @@ def _mixed_fraction(row: Row, numeral: Numeral) -> Numeral | None:
         top, under = row.lexeme(top_at), row.lexeme(top_at + 1)
         if top is None or under is None or top.role not in ("cardinal", "article") or under.role != "ordinal":
             continue
+        if top_at > at and row.word(top_at + 2) in ("van", "deel"):
+            continue  # "vijf, en een derde van de klas"
         if top.value < under.value > 2 and is_denominator(row, top_at + 1):
-            value = numeral.value + PARTS.divide(top.value, under.value)
-            return replace(numeral, last=top_at + 2, value=value)
+            part = PARTS.divide(top.value, under.value)
+            # "zes miljoen en twee derde": of a million
+            size = numeral.value / numeral.coefficient if numeral.value % 1000 == 0 else ONE
+            return replace(numeral, last=top_at + 2, value=numeral.value + part * size)
     top = row.lexeme(at)
     if top is not None and top.role == "ordinal" and numeral.value > top.value > 2 and not row.word(at + 1):
         return Numeral(numeral.first, at + 1, PARTS.divide(numeral.value, top.value), "fraction")
@@ -112,6 +117,8 @@ def ratio(row: Row, numeral: Numeral) -> Numeral | None:
     whole = _bare(row, at + 1 + article)
     if whole is None or whole.value <= numeral.value or row.word(whole.last) in _MONTHS:
         return None
+    if link == "op" and whole.value >= _FEWEST_OF_RATE and whole.value % 1000 == 0:
+        return None  # "12 op 100.000 inwoners" is a rate
     if link == "in" and row.word(numeral.first) not in ("1", "een", "één"):
         return None
     if link in ("van", "in", "uit") and whole.value not in _ROUND_WHOLES:

@@ -4,6 +4,7 @@ from decimal import Decimal
 
 from service.dutch.numerals_digits import VULGAR_FRACTIONS, parse_digits
 from service.dutch.numerals_fractions import is_denominator, is_one_of, mixed, part_of_one, ratio, slashed, with_parts
+from service.dutch.numerals_powers import RAISING, raised
 from service.dutch.numerals_row import ONE, PARTS, Numeral, Row
 from service.dutch.numerals_sums import product, sum_up, times
 from service.dutch.numerals_words import ABBREVIATIONS
@@ -11,9 +12,8 @@ from service.dutch.numerals_words import ABBREVIATIONS
 # "1 234 567 890 123 456 789": more groups than that are no number that a story reports.
 _MAX_GROUPS = 6
 _FEW = frozenset({"enkele", "vele", "verschillende", "verscheidene", "meerdere", "ettelijke", "luttele", "talloze"})
-# "een" is a number where another one goes on from it: "een uur en twintig minuten".
-_WHOLES = frozenset("uur jaar maand week dag minuut etmaal euro dollar".split())
-_SMALLER = frozenset("kwartier minuten minuut seconden maanden maand dagen weken uur uren cent".split())
+# What may stand behind "min een" where it is a number: "min een graad".
+_BELOW_ZERO = frozenset({"graad", "graden", "°"})
 
 
 def read_at(row: Row, at: int) -> Numeral | None:
@@ -44,8 +44,8 @@ def _from_article(row: Row, at: int) -> Numeral | None:
     following = row.lexeme(at + 1)
     if row.word(at + 1) in ("à", "tot", "of") and (second := row.lexeme(at + 2)) is not None:
         return Numeral(at, at + 1, ONE) if second.role == "cardinal" and 1 < second.value < 13 else None
-    if row.word(at + 1) in _WHOLES and row.word(at + 2) == "en" and row.word(at + 4) in _SMALLER:
-        return Numeral(at, at + 1, ONE)  # "een uur en een kwartier"
+    if row.word(at - 1) == "min" and (row.word(at + 1) in _BELOW_ZERO or not row.word(at + 1)[:1].isalnum()):
+        return Numeral(at, at + 1, ONE)
     if row.word(at + 1) == "kwartier":
         return Numeral(at, at + 1, ONE)  # fifteen minutes, as exact as "één"
     if following is None and is_one_of(row, at):
@@ -113,6 +113,9 @@ def _from_digits(row: Row, at: int) -> Numeral:
     value = parse_digits(surface, row.language) if surface[0].isdecimal() else None
     if value is None:
         return Numeral(at, at + 1, Decimal(0), "code", digits=True)
+    power = raised(row, at, value) if at + 1 < row.size and row.lower[at + 1][0] in RAISING else None
+    if power is not None:
+        return Numeral(at, power[1], power[0], "cardinal", power[0], digits=True)
     value, last = _grouped(row, at, value)
     divided = slashed(row, at, value)
     if divided is not None:

@@ -40,6 +40,9 @@ def sum_up(
             if row.word(at) in ABBREVIATIONS or following.value % 1:
                 break
             more, end, _ = product(row, at)
+            under = row.lexeme(end)
+            if under is not None and under.role == "ordinal" and 2 < under.value > more:
+                break  # "zes miljoen en twee derde"
             if following.role == "article" and end == at + 1:
                 break  # "honderd een" is no number; "een miljard een miljoen" is
         elif not words and at == last and at < row.size and row.lower[at][0].isnumeric():

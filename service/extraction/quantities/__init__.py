@@ -7,6 +7,8 @@
     silent.py        no unit: is it a year, a label, a name? then nothing
     dutch.modifiers  the hedge
     building.py      what the hedge commits to; the record
+    rates.py         what it is reckoned per
+    articles.py      where "een" is a number; zero.py: where "geen" is one
     two_bounds.py    "minstens 10 en hooguit 20" is one range
 
 To add a kind: write `<kind>.py` with its units and a `Kind`; add it to KINDS below, in the place that its precedence
@@ -23,28 +25,44 @@ from service.dutch.numerals import Numeral, numeral_heads, read_numeral, split_c
 from service.dutch.tokens import Tokens
 from service.extraction.quantities.age import AGE, age_compared
 from service.extraction.quantities.age_lists import age_in_list, bare_age
+from service.extraction.quantities.alone import LONGEST, alone
 from service.extraction.quantities.amounts import bare_amount
 from service.extraction.quantities.area import AREA
+from service.extraction.quantities.articles import article_as_number
 from service.extraction.quantities.base import SILENCE, Block, Expression, Kind, Unit, Verdict
 from service.extraction.quantities.building import build_quantity
 from service.extraction.quantities.codes import skip_code
 from service.extraction.quantities.count import COUNT, FRACTION
-from service.extraction.quantities.data import DATA
+from service.extraction.quantities.data import DATA, DATA_RATE
 from service.extraction.quantities.duration import DURATION
 from service.extraction.quantities.energy import ENERGY
 from service.extraction.quantities.expressions import UnitIndex, match_units, read_expression, shared_units
 from service.extraction.quantities.inverted import inverted
 from service.extraction.quantities.length import LENGTH
+from service.extraction.quantities.magnitude import MAGNITUDE, magnitude
 from service.extraction.quantities.mass import MASS
 from service.extraction.quantities.money import MONEY
 from service.extraction.quantities.percentage import PERCENTAGE, PERCENTAGE_POINT
+from service.extraction.quantities.physics import (
+    CONCENTRATION,
+    CURRENT,
+    FORCE,
+    FREQUENCY,
+    LIGHT,
+    PRESSURE,
+    RADIATION,
+    SOUND,
+    VOLTAGE,
+)
 from service.extraction.quantities.power import POWER
+from service.extraction.quantities.rates import find_rate, is_of_rate
 from service.extraction.quantities.silent import end_of_list, is_silent
 from service.extraction.quantities.silent_words import year_like
 from service.extraction.quantities.speed import SPEED
 from service.extraction.quantities.temperature import ANGLE, TEMPERATURE, bare_temperature
 from service.extraction.quantities.two_bounds import join_bounds
 from service.extraction.quantities.volume import VOLUME
+from service.extraction.quantities.zero import none_at_all
 from service.model import Quantity, Span
 
 # In order of precedence where a unit is claimed twice ("jaar": age before duration).
@@ -55,9 +73,19 @@ KINDS: tuple[Kind, ...] = (
     TEMPERATURE,
     ANGLE,
     SPEED,
+    CONCENTRATION,
+    FREQUENCY,
+    DATA_RATE,
     ENERGY,
     POWER,
     DATA,
+    PRESSURE,
+    SOUND,
+    FORCE,
+    VOLTAGE,
+    CURRENT,
+    LIGHT,
+    RADIATION,
     AREA,
     VOLUME,
     MASS,
@@ -65,6 +93,7 @@ KINDS: tuple[Kind, ...] = (
     AGE,
     DURATION,
     FRACTION,
+    MAGNITUDE,
     COUNT,
 )
 
@@ -90,23 +119,45 @@ def find_quantities(text: str, tokens: Tokens, language: str = "nl", blocked: Se
     if language == "nl" and (split := split_compounds(tokens, heads)) is not tokens:
         tokens, heads = split, numeral_heads(split)
     block = Block(text, tokens, language)
+    single = alone(block) if len(tokens) <= LONGEST else None
+    if single is not None:
+        return [_built(block, single)]
     found: list[Quantity] = []
-    done = 0
+    done = begin = 0
     starts = [span.start for span in blocked]
     for at in heads:
         if at < done:
             continue
-        numeral = read_numeral(text, tokens, at, block.language)
-        if numeral is None or numeral.first < done:
+        numeral = read_numeral(text, tokens, at, block.language) or article_as_number(block, at, _after())
+        if numeral is None:
+            quantity = _none(block, at) if tokens.lower[at] == "geen" else None
+            if quantity is None:
+                continue
+            done = at + 1
+        elif numeral.first < done:
             continue
-        if _is_blocked(tokens.start[numeral.first], blocked, starts):
+        elif _is_blocked(tokens.start[numeral.first], blocked, starts):
             done = at + 1
             continue
-        quantity, done = _read(block, numeral, done)
+        elif is_of_rate(block, numeral.first):
+            done = numeral.last
+            continue
+        else:
+            quantity, done = _read(block, numeral, done, begin)
+        begin = done
         if quantity is not None:
             whole = join_bounds(text, found[-1], quantity) if found else None
             found[-1:] = [found[-1], quantity] if whole is None and found else [whole or quantity]
     return found
+
+
+def _none(block: Block, at: int) -> Quantity | None:
+    verdict = none_at_all(block, at)
+    return None if verdict is None else _built(block, verdict)
+
+
+def _built(block: Block, verdict: Verdict) -> Quantity:
+    return build_quantity(block, verdict, _kinds()[verdict.kind].rules[verdict.rule])
 
 
 def _is_blocked(offset: int, blocked: Sequence[Span], starts: list[int]) -> bool:
@@ -114,8 +165,8 @@ def _is_blocked(offset: int, blocked: Sequence[Span], starts: list[int]) -> bool
     return index >= 0 and offset < blocked[index].end
 
 
-def _read(block: Block, numeral: Numeral, done: int) -> tuple[Quantity | None, int]:
-    """The quantity of a numeral, if it is one, and the token to go on from."""
+def _read(block: Block, numeral: Numeral, done: int, begin: int) -> tuple[Quantity | None, int]:
+    """The quantity of a numeral, if it is one, and the token to go on from; its rate may begin at token `begin`."""
     matches = match_units(block, numeral.last, numeral, _after())
     if not matches or numeral.shape in ("ordinal", "code"):
         code = skip_code(block, numeral)
@@ -129,11 +180,14 @@ def _read(block: Block, numeral: Numeral, done: int) -> tuple[Quantity | None, i
     verdict = _judge(block, expression)
     if verdict is SILENCE or verdict is None:
         return None, end_of_list(block, expression) if verdict is None else expression.last
-    kind = _kinds()[verdict.kind]
-    quantity = build_quantity(block, verdict, kind.rules[verdict.rule])
+    quantity = _built(block, verdict)
     done = max(verdict.expression.right, expression.last)
     while done < len(block.tokens) and block.tokens.start[done] < quantity.end:
         done += 1  # a hedge behind the number
+    rate = find_rate(block, verdict.kind, expression.left, done, begin, _after())
+    if rate is not None:
+        quantity = replace(quantity, per=rate[0])
+        done = max(done, rate[1])
     return quantity, done
 
 
@@ -170,6 +224,9 @@ def _judge(block: Block, expression: Expression) -> Verdict | None:
         verdict = match.kind.judge(block, shared, match.unit)
         if verdict is not None:
             return verdict
+    shaken = magnitude(block, expression)
+    if shaken is not None:
+        return shaken
     if is_silent(block, expression):
         return None
     compared = age_compared(block, expression)
@@ -190,20 +247,19 @@ def _kinds() -> dict[str, Kind]:
 
 @cache
 def _after() -> UnitIndex:
-    index: UnitIndex = {}
-    for kind in KINDS:
-        for form, unit in kind.after.items():
-            words = tuple(form.split())
-            index.setdefault(words[0], []).append((words, kind, unit))
-    for entries in index.values():
-        entries.sort(key=lambda entry: -len(entry[0]))
-    return index
+    return _index([(form, kind, unit) for kind in KINDS for form, unit in kind.after.items()], 0)
 
 
 @cache
 def _before() -> UnitIndex:
+    return _index([(form, kind, unit) for kind in KINDS for form, unit in kind.before.items()], -1)
+
+
+def _index(forms: list[tuple[str, Kind, Unit]], key: int) -> UnitIndex:
     index: UnitIndex = {}
-    for form, unit in MONEY.before.items():
+    for form, kind, unit in forms:
         words = tuple(form.split())
-        index.setdefault(words[0], []).append((words, MONEY, unit))
+        index.setdefault(words[key], []).append((words, kind, unit))
+    for entries in index.values():
+        entries.sort(key=lambda entry: -len(entry[0]))
     return index

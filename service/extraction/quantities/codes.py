@@ -31,7 +31,7 @@ def skip_code(block: Block, numeral: Numeral) -> int:
         return numeral.last if _is_spoken_clock(block, numeral) or _is_idiom(block, numeral) else 0
     if block.word(numeral.first - 1) == "+" and block.touches(numeral.first - 1):
         return _end_of_digits(block, numeral.last) if block.word(numeral.last)[:1].isdecimal() else 0
-    if _touches_code(block, numeral.first):
+    if _touches_code(block, numeral):
         return _end_of_chain(block, numeral.last)
     if numeral.shape != "cardinal":
         return 0
@@ -45,8 +45,9 @@ def skip_code(block: Block, numeral: Numeral) -> int:
     return _end_of_date(block, numeral)
 
 
-def _touches_code(block: Block, at: int) -> bool:
-    if block.touches(at) and block.word(at + 1) == "^":
+def _touches_code(block: Block, numeral: Numeral) -> bool:
+    at = numeral.first
+    if block.touches(numeral.last - 1) and block.word(numeral.last) == "^":
         return True
     if not block.touches(at - 1):
         return False

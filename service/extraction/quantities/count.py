@@ -15,7 +15,7 @@ def _judge(block: Block, expression: Expression, unit: Unit) -> Verdict | None:
 FRACTION = Kind("fraction", {"fraction.numeral": 0.9}, {}, {}, _judge)
 COUNT = Kind(
     "count",
-    {"count.numeral": 0.9, "count.range": 0.9, "count.vague": 0.95, "count.collective": 0.9},
+    {"count.numeral": 0.9, "count.range": 0.9, "count.vague": 0.95, "count.collective": 0.9, "count.none": 0.85},
     {},
     {},
     _judge,

@@ -1,28 +1,28 @@
 """Durations: "24 uur", "anderhalf uur", "27 uur en dertig minuten". Clock times and "drie dagen geleden" are none."""
 
-from dataclasses import replace
-from decimal import Decimal
-
-from service.dutch.numerals import read_numeral
 from service.extraction.quantities.base import SILENCE, Block, Expression, Kind, Unit, Verdict, surfaces
+from service.extraction.quantities.composed import compose
 
 UNITS = surfaces(
+    ("ns", "1", "nanoseconde nanoseconden"),
+    ("us", "1", "microseconde microseconden µs"),
     ("ms", "1", "ms milliseconde milliseconden"),
     ("s", "1", "s sec seconde seconden secondes second seconds ثانية ثواني"),
-    ("min", "1", "min minuut minuten minuutjes minute minutes دقيقة دقائق"),
+    ("min", "1", "min minuut minuten minuutje minuutjes minute minutes دقيقة دقائق"),
     ("min", "15", "kwartier"),
-    ("h", "1", "uur uren uurtjes u h hour hours ساعة ساعات"),
-    ("d", "1", "dag dagen daags daagse -_daags -_daagse day days يوم يوما أيام"),
+    ("h", "1", "uur uren uurtje uurtjes urig urige -_urig -_urige u h hour hours ساعة ساعات"),
+    ("d", "1", "dag dagen dagje dagjes daags daagse -_daags -_daagse day days يوم يوما أيام"),
     ("d", "1", "etmaal etmalen nacht nachten"),
-    ("wk", "1", "week weken weeks أسبوع أسابيع"),
-    ("mo", "1", "maand maanden mnd month months شهر أشهر شهرا"),
+    ("wk", "1", "week weken weekje weekjes weeks weekse -_weeks -_weekse أسبوع أسابيع"),
+    ("mo", "1", "maand maanden maandje maandjes mnd maands maandse month months شهر أشهر شهرا"),
     ("mo", "3", "kwartaal kwartalen"),
-    ("a", "1", "jaar jaren j jarig jarige -_jarig -_jarige year years سنة سنوات عام عاما أعوام"),
+    ("mo", "6", "halfjaar halfjaren semester semesters"),
+    ("a", "1", "jaar jaren jaartje jaartjes j jarig jarige -_jarig -_jarige year years سنة سنوات عام عاما أعوام"),
     ("a", "10", "decennium decennia decades decade"),
-    ("a", "100", "eeuw eeuwen centuries"),
+    ("a", "100", "eeuw eeuwen century centuries"),
+    ("a", "1000", "millennium millennia"),
 )
-# Of two units that follow each other, the smaller one and how many of it make the larger one.
-_STEPS = {("h", "min"): 60, ("min", "s"): 60, ("h", "s"): 3600, ("a", "mo"): 12, ("wk", "d"): 7, ("d", "h"): 24}
+_SMALL = frozenset("uurtje minuutje dagje weekje maandje jaartje".split())
 _AGO = frozenset({"geleden", "ago", "terug"})
 _AT_THE_HOUR = frozenset("om rond tegen vanaf tot omstreeks sinds vóór tussen kwart half stipt".split())
 _DAYPARTS = frozenset(
@@ -35,6 +35,8 @@ _LASTING = frozenset("lang later eerder per durende duurde achtereen nadat nadie
 
 def _judge(block: Block, expression: Expression, unit: Unit) -> Verdict | None:
     right = expression.right
+    if block.word(right - 1) in _SMALL and expression.high > 1:
+        return SILENCE  # "rond een uurtje of 12" tells a time, "12 uurtje" nothing
     ago = block.word(right) in _AGO
     if block.word(right) == "terug" and block.word(expression.left - 1) in ("na", "binnen", "in", "over"):
         ago = False
@@ -42,7 +44,10 @@ def _judge(block: Block, expression: Expression, unit: Unit) -> Verdict | None:
         return SILENCE
     if unit.code == "h" and _is_clock(block, expression):
         return SILENCE
-    return Verdict("duration", *_composed(block, expression, unit))
+    composed = compose(block, expression, unit, UNITS)
+    if composed is not None:
+        return Verdict("duration", "duration.composed", *composed)
+    return Verdict("duration", "duration.numeral-unit", unit, expression)
 
 
 def _is_clock(block: Block, expression: Expression) -> bool:
@@ -66,43 +71,6 @@ def _is_clock(block: Block, expression: Expression) -> bool:
     return previous in _AT_THE_HOUR or previous in _DAYPARTS
 
 
-def _composed(block: Block, expression: Expression, unit: Unit) -> tuple[str, Unit, Expression]:
-    """Adds a smaller unit that follows: "27 uur en dertig minuten" is 27.5 h, "7 minuten en 47 seconden" 467 s."""
-    rule = "duration.numeral-unit"
-    if expression.is_range:
-        return rule, unit, expression
-    at = expression.right + (block.word(expression.right) in ("en", ",", "and"))
-    total, code, numeral_end = expression.low * unit.factor, unit.code, expression.last
-    right = expression.right
-    for _ in range(3):
-        numeral = read_numeral(block.text, block.tokens, at, block.language) if block.word(at) else None
-        if block.word(at) == "een" and block.word(at + 1) == "kwartier":
-            value, end = Decimal(1), at + 1
-        elif numeral is not None and numeral.first == at and numeral.shape == "cardinal":
-            value, end = numeral.value, numeral.last
-        else:
-            break
-        smaller = UNITS.get(block.word(end))
-        if smaller is None or (code, smaller.code) not in _STEPS:
-            break
-        steps = _STEPS[code, smaller.code]
-        total, code = _sum(total, code, value * smaller.factor, smaller.code, steps)
-        rule, numeral_end, right = "duration.composed", end, end + 1
-        at = right + (block.word(right) in ("en", ",", "and"))
-    if rule == "duration.numeral-unit":
-        return rule, unit, expression
-    expression = replace(
-        expression, low=total, high=total, last=numeral_end, right=right, unit_tokens=(right - 1, right)
-    )
-    return rule, Unit(code), expression
-
-
-def _sum(total: Decimal, code: str, more: Decimal, smaller: str, steps: int) -> tuple[Decimal, str]:
-    """In the larger unit where that is a half or quarter of it, else in the smaller one."""
-    share = more / steps
-    if share * 4 % 1 == 0:
-        return total + share, code
-    return total * steps + more, smaller
-
-
-DURATION = Kind("duration", {"duration.numeral-unit": 0.95, "duration.composed": 0.95}, UNITS, {}, _judge)
+DURATION = Kind(
+    "duration", {"duration.numeral-unit": 0.95, "duration.composed": 0.95, "duration.prime": 0.6}, UNITS, {}, _judge
+)

@@ -13,7 +13,8 @@ from service.extraction.quantities.base import Block, Expression, Kind, Unit
 from service.extraction.quantities.goals import is_change
 from service.extraction.quantities.silent_words import noun_like
 
-# First word of a unit's surface form -> (all its words, kind, unit), longest first, kinds in order of precedence.
+# First word of a unit's surface form (the last of one that stands before the number) -> (all its words, kind, unit),
+# longest first, kinds in order of precedence.
 UnitIndex = dict[str, list[tuple[tuple[str, ...], Kind, Unit]]]
 
 _OPENING = frozenset("([{\"'“‘„«<>=≥≤±~≈*•|¿¡€$£¥+-")
@@ -31,8 +32,9 @@ _MOST_IN_A_ROW = 100
 # Tokens of a part that a unit may follow: "een half uur", "driekwart liter"
 _LONGEST_PART = 2
 _SMALLEST_WHOLE, _MOST_APART = 1000, 20
+_LETTERS = {"m": Decimal(10**6), "mn": Decimal(10**6), "bn": Decimal(10**9), "b": Decimal(10**9)}
 # Letters that are units behind digits only: "5 m", never "vijf m" or "drie ons".
-_AFTER_DIGITS = frozenset("m g l j s u h t w el tl ons min sec cc gr k".split())
+_AFTER_DIGITS = frozenset("m g l j s u h t w el tl ons min sec cc gr k v".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +93,7 @@ def shared_units(block: Block, expression: Expression, index: UnitIndex) -> tupl
         return expression, []
     matches = match_units(block, following.last, following, index)
     matches = [match for match in matches if block.word(match.first) not in ("-", "cent")]
+    matches = [match for match in matches if match.kind.name != "money" or _is_meant(block, following, match)]
     low = expression.low
     is_spread = following.coefficient and not 1 / _MOST_APART < low / following.coefficient < _MOST_APART
     if following.digits or following.coefficient == following.value or low >= _SMALLEST_WHOLE or is_spread:
@@ -99,9 +102,19 @@ def shared_units(block: Block, expression: Expression, index: UnitIndex) -> tupl
     return replace(expression, low=low, high=low), matches
 
 
+def _is_meant(block: Block, numeral: Numeral, match: UnitMatch) -> bool:
+    """Whether the unit is one for the number that it stands behind: "5 en 3 Frank" are no francs."""
+    value, first, last = numeral.value, numeral.first, numeral.last
+    tokens = (match.first, match.last)
+    whole = Expression(numeral, value, value, first, last, first, match.last, unit=match.unit, unit_tokens=tokens)
+    return match.kind.judge(block, whole, match.unit) is not None
+
+
 def _is_abbreviation(block: Block, at: int, numeral: Numeral) -> bool:
     written = block.tokens.lower[numeral.last - 1]
     surface = block.tokens.surface[at]
+    if surface in ("v", "V"):
+        return written[0].isnumeric() and surface == "V"
     return written[0].isnumeric() and (surface.islower() or surface in ("L", "W", "MB", "KB", "kB", "Mb"))
 
 
@@ -120,6 +133,7 @@ def _signed(block: Block, expression: Expression) -> Expression:
         (sign in ("-", "−") and block.touches(at - 1) and (block.spaced(at - 1) or before in _OPENING))
         or (sign == "min" and before not in (".", "") and not before[:1].isnumeric())
         or (sign == "min" and at == 1)
+        or (sign in ("-", "−") and at == 1 and expression.last == len(block.tokens))
     )
     if not negative:
         return expression
@@ -129,12 +143,27 @@ def _signed(block: Block, expression: Expression) -> Expression:
 def _with_symbol(block: Block, expression: Expression, before: UnitIndex) -> Expression:
     """ "€ 5", "US$ 3", "EUR 500"."""
     at = expression.left
-    for width in (2, 1):
-        words = tuple(block.tokens.lower[max(0, at - width) : at])
-        for form, _, unit in before.get(words[0], ()) if len(words) == width else ():
-            if form == words and not (words[-1] in ("€", "$", "£") and _belongs_left(block, at)):
-                return replace(expression, left=at - width, unit=unit, unit_tokens=(at - width, at))
+    for words, kind, unit in before.get(block.word(at - 1), ()):
+        first = at - len(words)
+        if first < 0 or (len(words) > 1 and tuple(block.tokens.lower[first:at]) != words):
+            continue
+        if not words[-1].isalpha() and _belongs_left(block, at):
+            continue
+        marked = replace(expression, left=first, unit=unit, unit_tokens=(first, at))
+        if kind.judge(block, marked, unit) is not None:
+            return _with_letter(block, marked)
     return expression
+
+
+def _with_letter(block: Block, expression: Expression) -> Expression:
+    """ "$46.8m", "€5bn": behind a currency's sign a letter that touches the number is a magnitude."""
+    at = expression.last
+    size = _LETTERS.get(block.word(at))
+    if size is None or not block.touches(at - 1) or not expression.numeral.digits:
+        return expression
+    numeral = replace(expression.numeral, value=expression.numeral.value * size, last=at + 1)
+    low = expression.low * size
+    return replace(expression, numeral=numeral, low=low, high=low, last=at + 1, right=at + 1)
 
 
 def _belongs_left(block: Block, at: int) -> bool:

@@ -4,58 +4,42 @@ from dataclasses import replace
 from decimal import Decimal
 
 from service.dutch.numerals import read_numeral
-from service.extraction.quantities.base import Block, Expression, Kind, Unit, Verdict, surfaces
+from service.dutch.numerals_words import dutch_word
+from service.dutch.words import DETERMINERS, PRONOUNS
+from service.extraction.quantities.base import Block, Expression, Kind, Unit, Verdict
+from service.extraction.quantities.currencies import (
+    CENTS,
+    CODES,
+    HUNDREDTH,
+    KNOWN_CODES,
+    OTHER_WORDS,
+    SHARED,
+    TENTH,
+    currency_marks,
+    currency_names,
+)
 from service.extraction.quantities.people import counts_noun
+from service.extraction.quantities.silent_words import noun_like
 
-AFTER = surfaces(
-    ("EUR", "1", "euro euro's euros € eur €ur يورو"),
-    ("EUR", "0.01", "cent centen eurocent eurocenten cents"),
-    ("USD", "1", "dollar dollars $ usd amerikaanse_dollar amerikaanse_dollars us_dollar us_$ bucks us_dollars دولار"),
-    ("USD", "0.01", "¢ dollarcent"),
-    ("GBP", "1", "£ gbp pond_sterling britse_pond britse_ponden pounds_sterling"),
-    ("CHF", "1", "chf zwitserse_frank zwitserse_franken"),
-    ("JPY", "1", "yen ¥ jpy"),
-    ("CNY", "1", "yuan cny renminbi 元 kuai"),
-    ("RUB", "1", "roebel roebels ₽ rub"),
-    ("INR", "1", "roepie roepies ₹ inr"),
-    ("TRY", "1", "lira turkse_lira ₺"),
-    ("SEK", "1", "sek zweedse_kroon zweedse_kronen"),
-    ("NOK", "1", "nok noorse_kroon noorse_kronen"),
-    ("DKK", "1", "dkk deense_kroon deense_kronen"),
-    ("PLN", "1", "zloty zloty's złoty pln"),
-    ("CAD", "1", "cad canadese_dollar canadese_dollars"),
-    ("AUD", "1", "aud australische_dollar australische_dollars"),
-    ("NZD", "1", "nzd nieuw-zeelandse_dollar"),
-    ("MXN", "1", "mxn mexicaanse_peso mexicaanse_peso's"),
-    ("ZAR", "1", "zar zuid-afrikaanse_rand"),
-    ("ILS", "1", "sjekel sjekels"),
-    ("UAH", "1", "hryvnia"),
-    ("NLG", "1", "gulden guldens nlg"),
-    ("BEF", "1", "frank franken bef belgische_frank belgische_franken"),
-    ("DEM", "1", "mark marken d-mark duitse_mark dem"),
-    ("FRF", "1", "franse_frank franse_franken frf"),
-    ("ITL", "1", "lire italiaanse_lire"),
-    ("ESP", "1", "peseta peseta's pesetas"),
-)
-BEFORE = surfaces(
-    ("EUR", "1", "€ eur"),
-    ("USD", "1", "$ us_$ usd"),
-    ("GBP", "1", "£ gbp"),
-    ("CHF", "1", "chf"),
-    ("JPY", "1", "¥ jpy"),
-    ("CNY", "1", "cny"),
-    ("RUB", "1", "₽ rub"),
-    ("INR", "1", "₹ inr"),
-    ("TRY", "1", "₺"),
-    ("CAD", "1", "cad cad_$ c_$"),
-    ("AUD", "1", "aud aud_$ a_$"),
-    ("NZD", "1", "nzd nzd_$"),
-    ("MXN", "1", "mxn mxn_$"),
-    ("NLG", "1", "ƒ nlg"),
-)
 _POUND = {"pond": Unit("GBP"), "ponden": Unit("GBP"), "pounds": Unit("GBP")}
 # "500 pond aardbeien" is a weight, "vijf miljoen pond" money.
 _LARGEST_WEIGHT_IN_POUNDS = 5000
+# Words and names that are currencies only in lower case, and behind how much at least: "haar team won", "in de rand".
+_LOWER = {
+    "mark": 0,
+    "frank": 0,
+    "real": 5,
+    "won": 10_000,
+    "mao": 0,
+    "penny": 0,
+    "fen": 2,
+    "dong": 10,
+    "kuna": 2,
+    "rs": 10,
+}
+_CAPITALS = frozenset({"dm", "ff", "sfr"})
+_FEWEST_SHARED = 50  # "twee kronen" are worn; "500 kronen" are paid
+_FEWEST_BEHIND_CODE = 100
 _SPENDING = frozenset("kost kostte kosten betaalde betalen betaald waard boete bedrag winst omzet pensioen ton".split())
 
 
@@ -76,20 +60,51 @@ _STOPS = frozenset('.!?;:"”(')
 def _judge(block: Block, expression: Expression, unit: Unit) -> Verdict | None:
     if expression.unit_tokens is None:  # the unit stands behind the next number: "van 5 naar 7 euro"
         return Verdict("money", "money.numeral-unit", unit, expression)
-    if expression.unit_tokens[0] < expression.first:
-        written = block.word(expression.unit_tokens[1] - 1)
-        rule = "money.code-first" if written.isalpha() else "money.symbol-first"
-        return Verdict("money", rule, unit, expression)
-    if block.word(expression.unit_tokens[0]) in _POUND and expression.right - expression.unit_tokens[0] == 1:
-        return _judge_pound(block, expression, unit)
-    if block.word(expression.unit_tokens[0]) == "ton":
-        return Verdict("money", "money.ton", unit, expression) if _is_sum(block, expression) else None
-    if (
-        block.word(expression.right - 1) in ("mark", "frank")
-        and block.tokens.surface[expression.right - 1][0].isupper()
-    ):
-        return None  # Mark and Frank are men
+    first, last = expression.unit_tokens
+    written = block.word(last - 1)
+    if first < expression.first:
+        if not written.isalpha():
+            return Verdict("money", "money.symbol-first", unit, expression)
+        is_code = _is_written_as_code(block, expression, last - 1)
+        return Verdict("money", "money.code-first", unit, expression) if is_code else None
+    if last - first == 1:
+        if written in _POUND:
+            with_pence = _with_cents(block, expression, unit)
+            if with_pence.right > expression.right + 1:
+                return Verdict("money", "money.pound", unit, with_pence)
+            return _judge_pound(block, expression, unit)
+        if written == "ton":
+            return Verdict("money", "money.ton", unit, expression) if _is_sum(block, expression) else None
+        if not _is_currency(block, expression, first):
+            return None
     return Verdict("money", "money.numeral-unit", unit, _with_cents(block, expression, unit))
+
+
+def _is_written_as_code(block: Block, expression: Expression, at: int) -> bool:
+    """ "EUR 500"; "COP 28" is a conference and "TOP 100" a list."""
+    word, surface = block.word(at), block.tokens.surface[at]
+    if word in KNOWN_CODES:
+        return surface.isupper() or word == "eur"
+    if word in CODES:
+        return surface.isupper() and word not in OTHER_WORDS and expression.high >= _FEWEST_BEHIND_CODE
+    return word not in _CAPITALS or surface[0].isupper()
+
+
+def _is_currency(block: Block, expression: Expression, at: int) -> bool:
+    """Whether a single word behind the number is a currency here, and no other word or name: "Frank", "won", "TOP"."""
+    word, surface = block.word(at), block.tokens.surface[at]
+    if word in _CAPITALS:
+        return surface[0].isupper()
+    if word in SHARED:
+        return expression.high >= _FEWEST_SHARED
+    if word in _LOWER and block.language == "en":
+        return False
+    if word in _LOWER:
+        is_verb = word == "won" and (noun_like(block, at + 1) or block.word(at + 1) in DETERMINERS | PRONOUNS)
+        return surface.islower() and expression.high >= _LOWER[word] and not is_verb
+    if word not in CODES or word in KNOWN_CODES:
+        return True
+    return surface.isupper() and not (word in OTHER_WORDS and block.word(at + 1)[:1].isalpha())
 
 
 def _judge_pound(block: Block, expression: Expression, unit: Unit) -> Verdict | None:
@@ -123,7 +138,7 @@ def _is_sum(block: Block, expression: Expression) -> bool:
 
 
 def _with_cents(block: Block, expression: Expression, unit: Unit) -> Expression:
-    """ "5 euro 50", "3 euro en 50 cent"."""
+    """ "5 euro 50", "3 euro en 50 cent", "twee pond en tien pence"."""
     if expression.is_range or unit.factor != 1 or expression.low % 1:
         return expression
     joined = block.word(expression.right) in ("en", "and")
@@ -133,13 +148,26 @@ def _with_cents(block: Block, expression: Expression, unit: Unit) -> Expression:
     numeral = read_numeral(block.text, block.tokens, at, block.language)
     if numeral is None or numeral.first != at or numeral.shape != "cardinal" or not 0 < numeral.value < 100:
         return expression
-    has_cents = block.word(numeral.last) in ("cent", "cents")
     following = block.word(numeral.last)
-    if not has_cents and (joined or numeral.value < 10 or following[:1].isalnum() or following in ("%", "€")):
-        return expression  # "kost 5 euro, 50 mensen ..."
-    total = expression.low + numeral.value * Decimal("0.01")
-    right = numeral.last + has_cents
-    return replace(expression, low=total, high=total, last=numeral.last, right=right)
+    part = _part_of(unit, following)
+    if part is None:
+        if joined or numeral.value < 10 or following[:1].isalnum() or following in ("%", "€"):
+            return expression  # "kost 5 euro, 50 mensen ..."
+        total, last, right = expression.low + numeral.value * HUNDREDTH, numeral.last, numeral.last
+    else:
+        total, last, right = expression.low + numeral.value * part, numeral.last, numeral.last + 1
+        rest = dutch_word(block.word(right)) if part == TENTH and block.word(right) else None
+        if rest is not None and rest.role == "cardinal" and rest.value < 10:
+            total, last, right = total + rest.value * HUNDREDTH, right + 1, right + 1  # "vijf mao vijf"
+    return replace(expression, low=total, high=total, last=last, right=right)
+
+
+def _part_of(unit: Unit, word: str) -> Decimal | None:
+    """How much of the currency a coin is: 0.01 for "cent", of any currency, and for the "pence" of a pound."""
+    if word in CENTS:
+        return HUNDREDTH
+    coin = MONEY.after.get(word)
+    return coin.factor if coin is not None and coin.code == unit.code and coin.factor < 1 else None
 
 
 MONEY = Kind(
@@ -152,7 +180,7 @@ MONEY = Kind(
         "money.ton": 0.8,
         "money.bare-amount": 0.6,
     },
-    AFTER | _POUND | _TON,
-    BEFORE,
+    currency_names() | _POUND | _TON,
+    currency_marks(),
     _judge,
 )

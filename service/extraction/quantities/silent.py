@@ -22,7 +22,11 @@ def is_silent(block: Block, expression: Expression) -> bool:
         return True
     if _is_bracketed(block, expression) or _is_era(block, expression.right):
         return True
-    if expression.high <= 24 and block.word(expression.left - 1) == "om" and not noun_like(block, expression.right):
+    if (
+        expression.high <= 24
+        and block.word(expression.left - 1) == "om"
+        and not (noun_like(block, expression.right) or block.word(expression.right) == "per")
+    ):
         return True
     if expression.high == 1 and block.word(expression.left - 1) in ("op", "nummer"):
         return not noun_like(block, expression.right)  # "wekenlang op één"

@@ -1,16 +1,25 @@
 """Temperatures, and angles: bare "graden" are Celsius in Dutch news but where something turns or lies on the globe."""
 
-from service.extraction.quantities.base import SILENCE, Block, Expression, Kind, Unit, Verdict, plain_judge, surfaces
+from service.extraction.quantities.base import SILENCE, Block, Expression, Kind, Unit, Verdict, surfaces
 from service.extraction.quantities.silent_words import noun_like
 
 _BARE = "graden graad ° gr"
 UNITS = surfaces(
-    ("Cel", "1", "graden_celsius graad_celsius ° celsius ° c °_c °_celsius ºc gr_._c celsius graden_c degrees_celsius"),
+    (
+        "Cel",
+        "1",
+        "graden_celsius graad_celsius deg_c ° celsius ° c °_c °_celsius ºc gr_._c celsius graden_c degrees_celsius",
+    ),
     ("[degF]", "1", "graden_fahrenheit graad_fahrenheit °_f fahrenheit graden_f degrees_fahrenheit"),
     ("K", "1", "kelvin graden_kelvin"),
     ("Cel", "1", _BARE),
 )
-ANGLES = surfaces(("deg", "1", "booggraden booggraad"), ("rad", "1", "rad radialen radiaal"))
+ANGLES = surfaces(
+    ("deg", "1", "booggraden booggraad"),
+    ("deg", "0.0166666666667", "boogminuut boogminuten"),
+    ("rad", "1", "rad radialen radiaal"),
+    ("circ", "1", "draai omwenteling omwentelingen slag slagen"),
+)
 _DEGREE = Unit("deg")
 # "een bocht van 90 graden", "90 graden draaien"
 _TURNS = frozenset(
@@ -18,6 +27,7 @@ _TURNS = frozenset(
 )
 # "51 graden noorderbreedte"
 _COORDINATES = frozenset("noorderbreedte zuiderbreedte oosterlengte westerlengte nb zb ol wl".split())
+_TURNING = ("draai", "gedraai", "roteer", "rotat", "wentel", "schroef", "kantel")
 _COLDEST = 80
 _NEAR = 12
 _OF_TEMPERATURE = (
@@ -39,6 +49,14 @@ def _judge(block: Block, expression: Expression, unit: Unit) -> Verdict | None:
     return Verdict("temperature", "temperature.numeral-unit", unit, expression)
 
 
+def _judge_angle(block: Block, expression: Expression, unit: Unit) -> Verdict | None:
+    """ "Roteer 3 slagen": a stroke or blow is a turn only where something turns."""
+    is_turned = any(block.word(at).startswith(_TURNING) for at in range(expression.left - _NEAR, expression.left))
+    if block.word(expression.last) in ("slag", "slagen") and not is_turned:
+        return None
+    return Verdict("angle", "angle.numeral-unit", unit, expression)
+
+
 def bare_temperature(block: Block, expression: Expression) -> Verdict | None:
     """ "Morgen vriest het, tot min vijf": a number below zero without its unit, where the words around tell of cold."""
     if not -_COLDEST <= expression.low < 0 or noun_like(block, expression.right):
@@ -50,4 +68,4 @@ def bare_temperature(block: Block, expression: Expression) -> Verdict | None:
 
 
 TEMPERATURE = Kind("temperature", {"temperature.numeral-unit": 0.95, "temperature.below-zero": 0.8}, UNITS, {}, _judge)
-ANGLE = Kind("angle", {"angle.numeral-unit": 0.95, "angle.degrees": 0.85}, ANGLES, {}, plain_judge("angle"))
+ANGLE = Kind("angle", {"angle.numeral-unit": 0.95, "angle.degrees": 0.85}, ANGLES, {}, _judge_angle)

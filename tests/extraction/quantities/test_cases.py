@@ -7,24 +7,24 @@ from collections import defaultdict
 
 import pytest
 
-from tests.extraction.quantities.cases import FOLDER, POLICY, Answer, every_answer
+from tests.extraction.quantities.cases import FOLDER, NOT_ASKED, POLICY, Answer, every_answer
 
 pytestmark = pytest.mark.skipif(not FOLDER.is_dir(), reason="the cases of other projects are not here (TELLING_SHARED)")
 
 # Of the expectations that our policy does not answer otherwise: at least this share is expressed.
 FLOORS = {
-    "recognizers Number.NumberModel": 0.97,
+    "recognizers Number.NumberModel": 1.0,
     "recognizers Number.NumberRangeModel": 1.0,
     "recognizers Number.PercentModel": 1.0,
     "recognizers Number.PercentModelPercentMode": 1.0,
     "recognizers NumberWithUnit.AgeModel": 1.0,
     "recognizers NumberWithUnit.CurrencyModel": 1.0,
-    "recognizers NumberWithUnit.DimensionModel": 0.97,
+    "recognizers NumberWithUnit.DimensionModel": 1.0,
     "recognizers NumberWithUnit.TemperatureModel": 1.0,
     "duckling AmountOfMoney": 1.0,
-    "duckling Distance": 0.85,
+    "duckling Distance": 1.0,
     "duckling Duration": 1.0,
-    "duckling Duration.negative": 0.5,
+    "duckling Duration.negative": 1.0,
     "duckling Numeral": 1.0,
     "duckling Quantity": 1.0,
     "duckling Volume": 1.0,
@@ -51,11 +51,16 @@ def test_suite_stays_above_its_floor(suites: dict[str, list[Answer]], suite: str
 
 def test_every_case_that_policy_answers_otherwise_has_its_reason(suites: dict[str, list[Answer]]) -> None:
     reasons = {answer.reason for answers in suites.values() for answer in answers if answer.reason}
-    assert reasons <= POLICY.keys()
+    assert reasons <= POLICY.keys() | NOT_ASKED.keys()
 
 
 def test_policy_is_the_exception(suites: dict[str, list[Answer]]) -> None:
-    """Over all suites at most one case in twenty is answered otherwise on purpose."""
-    every = [answer for answers in suites.values() for answer in answers]
+    """At most one in thirty is answered otherwise on purpose, the treebanks left out."""
+    every = [
+        answer
+        for suite, answers in suites.items()
+        for answer in answers
+        if not suite.startswith("ud_") and answer.reason not in NOT_ASKED
+    ]
     otherwise = [answer for answer in every if not answer.is_right and answer.reason]
-    assert len(otherwise) * 20 <= len(every)
+    assert len(otherwise) * 30 <= len(every)

@@ -19,8 +19,9 @@ def test_every_kind_is_in_the_public_vocabulary_and_no_other_is() -> None:
 
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)
 def test_every_unit_is_in_the_public_vocabulary(kind: object) -> None:
+    """But for what names no unit: "500 kronen" are money of one of several countries."""
     for unit in {*kind.after.values(), *kind.before.values()}:  # type: ignore[attr-defined]
-        assert unit.code in TERMS
+        assert unit.code in TERMS or not unit.code
 
 
 def test_rules_carry_the_name_of_their_kind_and_a_confidence() -> None:

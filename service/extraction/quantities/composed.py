@@ -1,0 +1,91 @@
+"""Measures in two units that follow each other: "27 uur en dertig minuten", "een kilo en 200 gram", "1m85", "3'45"".
+
+The sum stands in the larger unit where it is written in decimals at once (1.85 m), or is a half or a quarter of it
+(27.5 h), else in the smaller one (467 s).
+"""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from decimal import Decimal
+
+from service.dutch.numerals import read_numeral
+from service.extraction.quantities.base import Block, Expression, Judge, Unit, Verdict
+
+# Of two units, how many of the smaller one make the larger one.
+STEPS: dict[tuple[str, str], int] = {
+    ("h", "min"): 60, ("min", "s"): 60, ("h", "s"): 3600, ("a", "mo"): 12, ("wk", "d"): 7,
+    ("d", "h"): 24,
+    ("km", "m"): 1000, ("m", "cm"): 100, ("cm", "mm"): 10, ("[ft_i]", "[in_i]"): 12,
+    ("t", "kg"): 1000, ("kg", "g"): 1000, ("[lb_av]", "[oz_av]"): 16,
+}  # fmt: skip
+_DECIMAL = frozenset({10, 100, 1000})
+_LINKS = frozenset({"en", ",", "and"})
+_MOST_PARTS = 3
+
+
+def composing_judge(kind: str, units: Mapping[str, Unit]) -> Judge:
+    """The judge of a kind whose units have one meaning only, and may follow each other."""
+
+    def judge(block: Block, expression: Expression, unit: Unit) -> Verdict:
+        joined = compose(block, expression, unit, units)
+        if joined is not None:
+            return Verdict(kind, f"{kind}.composed", *joined)
+        return Verdict(kind, f"{kind}.numeral-unit", unit, expression)
+
+    return judge
+
+
+def compose(
+    block: Block, expression: Expression, unit: Unit, units: Mapping[str, Unit]
+) -> tuple[Unit, Expression] | None:
+    """The unit and the whole of a measure that goes on in smaller units, or None: "7 minuten en 47 seconden"."""
+    if expression.is_range or expression.unit_tokens is None:
+        return None
+    glued = _glued(block, expression, unit)
+    if glued is not None:
+        return unit, glued
+    total, code, last, right = expression.low * unit.factor, unit.code, expression.last, expression.right
+    parts = 0
+    while parts < _MOST_PARTS:
+        at = right + (block.word(right) in _LINKS)
+        value, end = _number(block, at)
+        smaller = units.get(block.word(end))
+        if smaller is None or (code, smaller.code) not in STEPS:
+            break
+        total, code = _sum(total, code, value * smaller.factor, smaller.code)
+        last, right, parts = end, end + 1, parts + 1
+    if not parts:
+        return None
+    tokens = (right - 1, right)
+    return Unit(code), replace(expression, low=total, high=total, last=last, right=right, unit_tokens=tokens)
+
+
+def _number(block: Block, at: int) -> tuple[Decimal, int]:
+    """The cardinal at the token and its end, or 0 and -1."""
+    if block.word(at) == "een" and block.word(at + 1) == "kwartier":
+        return Decimal(1), at + 1
+    numeral = read_numeral(block.text, block.tokens, at, block.language) if block.word(at) else None
+    if numeral is None or numeral.first != at or numeral.shape != "cardinal":
+        return Decimal(0), -1
+    return numeral.value, numeral.last
+
+
+def _glued(block: Block, expression: Expression, unit: Unit) -> Expression | None:
+    """ "1 meter 85": two digits behind whole metres are centimetres."""
+    at = expression.right
+    word = block.word(at)
+    if unit != Unit("m") or len(word) != 2 or not word.isdecimal() or expression.low % 1 or expression.low > 99:
+        return None
+    following = block.word(at + 1)
+    if following[:1].isalnum() and following not in ("hoog", "lang", "breed", "diep", "groot", "is", "meet"):
+        return None
+    total = expression.low + Decimal(word) / 100
+    return replace(expression, low=total, high=total, last=at + 1, right=at + 1)
+
+
+def _sum(total: Decimal, code: str, more: Decimal, smaller: str) -> tuple[Decimal, str]:
+    steps = STEPS[code, smaller]
+    share = more / steps
+    if share * 4 % 1 == 0 or steps in _DECIMAL:
+        return total + share, code
+    return total * steps + more, smaller

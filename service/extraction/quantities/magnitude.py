@@ -1,0 +1,32 @@
+"""Magnitudes of earthquakes: "een beving met een kracht van 6,4 op de schaal van Richter". No unit: it is a scale."""
+
+from service.extraction.quantities.base import Block, Expression, Kind, Unit, Verdict
+
+_SCALE = ("op", "de", "schaal", "van", "richter")
+_STRENGTH = frozenset({"kracht", "magnitude", "sterkte", "waarde"})
+_QUAKES = ("beving", "bevingen", "naschok", "schok", "naschokken", "seismo")
+_LARGEST = 10
+_REACH = 12
+
+
+def magnitude(block: Block, expression: Expression) -> Verdict | None:
+    """The verdict of a number to ten that tells how strong the earth shook, or None."""
+    if not 0 < expression.low <= expression.high < _LARGEST or expression.numeral.shape != "cardinal":
+        return None
+    at = expression.hedge.first if expression.hedge else expression.left
+    if tuple(block.word(position) for position in range(expression.right, expression.right + len(_SCALE))) == _SCALE:
+        return Verdict("magnitude", "magnitude.richter", Unit(""), expression)
+    before = block.word(at - 1)
+    lead = at - 2 if before == "van" else at - 1
+    is_strength = block.word(lead) in _STRENGTH or (before == "van" and block.word(lead).endswith(_QUAKES))
+    if not is_strength:
+        return None
+    near = (block.word(position) for position in range(lead - _REACH, expression.right + _REACH))
+    return (
+        Verdict("magnitude", "magnitude.quake", Unit(""), expression)
+        if any(w.endswith(_QUAKES) for w in near)
+        else None
+    )
+
+
+MAGNITUDE = Kind("magnitude", {"magnitude.richter": 0.95, "magnitude.quake": 0.85}, {}, {}, lambda *_: None)

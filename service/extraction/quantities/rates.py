@@ -1,0 +1,201 @@
+"""What a quantity is reckoned per: "40 doden per dag", "2 euro het stuk", "12 op 100.000 inwoners", "dagelijks 300".
+
+Behind the quantity and what it counts, in the same clause, or before it ("per jaar sterven 300 mensen"). Units that are
+rates by themselves ("km/u") are units. The number of a rate ("per 100.000 inwoners") is no quantity of its own.
+"""
+
+from decimal import Decimal
+
+from service.dutch.nouns import is_known_noun, lemma_of_noun
+from service.dutch.numerals import read_numeral, tidy
+from service.dutch.numerals_row import ONE
+from service.dutch.words import AUXILIARIES, CONJUNCTIONS, DETERMINERS, ENGLISH_STOP, PREPOSITIONS, PRONOUNS
+from service.extraction.quantities.base import Block, Unit
+from service.extraction.quantities.expressions import UnitIndex
+from service.extraction.quantities.silent_words import MONTHS, noun_like, year_like
+from service.model import Rate
+
+# Adverbs that say per what by themselves, and so many of a unit.
+_ADVERBS = {
+    "dagelijks": Unit("d"), "wekelijks": Unit("wk"), "maandelijks": Unit("mo"), "jaarlijks": Unit("a"),
+    "tweewekelijks": Unit("wk", Decimal(2)), "tweejaarlijks": Unit("a", Decimal(2)),
+    "halfjaarlijks": Unit("mo", Decimal(6)), "driemaandelijks": Unit("mo", Decimal(3)), "daily": Unit("d"),
+    "annually": Unit("a"), "yearly": Unit("a"),
+}  # fmt: skip
+_BASES = {"jaarbasis": Unit("a"), "maandbasis": Unit("mo"), "weekbasis": Unit("wk"), "dagbasis": Unit("d")}
+_EACH = frozenset({"elke", "iedere", "elk", "ieder", "every", "each"})
+_TIMES = frozenset({"keer", "maal", "dagen", "uur", "avonden", "dag"})
+# Kinds whose units a rate may be in; and nouns that are units elsewhere.
+_UNIT_KINDS = frozenset({"duration", "length", "area", "volume", "mass", "energy", "power", "data", "temperature"})
+_NO_UNITS = frozenset("kop koppen kopje kopjes el m l t j h s k".split())
+_PRICED = frozenset({"mass", "volume", "length", "area", "energy"})
+_PRICED_NOUNS = frozenset("stuk stuks fles doos zak nacht uur dag week maand jaar persoon minuut rit paar krat".split())
+_GOES_ON = frozenset("na nadien erna daarna voor ervoor van dat waarop erop tevoren waarin die daarop".split())
+# "per" with these says how or from when: "per trein", "per ongeluk", "per maandag". A price may be per train.
+_NEVER = frozenset(
+    """
+    ongeluk abuis vergissing direct omgaande se saldo definitie toeval cent opbod decreet wet referendum motie mond
+    maandag dinsdag woensdag donderdag vrijdag zaterdag zondag vandaag morgen begin eind einde medio meteen onmiddellijk
+    kerende adres implicatie slot
+    """.split()
+)
+_MANNER = frozenset(
+    """
+    trein bus auto fiets schip boot vliegtuig spoor post brief mail e-mail email sms telefoon fax koerier helikopter
+    taxi tram metro vrachtwagen ambulance ferry veerboot mobieltje bankkaart overschrijving computer stemming
+    """.split()
+)
+_ENGLISH_STOPS = ENGLISH_STOP - {"per"}
+_STOPS = DETERMINERS | CONJUNCTIONS | PRONOUNS | AUXILIARIES | (PREPOSITIONS - {"van", "aan"})
+_ENDS_LEFT = frozenset('.!?;:,"“”„()–—')
+_BEHIND, _BEFORE = 7, 7
+_SMALLEST_WHOLE = 10_000
+_OF_HEADS = ("van", "de", "bevolking")
+
+Found = tuple[Rate, int]
+
+
+def find_rate(block: Block, kind: str, left: int, right: int, done: int, index: UnitIndex) -> Found | None:
+    """The rate of the quantity of tokens `left` to `right`, and the token after it; None where it has none.
+
+    Args:
+        kind: of the quantity; only a price leaves "per" out ("2 euro de kilo").
+        done: the first token that belongs to no other quantity.
+        index: of the units.
+    """
+    return _behind(block, kind, right, index) or _before(block, kind, left, done, index)
+
+
+def is_of_rate(block: Block, at: int) -> bool:
+    """Whether the number at token `at` belongs to a rate: "per 100.000 inwoners", and no date, "per 1 mei"."""
+    return block.word(at - 1) == "per" and block.word(at + 1) not in MONTHS and not year_like(block.word(at))
+
+
+def _behind(block: Block, kind: str, right: int, index: UnitIndex) -> Found | None:
+    stops = _ENGLISH_STOPS if block.language == "en" else _STOPS
+    for at in range(right, right + _BEHIND):
+        word = block.word(at)
+        if word == "per" or (word == "/" and at == right and block.touches(at) and block.touches(at - 1)):
+            return _per(block, at, at + 1, kind, index)
+        if word in _ADVERBS:
+            return _rate(block, at, at + 1, ONE, _ADVERBS[word], None)
+        if word in _EACH:
+            return _timed(block, at, index)
+        if word in ("de", "het") and at == right and kind == "money":
+            return _priced(block, at, index)
+        if word == "op" and block.word(at + 1) in _BASES:
+            return _rate(block, at, at + 2, ONE, _BASES[block.word(at + 1)], None)
+        if word == "op" and kind == "count":
+            return _on_so_many(block, at, index)
+        if word == "in" and block.word(at + 1) in ("de", "het"):
+            return _in_the(block, at, kind, right, index)
+        if not word[:1].isalpha() or word in stops:
+            return None
+    return None
+
+
+def _before(block: Block, kind: str, left: int, done: int, index: UnitIndex) -> Found | None:
+    for at in range(left - 1, max(done, left - _BEFORE) - 1, -1):
+        word = block.word(at)
+        found = None
+        if word == "per":
+            found = _per(block, at, at + 1, kind, index)
+        elif word in _EACH:
+            found = _timed(block, at, index)
+        elif word in _ADVERBS:
+            found = _rate(block, at, at + 1, ONE, _ADVERBS[word], None)
+        elif word in _BASES and block.word(at - 1) == "op":
+            found = _rate(block, at - 1, at + 1, ONE, _BASES[word], None)
+        elif word in _ENDS_LEFT or (word[:1].isnumeric() and block.word(at - 1) != "per"):
+            return None
+        if found is not None:
+            return found if found[1] <= left else None
+    return None
+
+
+def _per(block: Block, at: int, start: int, kind: str, index: UnitIndex) -> Found | None:
+    """The rate whose "per" or slash is token `at`, and whose unit or noun begins at `start`."""
+    if not block.word(start) or (block.word(start)[:1].isnumeric() and not is_of_rate(block, start)):
+        return None
+    numeral = read_numeral(block.text, block.tokens, start, block.language)
+    value = ONE
+    if numeral is not None and numeral.first == start and numeral.shape == "cardinal" and numeral.value > 0:
+        value, start = numeral.value, numeral.last
+        if block.word(start) in MONTHS:
+            return None
+    is_slash = block.word(at) == "/"
+    for first in (start, start + 1):  # "per gewerkt uur"
+        unit = _unit(block, first, index)
+        if unit is not None and (first == start or block.word(start).endswith(("e", "t", "d", "extra"))):
+            return _rate(block, at, unit[1], value, unit[0], None)
+        if is_slash and kind != "money":
+            return None
+    noun = start + (not is_known_noun(block.word(start)) and _is_adjective(block, start))
+    word = block.word(noun)
+    if not noun_like(block, noun) or word in _NEVER or word in MONTHS or (kind != "money" and word in _MANNER):
+        return _rate(block, at, start, value, None, None) if value > ONE and not noun_like(block, noun) else None
+    end = noun + 1
+    if word in ("hoofd", "kop") and tuple(block.tokens.lower[end : end + 3]) == _OF_HEADS:
+        end += len(_OF_HEADS)
+    return _rate(block, at, end, value, None, lemma_of_noun(block.tokens.surface[noun], block.language))
+
+
+def _is_adjective(block: Block, at: int) -> bool:
+    return block.word(at).endswith(("e", "extra")) and noun_like(block, at + 1) and is_known_noun(block.word(at + 1))
+
+
+def _timed(block: Block, at: int, index: UnitIndex) -> Found | None:
+    """ "elke dag", "iedere week": a stretch of time only."""
+    unit = _unit(block, at + 1, index, frozenset({"duration"}))
+    return None if unit is None else _rate(block, at, unit[1], ONE, unit[0], None)
+
+
+def _priced(block: Block, at: int, index: UnitIndex) -> Found | None:
+    """ "50 cent de kilo", "2 euro het stuk"."""
+    word, following = block.word(at + 1), block.word(at + 2)
+    if following in _GOES_ON:
+        return None
+    unit = _unit(block, at + 1, index, _PRICED)
+    if unit is None and word in _PRICED_NOUNS:
+        unit = _unit(block, at + 1, index, frozenset({"duration"}))
+        if unit is None:
+            return _rate(block, at, at + 2, ONE, None, lemma_of_noun(word))
+    return None if unit is None else _rate(block, at, unit[1], ONE, unit[0], None)
+
+
+def _on_so_many(block: Block, at: int, index: UnitIndex) -> Found | None:
+    """ "12 op 100.000 inwoners", "12 op de 100.000"; "een op de vijf" is a fraction."""
+    start = at + 1 + (block.word(at + 1) == "de")
+    numeral = read_numeral(block.text, block.tokens, start, block.language) if block.word(start) else None
+    if numeral is None or numeral.first != start or numeral.value < _SMALLEST_WHOLE or numeral.value % 1000:
+        return None
+    if not noun_like(block, numeral.last):
+        return _rate(block, at, numeral.last, numeral.value, None, None)
+    noun = lemma_of_noun(block.tokens.surface[numeral.last], block.language)
+    return _rate(block, at, numeral.last + 1, numeral.value, None, noun)
+
+
+def _in_the(block: Block, at: int, kind: str, right: int, index: UnitIndex) -> Found | None:
+    """ "40 uur in de week", "drie keer in het jaar"."""
+    if not (kind == "duration" and at == right) and not (at == right + 1 and block.word(right) in _TIMES):
+        return None
+    unit = _unit(block, at + 2, index, frozenset({"duration"}))
+    if unit is None or block.word(unit[1]) in _GOES_ON or block.word(unit[1])[:1].isnumeric():
+        return None
+    return _rate(block, at, unit[1], ONE, unit[0], None)
+
+
+def _unit(block: Block, at: int, index: UnitIndex, kinds: frozenset[str] = _UNIT_KINDS) -> tuple[Unit, int] | None:
+    """The unit that begins at the token, and its end."""
+    if block.word(at) in _NO_UNITS and block.word(at - 1) != "/":
+        return None
+    for words, kind, unit in index.get(block.word(at), ()):
+        if kind.name in kinds and (len(words) == 1 or tuple(block.tokens.lower[at : at + len(words)]) == words):
+            return unit, at + len(words)
+    return None
+
+
+def _rate(block: Block, first: int, end: int, value: Decimal, unit: Unit | None, noun: str | None) -> Found:
+    start, stop = block.tokens.start[first], block.tokens.end[end - 1]
+    stated = value * unit.factor if unit is not None else value
+    return Rate(block.text[start:stop], start, stop, tidy(stated), unit.code if unit else None, noun), end

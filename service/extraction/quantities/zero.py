@@ -1,0 +1,38 @@
+"""None at all, told as a fact: "geen doden", "geen enkele zetel" are exactly 0 of what they name.
+
+"Geen" negates most of what it stands before ("geen reden", "geen 200 mensen"). It counts where news would otherwise
+give a number: before the plural of those who were hurt, killed or lost, and with "enkel(e)" before whatever is counted.
+"""
+
+from decimal import Decimal
+
+from service.dutch.nouns import categorize, lemma_of_noun
+from service.dutch.numerals import Numeral
+from service.extraction.quantities.base import Block, Expression, Unit, Verdict
+from service.extraction.quantities.silent_words import noun_like
+
+_HURT = frozenset({"fatality", "injured", "victim", "missing", "displaced", "infected"})
+_SINGLE = frozenset({"enkele", "enkel"})
+_PLURALS = ("en", "s")
+# "bijna geen doden" are some.
+_NEARLY = frozenset("bijna haast nauwelijks amper nagenoeg vrijwel zo of".split())
+
+
+def none_at_all(block: Block, at: int) -> Verdict | None:
+    """The verdict of the "geen" at token `at`, or None where it is a negation alone."""
+    if block.word(at) != "geen" or block.word(at - 1) in _NEARLY or block.language != "nl":
+        return None
+    single = block.word(at + 1) in _SINGLE
+    noun = at + 1 + single
+    if not noun_like(block, noun):
+        return None
+    if not single and block.word(noun).endswith("e") and noun_like(block, noun + 1):
+        noun += 1  # "geen dodelijke slachtoffers"
+    word = block.word(noun)
+    category = categorize(lemma_of_noun(word))
+    if category is None or (not single and not (category in _HURT and word.endswith(_PLURALS))):
+        return None
+    last = at + 1 + single
+    numeral = Numeral(at, last, Decimal(0))
+    zero = Expression(numeral, Decimal(0), Decimal(0), at, last, at, last)
+    return Verdict("count", "count.none", Unit(""), zero)
