@@ -64,7 +64,7 @@ def _check(
         ("Op [11 juli 1302] was er een slag.", "1302-07-11", "day", "stated"),
         ("De verkiezingen van [2003] verliepen rustig.", "2003", "year", "stated"),
         ("Het werk (Oostende, [1887]) is zoek.", "1887", "year", "stated"),
-        ("De molen is van ca. [1825] of later.", "1825", "year", "stated"),
+        ("De molen is van ca. [1825 of later].", "1825/..", "year", "stated"),
         ("Op Zomerpop [2011] regende het.", "2011", "year", "stated"),
         ("Het [laatste weekend van juni 2023] was warm.", "2023-W25-WE", "week", "stated"),
         ("De toren is uit de [17e eeuw].", "1601/1700", "year", "stated"),

@@ -21,10 +21,10 @@ the table; the first that matches wins. Words to look up: a set, or a test such 
 """
 
 from service.dutch.tokens import Tokens
-from service.extraction.times import clock, datetimes, durations, intervals, points
-from service.extraction.times.absolute import read_numeric
+from service.extraction.times import bounds, clock, datetimes, durations, intervals, links, points
 from service.extraction.times.anchor import Anchor
 from service.extraction.times.dispatch import by_first_word, is_digits, is_number_word
+from service.extraction.times.numeric import read_numeric
 from service.extraction.times.partial import resolve
 from service.extraction.times.words import Found, Words
 from service.model import Published, Time
@@ -79,12 +79,13 @@ def _read_number_date(words: Words, at: int, anchor: Anchor) -> Found | None:
 _rules_of = by_first_word(
     (
         (durations.read_set, (durations.SET_WORDS,)),
-        (intervals.read_between, (intervals.BETWEEN, points.may_begin)),
-        (datetimes.read_stretch, (datetimes.STRETCH_WORDS,)),
-        (intervals.read_open, (intervals.OPEN_WORDS,)),
-        (datetimes.read_point_and_clock, (points.may_begin,)),
+        (intervals.read_between, (links.OPENINGS, points.may_begin, is_digits)),
+        (datetimes.read_hours, (links.OPENINGS, is_digits)),
+        (bounds.read_open, (bounds.OPENINGS,)),
+        (bounds.read_bound, (bounds.PHRASE_WORDS,)),
+        (bounds.read_onwards, (points.may_begin,)),
         (intervals.read_listed_day, (is_digits,)),
-        (datetimes.read_clock_time, (is_digits, is_number_word, clock.SPOKEN)),
+        (bounds.read_clock_onwards, (is_digits, is_number_word, clock.SPOKEN, clock.NAMED)),
         (durations.read_duration, (is_digits, is_number_word, durations.AMOUNT_WORDS)),
     )
 )

@@ -1,89 +1,126 @@
-"""A clock time on its day: "vrijdag om 14.30 uur", "om 16 uur" on the day last named, "van 9 tot 17 uur"."""
+"""A clock time on its day: "vrijdag om 14.30 uur", "half zes morgenavond", "16 uur" on the day last named."""
 
 from datetime import date
 
 from service.extraction.times import clock
 from service.extraction.times.anchor import Anchor
-from service.extraction.times.clock import Clock, read_clock
+from service.extraction.times.clock import Clock, read_bare_hour, read_clock, stands_clear
+from service.extraction.times.clock_ranges import read_clock_range
+from service.extraction.times.day_parts import part_of_date
 from service.extraction.times.points import read_point
+from service.extraction.times.tense import is_ahead
 from service.extraction.times.weekdays import skip_day_part
 from service.extraction.times.words import Basis, Found, Words
-from service.model.article import Precision
 
-# A page of the small hours that speaks of "22 uur" means the evening before.
-_NIGHT_ENDS, _NOON = 6, 12
-_CUES = clock.CUES | {"in", "iets", "kort", "even", ","} | clock.APPROXIMATELY
-STRETCH_WORDS = frozenset(("van", "tussen"))
+_NIGHT_ENDS, _NOON, _MIDNIGHT = 6, 12, 24
+_LINKS = clock.CUES | clock.APPROXIMATELY | {"in", ","}
+# A day in front of these begins an interval of its own.
+_GOES_ON = frozenset(("tot", "en", "-", "–", "t"))
 _FARTHEST = 160  # tokens; no sentence that is read as one is longer
 
 
-def read_moment(words: Words, at: int, anchor: Anchor) -> Found | None:
-    """A point, with its clock time if it has one, or a clock time alone."""
-    return read_point_and_clock(words, at, anchor) or read_clock_time(words, at, anchor)
+def read_moment(words: Words, at: int, anchor: Anchor, *, expected: bool = False) -> Found | None:
+    """A point, with its clock time if it has one, or a clock time alone (`expected`: something calls for it)."""
+    return read_point_and_clock(words, at, anchor) or read_clock_time(words, at, anchor, expected=expected)
 
 
 def read_point_and_clock(words: Words, at: int, anchor: Anchor) -> Found | None:
-    """A date, with the clock time behind it: "vrijdag om 14.30 uur", "12 maart, 17u52", "gisteren rond 16 uur"."""
-    found = read_point(words, at, anchor)
-    if found is None or found.type != "date" or found.precision != "day" or found.open_ended:
-        return found
-    after = skip_day_part(words, found.last)
-    announced = False
-    for _ in range(3):
-        if words.lower(after) not in _CUES:
-            break
-        announced = announced or words.lower(after) in clock.CUES
-        after += 1
+    """A date, with the clock time or range behind it: "vrijdag om 14.30 uur", "12 maart van 9 tot 17 uur"."""
+    point = read_point(words, at, anchor)
+    if point is None or not _is_day(point):
+        return point
+    after = skip_day_part(words, point.last)
     if not words.on_one_line(at, min(after + 1, len(words))):
+        return point
+    if found := _range_behind(words, at, after, point):
         return found
-    time = read_clock(words, after, expected=announced)
-    return _written(at, time, found.day, found.basis) if time else found
+    behind_day, announced = True, ""
+    for _ in range(3):
+        word = words.lower(after)
+        if word not in _LINKS:
+            break
+        announced = word if word in clock.CUES else announced
+        behind_day = behind_day and word == ","
+        after += 1
+    time = read_clock(words, after, expected=bool(announced), behind_day=behind_day)
+    if time is None and announced == "om":
+        bare = read_bare_hour(words, after)
+        time = bare if bare is not None and stands_clear(words, bare.last) else None
+    return _written(at, time, point.day, point.basis) if time else point
 
 
-def read_clock_time(words: Words, at: int, anchor: Anchor) -> Found | None:
-    """A clock time alone: it is of the day that its sentence named last."""
-    time = read_clock(words, at)
+def _is_day(point: Found) -> bool:
+    return point.type == "date" and point.precision == "day" and not point.open_ended
+
+
+def _range_behind(words: Words, at: int, after: int, point: Found) -> Found | None:
+    hours = read_clock_range(words, after + (words.lower(after) == ","), behind_day=True)
+    if hours is None:
+        return None
+    value = hours.written(point.day)
+    return Found(at, hours.last, "time", value, hours.end.precision, point.basis, point.day, True)
+
+
+def read_clock_time(words: Words, at: int, anchor: Anchor, *, expected: bool = False) -> Found | None:
+    """A clock time alone, of the day that stands behind it, else of the one that its sentence named last."""
+    time = read_clock(words, at, expected=expected)
     if time is None:
         return None
-    day, moment = _day_at(words, at, anchor), anchor.moment
-    if moment is not None and day == anchor.day and moment.hour < _NIGHT_ENDS and time.hour >= _NOON:
-        day = anchor.days_from(-1)
+    if point := _day_behind(words, time.last, anchor):
+        if code := part_of_date(words, time.last, point.last):
+            time = clock.in_part(time, code)
+        found = _written(at, time, point.day, point.basis)
+        return Found(at, point.last, "time", found.value, time.precision, point.basis, point.day)
+    named, day = _day_at(words, at, anchor, time)
+    if time.hour == _MIDNIGHT and not named and not is_ahead(words, at, time.last):
+        time = clock.begin_of_day(time)
     return _written(at, time, day, "resolved" if day else "stated")
 
 
-def read_stretch(words: Words, at: int, anchor: Anchor) -> Found | None:
-    """ "van 9 tot 17 uur", "tussen 13.00 en 15.30 uur"."""
-    opening = words.lower(at)
-    begin = read_clock(words, at + 1, expected=True)
-    hour = words.digits(at + 1, most=2)
-    if begin is None and hour is not None and hour <= 24:
-        begin = Clock(at + 1, at + 2, hour, None)
-    if begin is None or words.lower(begin.last) != ("en" if opening == "tussen" else "tot"):
+def read_hours(words: Words, at: int, anchor: Anchor) -> Found | None:
+    """A range of clock times, of the day that stands behind it, else of the one that its sentence named last."""
+    hours = read_clock_range(words, at)
+    if hours is None:
         return None
-    end = read_clock(words, begin.last + 1, expected=True)
-    if end is None:
+    if point := _day_behind(words, hours.last, anchor):
+        last, day, basis = point.last, point.day, point.basis
+    else:
+        last, day = hours.last, _day_at(words, at, anchor, hours.begin)[1]
+        basis = "resolved" if day else "stated"
+    return Found(at, last, "time", hours.written(day), hours.end.precision, basis, day, True)
+
+
+def _day_behind(words: Words, at: int, anchor: Anchor) -> Found | None:
+    """The day behind a clock time: "15:00 vandaag", "half zes morgenavond", "van 10 tot 12 uur op 1 mei"."""
+    at += words.lower(at) == "op"
+    at += words.lower(at) in ("de", ",")
+    if at >= len(words) or not words.on_one_line(at - 1, at + 1):
         return None
-    day = _day_at(words, at, anchor)
-    begin = clock.like(begin, end)
-    value = f"{begin.written(day)}/{end.written(day)}" if begin.certain and end.certain else None
-    return Found(at, end.last, "time", value, _precision(end), "resolved" if day else "stated", day, True)
+    point = read_point(words, at, anchor)
+    if point is None or not _is_day(point) or words.lower(point.last) in _GOES_ON:
+        return None
+    return point
 
 
 def _written(at: int, time: Clock, day: date | None, basis: Basis) -> Found:
-    return Found(at, time.last, "time", time.written(day), _precision(time), basis, day)
+    return Found(at, time.last, "time", time.written(day), time.precision, basis, day)
 
 
-def _precision(time: Clock) -> Precision:
-    return "hour" if time.minute is None else "minute"
+def _day_at(words: Words, at: int, anchor: Anchor, time: Clock) -> tuple[bool, date | None]:
+    """The day that a clock time is of: the one that its sentence named last (True), else that of publication.
 
-
-def _day_at(words: Words, at: int, anchor: Anchor) -> date | None:
-    """The day that a clock time is of: the one that its sentence named last, else that of publication."""
+    A page of the small hours that tells of "22 uur" means the evening before.
+    """
+    named, day = False, anchor.day
     for found in reversed(words.found):
         if found.first < at - _FARTHEST or not words.same_sentence(found.first, at):
             break
         if found.type == "set":
-            return None
-        if found.type in ("date", "time") and found.precision in ("day", "hour", "minute"):
-            return found.day
-    return anchor.day
+            return True, None
+        if found.type in ("date", "time") and found.precision in ("day", "hour", "minute", "second"):
+            named, day = True, found.day
+            break
+    is_night = anchor.moment is not None and anchor.moment.hour < _NIGHT_ENDS and _NOON <= time.hour < _MIDNIGHT
+    if is_night and day == anchor.day and not is_ahead(words, at, time.last):
+        day = anchor.days_from(-1)
+    return named, day

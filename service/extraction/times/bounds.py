@@ -1,0 +1,153 @@
+"""Open on one side: "sinds december", "tot eind maart", "na 2018", "uiterlijk 1 mei", "in 1960 of later"."""
+
+from dataclasses import replace
+from typing import Literal
+
+from service.dutch.words import DETERMINERS, NOT_NOUNS, PREPOSITIONS
+from service.extraction.times.absolute import read_partial
+from service.extraction.times.anchor import Anchor
+from service.extraction.times.clock import read_clock
+from service.extraction.times.datetimes import read_clock_time, read_moment, read_point_and_clock
+from service.extraction.times.durations import PRECISION, UNITS, read_length
+from service.extraction.times.values import neighbour
+from service.extraction.times.words import Found, Words
+
+_FROM = frozenset(("sinds", "vanaf", "since", "منذ"))
+_UNTIL = frozenset(("tot", "until", "till"))
+OPENINGS = _FROM | _UNTIL
+_ONCE = frozenset(("sinds", "since", "منذ"))
+_ARTICLES = frozenset(("de", "het", "the", "'t"))
+_Side = Literal["from", "until", "after", "before"]
+# By first word, longer phrases first. "Voor 2018" alone may be what a budget is for.
+_PHRASES: dict[str, tuple[tuple[tuple[str, ...], _Side], ...]] = {
+    "uiterlijk": (((), "until"),),
+    "op": ((("zijn", "laatst"), "until"), (("z'n", "laatst"), "until"), (("zijn", "vroegst"), "from"),
+           (("z'n", "vroegst"), "from")),
+    "ten": ((("laatste",), "until"), (("vroegste",), "from")),
+    "niet": ((("later", "dan"), "until"), (("eerder", "dan"), "from"), (("vóór",), "from")),
+    "later": ((("dan",), "after"),),
+    "eerder": ((("dan",), "before"),),
+    "vroeger": ((("dan",), "before"),),
+    "na": (((), "after"),),
+    "vóór": (((), "before"),),
+    "voor": (((), "before"),),
+}  # fmt: skip
+PHRASE_WORDS = _PHRASES.keys()
+_LEADS = frozenset(("op", "om", "in", "per", "rond"))
+# "voor" is before, and not for, behind these: "van voor 1900", "al voor 2010".
+_BEFORE_BEFORE = frozenset("van al nog ruim lang ver reeds".split())
+_OBLIGES = frozenset("moet moeten moest moesten dient dienen".split())
+_ONWARDS = frozenset(("later", "daarna", "nadien"))
+_BACKWARDS = frozenset(("eerder", "vroeger", "daarvoor"))
+
+
+def read_open(words: Words, at: int, anchor: Anchor) -> Found | None:
+    """An interval that is open on one side: "sinds 12 februari", "sinds drie dagen", "tot eind maart".
+
+    "De zwaarste beving sinds 1960, toen ...": what the clause tells is of that year, so the point itself is found.
+    """
+    word, after = words.lower(at), at + 1
+    if word == "tot" and words.lower(at + 1) == "en" and words.lower(at + 2) == "met":
+        after = at + 3
+    after += 2 * (words.lower(after) == "ten" and words.lower(after + 1) == "minste")
+    after += words.lower(after) in ("zeker", "minstens") or (word == "tot" and words.lower(after) in ("in", "op"))
+    after += words.lower(after) in _ARTICLES
+    found = read_moment(words, after, anchor)
+    if found is None and word in _ONCE:
+        length = read_length(words, after)
+        if length is None or words.lower(length.last) in ("geleden", "ago"):
+            return None
+        amount = length.amount if length.amount is not None and length.amount <= 10_000 else None
+        value = anchor.shifted(-amount, length.unit)[0] if amount is not None else None
+        found = Found(after, length.last, "date", value, PRECISION[length.unit], "resolved")
+    if found is None or found.type not in ("date", "time"):
+        return None
+    if word == "sinds" and _tells_of_then(words, found.last):
+        return found
+    return _opened(at, found, "until" if word in _UNTIL else "from")
+
+
+def read_bound(words: Words, at: int, anchor: Anchor) -> Found | None:
+    """A bound that is said in another way: "na 2018", "vóór 1 mei", "uiterlijk om 11 uur", "ten vroegste in 2027"."""
+    word = words.lower(at)
+    rest, side = next((one for one in _PHRASES[word] if _follows(words, at, one[0])), ((), None))
+    if side is None:
+        return None
+    after = at + 1 + len(rest)
+    after += words.lower(after) in _LEADS
+    after += words.lower(after) in _ARTICLES
+    if word in ("na", "voor", "vóór"):
+        if not _is_stated(words, after, word):
+            return None
+    elif words.lower(at - 1) in DETERMINERS or words.lower(at - 1) in UNITS:
+        return None  # "haar uiterlijk", "twee jaar later dan"
+    found = read_moment(words, after, anchor, expected=word not in ("na", "voor"))
+    if found is None or found.type not in ("date", "time") or ".." in (found.value or ""):
+        return None
+    if (word == "na" and _tells_of_then(words, found.last)) or (word == "voor" and not _is_before(words, at, found)):
+        return None
+    return _opened(at, found, side)
+
+
+def _follows(words: Words, at: int, phrase: tuple[str, ...]) -> bool:
+    return all(words.lower(at + 1 + n) == word for n, word in enumerate(phrase))
+
+
+def _is_stated(words: Words, at: int, word: str) -> bool:
+    """Whether the calendar or the clock is named here; "na vrijdag" may be what followed on what happened then."""
+    if read_partial(words, at) is not None:
+        return True
+    time = read_clock(words, at, expected=word == "vóór") if words.lower(at)[:1].isdigit() else None
+    return time is not None and (time.minute is not None or word == "vóór")
+
+
+def _is_before(words: Words, at: int, found: Found) -> bool:
+    """Whether "voor" is before: "al voor 2010", "moet voor 1 mei", "na 2010 en voor 2018"."""
+    previous = words.lower(at - 1)
+    if previous in _BEFORE_BEFORE or previous in _OBLIGES:
+        return True
+    if previous in NOT_NOUNS and words.lower(at - 2) in _OBLIGES:
+        return True
+    return previous in ("en", "of") and "na" in words.clause(at, found.last)
+
+
+def read_onwards(words: Words, at: int, anchor: Anchor) -> Found | None:
+    """A point that says itself which side of it is meant: "in 1960 of later", "2010 en daarna", "12 mei of eerder"."""
+    return _onwards(words, at, read_point_and_clock(words, at, anchor))
+
+
+def read_clock_onwards(words: Words, at: int, anchor: Anchor) -> Found | None:
+    """The same for a clock time alone: "om 15.00 uur of later"."""
+    return _onwards(words, at, read_clock_time(words, at, anchor))
+
+
+def _onwards(words: Words, at: int, found: Found | None) -> Found | None:
+    if found is None or found.open_ended or words.lower(found.last) not in ("of", "en"):
+        return found
+    word, following = words.lower(found.last + 1), words.lower(found.last + 2)
+    side: _Side | None = "from" if word in _ONWARDS else "until" if word in _BACKWARDS else None
+    # "In 2010 en later in 2012", "in 2015 en daarna nog twee keer".
+    if side is None or following in PREPOSITIONS or (words.lower(found.last) == "en" and following.isalpha()):
+        return found
+    return replace(_opened(at, found, side), last=found.last + 2)
+
+
+def _opened(at: int, found: Found, side: _Side) -> Found:
+    """From its begin on, up to its end, or behind or before the whole of it: "na 2018" is from 2019 on."""
+    value = found.value
+    if value is not None:
+        begin, _, end = value.partition("/")
+        if side == "from":
+            value = f"{begin}/.."
+        elif side == "until":
+            value = f"../{end or begin}"
+        elif side == "after":
+            value = f"{neighbour(end or begin, 1)}/.."
+        else:
+            value = f"../{neighbour(begin, -1)}"
+    return Found(at, found.last, found.type, value, found.precision, found.basis, None, True)
+
+
+def _tells_of_then(words: Words, at: int) -> bool:
+    """Whether a clause with "toen" follows the point that ends here."""
+    return words.lower(at + (words.lower(at) == ",")) == "toen"

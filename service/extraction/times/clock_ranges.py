@@ -1,0 +1,88 @@
+"""From one clock time to another: "van 9 tot 17 uur", "tussen 13.00 en 15.30 uur", "9:30 - 11:00"."""
+
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from service.extraction.times.clock import CUES, Clock, in_part, like, read_bare_hour, read_clock, stands_clear
+from service.extraction.times.day_parts import part_before
+from service.extraction.times.links import DASHES, OPENINGS, link_end
+from service.extraction.times.words import Words
+
+_LINKS = DASHES | {"tot", "en", "t"}
+_NOON = 12
+
+
+@dataclass(frozen=True, slots=True)
+class ClockRange:
+    """Tokens `first` up to `last`, and both ends; `overnight`: the end is of the day behind."""
+
+    first: int
+    last: int
+    begin: Clock
+    end: Clock
+    overnight: bool
+
+    def written(self, day: date | None) -> str | None:
+        """ISO 8601, with the day of the begin where it is known: "T09:00/T17:00"; None where it is not certain."""
+        if not self.begin.certain or not self.end.certain:
+            return None
+        later = day + timedelta(days=1) if day is not None and self.overnight and day < date.max else day
+        return f"{self.begin.written(day)}/{self.end.written(later)}"
+
+
+def read_clock_range(words: Words, at: int, *, behind_day: bool = False) -> ClockRange | None:
+    """The range that begins at the token, with "van", "tussen" or "om" or without; `behind_day`: a day is before it.
+
+    Without "uur" two numbers are hours where a day, a part of the day or minutes say so: "vrijdag van 9 tot 11".
+    """
+    if not words.sees(at, _LINKS, within=8):
+        return None
+    opening = words.lower(at) if words.lower(at) in OPENINGS else ""
+    first = at + (bool(opening) or (behind_day and words.lower(at) in CUES))
+    announced = bool(opening) or behind_day or words.lower(at - 1) in CUES
+    begin = read_clock(words, first, expected=True)
+    told = begin is not None
+    begin = begin or (read_bare_hour(words, first) if announced else None)
+    if begin is None or (words.lower(begin.last) == "en" and opening != "tussen"):
+        return None  # "om 9.00 en 13.00 uur" are two times
+    after = link_end(words, begin.last, opening)
+    if after is None:
+        return None
+    end = read_clock(words, after, expected=True)
+    if end is None:
+        end = _bare_end(words, after, begin, told=told, behind_day=behind_day and bool(opening))
+    if end is None or not (announced or _is_plain(words, begin, end)):
+        return None
+    return _matched(words, at, begin, end, told=told)
+
+
+def _bare_end(words: Words, at: int, begin: Clock, *, told: bool, behind_day: bool) -> Clock | None:
+    """The end without "uur": behind minutes ("van 9.30 tot 11"), a day, or before a part of the day."""
+    end = read_bare_hour(words, at)
+    if end is None or not stands_clear(words, end.last):
+        return None
+    in_a_part = end.last > at + 1 or part_before(words, begin.first - 1, CUES) is not None
+    return end if in_a_part or behind_day or (told and begin.minute is not None) else None
+
+
+def _is_plain(words: Words, begin: Clock, end: Clock) -> bool:
+    """Whether two ends with a dash or "tot" between them are clock times and nothing else: "9:30-11:00"."""
+    if begin.minute is None or end.minute is None:
+        return False
+    with_point = "." in words.lower(begin.first)
+    return not with_point or words.lower(end.last - 1) in ("uur", "u")
+
+
+def _matched(words: Words, at: int, begin: Clock, end: Clock, *, told: bool) -> ClockRange | None:
+    """Both ends in the same half of the day where only one says which; the end is behind the begin."""
+    begin = like(begin, end)
+    code = part_before(words, at, CUES)
+    if code is not None and not told:
+        begin, end = in_part(begin, code), in_part(end, code) if not end.shifted else end
+    if not end.certain and begin.certain and begin.hour < _NOON:
+        end = replace(end, certain=True)
+    overnight = end.of_day <= begin.of_day
+    if overnight and (begin.hour < _NOON or not begin.certain):
+        # "van 9 tot 5": which half of the day is not said.
+        begin = replace(begin, certain=False)
+    return ClockRange(at, end.last, begin, end, overnight)

@@ -1,0 +1,180 @@
+"""Two dates of which one may lend the other its month or year: "12-15 maart", "3 mei tot eind juni", "2014 en 2015"."""
+
+from dataclasses import replace
+
+from service.extraction.times.absolute import read_partial
+from service.extraction.times.anchor import Anchor
+from service.extraction.times.links import link_end
+from service.extraction.times.numeric import read_day_number
+from service.extraction.times.partial import Partial, resolve
+from service.extraction.times.tense import is_ahead
+from service.extraction.times.words import Found, Words
+from service.extraction.times.years import FIRST_YEAR, LAST_YEAR, PERIOD_PARTS, is_year
+
+_ARTICLES = frozenset(("de", "het", "the", "'t"))
+_LONGEST_MONTH = 31
+
+
+def read_date_pair(words: Words, at: int, first: int, opening: str, anchor: Anchor) -> Found | None:
+    """The interval of two dates; its words begin at `at` with the `opening` ("van"), its dates at `first`."""
+    left = _left(words, first, opening)
+    if left is None:
+        return None
+    link = words.lower(left.last)
+    begin = link_end(words, left.last, opening)
+    if begin is None and link == "/" and is_year(words, first):
+        begin = left.last + 1
+    if begin is None and link == "op" and (opening == "van" or words.lower(first - 1) == "nacht"):
+        begin = left.last + 1
+    if begin is None:
+        return None
+    begin += words.lower(begin) in _ARTICLES
+    right = _right(words, begin, left)
+    if right is None:
+        return None
+    if left.month is None and left.day is not None:
+        if right.day is None or right.month is None:
+            return None
+        left = replace(left, month=right.month)
+    if not _fit(left, right, opening, link):
+        return None
+    return _join(words, at, left, right, link, opening, anchor)
+
+
+def _left(words: Words, first: int, opening: str) -> Partial | None:
+    """The date at the token, or a day or a year that only the pair makes one: "12" in "12-15 maart"."""
+    first += _period_part(words, first)
+    left = read_partial(words, first)
+    if left is not None and left.first != first:
+        return None
+    if left is None or left.day is None:
+        of_a_number = words.touches(first - 1) and words.lower(first - 1) in ("-", "/", ".", ",", ":")
+        number = read_day_number(words, first) if not of_a_number else None
+        if short := _short_pair(words, first, opening):
+            return short
+        if left is None and number is not None:
+            return Partial(first, number[0], None, None, number[1])
+    if left is None and is_year(words, first):
+        following = words.lower(first + 1)
+        if opening or following in ("en", "-", "–", "/", "tot"):
+            return Partial(first, first + 1, words.digits(first))
+    return left
+
+
+def _right(words: Words, at: int, left: Partial) -> Partial | None:
+    part = _period_part(words, at)
+    found = read_partial(words, at + part)
+    if found is None and not part:
+        found = _second_year(words, at, left) or _short_date(words, at)
+    return found
+
+
+def _period_part(words: Words, at: int) -> int:
+    """How many words "eind", "begin van" take that stand before a month or year."""
+    if words.lower(at) not in PERIOD_PARTS:
+        return 0
+    after = 1 + (words.lower(at + 1) in ("van", "of"))
+    found = read_partial(words, at + after)
+    return after if found is not None and found.day is None else 0
+
+
+def _fit(left: Partial, right: Partial, opening: str, link: str) -> bool:
+    """Whether both ends are as precise as each other; behind "van" or with both years said they need not be."""
+    if bool(left.day) == bool(right.day) and bool(left.month) == bool(right.month):
+        return link != "op" or left.day is not None
+    if not left.month and not right.month:
+        return False
+    stated = left.year is not None and right.year is not None
+    return link == "tot" and ((stated and not opening) or (bool(opening) and bool(left.month) == bool(right.month)))
+
+
+def _short_pair(words: Words, at: int, opening: str) -> Partial | None:
+    """The first of two dates without names, where no score looks alike: "14/10 - 15/10", "van 25-10 tot"."""
+    left = _short_date(words, at)
+    after = link_end(words, left.last, opening) if left else None
+    right = _short_date(words, after) if after is not None else None
+    if left is None or right is None:
+        return None
+    by_slash, late = words.lower(at + 1) == "/", max(left.day or 0, right.day or 0) > 12
+    return left if right.year is not None or (late and (by_slash or bool(opening))) else None
+
+
+def _short_date(words: Words, at: int) -> Partial | None:
+    """ "14/10", "7-5-2020": day and month in digits."""
+    day, mark, month = words.digits(at, most=2), words.lower(at + 1), words.digits(at + 2, most=2)
+    if day is None or month is None or mark not in ("/", "-") or not words.touches(at) or not words.touches(at + 1):
+        return None
+    if not 1 <= day <= _LONGEST_MONTH or not 1 <= month <= 12:
+        return None
+    year = words.digits(at + 4) if words.lower(at + 3) == mark and words.touches(at + 2) else None
+    if year is not None and words.touches(at + 3) and FIRST_YEAR <= year <= LAST_YEAR:
+        return Partial(at, at + 5, year, month, day)
+    return Partial(at, at + 3, None, month, day)
+
+
+def _second_year(words: Words, at: int, left: Partial | None) -> Partial | None:
+    """ "2014-2016", "2014/15": the year behind one."""
+    if left is None or left.year is None or left.month is not None:
+        return None
+    if is_year(words, at):
+        return Partial(at, at + 1, words.digits(at))
+    short = words.digits(at, most=2)
+    if (
+        words.lower(at - 1) == "/"
+        and short is not None
+        and short == (left.year + 1) % 100
+        and len(words.lower(at)) == 2
+    ):
+        return Partial(at, at + 1, left.year + 1)
+    return None
+
+
+def _join(
+    words: Words,
+    at: int,
+    left: Partial,
+    right: Partial,
+    link: str,
+    opening: str,
+    anchor: Anchor,
+) -> Found | None:
+    ahead = is_ahead(words, at, right.last)
+    if left.year is None and left.year_shift is None:
+        end = resolve(right, anchor, future=ahead)
+        if end.value is None:
+            return Found(at, right.last, "date", None, end.precision, end.basis, None, True)
+        year = int(end.value[:4])
+        later = (left.month or 0, left.day or 0) > (right.month or 0, right.day or _LONGEST_MONTH)
+        begin = resolve(replace(left, year=year - later), anchor, future=ahead)
+        end = replace(end, basis="stated" if right.year else "resolved")
+    else:
+        begin = resolve(left, anchor, future=ahead)
+        if right.year is None and right.year_shift is None and begin.value is not None:
+            later = (right.month or 0, right.day or _LONGEST_MONTH) < (left.month or 0, left.day or 0)
+            right = replace(right, year=int(begin.value[:4]) + later)
+        end = resolve(right, anchor, future=ahead)
+    if begin.value is None or end.value is None:
+        return None
+    if (link == "op" or (link in ("en", "and") and not opening)) and not adjoin(begin, end):
+        return None
+    start, stop = begin.value.partition("/")[0], end.value.rpartition("/")[2]
+    if start >= stop:
+        return None
+    basis = "stated" if begin.basis == end.basis == "stated" else "resolved"
+    return Found(at, right.last, "date", f"{start}/{stop}", end.precision, basis, None, True)  # type: ignore[arg-type]
+
+
+def adjoin(begin: Found, end: Found) -> bool:
+    """Whether one follows the other at once: two years, months or days that "en" makes one stretch."""
+    if begin.value is None or end.value is None or begin.precision != end.precision:
+        return False
+    if begin.day is not None and end.day is not None:
+        return (end.day - begin.day).days == 1
+    years = int(end.value[:4]) - int(begin.value[:4])
+    if begin.precision == "year":
+        return years == 1
+    return (
+        begin.precision == "month"
+        and len(begin.value) == 7 == len(end.value)
+        and (12 * years + int(end.value[5:7]) - int(begin.value[5:7]) == 1)
+    )
