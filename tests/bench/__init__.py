@@ -2,7 +2,8 @@
 
     http.py        CPU of the serving processes per request, against two others that send the very same bytes
     corpus.py      a start that finds its documents read, against one that reads them
-    extraction.py  characters a second, document to records
+    extraction.py  characters a second, document to records, beside a reader of numerals alone
+    hostile.py     the same on a megabyte of text that nobody writes, and whether time grows with the length
 
     servers.py     starts a server, and reads from the kernel what CPU its processes took
     load.py        a client that sends a fixed number of requests over kept-alive connections

@@ -1,25 +1,109 @@
-"""Characters a second of the whole way from document to records, on one core."""
+"""Characters a second on one core, and those of text2num, which finds Dutch numerals and nothing else, for scale.
 
+The texts are those of this repository: the seeds, and the sentences of tests/corpus as paragraphs of documents of PAGE
+sentences each. Every reader has read all of it before the clock runs; then they take turns, round by round.
+"""
+
+import json
+import subprocess
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
+from tempfile import TemporaryDirectory
 from time import process_time
+from unittest.mock import patch
 
-from service.extraction import extract
-from service.formats import parse
+from service import extraction, formats
+from tests.bench.servers import BENCH_PYTHON
+from tests.corpus.sentences import PUBLISHED, load_sentences
 
-ROUNDS = 7
-
-
-def characters_per_second() -> float:
-    """Median over rounds through all seeds; the word lists are read before."""
-    documents = [(path.name, path.read_bytes()) for path in sorted(Path("seeds").glob("*.txt"))]
-    characters = sum(len(raw.decode()) for _, raw in documents)
-    _read_all(documents)
-    return median(characters / _read_all(documents) for _ in range(ROUNDS))
+ROUNDS = 15
+PAGE = 20
 
 
-def _read_all(documents: list[tuple[str, bytes]]) -> float:
-    began = process_time()
-    for name, raw in documents:
-        extract(parse(raw, name=name, media_type=None))
-    return process_time() - began
+@dataclass(frozen=True)
+class Speed:
+    """Characters a second, medians over rounds: figures with times and attribution; all; text2num."""
+
+    documents: int
+    characters: int
+    figures: float
+    whole: float
+    text2num: float
+
+
+def compare() -> Speed:
+    """Rounds through all texts, every reader once in each."""
+    texts = load_texts()
+    characters = sum(map(len, texts))
+    with _text2num(texts) as text2num:
+        readers = (_figures(texts), _whole(texts), text2num)
+        for read in readers:
+            read()
+        rounds = [tuple(_in_turn(readers, number)) for number in range(ROUNDS)]
+    figures, whole, other = (median(characters / seconds for seconds in taken) for taken in zip(*rounds, strict=True))
+    return Speed(len(texts), characters, figures, whole, other)
+
+
+def load_texts() -> list[str]:
+    """The seeds, then pages of the corpus, file by file."""
+    seeds = [path.read_text(encoding="utf-8") for path in sorted(Path("seeds").glob("*.txt"))]
+    sentences = [sentence.text for sentence in load_sentences()]
+    pages = ["\n\n".join(sentences[first : first + PAGE]) for first in range(0, len(sentences), PAGE)]
+    return seeds + pages
+
+
+def _in_turn(readers: tuple[Callable[[], float], ...], number: int) -> Iterator[float]:
+    """Seconds of each reader; who begins changes from round to round."""
+    places = [(number + step) % len(readers) for step in range(len(readers))]
+    taken = {place: readers[place]() for place in places}
+    yield from (taken[place] for place in range(len(readers)))
+
+
+def _figures(texts: list[str]) -> Callable[[], float]:
+    """All of the extraction but the finding of names, which are given."""
+    articles = [formats.parse_text(text, published=PUBLISHED) for text in texts]
+    given = {article.sha256: extraction.find_mentions(article) for article in articles}
+
+    def read() -> float:
+        with patch.object(extraction, "find_mentions", lambda article: given[article.sha256]):
+            began = process_time()
+            for article in articles:
+                extraction.extract(article)
+            return process_time() - began
+
+    return read
+
+
+def _whole(texts: list[str]) -> Callable[[], float]:
+    """From posted text to records."""
+
+    def read() -> float:
+        began = process_time()
+        for text in texts:
+            extraction.extract(formats.parse_text(text, published=PUBLISHED))
+        return process_time() - began
+
+    return read
+
+
+@contextmanager
+def _text2num(texts: list[str]) -> Iterator[Callable[[], float]]:
+    """A reader in a process of its own, on the packages of requirements/bench.txt."""
+    with TemporaryDirectory() as folder:
+        file = Path(folder) / "texts.json"
+        file.write_text(json.dumps(texts), encoding="utf-8")
+        command = [str(BENCH_PYTHON), "-m", "tests.bench.read_text2num", str(file)]
+        with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
+            questions, answers = process.stdin, process.stdout
+            assert questions is not None and answers is not None
+
+            def read() -> float:
+                questions.write("\n")
+                questions.flush()
+                return float(answers.readline())
+
+            yield read
+            questions.close()

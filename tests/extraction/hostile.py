@@ -73,7 +73,7 @@ def _leaves(table: Any) -> Iterator[str]:
 
 
 def _words(texts: Iterator[str]) -> set[str]:
-    return {word for text in texts for word in re.split(r"\s+", text) if 0 < len(word) <= 30}
+    return {word for text in texts for word in re.split(r"\s+", text) if 0 < len(word) <= 30 and "\0" not in word}
 
 
 def _repeated(piece: str) -> Callable[[], Iterator[str]]:
