@@ -108,7 +108,7 @@ def test_a_date_is_as_precise_as_its_words(marked: str, value: str, precision: s
         ("[Afgelopen zomer] was warm.", ["2023-06/2023-08"]),
         ("Hij stierf [drie weken geleden].", ["2024-04-24"]),
         ("Hij stierf [twee jaar geleden].", ["2022"]),
-        ("Het begon [twee uur geleden].", ["2024-05-15T09:00"]),
+        ("Het begon [twee uur geleden].", ["2024-05-15T09:30"]),
         ("[Over tien dagen] valt het besluit.", ["2024-05-25"]),
         ("[Begin deze week] lekte het uit.", ["2024-W20"]),
         ("[Eind vorig jaar] was het op.", ["2023"]),

@@ -19,8 +19,6 @@ from service.extraction.times.seasons import (
 from service.extraction.times.words import Words, once
 from service.extraction.times.years import PERIOD_PARTS, may_spell_year, read_year, read_year_alone, with_year
 
-__all__ = ["read_day_number", "read_numeric", "read_partial", "rules_of"]
-
 _ANY_MONTH = frozenset().union(*MONTHS.values())
 _ANY_WEEKDAY = frozenset().union(*WEEKDAYS.values())
 _LONG_MONTHS = frozenset(name for name in _ANY_MONTH if len(name) > 4 or name in ("mei", "juni", "juli"))

@@ -131,7 +131,7 @@ class Anchor:
             moment = self.moment + timedelta(seconds=int(seconds))
         except OverflowError:
             return None, precision
-        return moment.strftime("%Y-%m-%dT%H:00" if unit == "H" else "%Y-%m-%dT%H:%M"), precision
+        return moment.strftime("%Y-%m-%dT%H:%M"), precision
 
 
 def shifted_day(day: date, count: int, unit: str = "D") -> date | None:

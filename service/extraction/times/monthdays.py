@@ -9,6 +9,7 @@ from service.extraction.times.words import Found, Words
 from service.extraction.times.years import FUNCTION_WORDS
 
 _BEFORE = frozenset(("op", "vanaf", "sinds", "tegen"))
+_MONTH = frozenset(("maand",))
 # A place in a row of others, and no day: "hij eindigde op de 12e".
 _RANKED = frozenset(
     """plaats plek stek plaatsen rangschikking klassement ranglijst lijst eindigde eindigden eindigt finishte finishten
@@ -18,13 +19,20 @@ _RANKED = frozenset(
 
 def read_day_of_month(words: Words, at: int, anchor: Anchor) -> Found | None:
     """ "op de 15de": the last such day (ahead: the next), where no noun follows ("op de 15de plaats")."""
-    if words.lower(at - 1) != "de" or (number := read_ordinal_day(words, at)) is None:
+    behind_article = words.lower(at - 1) == "de"
+    if not behind_article and not words.sees(at, _MONTH, within=5):
+        return None
+    if (number := read_ordinal_day(words, at)) is None:
         return None
     last, day = number
     if month := _of_month(words, last, anchor):
         return on_day(at, month[0], make_date(*month[1], day) if month[1] else None)
     following = words.lower(last)
-    if words.lower(at - 2) not in _BEFORE or (following.isalpha() and following not in FUNCTION_WORDS):
+    if (
+        not behind_article
+        or words.lower(at - 2) not in _BEFORE
+        or (following.isalpha() and following not in FUNCTION_WORDS)
+    ):
         return None
     if (words.touches(last - 1) and following == "-") or not _RANKED.isdisjoint(words.clause(at, last)):
         return None

@@ -1,142 +1,110 @@
-"""Stretches of the calendar by their number: "de jaren 90", "de 19e eeuw", "week 10", "derde dinsdag van mei"."""
+"""Stretches of the calendar by their number: "de jaren 90", "de 19e eeuw", "eind 16e eeuw", "schooljaar 2018-2019"."""
 
-from calendar import monthrange
-from datetime import date, timedelta
-
-from service.dutch.calendar import WEEKDAYS
-from service.extraction.times.absolute import read_partial
-from service.extraction.times.anchor import Anchor, iso_week
+from service.extraction.times import weeks
+from service.extraction.times.anchor import Anchor
 from service.extraction.times.dispatch import by_first_word, is_digits, is_number_word
-from service.extraction.times.partial import Partial, resolve
-from service.extraction.times.tense import is_ahead
+from service.extraction.times.numeric import read_day_number
 from service.extraction.times.words import Found, Words
-from service.extraction.times.years import is_year, read_relative_year
+from service.extraction.times.years import is_year, read_short_year
 
 _DECADES = {
     "tien": 10, "twintig": 20, "dertig": 30, "veertig": 40, "vijftig": 50, "zestig": 60, "zeventig": 70, "tachtig": 80,
     "negentig": 90,
 }  # fmt: skip
+_NAMED_DECADES = {"sixties": 1960, "seventies": 1970, "eighties": 1980, "nineties": 1990}
 _CENTURY = frozenset(("eeuw",))
-_PARTS_OF_A_MONTH = frozenset(("dag", "week", "weekend", *WEEKDAYS["nl"]))
 _OUR_ERA = frozenset(("chr", "christus", "onze"))
+_SCHOOL_YEARS = frozenset(("schooljaar", "academiejaar", "studiejaar"))
+_LAST_CENTURY = 21
 
 
 def read_period(words: Words, at: int, anchor: Anchor) -> Found | None:
-    """The decade, century, week or day of a month that begins at the token."""
+    """The decade, century, school year, week or day of a month that begins at the token."""
     for read in rules_of(words.lower(at)):
         if found := read(words, at, anchor):
             return found
     return None
 
 
-def _decade_or_century(words: Words, at: int, _: Anchor) -> Found | None:
-    """ "jaren 90", "jaren '90", "jaren negentig", "de 19e eeuw", "negentiende eeuw"."""
-    if words.lower(at) == "jaren":
-        quote = words.lower(at + 1) in ("'", "’", "‘")
-        decade = _DECADES.get(words.lower(at + 1)) or words.digits(at + 1 + quote)
-        if decade is None or decade % 10 or words.lower(at - 1)[:1].isdigit():
-            return None
-        year = decade if 1500 <= decade <= 2100 else 1900 + decade if 20 <= decade <= 90 else None
-        last = at + 2 + quote
-        return Found(at, last, "date", f"{year}/{year + 9}", "year", "stated", None, True) if year else None
-    if not words.sees(at, _CENTURY, within=4):
+def _decade(words: Words, at: int, _: Anchor) -> Found | None:
+    """ "jaren 90", "jaren '90", "jaren negentig", "jaren zestig van de negentiende eeuw", "nineties"."""
+    if named := _NAMED_DECADES.get(words.lower(at)):
+        return _years(at, at + 1, named, 10) if words.lower(at - 1) == "de" else None
+    quote = words.lower(at + 1) == "'"
+    decade = _DECADES.get(words.lower(at + 1)) or words.digits(at + 1 + quote)
+    if decade is None or decade % 10 or words.lower(at - 1)[:1].isdigit():
         return None
-    number, last = words.numeral(at), at + 1
-    if number is None or number.value > 21 or number.value < 1 or number.value != int(number.value):
+    last = at + 2 + quote
+    if decade >= 1500:
+        return _years(at, last, decade, 10) if decade <= 2100 else None
+    if not 10 <= decade <= 90:
         return None
-    if number.shape != "ordinal":
-        last += words.lower(at + 1) in ("e", "de", "ste")
-        if last == at + 1:
-            return None
-    if words.lower(last) != "eeuw":
-        return None
-    first_year = (int(number.value) - 1) * 100 + 1
-    if words.lower(last + 1) in ("v", "voor") and words.lower(last + 2 + (words.lower(last + 2) == ".")) in _OUR_ERA:
-        return Found(at, last + 1, "date", None, "year", "stated", None, True)
-    return Found(at, last + 1, "date", f"{first_year:04d}/{first_year + 99:04d}", "year", "stated", None, True)
+    if words.lower(last) in ("van", "uit") and words.lower(last + 1) in ("de", "deze"):
+        if century := _read_century(words, last + 2):
+            return _years(at, century[0], (century[1] - 1) * 100 + decade, 10)
+        if words.lower(last + 2) == "vorige" and words.lower(last + 3) == "eeuw":
+            last += 4
+    return _years(at, last, 1900 + decade, 10) if decade > 10 else None
 
 
-def _week_number(words: Words, at: int, anchor: Anchor) -> Found | None:
-    """ "week 10", "week 10 van 2019", "week 10 van vorig jaar"."""
-    number = words.digits(at + 1, most=2)
-    if (
-        words.lower(at) != "week"
-        or number is None
-        or not 1 <= number <= 53
-        or (words.touches(at + 1) and words.lower(at + 2) in ("-", "/", ":"))
-    ):
+def _century(words: Words, at: int, _: Anchor) -> Found | None:
+    """ "de 19e eeuw", "negentiende eeuw"; no value before our era."""
+    century = _read_century(words, at) if words.sees(at, _CENTURY, within=4) else None
+    if century is None:
         return None
-    after = at + 2 + (words.lower(at + 2) in ("van", "in"))
-    relative = read_relative_year(words, at + 2)
-    if is_year(words, after):
-        year, last, basis = words.digits(after), after + 1, "stated"
-    elif relative is not None:
-        year, last, basis = anchor.year + relative[1] if anchor.year else None, relative[0], "resolved"
-    else:
-        year, last, basis = anchor.year, at + 2, "resolved"
-    value = f"{year:04d}-W{number:02d}" if year else None
-    return Found(at, last, "date", value, "week", basis)  # type: ignore[arg-type]
+    last, number = century
+    if words.lower(last) in ("v", "voor") and words.lower(last + 1 + (words.lower(last + 1) == ".")) in _OUR_ERA:
+        return Found(at, last, "date", None, "year", "stated", None, True)
+    return _years(at, last, (number - 1) * 100 + 1, 100)
 
 
-def _nth(words: Words, at: int, anchor: Anchor) -> Found | None:
-    """ "de eerste dinsdag in oktober", "de laatste zondag van maart 2014", "de laatste dag van mei"."""
-    if not words.sees(at, _PARTS_OF_A_MONTH, within=4):
-        return None
-    number, after = _rank(words, at)
-    noun = words.lower(after)
-    if number is None or noun not in _PARTS_OF_A_MONTH:
-        return None
-    inner = after + 2 + (words.lower(after + 2) == "de")
-    month = read_partial(words, inner) if words.lower(after + 1) in ("van", "in") and inner < len(words) else None
-    if month is None or month.month is None or month.day is not None or month.months != 1:
-        return None
-    found = resolve(month, anchor, future=is_ahead(words, at, at + 1))
-    if found.value is None:
-        return Found(at, month.last, "date", None, "week" if noun.startswith("week") else "day", found.basis)
-    day = _nth_day(int(found.value[:4]), month, number, noun)
-    if day is None:
-        return None
-    if noun == "week":
-        return Found(at, month.last, "date", iso_week(day), "week", found.basis)
-    if noun == "weekend":
-        return Found(at, month.last, "date", f"{iso_week(day)}-WE", "week", found.basis)
-    return Found(at, month.last, "date", day.isoformat(), "day", found.basis, day)
-
-
-def _rank(words: Words, at: int) -> tuple[int | None, int]:
-    """ "derde" is 3, "laatste" is -1, "3e" is 3: the rank, and the token behind it."""
-    if words.lower(at) == "laatste":
-        return -1, at + 1
+def _read_century(words: Words, at: int) -> tuple[int, int] | None:
+    """ "19e eeuw", "negentiende eeuw": where it ends, and its number."""
     number = words.numeral(at)
-    if number is None or number.value != int(number.value) or not 1 <= number.value <= 31:
-        return None, at
-    if number.shape == "ordinal":
-        return int(number.value), number.last
-    ending = words.touches(at) and words.lower(at + 1) in ("e", "de", "ste")
-    return (int(number.value), at + 2) if ending else (None, at)
-
-
-def _nth_day(year: int, month: Partial, number: int, noun: str) -> date | None:
-    """The day meant: of a week its Monday (the first week has the first Thursday), of a weekend its Saturday."""
-    assert month.month is not None
-    first, length = date(year, month.month, 1), monthrange(year, month.month)[1]
-    weekday = WEEKDAYS["nl"].get(noun)
-    if noun == "dag":
-        days = [first + timedelta(days=n) for n in range(length)]
-    else:
-        wanted = weekday or (4 if noun == "week" else 6)
-        days = [day for n in range(length) if (day := first + timedelta(days=n)).isoweekday() == wanted]
-    if number > len(days):
+    if number is None or not 1 <= number.value <= _LAST_CENTURY or number.value != int(number.value):
         return None
-    day = days[number - 1 if number > 0 else number]
-    return day - timedelta(days=3) if noun == "week" else day
+    last = number.last
+    if number.shape != "ordinal":
+        ending = read_day_number(words, at)
+        if ending is None or ending[0] == at + 1:
+            return None
+        last = ending[0]
+    return (last + 1, int(number.value)) if words.lower(last) == "eeuw" else None
+
+
+def _years(first: int, last: int, year: int, count: int) -> Found:
+    return Found(first, last, "date", f"{year:04d}/{year + count - 1:04d}", "year", "stated", None, True)
+
+
+def _school_year(words: Words, at: int, _: Anchor) -> Found | None:
+    """ "schooljaar 2018-2019", "academiejaar 2018/19", "schooljaar '18-'19", "schooljaar 2018": September to August."""
+    if is_year(words, at + 1):
+        last, year = at + 2, words.digits(at + 1)
+    elif short := read_short_year(words, at + 1):
+        last, year = short
+    else:
+        return None
+    if year is None:
+        return None
+    if words.lower(last) in ("-", "–", "/", "en"):
+        next_year = read_short_year(words, last + 1)
+        digits = words.digits(last + 1)
+        if next_year is not None and next_year[1] == year + 1:
+            last = next_year[0]
+        elif digits is not None and digits in (year + 1, (year + 1) % 100):
+            last += 2
+    return Found(at, last, "date", f"{year:04d}-09/{year + 1:04d}-08", "year", "stated", None, True)
 
 
 # In this order; the first that reads a stretch wins.
 rules_of = by_first_word(
     (
-        (_decade_or_century, (("jaren",), is_digits, is_number_word)),
-        (_week_number, (("week",),)),
-        (_nth, (("laatste",), is_digits, is_number_word)),
+        (_decade, (("jaren",), _NAMED_DECADES)),
+        (_century, (is_digits, is_number_word)),
+        (_school_year, (_SCHOOL_YEARS,)),
+        (weeks.read_week_number, (("week",),)),
+        (weeks.read_week_of_date, (("week", "weekend", "weekeinde"),)),
+        (weeks.read_nth, (("laatste",), is_digits, is_number_word)),
+        (weeks.read_first_units, (("eerste", "laatste"),)),
     )
 )

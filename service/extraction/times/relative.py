@@ -25,7 +25,7 @@ from service.extraction.times.weekdays import (
     skip_day_part,
     week_shift,
 )
-from service.extraction.times.words import Found, Words
+from service.extraction.times.words import Found, TimeType, Words
 from service.extraction.times.years import RELATIVE_YEAR
 from service.model.article import Precision
 
@@ -45,7 +45,7 @@ _WEEKEND = frozenset(("weekend", "weekeinde"))
 _SINGLE = {
     "week": "W", "maand": "M", "kwartaal": "Q", "jaar": "Y", "kalenderjaar": "Y", "dag": "D", "etmaal": "D",
     "eeuw": "C", "decennium": "10Y", "werkweek": "WORK", "schooljaar": "SCHOOL", "academiejaar": "SCHOOL",
-    "studiejaar": "SCHOOL",
+    "studiejaar": "SCHOOL", "boekjaar": "BOOKS",
 }  # fmt: skip
 _SCHOOL_STARTS = 9  # the month
 _NIGHTS = frozenset(DAY_PARTS)
@@ -86,6 +86,8 @@ def _adjective_and_noun(words: Words, at: int, anchor: Anchor) -> Found | None:
         return None
     if adjective in RELATIVE_YEAR and noun == "jaar" and (month := _month_behind(words, at, anchor)):
         return month
+    if noun == "fiscaal" and words.lower(at + 2) == "jaar":
+        return _resolved(at, at + 3, (None, "year"))
     week = week_shift(words, at)
     if week is not None:
         after = at + 2 + (words.lower(at + 2) == "op")
@@ -204,12 +206,13 @@ def _many(words: Words, at: int, anchor: Anchor) -> Found | None:
             return None  # of a life, a war or a journey
         return Found(at, at + 2, "date", None, PRECISION[unit[0]], "resolved", None, True)
     length = read_length(words, at + 1)
-    if length is None or length.last <= at + 2 or length.unit in ("MIN", "S"):
+    if length is None or length.last <= at + 2:
         return None
-    if length.amount is None or length.amount != int(length.amount) or length.amount > 10_000 or length.unit == "H":
-        return Found(at, length.last, "date", None, PRECISION[length.unit], "resolved", None, True)
+    kind: TimeType = "time" if length.unit in ("H", "MIN", "S") else "date"
+    if length.amount is None or length.amount != int(length.amount) or length.amount > 10_000:
+        return Found(at, length.last, kind, None, PRECISION[length.unit], "resolved", None, True)
     value = anchor.rolling(int(length.amount), length.unit, future=adjective in COMING | NEXT)
-    return Found(at, length.last, "date", value, PRECISION[length.unit], "resolved", None, True)
+    return Found(at, length.last, kind, value, PRECISION[length.unit], "resolved", None, True)
 
 
 def _month_or_feast(words: Words, at: int, anchor: Anchor) -> Found | None:

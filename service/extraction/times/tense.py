@@ -27,12 +27,13 @@ _SCHEDULED = frozenset(
 _SCHEDULED_PAIRS = (
     ("vindt", "plaats"), ("vinden", "plaats"), ("staat", "programma"), ("staan", "programma"), ("staat", "agenda"),
     ("gaat", "start"), ("gaan", "start"), ("gaat", "open"), ("gaan", "open"), ("gaat", "in"), ("gaan", "in"),
-    ("gaat", "dicht"), ("gaan", "dicht"), ("houdt", "verkiezingen"), ("trekken", "stembus"),
+    ("gaat", "dicht"), ("gaan", "dicht"), ("laten", "we"),
 )  # fmt: skip
 # Before a date that lies ahead, unless the clause is past: "tot vrijdag", "per 1 juli", "uiterlijk maandag".
-_UP_TO = frozenset(("tot", "vanaf", "until", "tegen", "uiterlijk", "per"))
+_UP_TO = frozenset(("tot", "t", "vanaf", "until", "tegen", "uiterlijk", "per"))
 # Between "tot" and its date.
-_BEFORE_A_DATE = frozenset(("eind", "begin", "met", "zeker", "minstens", "de"))
+_BEFORE_A_DATE = frozenset("eind begin midden half medio en met m / t zeker minstens de het en".split())
+_MOST_BEFORE = 5
 
 
 def tells_future(words: Words, first: int, last: int) -> bool:
@@ -56,10 +57,19 @@ def promises(words: Words, first: int, last: int) -> bool:
 
 def is_ahead(words: Words, first: int, last: int) -> bool:
     """Whether a date lies ahead; behind "tot" and "vanaf" it does unless the clause is past, behind "sinds" never."""
-    before = words.lower(first - 1 - (words.lower(first - 1) in _BEFORE_A_DATE))
-    if before in _UP_TO and not tells_past(words, first, last):
+    if not _UP_TO.isdisjoint(_words_before(words, first)) and not tells_past(words, first, last):
         return True
-    return before not in ("sinds", "since") and tells_future(words, first, last)
+    return words.lower(first - 1) not in ("sinds", "since") and tells_future(words, first, last)
+
+
+def _words_before(words: Words, at: int) -> list[str]:
+    """The word that governs a date, through "eind", "de" and the like: of "tot en met zeker 3 mei" it is "tot"."""
+    found = [words.lower(at - 1)]
+    while found[-1] in _BEFORE_A_DATE and len(found) < _MOST_BEFORE:
+        found.append(words.lower(at - 1 - len(found)))
+    if found[-1] == "laatste" and words.lower(at - 1 - len(found)) == "ten":
+        found.append("uiterlijk")
+    return found
 
 
 def tells_past(words: Words, first: int, last: int) -> bool:

@@ -62,16 +62,17 @@ def read_weekday(words: Words, at: int, anchor: Anchor) -> Found | None:
 
 def read_short_weekday(words: Words, at: int, anchor: Anchor) -> Found | None:
     """ "za.", where its full stop ends no sentence: a small letter or a digit follows, or a cell holds nothing else."""
-    last = at + 2
+    last, number = at + 2, WEEKDAY_ABBREVIATIONS[words.lower(at)]
     if words.lower(at + 1) != "." or not words.touches(at) or words.language != "nl":
         return None
+    if numbered := _with_number(words, at + 1, number, anchor):
+        return Found(at, numbered.last, "date", numbered.value, "day", "resolved", numbered.day)
     following = words.surface(last)
     alone = at == 0 and last == len(words)
     if not alone and (not following or not (following[0].islower() or following[0].isdigit())):
         return None
     if not alone and not words.on_one_line(at, last + 1):
         return None
-    number = WEEKDAY_ABBREVIATIONS[words.lower(at)]
     return on_day(at, last, anchor.weekday(number, future=is_ahead(words, at, last), today=True))
 
 
@@ -81,8 +82,9 @@ def _with_number(words: Words, at: int, weekday: int, anchor: Anchor) -> Found |
     number = read_ordinal_day(words, at + 2) if article else read_day_number(words, at + 1)
     if number is None or words.lower(number[0]) not in _CLOSES:
         return None
-    if words.touches(number[0] - 1) and words.lower(number[0]) == "-":
-        return None
+    glued = words.touches(number[0] - 1) and (words.touches(number[0]) or words.lower(number[0]) == "-")
+    if glued and words.lower(number[0]) in ("-", ":", ",", "."):
+        return None  # "donderdag 8:00", "zaterdag 2-1"
     future = is_ahead(words, at, number[0])
     return on_day(at, number[0], _nearest(anchor.day, weekday, number[1], future=future) if anchor.day else None)
 

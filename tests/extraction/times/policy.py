@@ -2,18 +2,19 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import datetime, timedelta
+from decimal import Decimal
 from typing import Any
 
 from service.model import Time
-from tests.extraction.times.stretches import Stretch, read_stretch
+from tests.extraction.times.stretches import Stretch, read_seconds, read_stretch
 from tests.extraction.times.wanted import Wanted, same_stretch
 
 # Answered otherwise on purpose, and how. `policy_of` tells which expectation is which.
 POLICY = {
     "past": "the news means the last one: the suite's reading is ours, one cycle later",
-    "half day": "a clock time of which the half of the day is not said: ours is twelve hours from the suite's",
+    "half day": "the half of the day is not said: ours is twelve hours from the suite's, or found without a value",
+    "span": '"in twee minuten" is how long it took, and no moment from now: ours is that duration',
     "unit": 'as precise as its unit: "over twee maanden" is a month',
     "day part": "the hours of a part of the day are not said: ours is its day",
     "night": "a page of the small hours means the clock of the day before: ours is a day from the suite's",
@@ -22,7 +23,10 @@ POLICY = {
     "part": 'where "begin", "later in" and "eind" of a period end is not said: ours is the whole period',
     "century": "a century begins with its year 1",
     "rolling": "so many units up to publication, or from it on: ours and theirs last as long, ours is the later one",
-    "few": '"een paar" is no number: found, without a value',
+    "few": '"een paar", "de komende weken" hold no number: found, without a value',
+    "quarter": "ours ends with the whole of the last quarter, theirs where it begins",
+    "bound": '"vanaf" and "tot" are a part of our interval, which begins or ends where theirs is',
+    "joined": '"2015 en 2016" are one stretch of ours',
     "said before": '"dezelfde week" is told by what was said before: found, without a value, or not found',
 }
 # Never in the news, or wrong in the suite: a pattern for the words of the expectation, or "text:" for the whole text.
@@ -43,18 +47,20 @@ _EXCUSED: tuple[tuple[str, str], ...] = (
     ("operator", r"[<>].*|.*~.*"),
     ("zone", r".*\b(CET|gmt|pt)"),
     ("no such day", r"30 feb.*|29/2/2019|29/2-1/3/2019"),
-    # An empty span, a set for "vandaag", a start that is not in the words, the year of publication for "het jaar voor".
-    ("suite", r"|tussen 22/jan/2019 en nu|het jaar|.*5/19"),
-    ("command", r"text:.*(agenda - v|dezelfde week dat).*"),
+    # An empty span, a start that is not in the words, the year of publication for "het jaar voor", month before day.
+    ("suite", r"|tussen 22/jan/2019 en nu|het jaar|.*5/19|5-3-'18.*|5\.12|een dag"),
+    ("command", r"text:.*(agenda - v|vinden maandag 11-4).*"),
 )
 _RELATIVE = re.compile(
-    r"\b(dit|deze|vorige?|volgende?|komende?|aankomende|aanstaande|afgelopen|laatste (?!\w+ (in|van))|vandaag|morgen"
-    r"|gister\w*)\b"
+    r"\b(dit|deze|vorige?|volgende?|komende?|aankomende|aanstaande|afgelopen|laatste (?!\w+ (in|van))|vandaag"
+    r"|(?<!de )morgen|gister\w*)\b"
 )
 _SHIFTED = re.compile(r"\b(geleden|over|in|binnen|vanaf|na|voor|later)\b")
 _PARTS = re.compile(r"\b(begin|midden|half|halverwege|medio|einde?|(?<!of )(?<!en )later|eerder|vroeg)\b")
 _DAY_PART = re.compile(r"(ochtend|morgen|voormiddag|middag|avond|nacht)s?\b")
+_LONGEST_CUE = len("tussen ")
 _NIGHT_ENDS = 6
+_QUARTER = (timedelta(days=90), timedelta(days=91), timedelta(days=92))
 _WINDOW = re.compile(r"\b(afgelopen|voorbije|laatste|vorige|komende?|aankomende|volgende)\b")
 _SAID_BEFORE = re.compile(r"(dezelfde|hetzelfde|dat) \w+|de dag (ervoor|erna)")
 _SEASONS = {3: 21, 6: 21, 9: 24, 12: 21}
@@ -95,10 +101,12 @@ def policy_of(
 
 def _differs_by(time: Time, wanted: Wanted, words: str, reference: str) -> str | None:
     if time.value is None:
-        few = re.search(r"\b(paar|enige|enkele)\b", words) and (
-            wanted.seconds is not None or wanted.stretch is not None
-        )
-        return "few" if few else None
+        if re.search(r"\b(paar|enige|enkele)\b|^komende \w+en$", words):
+            return "few"
+        whole = len(time.surface) > len(words) - _LONGEST_CUE
+        return "half day" if time.type == "time" and whole and _is_of_the_clock(wanted) else None
+    if time.type == "duration" and words.startswith("in "):
+        return "span" if _is_length_from(time.value, wanted, reference) else None
     ours, theirs = read_stretch(time.value), wanted.stretch
     if ours is None or theirs is None:
         return None
@@ -106,6 +114,8 @@ def _differs_by(time: Time, wanted: Wanted, words: str, reference: str) -> str |
         return "night"
     if theirs.start != theirs.end and _PARTS.search(words) and _is_part_of(ours, wanted):
         return "part"
+    if _is_bound(time, ours, theirs):
+        return "bound"
     if ours.start is None or ours.end is None or theirs.start is None or theirs.end is None:
         return None
     if ours.start == ours.end and theirs.start == theirs.end and not theirs.is_clock:
@@ -113,17 +123,37 @@ def _differs_by(time: Time, wanted: Wanted, words: str, reference: str) -> str |
         return "half day" if apart == timedelta(hours=12) else None
     if ours.start + timedelta(days=2) == ours.end == theirs.end and "weekend" in words:
         return "weekend" if ours.start - theirs.start == timedelta(hours=6) else None
+    if ours.start == theirs.start and ours.end - theirs.end in _QUARTER and "q" in words:
+        return "quarter"
     within = ours.start <= theirs.start and theirs.end <= ours.end
     if within and ours.end - ours.start == timedelta(days=1) and theirs.start < theirs.end < ours.end + timedelta(1):
         is_part = _DAY_PART.search(words) and not re.search(r"\d|\btussen\b", words)
         return "day part" if is_part and theirs.end - theirs.start >= timedelta(hours=2) else None
     if within and _SHIFTED.search(words) and theirs.end - theirs.start <= timedelta(days=31):
         return "unit"
+    if within and re.fullmatch(r"\S+ en \S+", time.surface):
+        return "joined"
     if _is_season(ours, theirs):
         return "season"
     if "eeuw" in words and ours.start - theirs.start in (timedelta(365), timedelta(366)):
         return "century"
     return "rolling" if _WINDOW.search(words) and _is_window(ours, theirs, reference) else None
+
+
+def _is_of_the_clock(wanted: Wanted) -> bool:
+    """Whether the suite wants a moment, or a stretch between two."""
+    theirs = wanted.stretch
+    ends = (theirs.start, theirs.end) if theirs is not None else ()
+    return any(when is not None and when.time() != datetime.min.time() for when in ends)
+
+
+def _is_length_from(value: str, wanted: Wanted, reference: str) -> bool:
+    """Whether the suite's moment is so long after the reference."""
+    seconds, theirs = read_seconds(value), wanted.stretch
+    if seconds is None or theirs is None or theirs.start is None:
+        return False
+    away = Decimal((theirs.start - datetime.fromisoformat(reference)).total_seconds())
+    return abs(away - seconds) <= max(Decimal(3600), seconds * Decimal("0.02"))
 
 
 def _is_part_of(ours: Stretch, wanted: Wanted) -> bool:
@@ -139,6 +169,15 @@ def _is_part_of(ours: Stretch, wanted: Wanted) -> bool:
         if outer is not None and inner is not None and other is not None and not outer <= inner <= other:
             return False
     return True
+
+
+def _is_bound(time: Time, ours: Stretch, theirs: Stretch) -> bool:
+    """Whether ours is open from theirs on, or up to it."""
+    if theirs.start is None or theirs.end is None or ours.start == ours.end:
+        return False
+    if time.surface.lower().startswith(("vanaf ", "sinds ")) and ours.end is None:
+        return ours.start is not None and ours.start <= theirs.start
+    return time.surface.lower().startswith("tot ") and ours.start is None and ours.end == theirs.end
 
 
 def _is_night(ours: Stretch, theirs: Stretch, reference: str) -> bool:
@@ -172,8 +211,8 @@ def _is_cycle_later(
     text: str, expected: dict[str, Any], reference: str, over: list[Time], wanted: list[Wanted], find: Find
 ) -> bool:
     """Whether ours is the last of what the suite takes the next of: a week, a month or a year later it is theirs."""
-    now = datetime.fromisoformat(reference)
-    if not over or _RELATIVE.search((expected["text"] or "").lower()):
+    now, words = datetime.fromisoformat(reference), (expected["text"] or "").lower()
+    if not over or _RELATIVE.search(words):
         return False
     ahead = [one for one in wanted if one.stretch is not None and one.stretch.start and one.stretch.start > now]
     if len(ahead) < len(wanted):
@@ -182,7 +221,9 @@ def _is_cycle_later(
         for time in find(text, later.isoformat()):
             same_words = (time.start, time.end) == (over[0].start, over[0].end)
             ours = read_stretch(time.value) if time.value else None
-            if same_words and ours is not None and any(same_stretch(ours, replace(one)) for one in ahead):
+            if not same_words or ours is None:
+                continue
+            if any(same_stretch(ours, one) or _differs_by(time, one, words, later.isoformat()) for one in ahead):
                 return True
     return False
 

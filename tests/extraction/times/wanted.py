@@ -124,8 +124,9 @@ def _is_named(time: Time, timex: str) -> bool:
     """Whether a school or fiscal year of ours has the number that the suite gives it, or a season has no year."""
     if timex in ("SP", "SU", "FA", "WI"):
         return time.type == "date" and time.value is None
-    number = timex[2:]
-    return timex[:2] in ("SY", "FY") and time.type == "date" and number in (time.value or "")
+    if timex[:2] == "FY":
+        return time.type == "date" and time.value in (None, timex[2:])
+    return timex[:2] == "SY" and time.type == "date" and timex[2:] in (time.value or "")
 
 
 def same_stretch(ours: Stretch, wanted: Wanted) -> bool:
@@ -134,6 +135,9 @@ def same_stretch(ours: Stretch, wanted: Wanted) -> bool:
     assert theirs is not None
     if theirs.is_clock and not ours.is_clock:
         ours = ours.of_day()
+    if _is_day(theirs) and ours.start == ours.end:
+        # A day of theirs and a clock time of its own are one moment of ours.
+        return ours.start is not None and theirs.start <= ours.start < theirs.end
     if ours.start != theirs.start:
         later = wanted.modifier in ("after", "since") and theirs.end is None and ours.end is None
         if not later or ours.start is None or ours.first_end != theirs.start:
@@ -141,6 +145,13 @@ def same_stretch(ours: Stretch, wanted: Wanted) -> bool:
     if theirs.end is None or ours.end is None:
         return theirs.end is ours.end
     return theirs.end in (ours.end, ours.last_start) or theirs.end - wanted.step == ours.end
+
+
+def _is_day(stretch: Stretch) -> bool:
+    """Whether it is one whole day of the calendar."""
+    if stretch.start is None or stretch.end is None or stretch.is_clock:
+        return False
+    return stretch.end - stretch.start == timedelta(days=1)
 
 
 def is_same_length(quantity: Quantity, wanted: Wanted) -> bool:
