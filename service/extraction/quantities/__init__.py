@@ -21,7 +21,7 @@ from dataclasses import replace
 from functools import cache
 
 from service.dutch.modifiers import Hedge, find_hedge_before
-from service.dutch.numerals import Numeral, numeral_heads, read_numeral, split_compounds, split_conjunctions
+from service.dutch.numerals import Numeral, numeral_heads, split_compounds, split_conjunctions
 from service.dutch.tokens import Tokens
 from service.extraction.quantities.age import AGE, age_compared
 from service.extraction.quantities.age_lists import age_in_list, bare_age
@@ -56,7 +56,7 @@ from service.extraction.quantities.physics import (
 )
 from service.extraction.quantities.power import POWER
 from service.extraction.quantities.rates import find_rate, is_of_rate
-from service.extraction.quantities.silent import end_of_list, is_silent
+from service.extraction.quantities.silent import end_of_list, end_of_row, is_silent
 from service.extraction.quantities.silent_words import year_like
 from service.extraction.quantities.speed import SPEED
 from service.extraction.quantities.temperature import ANGLE, TEMPERATURE, bare_temperature
@@ -128,13 +128,16 @@ def find_quantities(text: str, tokens: Tokens, language: str = "nl", blocked: Se
     for at in heads:
         if at < done:
             continue
-        numeral = read_numeral(text, tokens, at, block.language) or article_as_number(block, at, _after())
+        numeral = block.numeral(at) or article_as_number(block, at, _after())
         if numeral is None:
             quantity = _none(block, at) if tokens.lower[at] == "geen" else None
             if quantity is None:
                 continue
             done = at + 1
         elif numeral.first < done:
+            continue
+        elif (row_end := end_of_row(block, at)) > at:
+            done = row_end
             continue
         elif _is_blocked(tokens.start[numeral.first], blocked, starts):
             done = at + 1
@@ -168,21 +171,20 @@ def _is_blocked(offset: int, blocked: Sequence[Span], starts: list[int]) -> bool
 def _read(block: Block, numeral: Numeral, done: int, begin: int) -> tuple[Quantity | None, int]:
     """The quantity of a numeral, if it is one, and the token to go on from; its rate may begin at token `begin`."""
     matches = match_units(block, numeral.last, numeral, _after())
-    if not matches or numeral.shape in ("ordinal", "code"):
-        code = skip_code(block, numeral)
-        if code:
-            return None, max(code, numeral.last)
+    code = skip_code(block, numeral)
+    if code and (not matches or numeral.shape in ("ordinal", "code")):
+        return None, max(code, numeral.last)
     expression = read_expression(block, numeral, _after(), _before())
     if expression.left < done:
-        expression = replace(expression, left=expression.first)
+        expression = expression._replace(left=expression.first)
     if expression.hedge is None:
-        expression = replace(expression, hedge=_hedge(block, expression, done))
-    verdict = _judge(block, expression)
+        expression = expression._replace(hedge=_hedge(block, expression, done))
+    verdict = _judge(block, expression, is_code=code > 0)
     if verdict is SILENCE or verdict is None:
         return None, end_of_list(block, expression) if verdict is None else expression.last
     quantity = _built(block, verdict)
     done = max(verdict.expression.right, expression.last)
-    while done < len(block.tokens) and block.tokens.start[done] < quantity.end:
+    while done < block.size and block.tokens.start[done] < quantity.end:
         done += 1  # a hedge behind the number
     rate = find_rate(block, verdict.kind, expression.left, done, begin, _after())
     if rate is not None:
@@ -200,7 +202,7 @@ def _hedge(block: Block, expression: Expression, done: int) -> Hedge | None:
     return hedge if hedge is not None and hedge.first >= done else None
 
 
-def _judge(block: Block, expression: Expression) -> Verdict | None:
+def _judge(block: Block, expression: Expression, *, is_code: bool) -> Verdict | None:
     if expression.unit is not None:
         verdict = MONEY.judge(block, expression, expression.unit)
         if verdict is not None:
@@ -213,11 +215,11 @@ def _judge(block: Block, expression: Expression) -> Verdict | None:
         return listed
     matches = match_units(block, expression.last, expression.numeral, _after())
     for match in matches:
-        candidate = replace(expression, right=match.last, unit=match.unit, unit_tokens=(match.first, match.last))
+        candidate = expression._replace(right=match.last, unit=match.unit, unit_tokens=(match.first, match.last))
         verdict = match.kind.judge(block, candidate, match.unit)
         if verdict is not None:
             return verdict
-    if skip_code(block, expression.numeral):
+    if is_code:
         return None
     shared, others = shared_units(block, expression, _after())
     for match in () if matches or year_like(block.word(expression.first)) else others:

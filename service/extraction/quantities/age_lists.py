@@ -1,7 +1,5 @@
 """Ages together or without the word: "zoons van 9 en 12 jaar", "(19, 21 en 24)", "een man van 38", "was 9"."""
 
-from dataclasses import replace
-
 from service.dutch.nouns import is_known_noun
 from service.dutch.numerals_words import dutch_word
 from service.extraction.quantities.base import Block, Expression, Unit, Verdict
@@ -95,7 +93,7 @@ def _verdict(block: Block, expression: Expression, years: int, rule: str) -> Ver
     """With the word "jaar" at token `years`, which belongs to the last of the list."""
     if years != expression.right:
         return Verdict("age", rule, Unit("a"), expression)
-    return Verdict("age", rule, Unit("a"), replace(expression, right=years + 1, unit_tokens=(years, years + 1)))
+    return Verdict("age", rule, Unit("a"), expression._replace(right=years + 1, unit_tokens=(years, years + 1)))
 
 
 def _extent(block: Block, first: int, last: int) -> tuple[int, int]:

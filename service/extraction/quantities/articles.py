@@ -4,12 +4,12 @@
 long. Everywhere else it is the article, and says nothing.
 """
 
-from service.dutch.numerals import Numeral, read_numeral
+from service.dutch.numerals import Numeral
 from service.dutch.numerals_row import ONE
-from service.extraction.quantities.base import Block
+from service.extraction.quantities.base import Block, UnitMatch
 from service.extraction.quantities.composed import STEPS
 from service.extraction.quantities.currencies import CENTS
-from service.extraction.quantities.expressions import UnitIndex, UnitMatch, match_units
+from service.extraction.quantities.expressions import UnitIndex, match_units
 
 _LONGEST_ALONE = 5  # tokens of a block that holds one measure and a full stop
 
@@ -26,7 +26,7 @@ def article_as_number(block: Block, at: int, index: UnitIndex) -> Numeral | None
 
 
 def _is_alone(block: Block, at: int, match: UnitMatch) -> bool:
-    size = len(block.tokens)
+    size = block.size
     return size <= _LONGEST_ALONE and at <= 1 and (match.last == size or block.word(match.last) == ".")
 
 
@@ -37,7 +37,7 @@ def _is_equated(block: Block, at: int, match: UnitMatch, index: UnitIndex) -> bo
         return False
     if block.word(behind) == "gelijk" and block.word(behind + 1) == "aan":
         behind += 2
-    numeral = read_numeral(block.text, block.tokens, behind, block.language) if block.word(behind) else None
+    numeral = block.numeral(behind)
     return numeral is not None and bool(match_units(block, numeral.last, numeral, index))
 
 
@@ -46,7 +46,7 @@ def _goes_on(block: Block, match: UnitMatch, index: UnitIndex) -> bool:
     at = match.last + (block.word(match.last) == "en")
     if block.word(at) == "een" and block.word(at + 1) == "kwartier":
         return match.unit.code == "h"
-    numeral = read_numeral(block.text, block.tokens, at, block.language) if block.word(at) else None
+    numeral = block.numeral(at)
     if numeral is None or numeral.first != at or numeral.shape != "cardinal":
         return False
     return any(_is_smaller(block, second, match) for second in match_units(block, numeral.last, numeral, index))

@@ -1,6 +1,5 @@
 """From a verdict to the public record: which hedge holds, what it commits to, and the spans."""
 
-from dataclasses import replace
 from decimal import Decimal
 
 from service.dutch.modifiers import GOAL, NEEDS_AMOUNT, NEEDS_UNIT, NOT_BEFORE_AGED, Hedge, bounds, find_hedge_after
@@ -20,7 +19,7 @@ def build_quantity(block: Block, verdict: Verdict, confidence: float) -> Quantit
     """The record of a verdict, with the hedge that holds for it and the bounds that follow."""
     expression, tokens = verdict.expression, block.tokens
     hedge = _kept(block, verdict)
-    expression = replace(expression, hedge=hedge)
+    expression = expression._replace(hedge=hedge)
     after = find_hedge_after(tokens, expression.right) or _hedge_behind_noun(block, expression)
     if after is not None and not _leads_on(block, after) and (hedge is None or hedge.modifier == "about"):
         hedge = after

@@ -8,7 +8,6 @@ from decimal import Decimal
 from service.dutch.numerals import Numeral
 from service.dutch.numerals_digits import parse_digits
 from service.dutch.numerals_fractions import is_one_of
-from service.dutch.numerals_row import Row
 from service.dutch.numerals_words import dutch_word
 from service.dutch.words import DETERMINERS, PRONOUNS
 from service.extraction.quantities.base import Block
@@ -27,7 +26,7 @@ def skip_code(block: Block, numeral: Numeral) -> int:
     """The token after a code that begins at the numeral ("13-03-2019", "22ste", "17u52"), or 0 if it is none."""
     if numeral.shape in ("ordinal", "code"):
         return _end_of_chain(block, numeral.last)
-    if not block.tokens.lower[numeral.first][0].isnumeric():
+    if not block.lower[numeral.first][0].isnumeric():
         return numeral.last if _is_spoken_clock(block, numeral) or _is_idiom(block, numeral) else 0
     if block.word(numeral.first - 1) == "+" and block.touches(numeral.first - 1):
         return _end_of_digits(block, numeral.last) if block.word(numeral.last)[:1].isdecimal() else 0
@@ -122,7 +121,7 @@ def _is_list_number(block: Block, numeral: Numeral) -> bool:
         return False
     start = block.tokens.start[at]
     before = block.text[max(0, start - 3) : start].rstrip(" (\t")
-    return (at == 0 or before.endswith("\n") or not before) and numeral.last + 1 < len(block.tokens)
+    return (at == 0 or before.endswith("\n") or not before) and numeral.last + 1 < block.size
 
 
 def _is_spoken_clock(block: Block, numeral: Numeral) -> bool:
@@ -166,12 +165,16 @@ def _is_idiom(block: Block, numeral: Numeral) -> bool:
     if word == "acht" and block.word(numeral.first - 1) in ("in", "geen") and not noun_like(block, numeral.last):
         return True
     key = "één" if word in ("eén", "éen", "1") else word
-    lower = block.tokens.lower
     for left, right in silent_words().idioms.get(key, ()):
-        first, last = numeral.first - len(left), numeral.last + len(right)
-        if right[:1] == ("van",) and is_one_of(Row(block.text, block.tokens, block.language), numeral.first):
-            continue  # "één van de drie verdachten"
-        if first >= 0 and tuple(lower[first : numeral.first]) == left and tuple(lower[numeral.last : last]) == right:
+        if left and block.word(numeral.first - 1) != left[-1]:
+            continue
+        if right and block.word(numeral.last) != right[0]:
+            continue
+        if block.words(max(0, numeral.first - len(left)), numeral.first) != left:
+            continue
+        if block.words(numeral.last, numeral.last + len(right)) != right:
+            continue
+        if right[:1] != ("van",) or not is_one_of(block.row, numeral.first):  # "één van de drie verdachten"
             return True
     return block.word(numeral.first - 1) == "op" and block.word(numeral.last) == "na"
 

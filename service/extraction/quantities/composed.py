@@ -5,10 +5,8 @@ The sum stands in the larger unit where it is written in decimals at once (1.85 
 """
 
 from collections.abc import Mapping
-from dataclasses import replace
 from decimal import Decimal
 
-from service.dutch.numerals import read_numeral
 from service.extraction.quantities.base import Block, Expression, Judge, Unit, Verdict
 
 # Of two units, how many of the smaller one make the larger one.
@@ -57,14 +55,14 @@ def compose(
     if not parts:
         return None
     tokens = (right - 1, right)
-    return Unit(code), replace(expression, low=total, high=total, last=last, right=right, unit_tokens=tokens)
+    return Unit(code), expression._replace(low=total, high=total, last=last, right=right, unit_tokens=tokens)
 
 
 def _number(block: Block, at: int) -> tuple[Decimal, int]:
     """The cardinal at the token and its end, or 0 and -1."""
     if block.word(at) == "een" and block.word(at + 1) == "kwartier":
         return Decimal(1), at + 1
-    numeral = read_numeral(block.text, block.tokens, at, block.language) if block.word(at) else None
+    numeral = block.numeral(at)
     if numeral is None or numeral.first != at or numeral.shape != "cardinal":
         return Decimal(0), -1
     return numeral.value, numeral.last
@@ -80,7 +78,7 @@ def _glued(block: Block, expression: Expression, unit: Unit) -> Expression | Non
     if following[:1].isalnum() and following not in ("hoog", "lang", "breed", "diep", "groot", "is", "meet"):
         return None
     total = expression.low + Decimal(word) / 100
-    return replace(expression, low=total, high=total, last=at + 1, right=at + 1)
+    return expression._replace(low=total, high=total, last=at + 1, right=at + 1)
 
 
 def _sum(total: Decimal, code: str, more: Decimal, smaller: str) -> tuple[Decimal, str]:

@@ -3,13 +3,13 @@
 What belongs together stands next to each other: nothing here looks further than a few tokens.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 
 from service.dutch.modifiers import Hedge
-from service.dutch.numerals import Numeral, read_numeral
+from service.dutch.numerals import Numeral
 from service.dutch.numerals_digits import parse_digits
-from service.extraction.quantities.base import Block, Expression, Kind, Unit
+from service.extraction.quantities.base import Block, Expression, Kind, Unit, UnitMatch
 from service.extraction.quantities.goals import is_change
 from service.extraction.quantities.silent_words import noun_like
 
@@ -37,16 +37,6 @@ _LETTERS = {"m": Decimal(10**6), "mn": Decimal(10**6), "bn": Decimal(10**9), "b"
 _AFTER_DIGITS = frozenset("m g l j s u h t w el tl ons min sec cc gr k v".split())
 
 
-@dataclass(frozen=True, slots=True)
-class UnitMatch:
-    """A unit found beside a numeral, at tokens `first` to `last` (exclusive)."""
-
-    kind: Kind
-    unit: Unit
-    first: int
-    last: int
-
-
 def read_expression(block: Block, numeral: Numeral, after: UnitIndex, before: UnitIndex) -> Expression:
     """The numeral with its sign, the symbol before it and the other end of its range; its unit is judged later."""
     first, last = numeral.first, numeral.last
@@ -56,9 +46,16 @@ def read_expression(block: Block, numeral: Numeral, after: UnitIndex, before: Un
 
 
 def match_units(block: Block, at: int, numeral: Numeral, index: UnitIndex) -> list[UnitMatch]:
-    """Units that begin at token `at`, the longest first."""
-    if numeral.shape in ("ordinal", "code") or at >= len(block.tokens):
+    """Units that begin at token `at`, behind the numeral, the longest first."""
+    if at >= block.size or numeral.shape in ("ordinal", "code"):
         return []
+    known = block.unit_matches.get((at, numeral.first))
+    if known is None:
+        known = block.unit_matches[at, numeral.first] = _match_units(block, at, numeral, index)
+    return known
+
+
+def _match_units(block: Block, at: int, numeral: Numeral, index: UnitIndex) -> list[UnitMatch]:
     if numeral.shape == "fraction" and numeral.last - numeral.first > _LONGEST_PART:
         return []  # "vijf op zeven dagen" is a share of days
     if block.word(at) == "," and block.touches(at - 1) and block.word(at + 1) == "-" and block.touches(at):
@@ -72,7 +69,7 @@ def match_units(block: Block, at: int, numeral: Numeral, index: UnitIndex) -> li
     found = []
     for words, kind, unit in index.get(block.word(at), ()):
         last = at + len(words)
-        if len(words) > 1 and tuple(block.tokens.lower[at:last]) != words:
+        if len(words) > 1 and block.words(at, last) != words:
             continue
         if len(words) == 1 and words[0] in _AFTER_DIGITS and not _is_abbreviation(block, at, numeral):
             continue
@@ -88,7 +85,7 @@ def shared_units(block: Block, expression: Expression, index: UnitIndex) -> tupl
     at += 1 + (block.word(at + 1) == "de")
     if not block.word(at) or expression.is_range:
         return expression, []
-    following = read_numeral(block.text, block.tokens, at, block.language)
+    following = block.numeral(at)
     if following is None or following.first != at or following.shape != "cardinal":
         return expression, []
     matches = match_units(block, following.last, following, index)
@@ -99,7 +96,7 @@ def shared_units(block: Block, expression: Expression, index: UnitIndex) -> tupl
     if following.digits or following.coefficient == following.value or low >= _SMALLEST_WHOLE or is_spread:
         return expression, matches
     low *= following.value / following.coefficient
-    return replace(expression, low=low, high=low), matches
+    return expression._replace(low=low, high=low), matches
 
 
 def _is_meant(block: Block, numeral: Numeral, match: UnitMatch) -> bool:
@@ -111,7 +108,7 @@ def _is_meant(block: Block, numeral: Numeral, match: UnitMatch) -> bool:
 
 
 def _is_abbreviation(block: Block, at: int, numeral: Numeral) -> bool:
-    written = block.tokens.lower[numeral.last - 1]
+    written = block.lower[numeral.last - 1]
     surface = block.tokens.surface[at]
     if surface in ("v", "V"):
         return written[0].isnumeric() and surface == "V"
@@ -127,17 +124,17 @@ def _signed(block: Block, expression: Expression) -> Expression:
     if sign == "," and block.touches(at - 1) and expression.numeral.digits and block.word(at).isdecimal():
         if block.spaced(at - 1):
             part = parse_digits("0," + block.word(at)) or Decimal(0)
-            return replace(expression, low=part, high=part, first=at - 1, left=at - 1)
+            return expression._replace(low=part, high=part, first=at - 1, left=at - 1)
         return expression
     negative = (
         (sign in ("-", "−") and block.touches(at - 1) and (block.spaced(at - 1) or before in _OPENING))
         or (sign == "min" and before not in (".", "") and not before[:1].isnumeric())
         or (sign == "min" and at == 1)
-        or (sign in ("-", "−") and at == 1 and expression.last == len(block.tokens))
+        or (sign in ("-", "−") and at == 1 and expression.last == block.size)
     )
     if not negative:
         return expression
-    return replace(expression, low=-expression.low, high=-expression.high, first=at - 1, left=at - 1)
+    return expression._replace(low=-expression.low, high=-expression.high, first=at - 1, left=at - 1)
 
 
 def _with_symbol(block: Block, expression: Expression, before: UnitIndex) -> Expression:
@@ -145,11 +142,11 @@ def _with_symbol(block: Block, expression: Expression, before: UnitIndex) -> Exp
     at = expression.left
     for words, kind, unit in before.get(block.word(at - 1), ()):
         first = at - len(words)
-        if first < 0 or (len(words) > 1 and tuple(block.tokens.lower[first:at]) != words):
+        if first < 0 or (len(words) > 1 and block.words(first, at) != words):
             continue
         if not words[-1].isalpha() and _belongs_left(block, at):
             continue
-        marked = replace(expression, left=first, unit=unit, unit_tokens=(first, at))
+        marked = expression._replace(left=first, unit=unit, unit_tokens=(first, at))
         if kind.judge(block, marked, unit) is not None:
             return _with_letter(block, marked)
     return expression
@@ -163,7 +160,7 @@ def _with_letter(block: Block, expression: Expression) -> Expression:
         return expression
     numeral = replace(expression.numeral, value=expression.numeral.value * size, last=at + 1)
     low = expression.low * size
-    return replace(expression, numeral=numeral, low=low, high=low, last=at + 1, right=at + 1)
+    return expression._replace(numeral=numeral, low=low, high=low, last=at + 1, right=at + 1)
 
 
 def _belongs_left(block: Block, at: int) -> bool:
@@ -198,7 +195,7 @@ def _in_a_row(block: Block, expression: Expression) -> Expression | None:
         return None
     if block.word(expression.first - 1) in (",", "en", "of") or not block.word(at + 1).isalpha():
         return None  # a list
-    second = read_numeral(block.text, block.tokens, at + 1, block.language)
+    second = block.numeral(at + 1)
     if second is None or second.first != at + 1 or second.shape != "cardinal" or second.digits:
         return None
     low, high = _shared(block, expression, second, ",", elided=True)
@@ -206,8 +203,8 @@ def _in_a_row(block: Block, expression: Expression) -> Expression | None:
     tens = low % 10 == 0 and high - low in (5, 10) and high <= _MOST_IN_A_ROW
     if not (low < high and (high - low == step or tens)) or not noun_like(block, second.last):
         return None
-    return replace(
-        expression, low=low, high=high, last=second.last, right=second.last, is_range=True,
+    return expression._replace(
+            low=low, high=high, last=second.last, right=second.last, is_range=True,
         numeral=replace(second, first=expression.first),
     )  # fmt: skip
 
@@ -231,9 +228,7 @@ def _joiners_at(block: Block, at: int, between: bool) -> list[tuple[str, ...]]:
     word = block.word(at)
     if between and word in ("en", "and", "و"):
         return [(word,)]
-    return [
-        words for words in _JOINERS if words[0] == word and tuple(block.tokens.lower[at : at + len(words)]) == words
-    ]
+    return [words for words in _JOINERS if words[0] == word and block.words(at, at + len(words)) == words]
 
 
 def _join(
@@ -248,9 +243,9 @@ def _join(
         return None  # "steeg van 1,2 tot 2,4 miljard": two figures
     negative = block.word(start) == "-" and block.touches(start) and not block.touches(start - 1)
     start += negative
-    if start >= len(block.tokens):
+    if start >= block.size:
         return None
-    second = read_numeral(block.text, block.tokens, start, block.language)
+    second = block.numeral(start)
     if second is None or second.first != start or second.shape != expression.numeral.shape:
         return None
     low, high = _shared(block, expression, second, words[0], elided=at == expression.last + 1)
@@ -265,8 +260,8 @@ def _join(
         if not (low < 0 and high < 0):
             return None
         low, high = high, low
-    return replace(
-        expression, low=low, high=high, last=second.last, right=second.last, is_range=True, hedge=prefix,
+    return expression._replace(
+            low=low, high=high, last=second.last, right=second.last, is_range=True, hedge=prefix,
         numeral=replace(second, first=expression.first, digits=expression.numeral.digits and second.digits),
     )  # fmt: skip
 

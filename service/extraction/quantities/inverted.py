@@ -4,8 +4,6 @@ Source: Algemene Nederlandse Spraakkunst 7.4 (Benaderende hoeveelheden). Without
 hedge of `dutch.modifiers`.
 """
 
-from dataclasses import replace
-
 from service.dutch.modifiers import Hedge
 from service.extraction.quantities.base import Block, Expression, Verdict
 from service.extraction.quantities.expressions import UnitIndex, match_units
@@ -27,13 +25,13 @@ def inverted(block: Block, expression: Expression, index: UnitIndex) -> Verdict 
     if expression.numeral.shape != "cardinal" or match_units(block, expression.last, expression.numeral, index):
         return None  # "een maand of vijf weken" gives a choice
     hedge = Hedge("about", at, at + 3, "een of")
-    expression = replace(expression, hedge=hedge, right=expression.last, unit_tokens=(at + 1, at + 2))
+    expression = expression._replace(hedge=hedge, right=expression.last, unit_tokens=(at + 1, at + 2))
     for words, kind, unit in index[block.word(at + 1)]:
         if len(words) > 1:
             continue
         if kind.name not in _JUDGED:
-            return Verdict(kind.name, f"{kind.name}.numeral-unit", unit, replace(expression, unit=unit))
-        verdict = kind.judge(block, replace(expression, unit=unit), unit)
+            return Verdict(kind.name, f"{kind.name}.numeral-unit", unit, expression._replace(unit=unit))
+        verdict = kind.judge(block, expression._replace(unit=unit), unit)
         if verdict is not None:
             return verdict
     return None

@@ -1,9 +1,7 @@
 """Amounts of money: "€ 2 mrd", "2 miljoen euro", "$5", "12,50 euro", "5 euro 50", "25 cent"."""
 
-from dataclasses import replace
 from decimal import Decimal
 
-from service.dutch.numerals import read_numeral
 from service.dutch.numerals_words import dutch_word
 from service.dutch.words import DETERMINERS, PRONOUNS
 from service.extraction.quantities.base import Block, Expression, Kind, Unit, Verdict
@@ -145,7 +143,7 @@ def _with_cents(block: Block, expression: Expression, unit: Unit) -> Expression:
     at = expression.right + joined
     if not block.word(at):
         return expression
-    numeral = read_numeral(block.text, block.tokens, at, block.language)
+    numeral = block.numeral(at)
     if numeral is None or numeral.first != at or numeral.shape != "cardinal" or not 0 < numeral.value < 100:
         return expression
     following = block.word(numeral.last)
@@ -159,7 +157,7 @@ def _with_cents(block: Block, expression: Expression, unit: Unit) -> Expression:
         rest = dutch_word(block.word(right)) if part == TENTH and block.word(right) else None
         if rest is not None and rest.role == "cardinal" and rest.value < 10:
             total, last, right = total + rest.value * HUNDREDTH, right + 1, right + 1  # "vijf mao vijf"
-    return replace(expression, low=total, high=total, last=last, right=right)
+    return expression._replace(low=total, high=total, last=last, right=right)
 
 
 def _part_of(unit: Unit, word: str) -> Decimal | None:

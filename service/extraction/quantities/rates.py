@@ -7,7 +7,7 @@ rates by themselves ("km/u") are units. The number of a rate ("per 100.000 inwon
 from decimal import Decimal
 
 from service.dutch.nouns import is_known_noun, lemma_of_noun
-from service.dutch.numerals import read_numeral, tidy
+from service.dutch.numerals import tidy
 from service.dutch.numerals_row import ONE
 from service.dutch.words import AUXILIARIES, CONJUNCTIONS, DETERMINERS, ENGLISH_STOP, PREPOSITIONS, PRONOUNS
 from service.extraction.quantities.base import Block, Unit
@@ -47,6 +47,9 @@ _MANNER = frozenset(
 )
 _ENGLISH_STOPS = ENGLISH_STOP - {"per"}
 _STOPS = DETERMINERS | CONJUNCTIONS | PRONOUNS | AUXILIARIES | (PREPOSITIONS - {"van", "aan"})
+# Without one of these a block holds no rate, but for what follows a number at once: "2 euro het stuk".
+_ALSO = frozenset({"de", "het", "op", "in"})
+_SIGNS = frozenset({"per", "/", *_BASES, *_ADVERBS, *_EACH})
 _ENDS_LEFT = frozenset('.!?;:,"“”„()–—')
 _BEHIND, _BEFORE = 7, 7
 _SMALLEST_WHOLE = 10_000
@@ -63,6 +66,10 @@ def find_rate(block: Block, kind: str, left: int, right: int, done: int, index: 
         done: the first token that belongs to no other quantity.
         index: of the units.
     """
+    if block.rates is None:
+        block.rates = not _SIGNS.isdisjoint(block.lower)
+    if not block.rates and block.word(right) not in _ALSO and block.word(right + 1) not in _ALSO:
+        return None
     return _behind(block, kind, right, index) or _before(block, kind, left, done, index)
 
 
@@ -117,7 +124,7 @@ def _per(block: Block, at: int, start: int, kind: str, index: UnitIndex) -> Foun
     """The rate whose "per" or slash is token `at`, and whose unit or noun begins at `start`."""
     if not block.word(start) or (block.word(start)[:1].isnumeric() and not is_of_rate(block, start)):
         return None
-    numeral = read_numeral(block.text, block.tokens, start, block.language)
+    numeral = block.numeral(start)
     value = ONE
     if numeral is not None and numeral.first == start and numeral.shape == "cardinal" and numeral.value > 0:
         value, start = numeral.value, numeral.last
@@ -135,7 +142,7 @@ def _per(block: Block, at: int, start: int, kind: str, index: UnitIndex) -> Foun
     if not noun_like(block, noun) or word in _NEVER or word in MONTHS or (kind != "money" and word in _MANNER):
         return _rate(block, at, start, value, None, None) if value > ONE and not noun_like(block, noun) else None
     end = noun + 1
-    if word in ("hoofd", "kop") and tuple(block.tokens.lower[end : end + 3]) == _OF_HEADS:
+    if word in ("hoofd", "kop") and block.words(end, end + 3) == _OF_HEADS:
         end += len(_OF_HEADS)
     return _rate(block, at, end, value, None, lemma_of_noun(block.tokens.surface[noun], block.language))
 
@@ -166,7 +173,7 @@ def _priced(block: Block, at: int, index: UnitIndex) -> Found | None:
 def _on_so_many(block: Block, at: int, index: UnitIndex) -> Found | None:
     """ "12 op 100.000 inwoners", "12 op de 100.000"; "een op de vijf" is a fraction."""
     start = at + 1 + (block.word(at + 1) == "de")
-    numeral = read_numeral(block.text, block.tokens, start, block.language) if block.word(start) else None
+    numeral = block.numeral(start)
     if numeral is None or numeral.first != start or numeral.value < _SMALLEST_WHOLE or numeral.value % 1000:
         return None
     if not noun_like(block, numeral.last):
@@ -190,7 +197,7 @@ def _unit(block: Block, at: int, index: UnitIndex, kinds: frozenset[str] = _UNIT
     if block.word(at) in _NO_UNITS and block.word(at - 1) != "/":
         return None
     for words, kind, unit in index.get(block.word(at), ()):
-        if kind.name in kinds and (len(words) == 1 or tuple(block.tokens.lower[at : at + len(words)]) == words):
+        if kind.name in kinds and (len(words) == 1 or block.words(at, at + len(words)) == words):
             return unit, at + len(words)
     return None
 

@@ -8,6 +8,7 @@ from service.extraction.quantities.silent_words import MONTHS, noun_like, silent
 
 _WEEKDAYS = frozenset("maandag dinsdag woensdag donderdag vrijdag zaterdag zondag".split())
 _PLURAL_ENDINGS = ("en", "s", "a", "i")
+_LONGEST_ROW = 12  # tokens
 # Hedges that stand before years as well.
 _OF_TIME = frozenset(
     ("rond", "omstreeks", "ca", "circa", "ca .", "tussen", "vanaf", "tot", "pas", "tegen de", "rond de")
@@ -31,6 +32,16 @@ def is_silent(block: Block, expression: Expression) -> bool:
     if expression.high == 1 and block.word(expression.left - 1) in ("op", "nummer"):
         return not noun_like(block, expression.right)  # "wekenlang op één"
     return expression.high == 0 and not noun_like(block, expression.right)
+
+
+def end_of_row(block: Block, at: int) -> int:
+    """End of a row of so many bare numbers that it is a table or a draw of lots, or `at`: "3, 12, 24, 33, 41, 44, 2"."""
+    last = at
+    while last < block.size and (block.lower[last].isdecimal() or block.lower[last] == ","):
+        last += 1
+        if last - at == 1 and not (block.word(last).isdecimal() or block.word(last) == ","):
+            return at
+    return last if last - at >= _LONGEST_ROW else at
 
 
 def end_of_list(block: Block, expression: Expression) -> int:
@@ -125,7 +136,7 @@ def _is_label(block: Block, expression: Expression) -> bool:
 def _is_postcode(block: Block, expression: Expression) -> bool:
     """ "1012 AB": four digits and two capitals are a Dutch postcode."""
     written = block.word(expression.first)
-    letters = block.tokens.surface[expression.right] if expression.right < len(block.tokens) else ""
+    letters = block.tokens.surface[expression.right] if expression.right < block.size else ""
     return len(written) == 4 and written.isdecimal() and len(letters) == 2 and letters.isupper() and letters.isalpha()
 
 
@@ -133,7 +144,7 @@ def _is_capitalised_name(block: Block, expression: Expression) -> bool:
     """ "de Zeven Provinciën": a number word with a capital inside a sentence, before another capital."""
     first, right = expression.first, expression.right
     surface = block.tokens.surface[first]
-    if not surface[0].isupper() or first == 0 or right >= len(block.tokens):
+    if not surface[0].isupper() or first == 0 or right >= block.size:
         return False
     return block.word(first - 1)[:1].isalpha() and block.tokens.surface[right][0].isupper()
 
