@@ -21,7 +21,7 @@ the table; the first that matches wins. Words to look up: a set, or a test such 
 """
 
 from service.dutch.tokens import Tokens
-from service.extraction.times import bounds, clock, datetimes, durations, intervals, links, points
+from service.extraction.times import bounds, clock, datetimes, durations, intervals, links, points, sets
 from service.extraction.times.anchor import Anchor
 from service.extraction.times.dispatch import by_first_word, is_digits, is_number_word
 from service.extraction.times.numeric import read_numeric
@@ -78,7 +78,7 @@ def _read_number_date(words: Words, at: int, anchor: Anchor) -> Found | None:
 
 _rules_of = by_first_word(
     (
-        (durations.read_set, (durations.SET_WORDS,)),
+        (sets.read_set, (sets.SET_WORDS,)),
         (intervals.read_between, (links.OPENINGS, points.may_begin, is_digits)),
         (datetimes.read_hours, (links.OPENINGS, is_digits)),
         (bounds.read_open, (bounds.OPENINGS,)),
@@ -86,7 +86,7 @@ _rules_of = by_first_word(
         (bounds.read_onwards, (points.may_begin,)),
         (intervals.read_listed_day, (is_digits,)),
         (bounds.read_clock_onwards, (is_digits, is_number_word, clock.SPOKEN, clock.NAMED)),
-        (durations.read_duration, (is_digits, is_number_word, durations.AMOUNT_WORDS)),
+        (durations.read_duration, (is_digits, is_number_word, durations.AMOUNT_WORDS, ("hele",))),
     )
 )
 _rules_of_others = by_first_word(((_read_number_date, (is_digits,)),))

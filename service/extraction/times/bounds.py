@@ -9,8 +9,10 @@ from service.extraction.times.anchor import Anchor
 from service.extraction.times.clock import read_clock
 from service.extraction.times.datetimes import read_clock_time, read_moment, read_point_and_clock
 from service.extraction.times.durations import PRECISION, UNITS, read_length
+from service.extraction.times.partial import resolve
 from service.extraction.times.values import neighbour
 from service.extraction.times.words import Found, Words
+from service.extraction.times.years import counts, is_year
 
 _FROM = frozenset(("sinds", "vanaf", "since", "منذ"))
 _UNTIL = frozenset(("tot", "until", "till"))
@@ -36,7 +38,8 @@ PHRASE_WORDS = _PHRASES.keys()
 _LEADS = frozenset(("op", "om", "in", "per", "rond"))
 # "voor" is before, and not for, behind these: "van voor 1900", "al voor 2010".
 _BEFORE_BEFORE = frozenset("van al nog ruim lang ver reeds".split())
-_OBLIGES = frozenset("moet moeten moest moesten dient dienen".split())
+_OBLIGES = frozenset("moet moeten dient dienen".split())
+_OR = frozenset(("of", "en"))
 _ONWARDS = frozenset(("later", "daarna", "nadien"))
 _BACKWARDS = frozenset(("eerder", "vroeger", "daarvoor"))
 
@@ -81,12 +84,22 @@ def read_bound(words: Words, at: int, anchor: Anchor) -> Found | None:
             return None
     elif words.lower(at - 1) in DETERMINERS or words.lower(at - 1) in UNITS:
         return None  # "haar uiterlijk", "twee jaar later dan"
-    found = read_moment(words, after, anchor, expected=word not in ("na", "voor"))
+    found = read_moment(words, after, anchor, expected=word not in ("na", "voor")) or _year(words, after)
     if found is None or found.type not in ("date", "time") or ".." in (found.value or ""):
         return None
     if (word == "na" and _tells_of_then(words, found.last)) or (word == "voor" and not _is_before(words, at, found)):
         return None
+    if side in ("before", "until") and words.lower(at - 1) in _OBLIGES and found.type == "date":
+        partial = read_partial(words, after)  # what must be done before a date has that date ahead
+        found = resolve(partial, anchor, future=True) if partial is not None else found
     return _opened(at, found, side)
+
+
+def _year(words: Words, at: int) -> Found | None:
+    """Four digits where only a year can stand: "later dan 2018", "uiterlijk 2030"."""
+    if not is_year(words, at) or counts(words, at):
+        return None
+    return Found(at, at + 1, "date", words.lower(at), "year", "stated")
 
 
 def _follows(words: Words, at: int, phrase: tuple[str, ...]) -> bool:
@@ -113,7 +126,11 @@ def _is_before(words: Words, at: int, found: Found) -> bool:
 
 def read_onwards(words: Words, at: int, anchor: Anchor) -> Found | None:
     """A point that says itself which side of it is meant: "in 1960 of later", "2010 en daarna", "12 mei of eerder"."""
-    return _onwards(words, at, read_point_and_clock(words, at, anchor))
+    found = read_point_and_clock(words, at, anchor)
+    if found is None and words.lower(at + 1) in _OR:
+        found = _onwards(words, at, _year(words, at))
+        return found if found is not None and found.open_ended else None
+    return _onwards(words, at, found)
 
 
 def read_clock_onwards(words: Words, at: int, anchor: Anchor) -> Found | None:
@@ -122,7 +139,7 @@ def read_clock_onwards(words: Words, at: int, anchor: Anchor) -> Found | None:
 
 
 def _onwards(words: Words, at: int, found: Found | None) -> Found | None:
-    if found is None or found.open_ended or words.lower(found.last) not in ("of", "en"):
+    if found is None or found.open_ended or words.lower(found.last) not in _OR:
         return found
     word, following = words.lower(found.last + 1), words.lower(found.last + 2)
     side: _Side | None = "from" if word in _ONWARDS else "until" if word in _BACKWARDS else None

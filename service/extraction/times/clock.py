@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 from service.dutch.calendar import DAY_PARTS, WEEKDAYS
+from service.dutch.nouns import is_known_noun
 from service.dutch.words import NOT_NOUNS
 from service.extraction.times.day_parts import part_at, part_before
 from service.extraction.times.words import Words
@@ -242,10 +243,16 @@ def small_number(words: Words, at: int) -> int | None:
     return int(found.value) if found.value == int(found.value) else None
 
 
-def stands_clear(words: Words, at: int) -> bool:
-    """Whether no noun follows that a number before the token might count: "om vier", but "om vier redenen"."""
+def stands_clear(words: Words, at: int, *, behind_day: bool = False) -> bool:
+    """Whether no noun follows that a number before the token might count: "om vier", but "om vier redenen".
+
+    Behind a day any word will do that does not look like a plural: "vanavond om acht speelt de ploeg".
+    """
     word = words.lower(at)
-    return not word[:1].isalnum() or word in _AFTER_A_CLOCK or word in _OCLOCK
+    if not word[:1].isalnum() or word in _AFTER_A_CLOCK or word in _OCLOCK:
+        return True
+    counted = word[0].isdigit() or word.endswith(("en", "s")) or words.numeral(at) is not None
+    return behind_day and not counted and not is_known_noun(word)
 
 
 def _clock(first: int, last: int, hour: int, minute: int | None, second: int | None = None) -> Clock | None:

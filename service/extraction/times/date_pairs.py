@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from service.dutch.calendar import WEEKDAYS
 from service.extraction.times.absolute import read_partial
 from service.extraction.times.anchor import Anchor
 from service.extraction.times.links import link_end
@@ -44,6 +45,9 @@ def read_date_pair(words: Words, at: int, first: int, opening: str, anchor: Anch
 def _left(words: Words, first: int, opening: str) -> Partial | None:
     """The date at the token, or a day or a year that only the pair makes one: "12" in "12-15 maart"."""
     first += _period_part(words, first)
+    number = read_day_number(words, first + 1) if words.lower(first) in WEEKDAYS["nl"] else None
+    if number is not None and link_end(words, number[0], opening) is not None:  # "maandag 3 tot vrijdag 7 juni"
+        return Partial(first, number[0], None, None, number[1])
     left = read_partial(words, first)
     if left is not None and left.first != first:
         return None

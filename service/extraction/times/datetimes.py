@@ -45,7 +45,7 @@ def read_point_and_clock(words: Words, at: int, anchor: Anchor) -> Found | None:
     time = read_clock(words, after, expected=bool(announced), behind_day=behind_day)
     if time is None and announced == "om":
         bare = read_bare_hour(words, after)
-        time = bare if bare is not None and stands_clear(words, bare.last) else None
+        time = bare if bare is not None and stands_clear(words, bare.last, behind_day=True) else None
     return _written(at, time, point.day, point.basis) if time else point
 
 

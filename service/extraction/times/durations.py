@@ -1,9 +1,8 @@
-"""Durations and sets: "drie dagen", "anderhalf uur", "een uur en een kwartier"; "dagelijks", "elke maandag"."""
+"""Durations: "drie dagen", "anderhalf uur", "een uur en een kwartier", "de hele week"."""
 
 from dataclasses import dataclass
 from decimal import Decimal
 
-from service.dutch.calendar import DAY_PARTS, WEEKDAYS
 from service.extraction.times.anchor import Anchor
 from service.extraction.times.words import Found, Words, once
 from service.model.article import Precision
@@ -37,30 +36,13 @@ _NO_DURATION = frozenset(
 )
 _AFTER_RANGE = frozenset(("à", "tot", "of", "-", "–", "to", "or"))
 
-_SETS = {
-    "dagelijks": "P1D", "wekelijks": "P1W", "maandelijks": "P1M", "jaarlijks": "P1Y", "tweewekelijks": "P2W",
-    "tweemaandelijks": "P2M", "driemaandelijks": "P3M", "halfjaarlijks": "P6M", "tweejaarlijks": "P2Y",
-    "vierjaarlijks": "P4Y", "vijfjaarlijks": "P5Y", "daily": "P1D", "weekly": "P1W", "monthly": "P1M",
-    "yearly": "P1Y", "annually": "P1Y", "يوميا": "P1D", "يومياً": "P1D",
-}  # fmt: skip
 _PEOPLE = frozenset(
     "baby kind kinderen jongen jongens meisje meisjes man mannen vrouw vrouwen peuter kleuter dochter zoon".split()
 )
-_EVERY = frozenset(("elke", "elk", "iedere", "ieder", "every", "each"))
-_CYCLES = {
-    "uur": "PT1H", "dag": "P1D", "weekdag": "P1D", "werkdag": "P1D", "week": "P1W", "weekend": "P1W", "maand": "P1M",
-    "kwartaal": "P3M", "jaar": "P1Y", "zomer": "P1Y", "winter": "P1Y", "day": "P1D", "month": "P1M", "year": "P1Y",
-}  # fmt: skip
+_WHOLE = frozenset(("volle", "hele"))
 # Amounts that are no numerals.
 AMOUNT_WORDS = frozenset(
     "een één 'n enkele enige paar verscheidene meerdere verschillende ettelijke a an one half halve".split()
-)
-SET_WORDS = (
-    _SETS.keys()
-    | {f"{word}e" for word in _SETS}
-    | _EVERY
-    | {"per", "om", "'s"}
-    | {f"{day}en" for day in WEEKDAYS["nl"]}
 )
 
 
@@ -81,7 +63,7 @@ def read_length(words: Words, at: int) -> Length | None:
     if not words.sees(at, _UNIT_WORDS) or (amount := _amount(words, at)) is None:
         return None
     after, number = amount
-    after += words.lower(after) == "volle"
+    after += words.lower(after) in _WHOLE
     unit = UNITS.get(words.lower(after)) or (_BEHIND_DIGITS.get(words.lower(after)) if words.digits(at) else None)
     if unit is None or not words.on_one_line(at, after + 1):
         return None
@@ -98,7 +80,7 @@ def read_duration(words: Words, at: int, _: Anchor) -> Found | None:
     """How long something lasts: "drie dagen" is P3D; an age ("drie dagen oud") and "drie dagen later" are none."""
     if words.lower(at - 1) in _AFTER_RANGE and (words.lower(at - 2)[:1].isdigit() or words.numeral(at - 2)):
         return None
-    length = read_length(words, at)
+    length = _whole_unit(words, at) if words.lower(at) == "hele" else read_length(words, at)
     if length is None or words.lower(length.last) in _NO_DURATION:
         return None
     if words.touches(length.last - 1) and words.lower(length.last) == "-":
@@ -111,6 +93,14 @@ def read_duration(words: Words, at: int, _: Anchor) -> Found | None:
     return Found(at, length.last, "duration", length.value, PRECISION[length.unit], "stated")
 
 
+def _whole_unit(words: Words, at: int) -> Length | None:
+    """ "de hele week", "het hele jaar"."""
+    unit = UNITS.get(words.lower(at + 1)) if words.lower(at - 1) in ("de", "het") else None
+    if unit is None or words.lower(at + 1).endswith("en") or not words.on_one_line(at, at + 2):
+        return None
+    return Length(at, at + 2, Decimal(unit[1]), unit[0], _iso([(unit[0], Decimal(unit[1]))]))
+
+
 def _is_age(words: Words, at: int, last: int) -> bool:
     """ "kiezers onder de 25 jaar", "zij is 19 jaar.", "een baby van zes maanden"."""
     before = words.lower(at - 1)
@@ -119,33 +109,6 @@ def _is_age(words: Words, at: int, last: int) -> bool:
     if before in ("is", "was", "wordt", "werd") and not words.lower(last).isalpha():
         return True
     return before == "van" and words.lower(at - 2) in _PEOPLE
-
-
-def read_set(words: Words, at: int, _: Anchor) -> Found | None:
-    """How often: "dagelijks", "elke maandag", "iedere avond", "per jaar", "om de twee weken", "'s zondags"."""
-    word = words.lower(at)
-    if value := _SETS.get(word) or (_SETS.get(word.removesuffix("e")) if word.endswith("se") else None):
-        return Found(at, at + 1, "set", value, None, "stated")
-    following = words.lower(at + 1)
-    if word in _EVERY and (value := _cycle(words, following)):
-        return Found(at, at + 2, "set", value, None, "stated")
-    if word == "per" and following in ("dag", "week", "maand", "kwartaal", "jaar", "day", "month", "year"):
-        return Found(at, at + 2, "set", _CYCLES[following], None, "stated")
-    if word == "om" and following == "de" and (length := read_length(words, at + 2)) and length.value:
-        return Found(at, length.last, "set", length.value, None, "stated")
-    if word == "'s" and following.removesuffix("s") in WEEKDAYS["nl"]:
-        return Found(at, at + 2, "set", "P1W", None, "stated")
-    if word.removesuffix("en") in WEEKDAYS["nl"] and word.endswith("en"):
-        return Found(at, at + 1, "set", "P1W", None, "stated")
-    return None
-
-
-def _cycle(words: Words, word: str) -> str | None:
-    if word in _CYCLES:
-        return _CYCLES[word]
-    if word in WEEKDAYS.get(words.language, WEEKDAYS["nl"]):
-        return "P1W"
-    return "P1D" if word in DAY_PARTS else None
 
 
 def _amount(words: Words, at: int) -> tuple[int, Decimal | None] | None:

@@ -13,6 +13,7 @@ from service.extraction.times.partial import Partial, resolve
 from service.extraction.times.points import read_point
 from service.extraction.times.tense import is_ahead
 from service.extraction.times.words import Found, Words
+from service.extraction.times.years import counts, is_year
 
 _ARTICLES = frozenset(("de", "het", "the", "'t"))
 _NOW = frozenset(("nu", "heden", "now"))
@@ -79,6 +80,8 @@ def _end(words: Words, at: int, anchor: Anchor, opening: str) -> Found | None:
         today = anchor.day
         return Found(at, at + 1, "date", today.isoformat() if today else None, "day", "resolved", today)
     point = read_point(words, at, anchor)
+    if point is None and opening and is_year(words, at) and not counts(words, at):
+        return Found(at, at + 1, "date", words.lower(at), "year", "stated")
     return point if point is not None and point.type == "date" and not point.open_ended else None
 
 
