@@ -24,11 +24,11 @@ _ENDS = frozenset((".", ",", ";", ":", "!", "?", "en", "of", "maar", ")"))
 _BORDERS = frozenset((",", ";", ":", "en", "maar", "terwijl"))
 _AGAINST = frozenset(("tegen", "tegenover"))
 # A number behind these measures the others: "27 punten uit elf wedstrijden".
-_ASIDE = frozenset(("in", "uit", "tijdens", "binnen", "op", "per", "na"))
+_ASIDE = PREPOSITIONS - {"à"}
 _BESIDE = frozenset(("in", "op", "bij"))
 # Words that stand between what a gapped clause is about and its number.
 _PARTICLES = frozenset(
-    "elk elke ieder allebei nog nu toen al ook zelfs slechts amper maar wel net later eerder".split()
+    "elk elke ieder allebei nog nu toen al ook eens zelfs slechts amper maar wel net later eerder".split()
 )
 _INFINITIVES = ("en", "aan", "oen", "ien")
 _NOW = frozenset(("nu", "toen", "vandaag", "daarvoor", "voordien", "eerder"))
@@ -61,7 +61,7 @@ def find_elided(reading: Reading, index: int, figures: Sequence[Figure]) -> Figu
     source = _source(reading, quantity, figures, place.sentence.start, measures=True)
     if source is None or place.at == place.sentence.first:
         return None
-    if _is_gapped(reading, quantity, place):
+    if _is_gapped(reading, quantity, place, source):
         return source
     if source.counted is None:
         return None
@@ -95,7 +95,9 @@ def _source(
             continue
         before = reading.token_at(figure.start) - 1
         if before >= 0 and reading.tokens.lower[before] in _ASIDE:
-            aside = aside or figure
+            # Of several the first of its sentence: "op 27 punten uit elf wedstrijden".
+            if aside is None or figure.start >= reading.sentences[reading.sentence_at(aside.start)].start:
+                aside = figure
             continue
         return figure
     return aside
@@ -158,7 +160,7 @@ def _is_beside(reading: Reading, quantity: Quantity, place: _Place) -> bool:
     return bool(reading.mentions_in(quantity.end, reading.tokens.end[min(place.behind + 2, place.sentence.last - 1)]))
 
 
-def _is_gapped(reading: Reading, quantity: Quantity, place: _Place) -> bool:
+def _is_gapped(reading: Reading, quantity: Quantity, place: _Place, source: Figure) -> bool:
     """Whether the number stands in a clause of its own that leaves out what the clause before said.
 
     Either verb ("512 daalden") or topic ("de tegenstander tien", "nu nog 400", "B en C elk 21") stands there.
@@ -168,8 +170,10 @@ def _is_gapped(reading: Reading, quantity: Quantity, place: _Place) -> bool:
         return False
     if place.clause == place.at:
         behind = place.behind + 1
-        closed = behind >= place.sentence.last or words[behind] in _ENDS
-        return closed and place.behind < place.sentence.last and _is_verb(reading.tokens.surface[place.behind])
+        closed = place.behind < place.sentence.last and (behind >= place.sentence.last or words[behind] in _ENDS)
+        parallel = reading.token_at(source.end)  # the clause before is built alike: "868 fondsen stegen"
+        both = (parallel, place.behind)
+        return closed and all(_is_verb(reading.tokens.surface[token]) for token in both)
     if not _ends(reading, place):
         return False
     topic = words[place.clause : place.at]
