@@ -18,13 +18,16 @@ from service.model.vocabularies import CATEGORIES
         ("rijtjeshuizen", "rijtjeshuis", "building"),
         ("treinreizigers", "treinreiziger", "traveller"),
         ("doden", "dode", "fatality"),
+        ("bomen", "boom", "plant"),
     ],
 )
 def test_dutch_nouns(noun: str, lemma: str, category: str) -> None:
     assert (lemmatize(noun), categorize(lemmatize(noun))) == (lemma, category)
 
 
-@pytest.mark.parametrize("noun", ["standpunten", "termijnen", "systemen", "oorzaken", "eigenschappen", "bomen"])
+@pytest.mark.parametrize(
+    "noun", ["standpunten", "termijnen", "systemen", "oorzaken", "eigenschappen", "totalen", "verbanden"]
+)
 def test_a_word_that_only_ends_like_a_category_has_none(noun: str) -> None:
     assert categorize(lemmatize(noun)) is None
 

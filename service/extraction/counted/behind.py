@@ -221,8 +221,10 @@ class _Walk:
             return self.kind == "count" and self._counts_times(position)
         if word in NOT_NOUNS:
             return False
-        if is_known_noun(surface) or (self.is_many and word in _UNMARKED):
+        if self.is_many and word in _UNMARKED:
             return True
+        if is_known_noun(surface):
+            return infinitive(word) != word or not self._is_topic()  # "de drie reizen door", "drie reizen"
         if self.is_many and is_plural_form(word) and self._is_open(position, first):
             return not _is_weak_past(word)
         if word in load_triggers("nl") or (surface.islower() and is_bare_adjective(word)):
@@ -241,6 +243,11 @@ class _Walk:
         if position > first:
             return is_inflected(lower[position - 1])
         return at >= 0 and (lower[at] in PREPOSITIONS or lower[at] in AUXILIARIES)
+
+    def _is_topic(self) -> bool:
+        """Whether the number itself may be what the sentence is about: "de drie", "alle drie"."""
+        at = self.reading.token_at(self.reading.quantities[self.index].start) - 1
+        return at >= 0 and self.tokens.lower[at] in DETERMINERS and self.tokens.lower[at] not in AUXILIARIES
 
     def _counts_times(self, position: int) -> bool:
         """Whether "keer" says how often, and is no measure: "drie keer zo groot", "twee keer meer"."""
