@@ -16,6 +16,8 @@ _NUMBERS = frozenset("I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XXII
 _ARABIC = re.compile(r"(?:[aA][lrdnstz]|[aA]sh|[eE][ld]|[eE][sz])-[A-Z]")
 _PATRONYMS = frozenset("al el bin ibn ben".split())
 # "Jan in 't Veld", "Piet op den Berg": these begin a surname only with an article after them.
+# Dutch writes its months small: behind a given name a capital one is a surname, "Tom Mei".
+_MONTHS = frozenset("Januari Maart April Mei Juni Juli Augustus September Oktober November December".split())
 _NEED_ARTICLE = frozenset(("in", "op", "aan", "het"))
 _ARTICLES = frozenset(("de", "den", "der", "het", "'t"))
 
@@ -82,6 +84,8 @@ def match_surname(line: Line, index: int, gazetteer: Gazetteer, after_given: boo
     surface, size = line.tokens.surface, len(line.tokens)
     start = _pass_particles(line, index, words, gazetteer)
     end = start
+    if after_given and start == index < size and surface[start] in _MONTHS and line.spaced(start - 1):
+        return start + 1
     if after_given and index < start < size and surface[start].isalpha() and len(surface[start]) > 2:
         end = start + 1
     while end < size and end - start < _LONGEST_SURNAME and _is_surname_word(line, end) and _joined(line, index, end):
