@@ -17,10 +17,18 @@ from service.extraction.times.seasons import (
     read_season,
 )
 from service.extraction.times.words import Words, once
-from service.extraction.times.years import PERIOD_PARTS, may_spell_year, read_year, read_year_alone, with_year
+from service.extraction.times.years import (
+    PERIOD_PARTS,
+    RELATIVE_YEAR,
+    may_spell_year,
+    read_year,
+    read_year_alone,
+    with_year,
+)
 
 _ANY_MONTH = frozenset().union(*MONTHS.values())
 _ANY_WEEKDAY = frozenset().union(*WEEKDAYS.values())
+_DAYS = _ANY_WEEKDAY | WEEKDAY_ABBREVIATIONS.keys()
 _LONG_MONTHS = frozenset(name for name in _ANY_MONTH if len(name) > 4 or name in ("mei", "juni", "juli"))
 # Also a given name, a verb or a person's nickname: a month on its own only where something announces it.
 _AMBIGUOUS = frozenset(("mei", "april", "augustus", "juni"))
@@ -39,8 +47,17 @@ def read_partial(words: Words, at: int) -> Partial | None:
     """The date that begins at the token, read as far as its words go; nothing is resolved yet."""
     for read in rules_of(words.lower(at)):
         if found := read(words, at):
-            return found if _exists(found) else None
+            return _in_year_before(words, found) if _exists(found) else None
     return None
+
+
+def _in_year_before(words: Words, partial: Partial) -> Partial:
+    """ "valt dit jaar op 31 maart", "ging vorig jaar op 3 mei open": the year that stands before the date."""
+    at = partial.first - 1
+    if partial.year is not None or words.lower(at) not in ("op", "in") or words.lower(at - 1) != "jaar":
+        return partial
+    shift = RELATIVE_YEAR.get(words.lower(at - 2))
+    return partial if shift is None or partial.year_shift is not None else replace(partial, year_shift=shift)
 
 
 def _exists(partial: Partial) -> bool:
@@ -51,18 +68,31 @@ def _exists(partial: Partial) -> bool:
 
 def _weekday_and_date(words: Words, at: int) -> Partial | None:
     """ "maandag 18 februari", "vrijdag, 18/07/2014", "zondag de 3e maart", "za. 21 sept", "do 3/5"."""
-    weekdays = WEEKDAYS.get(words.language, WEEKDAYS["nl"])
-    after = at + 1
-    if words.lower(at) not in weekdays:
-        if words.lower(at) not in WEEKDAY_ABBREVIATIONS or words.language != "nl":
-            return None
+    weekday, after = WEEKDAYS.get(words.language, WEEKDAYS["nl"]).get(words.lower(at)), at + 1
+    if weekday is None and words.language == "nl":
+        weekday = WEEKDAY_ABBREVIATIONS.get(words.lower(at))
         after += words.lower(after) == "." and words.touches(at)
+    if weekday is None:
+        return None
     after += words.lower(after) == ","
     after += words.lower(after) in ("de", "op", "the")
     found = read_numeric(words, after) or _day_and_month(words, after) or _month_and_day(words, after)
     if found is None and words.lower(after + 1) == "/":
         found = read_day_and_month(words, after)
-    return replace(found, first=at) if found else None
+    if found is None:
+        found = _listed_day(words, after)
+    return replace(found, first=at, weekday=weekday) if found else None
+
+
+def _listed_day(words: Words, at: int) -> Partial | None:
+    """ "18" in "za. 18 en zo. 19 mei": its month is that of the next day."""
+    number = read_day_number(words, at)
+    if number is None or words.lower(number[0]) not in ("en", ",", "of") or words.lower(number[0] + 1) not in _DAYS:
+        return None
+    following = _weekday_and_date(words, number[0] + 1)
+    if following is None or following.day is None:
+        return None
+    return replace(following, last=number[0], day=number[1])
 
 
 def _day_and_month(words: Words, at: int) -> Partial | None:

@@ -77,9 +77,9 @@ def _is_digits(part: str) -> bool:
 def _is_announced(words: Words, at: int) -> bool:
     """Whether "13/3" is a date: "op 13/3", "vrijdag 13/3", "(13/03)"; "(1/3)" is a part of a series."""
     before = words.lower(at - 1)
-    if before in _DAYS or (before == "." and words.lower(at - 2) in _DAYS):
-        return True
-    if before in _CUES or (before == "." and words.lower(at - 2) in _CUES):
+    if before == ".":
+        before = words.lower(at - 2)
+    if before in _CUES or before in _DAYS:
         return words.lower(at + 1) == "/" or not _may_be_score(words, at)
     padded = words.lower(at)[0] == "0" or (words.digits(at) or 0) > 12
     return before == "(" and words.lower(at + 3) == ")" and words.lower(at + 1) == "/" and padded

@@ -17,7 +17,8 @@ class Partial:
     """A date as far as the words state it.
 
     `year_shift`: "vorig jaar" is -1. `months`: it lasts so many months. `half`: the first or second half of its month.
-    `past`, `coming`: the words say on which side of publication it lies ("jongstleden", "aanstaande").
+    `weekday`: 1 to 7, where the words name it: it tells the year. `past`, `coming`: the words say on which side of
+    publication it lies ("jongstleden", "aanstaande").
     """
 
     first: int
@@ -31,6 +32,7 @@ class Partial:
     past: bool = False
     coming: bool = False
     half: int = 0
+    weekday: int | None = None
 
 
 def resolve(partial: Partial, anchor: Anchor, *, future: bool) -> Found:
@@ -60,9 +62,20 @@ def _nearest_year(partial: Partial, anchor: Anchor, *, future: bool) -> int | No
         year += there < here
     else:
         year -= there > here
+    if partial.weekday is not None and partial.day is not None:
+        return _year_of_weekday(partial, year, future=future)
     step = 1 if future else -1
     leap = partial.month == 2 and partial.day == 29
     return next((year + step * n for n in range(9) if not leap or make_date(year + step * n, 2, 29)), year)
+
+
+def _year_of_weekday(partial: Partial, year: int, *, future: bool) -> int:
+    """The year in which the date falls on its weekday: "donderdag 23 mei" in April 2024 cannot be that of 2023."""
+    for near in (year, year - 1 if future else year + 1):
+        day = make_date(near, partial.month or 1, partial.day or 1)
+        if day is not None and day.isoweekday() == partial.weekday:
+            return near
+    return year
 
 
 def _resolve_feast(partial: Partial, anchor: Anchor, *, future: bool) -> Found:

@@ -9,7 +9,7 @@ from service.extraction.times.dispatch import by_first_word, is_digits, is_numbe
 from service.extraction.times.durations import PRECISION, UNITS, read_length
 from service.extraction.times.monthdays import read_day_of_month
 from service.extraction.times.partial import Partial, resolve
-from service.extraction.times.tense import tells_past
+from service.extraction.times.tense import tells_past, tells_preterite
 from service.extraction.times.weekdays import (
     ADJECTIVES,
     COMING,
@@ -113,7 +113,7 @@ def _adjective_and_noun(words: Words, at: int, anchor: Anchor) -> Found | None:
 
 def _month_behind(words: Words, at: int, anchor: Anchor) -> Found | None:
     """ "vorig jaar december", "vorig jaar in de zomer": the month or season behind the year."""
-    after = at + 2 + (words.lower(at + 2) == "in")
+    after = at + 2 + (words.lower(at + 2) in ("in", "op"))
     after += words.lower(after) == "de" and words.lower(after + 1) in SEASONS
     shift = RELATIVE_YEAR[words.lower(at)]
     partial = read_partial(words, after)
@@ -148,7 +148,8 @@ def _weekend_by(adjective: str, words: Words, at: int, anchor: Anchor) -> When:
         return anchor.weekend(past=False)
     if adjective in THIS:
         early = anchor.day is not None and anchor.day.isoweekday() <= 2
-        return anchor.weekend(past=early and tells_past(words, at, at + 2))
+        past = tells_past(words, at, at + 2) if early else tells_preterite(words, at, at + 2)
+        return anchor.weekend(past=past)
     return anchor.weekend(past=True)
 
 

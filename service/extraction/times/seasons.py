@@ -53,7 +53,7 @@ def read_code(words: Words, at: int) -> Partial | None:
         if tail:
             return Partial(at, at + 1, int(tail), month, months=months) if is_code_of_year(words.lower(at)) else None
         found = with_year(words, Partial(at, at + 1, None, month, months=months))
-        alone = words.surface(at)[0] == "Q" and not words.touches(at) and not words.touches(at - 1)
+        alone = words.surface(at)[0] == "Q" and not words.touches(at - 1) and not _is_named(words, at)
         return found if found.last > at + 1 or alone else None
     if not words.sees(at, _CODE_WORDS, within=2):
         return None
@@ -62,6 +62,13 @@ def read_code(words: Words, at: int) -> Partial | None:
         month, months = _CODES[words.lower(code)]
         return Partial(at, code + 1, words.digits(at), month, months=months)
     return None
+
+
+def _is_named(words: Words, at: int) -> bool:
+    """Whether a name stands before the code, or more of it behind: "Audi Q3", "Q3 Sportback"."""
+    before = words.surface(at - 1)
+    named = before[:1].isupper() and not words.begins_sentence(at - 1)
+    return named or (words.touches(at) and words.lower(at + 1) in ("-", "/", "_"))
 
 
 def read_part_of_year(words: Words, at: int) -> Partial | None:

@@ -5,12 +5,13 @@ from functools import lru_cache
 from service.dutch.nouns import lemmatize
 from service.extraction.times.words import Words
 
-_PAST = frozenset(
+PAST_VERBS = frozenset(
     """was waren werd werden had hadden ging gingen kwam kwamen heeft hebben bleef bleven is zijn kon konden moest
     moesten wilde wilden mocht mochten begon begonnen liet lieten stond stonden zei zeiden deed deden nam namen
     gaf gaven viel vielen kreeg kregen sprak spraken riep riepen sloot sloten volgde volgden startte opende
     speelde speelden""".split()
 )
+_PRESENT_AUXILIARIES = frozenset(("is", "zijn", "heeft", "hebben"))
 _FUTURE = frozenset(("zal", "zullen", "zult", "binnenkort", "weldra", "straks", "gepland", "will", "shall"))
 # Somebody intends it, or counts on it.
 _INTENDED = frozenset(
@@ -75,7 +76,13 @@ def _words_before(words: Words, at: int) -> list[str]:
 def tells_past(words: Words, first: int, last: int) -> bool:
     """Whether the clause around the tokens has a past or perfect tense."""
     clause = words.clause(first, last)
-    return not _PAST.isdisjoint(clause) or any(map(_is_weak_past, clause))
+    return not PAST_VERBS.isdisjoint(clause) or any(map(_is_weak_past, clause))
+
+
+def tells_preterite(words: Words, first: int, last: int) -> bool:
+    """Whether the clause around the tokens has a verb in the simple past: "is" and "heeft" may go with any time."""
+    clause = words.clause(first, last)
+    return not (PAST_VERBS - _PRESENT_AUXILIARIES).isdisjoint(clause) or any(map(_is_weak_past, clause))
 
 
 @lru_cache(maxsize=1 << 14)

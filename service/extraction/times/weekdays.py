@@ -5,7 +5,7 @@ from datetime import date
 from service.dutch.calendar import DAY_PARTS, WEEKDAY_ABBREVIATIONS, WEEKDAYS, make_date, month_plus
 from service.extraction.times.anchor import Anchor
 from service.extraction.times.numeric import read_day_number, read_ordinal_day
-from service.extraction.times.tense import is_ahead, tells_past
+from service.extraction.times.tense import PAST_VERBS, is_ahead, tells_past
 from service.extraction.times.words import Found, Words
 
 PREVIOUS = frozenset(("vorig", "vorige", "verleden", "voorgaand", "voorgaande", "voorafgaand", "voorafgaande"))
@@ -22,7 +22,7 @@ _BEHIND = {
     "aanstaande": "komende", "a.s": "komende",
 }  # fmt: skip
 # Behind "vrijdag 23" these show that nothing is counted.
-_CLOSES = frozenset(". , ; : ) ! ? - om en in is was werd wordt vanaf".split()) | {""}
+_CLOSES = PAST_VERBS | frozenset(". , ; : ) ! ? - om en in wordt worden vanaf begint start komt gaat".split()) | {""}
 _LONGEST_SEARCH = 12 * 12  # months: between two days that share weekday and number
 
 
