@@ -3,13 +3,18 @@
 In: the tokens of a block, and the time of publication that relative times are reckoned from. Out: `model.Time`
 records in order, none of which overlap.
 
-    intervals.py   "sinds december", "tussen 2014 en 2016", "van 12 tot 15 maart", "2014 en 2015"
-    datetimes.py   a clock time on its day: "gisteren om 16 uur"; clock.py reads the hour: "17u52", "half drie"
-    points.py      a date or stretch that can stand alone:
-      periods.py     "de jaren 90", "week 10", "de derde dinsdag van september"
-      relative.py    "gisteren", "de afgelopen weken", "drie dagen geleden" (weekdays.py; foreign.py: en, ar)
-      absolute.py    "12 februari", "13/3/2019", "maart 2019" (years.py: "in 2014"; partial.py: the missing year)
-    durations.py   "drie dagen", "24 uur"; "dagelijks", "per jaar"
+    sets.py          "dagelijks", "elke maandag", "per jaar"
+    intervals.py     "tussen 2014 en 2016", "van maandag tot vrijdag"; date_pairs.py: "12-15 maart", "2014 en 2015"
+    bounds.py        "sinds december", "tot vrijdag", "na 2018", "uiterlijk 1 mei", "in 1960 of later"
+    datetimes.py     a clock time on its day: "gisteren om 16 uur", "half zes morgenavond", "in de loop van de ochtend";
+                     clock.py reads one time ("17u52", "half drie"), clock_ranges.py two ("van 9 tot 17 uur")
+    points.py        a date or stretch that can stand alone: offsets.py ("drie dagen geleden", "twee weken voor Kerst"),
+                     and in dates.py
+      periods.py     "de jaren 90", "de 19e eeuw"; weeks.py: "week 10", "de derde dinsdag van september"
+      relative.py    "gisteren", "de afgelopen weken"; weekdays.py, monthdays.py ("de 15de"); foreign.py: en, ar
+      absolute.py    "12 februari", "maart 2019"; numeric.py ("13/3/2019"), seasons.py (quarters), years.py ("in 2014"),
+                     partial.py (the missing year)
+    durations.py     "drie dagen", "24 uur", "de hele week"
 
 What the news means by a time without a year: the last one before publication, unless the clause speaks of what is
 to come. What cannot be known has no value: "vrijdag" in a document that is dated "2019-03".
@@ -21,12 +26,13 @@ the table; the first that matches wins. Words to look up: a set, or a test such 
 """
 
 from service.dutch.tokens import Tokens
-from service.extraction.times import bounds, clock, datetimes, durations, intervals, links, points, sets
+from service.extraction.times import bounds, clock, datetimes, day_parts, durations, intervals, links, points, sets
 from service.extraction.times.anchor import Anchor
 from service.extraction.times.dispatch import by_first_word, is_digits, is_number_word
 from service.extraction.times.numeric import read_numeric
 from service.extraction.times.partial import resolve
 from service.extraction.times.words import Found, Words
+from service.extraction.times.years import PERIOD_PARTS
 from service.model import Published, Time
 
 _LANGUAGES = ("nl", "en", "ar")
@@ -86,6 +92,7 @@ _rules_of = by_first_word(
         (bounds.read_onwards, (points.may_begin,)),
         (intervals.read_listed_day, (is_digits,)),
         (bounds.read_clock_onwards, (is_digits, is_number_word, clock.SPOKEN, clock.NAMED)),
+        (datetimes.read_part_of_day, (day_parts.ALONE, PERIOD_PARTS)),
         (durations.read_duration, (is_digits, is_number_word, durations.AMOUNT_WORDS, ("hele",))),
     )
 )

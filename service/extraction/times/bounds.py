@@ -65,8 +65,8 @@ def read_open(words: Words, at: int, anchor: Anchor) -> Found | None:
         found = Found(after, length.last, "date", value, PRECISION[length.unit], "resolved")
     if found is None or found.type not in ("date", "time"):
         return None
-    if word == "sinds" and _tells_of_then(words, found.last):
-        return found
+    if (word == "sinds" and _tells_of_then(words, found.last)) or (word == "tot" and words.lower(at - 1) == "terug"):
+        return found  # "dateert terug tot 1890": it exists since then
     return _opened(at, found, "until" if word in _UNTIL else "from")
 
 

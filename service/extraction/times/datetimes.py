@@ -1,12 +1,14 @@
 """A clock time on its day: "vrijdag om 14.30 uur", "half zes morgenavond", "16 uur" on the day last named."""
 
+from dataclasses import replace
 from datetime import date
 
+from service.dutch.words import PREPOSITIONS
 from service.extraction.times import clock
 from service.extraction.times.anchor import Anchor
 from service.extraction.times.clock import Clock, read_bare_hour, read_clock, stands_clear
 from service.extraction.times.clock_ranges import read_clock_range
-from service.extraction.times.day_parts import part_of_date
+from service.extraction.times.day_parts import BEGINS, DAY_WORDS, part_alone, part_of_date
 from service.extraction.times.points import read_point
 from service.extraction.times.tense import is_ahead
 from service.extraction.times.weekdays import skip_day_part
@@ -16,6 +18,9 @@ _NIGHT_ENDS, _NOON, _MIDNIGHT = 6, 12, 24
 _LINKS = clock.CUES | clock.APPROXIMATELY | {"in", ","}
 # A day in front of these begins an interval of its own.
 _GOES_ON = frozenset(("tot", "en", "-", "–", "t"))
+# Behind these a day is not that of the clause: "de zitting van vrijdag".
+_GOVERNS = PREPOSITIONS - {"op"}
+_NEAR = 12  # tokens
 _FARTHEST = 160  # tokens; no sentence that is read as one is longer
 
 
@@ -67,27 +72,43 @@ def read_clock_time(words: Words, at: int, anchor: Anchor, *, expected: bool = F
     if time is None:
         return None
     if point := _day_behind(words, time.last, anchor):
-        if code := part_of_date(words, time.last, point.last):
-            time = clock.in_part(time, code)
-        found = _written(at, time, point.day, point.basis)
-        return Found(at, point.last, "time", found.value, time.precision, point.basis, point.day)
+        return replace(_on_day(words, at, time, point), last=point.last)
     named, day = _day_at(words, at, anchor, time)
+    if not named and (point := _day_further(words, time.last, anchor)):
+        return _on_day(words, at, time, point)
     if time.hour == _MIDNIGHT and not named and not is_ahead(words, at, time.last):
         time = clock.begin_of_day(time)
     return _written(at, time, day, "resolved" if day else "stated")
 
 
 def read_hours(words: Words, at: int, anchor: Anchor) -> Found | None:
-    """A range of clock times, of the day that stands behind it, else of the one that its sentence named last."""
+    """A range of clock times, of the day that is named behind it, else of the one that its sentence named last."""
     hours = read_clock_range(words, at)
     if hours is None:
         return None
-    if point := _day_behind(words, hours.last, anchor):
+    last, point = hours.last, _day_behind(words, hours.last, anchor)
+    if point is not None:
         last, day, basis = point.last, point.day, point.basis
     else:
-        last, day = hours.last, _day_at(words, at, anchor, hours.begin)[1]
+        named, day = _day_at(words, at, anchor, hours.begin)
+        if not named and (point := _day_further(words, hours.last, anchor)):
+            day = point.day
         basis = "resolved" if day else "stated"
     return Found(at, last, "time", hours.written(day), hours.end.precision, basis, day, True)
+
+
+def read_part_of_day(words: Words, at: int, anchor: Anchor) -> Found | None:
+    """A part of the day that was named last, or of publication: "in de loop van de ochtend"; its value is the day."""
+    part = part_alone(words, at)
+    if part is None:
+        return None
+    last, code = part
+    hour = Clock(at, last, BEGINS[code])
+    named, day = _day_at(words, at, anchor, hour)
+    if not named and anchor.moment is not None and anchor.moment.hour < hour.hour and day == anchor.day:
+        # On a page of the morning the afternoon is yesterday's, or is still to come.
+        day = day if is_ahead(words, at, last) else anchor.days_from(-1)
+    return Found(at, last, "date", day.isoformat() if day else None, "day", "resolved", day)
 
 
 def _day_behind(words: Words, at: int, anchor: Anchor) -> Found | None:
@@ -100,6 +121,25 @@ def _day_behind(words: Words, at: int, anchor: Anchor) -> Found | None:
     if point is None or not _is_day(point) or words.lower(point.last) in _GOES_ON:
         return None
     return point
+
+
+def _day_further(words: Words, at: int, anchor: Anchor) -> Found | None:
+    """The day that the same clause names behind a clock time: "Rond 3.00 uur brak vrijdagnacht brand uit"."""
+    for index in range(at, min(at + _NEAR, len(words))):
+        if words.ends_clause(index):
+            return None
+        dated = words.lower(index - 1) == "op" and words.lower(index)[:1].isdigit()
+        if not dated and (words.lower(index) not in DAY_WORDS or words.lower(index - 1) in _GOVERNS):
+            continue
+        point = read_point(words, index, anchor)
+        if point is not None and _is_day(point) and words.lower(point.last) not in _GOES_ON:
+            return point
+    return None
+
+
+def _on_day(words: Words, at: int, time: Clock, point: Found) -> Found:
+    code = part_of_date(words, point.first, point.last)
+    return _written(at, clock.in_part(time, code) if code else time, point.day, point.basis)
 
 
 def _written(at: int, time: Clock, day: date | None, basis: Basis) -> Found:

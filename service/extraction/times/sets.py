@@ -19,6 +19,7 @@ _ADJECTIVES = {f"{word}e": value for word, value in _ADVERBS.items() if word.end
 _WEEKDAY_ADVERBS = frozenset(f"{day}s" for day in WEEKDAYS["nl"])
 _WEEKDAY_PLURALS = frozenset(f"{day}en" for day in WEEKDAYS["nl"])
 _EVERY = frozenset(("elke", "elk", "iedere", "ieder", "every", "each"))
+_EVERY_SOME = frozenset(("elke", "iedere", "every"))
 _CYCLES = {
     "seconde": "PT1S", "minuut": "PT1M", "kwartier": "PT15M", "uur": "PT1H", "dag": "P1D", "weekdag": "P1D",
     "werkdag": "P1D", "schooldag": "P1D", "week": "P1W", "weekend": "P1W", "weekeinde": "P1W", "maand": "P1M",
@@ -74,7 +75,7 @@ def _every(words: Words, at: int) -> Found | None:
         return _set(at, at + 2, "P1Y")
     if word in _RANKS and words.lower(at + 2) in WEEKDAYS["nl"]:
         return _ranked(words, at)
-    return _of_length(words, at, at + 1)
+    return _of_length(words, at, at + 1) if words.lower(at) in _EVERY_SOME else None
 
 
 def _ranked(words: Words, at: int) -> Found | None:

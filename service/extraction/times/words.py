@@ -130,6 +130,10 @@ class Words:
             end += 1
         return lower[begin:first] + lower[last:end]
 
+    def ends_clause(self, index: int) -> bool:
+        """Whether a clause ends at the token: a mark, or a word that begins another one ("dat", "maar")."""
+        return self._lower[index] in _CLAUSE_ENDS
+
     def same_sentence(self, first: int, last: int) -> bool:
         """Whether no sentence ends between two tokens (a full stop behind an abbreviation counts as an end)."""
         return _SENTENCE_ENDS.isdisjoint(self._lower[first:last])
