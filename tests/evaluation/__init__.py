@@ -1,4 +1,4 @@
-"""How much of what an article says is found: precision and recall over annotated articles.
+"""How much of what an article says is found: precision and recall over annotated articles, and public case suites.
 
     records/      what must be found in each article of seeds/, one JSON file an article
     records.py    reads them, and the annotations of a folder of real documents where there is one
@@ -7,11 +7,14 @@
     matching.py   which mention and figure of the extraction answers which of the record
     metrics.py    right and asked for each field, precision and recall, B-cubed
     report.py     the table
+    suites.py     the case suites of other projects, judged alike; suites.toml keeps what was reached, and before
+    suites_report.py  their table
     test_floors.py    what was once reached stays reached
+    test_suites.py    the same of the suites
     test_standoff.py  what must be true of every record, whatever the text
 
-`python -m tests.evaluation` prints the table for the project's own seeds and for the folder of real documents
-(TELLING_SHARED, otherwise the folder `shared` beside the repository); `-v` adds every fault.
+`python -m tests.evaluation` prints the tables for the project's own seeds, for the folder of real documents and for the
+suites beside them (TELLING_SHARED, otherwise the folder `shared` beside the repository); `-v` adds every fault.
 
 The articles of seeds/ were written for this project. The five of 2019-03 report what was in the news then; in the rest
 people, companies, clubs, parties' results and events are invented, in real places and beside real institutions.

@@ -1,8 +1,9 @@
-"""What is found in the project's own seeds, and in the real documents.
+"""What is found in the project's own seeds and in the real documents, and of the case suites of other projects.
 
 python -m tests.evaluation            the tables
 python -m tests.evaluation -v         and every fault
 python -m tests.evaluation --floors   what is reached now, as floors.toml keeps it
+python -m tests.evaluation --suites   what is reached of the suites now, as suites.toml keeps it
 """
 
 import sys
@@ -10,9 +11,14 @@ import sys
 from tests.evaluation.metrics import evaluate
 from tests.evaluation.records import load_own, load_shared, shared_folder
 from tests.evaluation.report import floor_lines, report_lines
+from tests.evaluation.suites import FOLDER, every_case, load_pinned
+from tests.evaluation.suites_report import pin_lines, suite_lines
 
 
 def main(arguments: list[str]) -> int:
+    if "--suites" in arguments:
+        print("\n".join(pin_lines(every_case())))
+        return 0
     own, shared = load_own(), load_shared()
     if "--floors" in arguments:
         reached = {"own": evaluate(own)} | ({"real": evaluate(shared)} if shared else {})
@@ -25,6 +31,11 @@ def main(arguments: list[str]) -> int:
         print("\n".join(report_lines(title, evaluate(shared), verbose)))
     else:
         print(f"no real documents: {shared_folder()} is absent (TELLING_SHARED names another folder)")
+    if cases := every_case():
+        print(f"{FOLDER} ({len(cases)} cases)")
+        print("\n".join(suite_lines(cases, load_pinned()[0], verbose)))
+    else:
+        print(f"no case suites of other projects: {FOLDER} is absent (TELLING_SHARED names another folder)")
     return 0
 
 
