@@ -1,62 +1,47 @@
-"""Words that say that somebody said it: reporting verbs, and the phrases that do without one.
+"""Words that say that somebody said it: reporting verbs (reporting_verbs.py), and the phrases that do without one.
 
 Sources: Algemene Nederlandse Spraakkunst, chapter 21 (direct and indirect speech); the lists were compiled for this
 project from Dutch and Flemish news usage.
 """
 
+from dataclasses import dataclass
+
+from service.dutch.reporting_verbs import DENYING, SAYING, TELLING, finite_forms, forms_of, participles
+
 # Finite forms of verbs that report words or findings; each may stand before or behind its subject. Participles are not
 # among them: what "is gemeld" has no subject who says it.
-REPORTING_VERBS = frozenset(
-    """
-    zegt zei zeggen zeiden meldt meldde melden meldden stelt stelde stellen stelden verklaart verklaarde verklaren
-    verklaarden bericht berichtte berichten berichtten schrijft schreef schrijven schreven luidt luidde vertelt
-    vertelde vertellen vertelden bevestigt bevestigde bevestigen bevestigden ontkent ontkende ontkennen ontkenden
-    tweet tweette tweeten tweetten twittert twitterde beweert beweerde beweren beweerden benadrukt benadrukte
-    benadrukken benadrukten schat schatte schatten verwacht verwachtte verwachten verwachtten rapporteert
-    rapporteerde rapporteren rapporteerden voorspelt voorspelde voorspellen voorspelden erkent erkende erkennen
-    erkenden waarschuwt waarschuwde waarschuwen waarschuwden concludeert concludeerde concluderen concludeerden
-    becijfert becijferde becijferen becijferden berekent berekende berekenen berekenden claimt claimde claimen
-    claimden getuigt getuigde getuigen getuigden reageert reageerde reageren reageerden luidt luidde onthult
-    onthulde onthullen onthulden preciseert preciseerde meent meende menen meenden denkt dacht vermoedt vermoedde
-    vermoeden constateert constateerde constateren constateerden noteert noteerde registreert registreerde telde
-    telt raamt raamde ramen raamden vreest vreesde vindt vond belooft beloofde voegt antwoordt antwoordde citeert
-    citeerde argumenteert argumenteerde vermeldt vermeldde publiceerde publiceert bekent bekende bekenden klinkt
-    klonk preciseren herhaalt herhaalde herinnert herinnerde informeert informeerde
-    """.split()
-)
+DENIALS = finite_forms(DENYING)
+REPORTING_VERBS = finite_forms(SAYING) | finite_forms(TELLING) | DENIALS
 
 # The verbs among them that need an object clause or a quotation to report anything: "telt 34.000 vluchtelingen" is
-# no report, "voegt eraan toe" is. They count only with what is named here in the same sentence.
-NEEDS_CLAUSE = frozenset(
-    """
-    schat schatte schatten verwacht verwachtte verwachten verwachtten telt telde noteert noteerde registreert
-    registreerde vermoedt vermoedde vermoeden denkt dacht meent meende menen meenden voegt legt luidt luidde
-    reageert reageerde reageren reageerden stelt stelde stellen stelden ramen raamt raamde raamden schrijven schreef
-    schreven melden claimt claimde vertelt vertelde publiceerde publiceert klinkt klonk herinnert herinnerde
-    informeert informeerde bekende vreest vreesde vindt vond belooft beloofde bericht berichten getuigen getuigt
-    vermeldt citeert
-    """.split()
-)
+# no report. "melden" is also what who comes to help does ("melden zich").
+NEEDS_CLAUSE = finite_forms(TELLING) | {"melden"}
+
+# Those that tell what somebody learns, and report only with a clause ("weet dat") or a medium ("..., verneemt X").
+LEARNING = forms_of("vernemen weten leren tonen", TELLING)
 
 # Those that report with a number for their object too, if somebody with a name is their subject.
-ESTIMATES = frozenset(
-    """
-    schat schatte schatten verwacht verwachtte verwachten verwachtten ramen raamt raamde raamden rekent rekende
-    rekenen rekenden vermoedt vermoedde noteert noteerde registreert registreerde vreest vreesde vindt vond belooft
-    beloofde vrezen vreesden
-    """.split()
+ESTIMATES = forms_of("schatten verwachten ramen vermoeden noteren registreren vrezen beloven", TELLING) | frozenset(
+    ("rekent", "rekende", "rekenen", "rekenden")
 )
+
+# Those that leave open what they report: what is feared, hoped and expected, the source does not vouch for.
+RESERVED_VERBS = forms_of("vrezen vermoeden hopen verwachten speculeren", TELLING)
 
 # Those that report what their subject has counted, not what it has: "de WHO telde 30.000 gevallen" does, "de stad telde
 # 30.000 inwoners" does not. They reach figures of TALLIED categories only.
 TALLIES = frozenset(("telde", "telden", "registreerde", "registreerden", "noteerde", "noteerden", "turfde", "turfden"))
+# Whoever counts others and not its own.
+COUNTERS = frozenset(
+    """
+    politie politiediensten organisatie organisatoren organisator brandweer bond bonden vakbond vakbonden onderzoekers
+    wetenschappers hulpdiensten actievoerders waarnemers parket ooggetuigen hulporganisatie hulporganisaties
+    """.split()
+)
 PEOPLE = frozenset("person civilian combatant soldier woman man child prisoner protester spectator".split())
 TALLIED = frozenset(
     "infection case fatality injured victim missing attack protester patient weapon vehicle displaced".split()
 )
-
-# Verbs whose report is a denial of what they report.
-DENIALS = frozenset("ontkent ontkende ontkennen ontkenden weerspreekt weersprak tegenspreekt tegensprak".split())
 
 # Verbs that name the medium by themselves.
 POSTING_VERBS = frozenset("tweet tweette tweeten tweetten getweet twittert twitterde".split())
@@ -76,12 +61,32 @@ REPORTING_PHRASES: tuple[tuple[str, ...], ...] = (
     ("uit", "de", "mond", "van"),
     ("blijkt", "uit"),
     ("bleek", "uit"),
+    ("blijken", "uit"),
+    ("bleken", "uit"),
     ("blijkens",),
+    ("luidens",),
+    ("naar", "het", "zeggen", "van"),
+    ("naar", "de", "woorden", "van"),
+    ("volgens", "schatting", "van"),
+    ("een", "raming", "van"),
+    ("ramingen", "van"),
+    ("staat", "in"),
+    ("stond", "in"),
     ("afgaande", "op"),
     ("cijfers", "van"),
     ("gegevens", "van"),
     ("berekeningen", "van"),
     ("afgaand", "op"),
+)
+
+# After "volgens" these are no source: "volgens plan", "volgens de eerste berichten", "volgens de regels".
+NO_SOURCES = frozenset(
+    """
+    plan plannen planning schema methode traditie overlevering wet grondwet wetten regel regels reglement norm normen
+    formule principe kalender dienstregeling recept gewoonte afspraak afspraken contract verwachting verwachtingen
+    legende theorie logica bericht berichten gerucht geruchten statuten criteria definitie opzet procedure artikel
+    voorschrift voorschriften richtlijn richtlijnen boekje maatstaven standaard standaarden hem haar hen mij ons
+    """.split()
 )
 
 # What a report may call the figure of the sentence before: "noteerde dat aantal".
@@ -93,70 +98,120 @@ FINDING_VERBS = frozenset(("blijkt", "bleek", "blijken", "bleken"))
 # What opens a sentence that reports the one before it: "Dat zegt ...", "Zo blijkt uit ...".
 BACKWARD_OPENERS = frozenset(("dat", "dit", "zo"))
 
-# "laat weten", "deelt mee" and the like: verb and particle, both in the sentence; "#" stands for a number.
+# Verbs that report with a particle, an infinitive or a preposition: forms, and what must follow in the sentence. "#" is
+# a number. "!" marks a particle that closes its clause ("geeft aan dat ..."): followed by an object it is a preposition
+# of something else ("geeft 300 euro aan het rusthuis").
+_SEPARABLE = """
+    laat liet laten lieten: weten | optekenen | verstaan | noteren
+    deelt deelde delen deelden: !mee
+    maakt maakte maken maakten: bekend | melding van | gewag van | !duidelijk
+    geeft gaf geven gaven: !aan | !toe | !door | !mee | te kennen
+    voegt voegde voegen voegden: eraan toe | daaraan toe | er aan toe
+    kondigt kondigde kondigen kondigden: aan
+    gaat ging gaan gingen: uit van | ervan uit
+    spreekt sprak spreken spraken: van | over | !tegen
+    heeft had hebben hadden: het over
+    houdt hield houden hielden: het op | !vol | rekening met
+    wijst wees wijzen wezen: erop | !uit
+    klinkt klonk: het
+    luidt luidde: het
+    rekent rekende rekenen rekenden: op | !voor | !uit
+    komt kwam komen kwamen: uit op | aan # | tot de conclusie
+    licht lichtte lichten lichtten: !toe
+    legt legde leggen legden: !uit
+    stelt stelde stellen stelden: !vast
+    neemt nam nemen namen: !aan
+    toont toonde tonen toonden: !aan
+    merkt merkte merken merkten: !op
+    voert voerde voeren voerden: !aan
+    haalt haalde halen haalden: !aan
+    vult vulde vullen vulden: !aan
+    werpt wierp werpen wierpen: !tegen | !op
+    schat schatte schatten: !in
+    rept repte reppen repten: van
+    gewaagt gewaagde gewagen gewaagden: van
+    weet wist weten wisten: te melden | te vertellen | te zeggen | te bevestigen
+    doet deed doen deden: uit de doeken | af als
+    brengt bracht brengen brachten: naar buiten
+    sluit sloot sluiten sloten: uit dat
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Particle:
+    """What must follow a verb for it to report: `words` in a row; where it `closes`, no object may follow."""
+
+    words: tuple[str, ...]
+    closes: bool
+
+
+def _separable() -> dict[str, tuple[Particle, ...]]:
+    found: dict[str, tuple[Particle, ...]] = {}
+    for row in _SEPARABLE.strip().splitlines():
+        verbs, _, rest = row.partition(":")
+        particles = tuple(
+            Particle(tuple(part.removeprefix("!").split()), part.startswith("!"))
+            for part in (part.strip() for part in rest.split("|"))
+        )
+        found |= dict.fromkeys(verbs.split(), particles)
+    return found
+
+
+SEPARABLE: dict[str, tuple[Particle, ...]] = _separable()
+
+# The same as words: a verb, and the last words of what must follow it.
 SPLIT_REPORTING: dict[str, frozenset[str]] = {
-    "laat": frozenset(("weten", "optekenen")),
-    "liet": frozenset(("weten", "optekenen")),
-    "laten": frozenset(("weten",)),
-    "lieten": frozenset(("weten",)),
-    "deelt": frozenset(("mee",)),
-    "deelde": frozenset(("mee",)),
-    "delen": frozenset(("mee",)),
-    "deelden": frozenset(("mee",)),
-    "maakt": frozenset(("bekend",)),
-    "maakte": frozenset(("bekend",)),
-    "maakten": frozenset(("bekend",)),
-    "geeft": frozenset(("aan", "toe")),
-    "gaf": frozenset(("aan", "toe")),
-    "voegt": frozenset(("toe",)),
-    "voegde": frozenset(("toe",)),
-    "kondigt": frozenset(("aan",)),
-    "kondigde": frozenset(("aan",)),
-    "gaat": frozenset(("uit",)),
-    "ging": frozenset(("uit",)),
-    "spreekt": frozenset(("van", "over", "tegen")),
-    "sprak": frozenset(("van", "over", "tegen")),
-    "spreken": frozenset(("van", "over")),
-    "spraken": frozenset(("van", "over")),
-    "heeft": frozenset(("over",)),
-    "had": frozenset(("over",)),
-    "hebben": frozenset(("over",)),
-    "hadden": frozenset(("over",)),
-    "houdt": frozenset(("het",)),
-    "hield": frozenset(("het",)),
-    "wijst": frozenset(("erop",)),
-    "wees": frozenset(("erop",)),
-    "wijzen": frozenset(("erop",)),
-    "klinkt": frozenset(("het",)),
-    "klonk": frozenset(("het",)),
-    "luidt": frozenset(("het",)),
-    "luidde": frozenset(("het",)),
-    "rekent": frozenset(("op",)),
-    "rekende": frozenset(("op",)),
-    "rekenen": frozenset(("op",)),
-    "rekenden": frozenset(("op",)),
-    "komt": frozenset(("uit op", "aan #")),
-    "kwam": frozenset(("uit op", "aan #")),
-    "komen": frozenset(("uit op", "aan #")),
-    "licht": frozenset(("toe",)),
-    "lichtte": frozenset(("toe",)),
-    "legt": frozenset(("uit",)),
-    "legde": frozenset(("uit",)),
+    verb: frozenset(particle.words[-1] for particle in particles if particle.words[-1].isalpha())
+    for verb, particles in SEPARABLE.items()
 }
 
-# Participles of a report told in the perfect: "Dat heeft X gezegd", "Dat hebben X en Y bekendgemaakt".
-REPORTED = frozenset(
+# Participles of a report told in the perfect ("Dat heeft X gezegd") or the passive ("door X bevestigd").
+REPORTED = participles(SAYING) | frozenset(
     """
-    gezegd gemeld meegedeeld bekendgemaakt bevestigd verklaard verteld geschreven bericht aangekondigd laten weten
-    toegelicht uitgelegd onthuld gerapporteerd berekend becijferd vastgesteld onderzocht bekend
+    geschat geraamd geteld geregistreerd genoteerd verteld geschreven bericht vermeld toegegeven meegedeeld
+    bekendgemaakt aangekondigd toegelicht uitgelegd vastgesteld onderzocht bekend weten aangegeven toegevoegd opgetekend
+    uitgerekend aangetoond opgemerkt doorgegeven gesteld geantwoord beloofd gereageerd
     """.split()
+)
+
+# Those among them that need a clause: "heeft zeven romans geschreven" reports nothing.
+TOLD = frozenset(
+    "geteld geregistreerd genoteerd verteld geschreven onderzocht bekend toegevoegd aangetoond beloofd".split()
 )
 
 # Pronouns that stand for the last speaker.
 PRONOUNS = frozenset(("hij", "zij", "ze", "hem"))
 
-# Those of them below that are papers: who publishes them speaks.
-DOCUMENT_NOUNS = frozenset(("cijfers", "rapport", "onderzoek", "studie", "gegevens", "enquête", "peiling"))
+# Papers: who publishes them speaks.
+DOCUMENT_NOUNS = frozenset(
+    """
+    cijfers rapport rapporten onderzoek onderzoeken studie studies gegevens enquête peiling peilingen rondvraag raming
+    ramingen schatting schattingen berekening berekeningen telling tellingen statistieken analyse inventaris jaarverslag
+    verslag persbericht mededeling bericht verklaring brief nota document documenten bevraging meting metingen data
+    overzicht barometer woorden mond monde gezag zeggen basis
+    """.split()
+)
+
+# Verbs and papers by which a medium speaks for itself: what it counted or had counted.
+OWN_COUNTS = frozenset(
+    """
+    telde telden berekende berekenden becijferde becijferden turfde turfden registreerde registreerden rondvraag
+    onderzoek peiling enquête berekening berekeningen telling analyse bevraging inventaris studie rondgang
+    """.split()
+)
+
+# Whoever belongs to somebody speaks for himself: "de advocaat van X".
+RELATED = tuple(
+    """
+    advocaat advocate advocaten raadsman raadsvrouw vrouw man echtgenote echtgenoot partner weduwe vader moeder ouders
+    zoon dochter broer zus familie vriend vriendin buurman buurvrouw kabinet team partij entourage omgeving medewerker
+    medewerkers aanhangers kiezers fans ploeg ploegmaats manager management moordenaar opvolger voorganger
+    slachtoffers boek film
+    """.split()
+)
+
+# What is talked of as somebody or some body known: "het bedrijf" is the organization named before.
+COMPANIES = frozenset("bedrijf concern onderneming groep organisatie instelling".split())
 
 # Nouns that name a source by its role; they keep a source without a name from being read as no source at all.
 SOURCE_NOUNS = frozenset(
@@ -167,7 +222,13 @@ SOURCE_NOUNS = frozenset(
     luchtmacht leger strijdkrachten marine defensie onderzoekers onderzoek rapport studie cijfers commandant
     militair officier advocaat rechtbank rechter staatsmedia media krant zender vervoerder club partij vereniging
     maatschappij fabrikant producent provincie rederij uitbater eigenaar eigenaars griffie onderzoeksbureau
-    instituut fonds dienst hulpdiensten analist econoom economen hulporganisaties ziekenhuis directeur directie
-    topman ceo voorzitter
+    instituut fonds dienst hulpdiensten analist analisten econoom economen hulporganisaties ziekenhuis directeur
+    directie topman topvrouw ceo voorzitter voorzitster bestuur school universiteit hogeschool bonden werkgevers
+    actievoerders organisator buurtbewoners bewoners omwonenden werknemers artsen wetenschappers kenners insiders
+    concern onderneming keten fabriek museum theater luchthaven haven verzekeraar bank banken beurswaakhond waakhond
+    curator rechters aanklager aanklagers oppositie coalitie college schepen wethouder commissie raad parlement
+    stichting vereniging federatie koepel sector leger rebellen inspectie douane kustwacht belastingdienst fiscus
+    agent agenten korpschef hoogleraar professor onderzoeker econome woordvoersters betrokkenen bronnen diplomaten
+    slachtoffers ouders leraren ambtenaren ngo ngo's hulporganisatie mensenrechtenorganisatie gezondheidsdienst
     """.split()
 )

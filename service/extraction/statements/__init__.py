@@ -4,45 +4,76 @@
     ..., zegt X                                 reaches what stands before
     X zegt dat ..., vrijdag zei X dat ...       reaches what stands behind
     Dat zegt X. Zo blijkt uit cijfers van X.    reaches the sentence before
-    naar schatting van X                        reaches the whole sentence
+    naar schatting van X, door X bevestigd      reaches the whole sentence
+    X telde 600 betogers, Y 2.000               the second takes up the first's verb
 
     record.py    what a statement is
     line.py      a sentence as the rules see it: noun phrases of sources, who is named in them
-    phrases.py   rules without a verb of saying
+    subjects.py  on which side of a verb its subject stands
+    phrases.py   rules without a verb of saying, or with its participle
     verbs.py     rules with one
 
 To add a way of reporting, add its words to dutch/reporting.py; a new pattern is a function of a Line and an index.
 """
 
 from service.dutch.reporting import (
-    BACKWARD_OPENERS,
     FINDING_VERBS,
     REPORTING_PHRASES,
     REPORTING_PREPOSITIONS,
     REPORTING_VERBS,
-    SPLIT_REPORTING,
+    SEPARABLE,
 )
 from service.dutch.words import ADVERBS, CONJUNCTIONS, DETERMINERS, PREPOSITIONS
 from service.extraction.reading import Reading
-from service.extraction.statements.line import Line
-from service.extraction.statements.phrases import of_finding, of_gap, of_perfect, of_phrase, of_preposition
+from service.extraction.statements.line import CLOSING_MARKS, Line
+from service.extraction.statements.phrases import (
+    of_agent,
+    of_finding,
+    of_gap,
+    of_perfect,
+    of_phrase,
+    of_preposition,
+)
 from service.extraction.statements.record import Statement
 from service.extraction.statements.verbs import may_report, of_colon, of_speech_act, of_verb
 
-__all__ = ["Statement", "find_statements"]
+__all__ = ["Statement", "find_statements", "merge"]
 
 _NOT_VERBS = ADVERBS | CONJUNCTIONS | DETERMINERS | PREPOSITIONS
 _PHRASE_STARTS = frozenset(phrase[0] for phrase in REPORTING_PHRASES)
+_PERFECT = frozenset(("heeft", "hebben", "had", "hadden"))
+_VERBS = REPORTING_VERBS | SEPARABLE.keys()
+# Words at which a statement may have its cue, and what may stand before a verb that is none of them.
+_CUES = _VERBS | REPORTING_PREPOSITIONS | FINDING_VERBS | _PHRASE_STARTS | _PERFECT | {":", ",", "en", "door"}
+_PAUSES = CLOSING_MARKS | {","}
 
 
 def find_statements(reading: Reading, number: int, media: frozenset[str]) -> list[Statement]:
     """Statements in sentence `number` of the block, in order; `media` are the ids of the entities that are media."""
     line = Line(reading, number, media)
-    found = (_statement_at(line, index) for index in range(line.first, line.last))
-    return [statement for statement in found if statement is not None]
+    words, found = line.words, list[Statement]()
+    for index in range(line.first, line.last):
+        word = words[index]
+        statement = None
+        if word in _CUES:
+            statement = _statement_at(line, index, found)
+        if statement is None and index > line.first and words[index - 1] in _PAUSES and word not in _NOT_VERBS:
+            statement = of_speech_act(line, index) if may_report(line, index) else None
+        if statement is not None:
+            found.append(statement)
+    return found
 
 
-def _statement_at(line: Line, index: int) -> Statement | None:
+def merge(statements: list[Statement]) -> Statement:
+    """One statement of those that reach the same figure: its names are those of all, the first cue stands for them."""
+    first = statements[0]
+    named = tuple(mention for statement in statements for mention in statement.named)
+    via = next((statement.via for statement in statements if statement.via), None)
+    return first.replace(named=named, via=via, pronoun=all(statement.pronoun for statement in statements))
+
+
+def _statement_at(line: Line, index: int, found: list[Statement]) -> Statement | None:
+    """The statement whose cue is the word at `index`; `found` are those before it in the sentence."""
     word = line.words[index]
     statement = None
     if word in REPORTING_PREPOSITIONS:
@@ -51,15 +82,14 @@ def _statement_at(line: Line, index: int) -> Statement | None:
         statement = of_finding(line, index)
     elif word in _PHRASE_STARTS:
         statement = of_phrase(line, index)
-    if statement is None and (word in REPORTING_VERBS or word in SPLIT_REPORTING):
-        statement = of_verb(line, index)
-    if word == ":":
+    elif word == "door":
+        statement = of_agent(line, index)
+    elif word == ":":
         statement = of_colon(line, index)
-    if statement is None and word == ",":
-        statement = of_gap(line, index)
-    opens = index == line.first or (word == "zo" and line.words[index - 1] == ",")
-    if statement is None and opens and word in BACKWARD_OPENERS:
+    elif word in (",", "en") and found:
+        statement = of_gap(line, index, found[-1])
+    if statement is None and word in _PERFECT:
         statement = of_perfect(line, index)
-    if statement is None and word not in _NOT_VERBS and may_report(line, index):
-        statement = of_speech_act(line, index)
+    if statement is None and word in _VERBS:
+        statement = of_verb(line, index)
     return statement

@@ -4,7 +4,10 @@ from dataclasses import dataclass
 
 from service.dutch.reporting import (
     DOCUMENT_NOUNS,
+    NO_SOURCES,
+    OWN_COUNTS,
     PRONOUNS,
+    RELATED,
     REPORTING_PREPOSITIONS,
     REPORTING_VERBS,
     SOURCE_NOUNS,
@@ -12,7 +15,7 @@ from service.dutch.reporting import (
     TALLIES,
 )
 from service.dutch.tokens import Tokens
-from service.dutch.words import AUXILIARIES, DETERMINERS, PREPOSITIONS
+from service.dutch.words import AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS
 from service.extraction.reading import Reading
 from service.extraction.statements.record import Statement
 from service.model import Mention, Passage, Span
@@ -22,9 +25,12 @@ QUOTE_MARKS = frozenset("\"”“„‘’'«»")
 RELATIVES = frozenset(("die", "dat", "wie", "waar"))
 SOURCE_REACH = 16  # tokens of a source's noun phrase
 _STOPS = frozenset(
-    (".", ",", ";", ":", "?", "!", "dat", "of", "toen", "omdat", "nadat", "terwijl", "die", "waarin", "maar")
+    ". , ; : ? ! dat of toen omdat nadat terwijl die waarin maar zoals wat want hoewel waarbij waarna".split()
 )
 _MEDIUM_BEFORE = frozenset(("tegen", "op", "in", "bij", "aan", "via", "tegenover", "voor", "met"))
+_NUMBER_REACH = 8  # tokens
+_LONGEST_NOUN = 7  # tokens of a source that is told by no name and no role
+_LEADING = DETERMINERS | frozenset(("een", "geen", "enkele", "twee", "drie", "meerdere", "verschillende", "sommige"))
 _CONTRASTS = frozenset(("maar", "terwijl", "al"))
 _SAYING = (REPORTING_VERBS | SPLIT_REPORTING.keys() | TALLIES) - {"heeft", "had", "hebben", "hadden", "gaf", "geeft"}
 _ROLE_ENDINGS = ("woordvoerder", "woordvoerster", "minister", "commandant", "politie")
@@ -118,18 +124,41 @@ class Line:
             following = words[comma + 1]
             contrasts = following in _CONTRASTS and words[comma + 2] not in ("dat", "ook")
             another = following in DETERMINERS and not _SAYING.isdisjoint(words[comma + 2 : comma + 5])
-            if contrasts or another or following in REPORTING_PREPOSITIONS or self.is_gap(comma):
+            takes_up = self.gap(comma) is not None and "dat" not in words[index:comma]
+            if contrasts or another or following in REPORTING_PREPOSITIONS or takes_up:
                 return self.tokens.start[comma]
         return self.whole[1]
 
-    def is_gap(self, comma: int) -> bool:
-        """Whether a name takes up the verb before it: ", B van 60"."""
-        named = self.names(comma + 1, min(comma + 4, self.last))
-        if not named or named[0].form != "name":
-            return False
-        behind = self.reading.token_at(named[0].end)
-        starts = self.reading.token_at(named[0].start) - comma
-        return starts <= 2 and behind < self.last and self.words[behind] in ("van", "op", "over")
+    def gap(self, comma: int) -> int | None:
+        """Index behind the source that takes up the verb before it: ", B van 60", ", de organisatie 2.000", or None."""
+        words = self.words
+        first = comma + 1
+        while first < self.last and words[first] in ("maar", "terwijl", "en"):
+            first += 1
+        named = self.names(first, min(first + 3, self.last))
+        if named and named[0].form == "name":
+            behind = self.reading.token_at(named[0].end)
+            if self.reading.token_at(named[0].start) - first > 2:
+                return None
+        elif first + 1 < self.last and words[first] in DETERMINERS and self.has_role(first + 1, first + 2):
+            behind = first + 2
+        else:
+            return None
+        if behind >= self.last:
+            return None
+        if words[behind] in ("van", "op", "over") and named:
+            return behind
+        return behind if self._is_number_and_no_more(behind) else None
+
+    def _is_number_and_no_more(self, first: int) -> bool:
+        """Whether a number follows, and no verb behind it: "de organisatie (op) 2.000"."""
+        for index in range(first, min(self.last, first + _NUMBER_REACH)):
+            if self.words[index] in (",", ".", ";"):
+                break
+            if self.words[index] in AUXILIARIES or self.words[index] in _SAYING:
+                return False
+        ahead = self.tokens.end[min(self.last, first + 4) - 1]
+        return bool(self.reading.quantities_in(self.tokens.start[first], ahead))
 
     def goes_on_about(self, last: int) -> bool:
         """Whether a relative clause about the source follows: "aldus X, die vorig jaar twee miljoen bood"."""
@@ -143,23 +172,27 @@ class Line:
         *,
         backward: bool = False,
         denies: bool = False,
+        any_noun: bool = False,
     ) -> Statement | None:
         """The statement with this cue and this source, or None where the source is nobody.
 
         Args:
             cue, source: token ranges, half-open.
             reach: offsets of what is said.
+            any_noun: the cue leaves no doubt that a source stands beside it, whatever noun it is ("aldus het koor").
         """
         first, last = source
         words = self.words
-        named = tuple(self.names(first, last))
+        named = tuple(mention for mention in self.names(first, last) if not self._is_others(mention, first))
         leading = words[first] in PRONOUNS
         # "volgens haar metingen" is on her word as much as "volgens haar".
         possessive = words[cue[0]] == "volgens" and words[first] in ("haar", "zijn")
         pronoun = possessive or leading or (last == cue[0] and words[last - 1] in PRONOUNS)
-        if not named and not pronoun and not self.has_role(first, last):
+        somebody = named or pronoun or self.has_role(first, last) or self._is_unknown_name(first, last)
+        if not somebody and not (any_noun and self._is_noun_phrase(first, last)):
             return None
         said, by = self._passage(*cue), self._passage(first, last)
+        around = words[first:last]
         return Statement(
             said,
             Span(min(said.start, by.start), max(said.end, by.end)),
@@ -173,7 +206,36 @@ class Line:
             pronoun=leading or (pronoun and all(mention.entity_id in self.media for mention in named)),
             denies=denies,
             source_noun=self.has_role(first, last, SOURCE_NOUNS - DOCUMENT_NOUNS),
+            counts=words[cue[0]] in OWN_COUNTS or not OWN_COUNTS.isdisjoint(around),
+            plural=words[cue[0]].endswith("en"),
         )
+
+    def _is_others(self, mention: Mention, first: int) -> bool:
+        """Whether the source only belongs to the person: "de advocaat van X", but not "cijfers van X"."""
+        if mention.type != "person":
+            return False
+        of = self.reading.token_at(mention.start) - 1
+        if of > first and self.words[of] != "van" and self.words[of - 1] == "van":
+            of -= 1  # "het kabinet van minister X"
+        return of > first and self.words[of] == "van" and self.words[of - 1].endswith(RELATED)
+
+    def _is_noun_phrase(self, first: int, last: int) -> bool:
+        """Whether the tokens are an article and what it belongs to, and no such thing as "de eerste berichten"."""
+        words = self.words
+        if words[first] not in _LEADING or not 2 <= last - first <= _LONGEST_NOUN:
+            return False
+        heads = [word for word in words[first + 1 : last] if word in PREPOSITIONS]
+        end = words.index(heads[0], first + 1) if heads else last
+        head = words[end - 1]
+        return head[0].isalpha() and head not in NO_SOURCES | CONJUNCTIONS | AUXILIARIES
+
+    def _is_unknown_name(self, first: int, last: int) -> bool:
+        """Whether the tokens are a name that nobody knows: "Interbank schat dat ..."."""
+        if last - first > 3 or self.words[last - 1] in _LEADING | PREPOSITIONS | CONJUNCTIONS:
+            return False
+        surfaces = self.tokens.surface[first:last]
+        capital = all(surface[0].isupper() for surface in surfaces)
+        return capital and (first > self.first or len(surfaces[0]) > 3) and surfaces[0].isalpha()
 
     def _passage(self, first: int, last: int) -> Passage:
         start, end = self.tokens.start[first], self.tokens.end[last - 1]

@@ -1,9 +1,18 @@
 """Statements without a finite verb of saying: prepositions, fixed phrases, findings, reports in the perfect."""
 
-from service.dutch.reporting import BACKWARD_OPENERS, REPORTED, REPORTING_PHRASES, SPLIT_REPORTING
-from service.extraction.statements.line import RELATIVES, SOURCE_REACH, Line
+from service.dutch.reporting import (
+    BACKWARD_OPENERS,
+    NO_SOURCES,
+    REPORTED,
+    REPORTING_PHRASES,
+    REPORTING_PREPOSITIONS,
+    TOLD,
+)
+from service.extraction.statements.line import CLOSING_MARKS, RELATIVES, SOURCE_REACH, Line
 from service.extraction.statements.record import Statement
+from service.extraction.statements.subjects import is_inverted
 
+_PASSIVE_REACH = 5  # tokens from the source to its participle
 _REPORT_BEGINS = 8  # tokens into a sentence that takes up the one before: "Zo blijkt dinsdag uit cijfers van X"
 
 
@@ -21,16 +30,23 @@ def of_preposition(line: Line, index: int) -> Statement | None:
     if len(before) == 2 and before[0] == "," and before[1] in RELATIVES:
         # "De politie, die volgens X te laat kwam, pakte zes jongeren op": only the aside is on his word.
         reach = (line.tokens.start[index], _next_comma(line, index))
-    return line.statement((index, index + 1), (index + 1, last), reach)
+    return line.statement((index, index + 1), (index + 1, last), reach, any_noun=line.words[last - 1] not in NO_SOURCES)
 
 
-def of_gap(line: Line, comma: int) -> Statement | None:
-    """ "A spreekt van 44 doden, B van 60": the name that takes up the verb."""
-    if not line.is_gap(comma) or SPLIT_REPORTING.keys().isdisjoint(line.words[line.first : comma]):
+def of_gap(line: Line, comma: int, before: Statement) -> Statement | None:
+    """ "A spreekt van 44 doden, B van 60", "A telde 600 betogers, de organisatie 2.000": who takes up the verb."""
+    last = line.gap(comma)
+    if last is None or before.cue is None or before.backward or before.cue.surface.casefold() in REPORTING_PREPOSITIONS:
         return None
-    named = line.names(comma + 1, min(comma + 4, line.last))[0]
-    last = line.reading.token_at(named.end)
-    return line.statement((last, last + 1), (comma + 1, last), (line.tokens.start[comma], line.contrast(last)))
+    at = line.reading.token_at(before.cue.start)
+    if at >= comma or "dat" in line.words[at:comma]:
+        return None
+    first = comma + 1
+    while line.words[first] in ("maar", "terwijl", "en"):
+        first += 1
+    cue = (last, last + 1) if line.words[last] in ("van", "op", "over") else (at, at + 1)
+    reach = (line.tokens.start[comma], line.contrast(last))
+    return line.statement(cue, (first, last), reach, denies=before.denies)
 
 
 def _has_number(line: Line, first: int) -> bool:
@@ -69,16 +85,47 @@ def of_phrase(line: Line, index: int) -> Statement | None:
 
 
 def of_perfect(line: Line, index: int) -> Statement | None:
-    """ "Dat heeft X gezegd.", of the sentence before; "..., zo heeft X laten weten.", of this one."""
+    """ "Dat heeft X gezegd.", of the sentence before; "..., zo heeft X laten weten."; "X heeft bevestigd dat ..."."""
     words = line.words
-    verb = index + 1
-    backward = index == line.first
-    if verb >= line.last or words[verb] not in ("heeft", "hebben", "had", "hadden"):
+    said = _participle(line, index)
+    if said is None or "niet" in words[index + 1 : said]:
         return None
-    for said in range(line.last - 1, verb, -1):
-        if words[said] in REPORTED:
-            last = min(line.source_end(verb + 1), said)
-            if last == verb + 1:
-                return None
-            return line.statement((said, said + 1), (verb + 1, last), line.whole, backward=backward)
+    opener = words[index - 1] if index > line.first else ""
+    backward = opener in BACKWARD_OPENERS and index == line.first + 1
+    after_pause = opener in ("zo", ",", *CLOSING_MARKS) or backward
+    inverted = after_pause or is_inverted(line, index)
+    if inverted:
+        first, last = index + 1, min(line.source_end(index + 1), said)
+    else:
+        first, last = line.source_start(index), index
+    if first >= last:
+        return None
+    tells = words[said] in TOLD and "dat" not in words[said : said + 3]
+    if tells and not after_pause:
+        return None  # "X heeft zeven romans geschreven"
+    reach = line.whole if after_pause else (line.tokens.end[index], line.contrast(said))
+    return line.statement((said, said + 1), (first, last), reach, backward=backward, any_noun=True)
+
+
+def _participle(line: Line, index: int) -> int | None:
+    """Index of the participle of saying that belongs to the auxiliary at `index`, in the same clause."""
+    for said in range(index + 1, min(line.last, index + SOURCE_REACH)):
+        word = line.words[said]
+        if word in (",", ";", ":", "dat", "."):
+            return None
+        if word in REPORTED and (word != "weten" or line.words[said - 1] in ("laten", "doen")):
+            return said
+    return None
+
+
+def of_agent(line: Line, index: int) -> Statement | None:
+    """ "door X bevestigd", "wordt door X geschat op 40", "bevestigd door X"."""
+    words = line.words
+    last = line.source_end(index + 1)
+    if last == index + 1:
+        return None
+    for said in (*range(last, min(line.last, last + _PASSIVE_REACH)), index - 1):
+        if line.first <= said and words[said] in REPORTED - {"bekend", "weten", "onderzocht", "geschreven"}:
+            reach = (line.whole[0], line.contrast(said))
+            return line.statement((said, said + 1), (index + 1, last), reach)
     return None

@@ -15,6 +15,8 @@ class Statement:
     `source_noun`: the source is named by its role ("de burgemeester van Gent"), so a place in it is not the source.
     `only`: the categories that it reaches, where the verb may also tell what its subject has ("telde 30.000 inwoners").
     `posts`: it was said in a post, on a platform that the words need not name ("tweette").
+    `reserved`: the source fears, hopes or expects it. `counts`: its source counted for itself, even if it is a medium.
+    `plural`: its verb is, so that "ze" are several.
     """
 
     cue: Passage | None
@@ -32,6 +34,9 @@ class Statement:
     denies: bool = False
     source_noun: bool = False
     posts: bool = False
+    reserved: bool = False
+    counts: bool = False
+    plural: bool = False
     only: frozenset[str] | None = None
 
     def reaches(self, offset: int) -> bool:

@@ -4,59 +4,80 @@ from itertools import pairwise
 
 from service.dutch.reporting import (
     BACKWARD_OPENERS,
+    COUNTERS,
     DENIALS,
+    DOCUMENT_NOUNS,
     ESTIMATES,
     FIGURE_NOUNS,
+    LEARNING,
     NEEDS_CLAUSE,
     PEOPLE,
     POSTING_VERBS,
     PRONOUNS,
-    SOURCE_NOUNS,
-    SPLIT_REPORTING,
+    REPORTING_VERBS,
+    RESERVED_VERBS,
+    SEPARABLE,
     TALLIED,
     TALLIES,
 )
-from service.dutch.words import DETERMINERS, PREPOSITIONS
+from service.dutch.words import PREPOSITIONS
 from service.extraction.statements.line import CLOSING_MARKS, QUOTE_MARKS, Line
 from service.extraction.statements.record import Statement
-from service.model import Mention
+from service.extraction.statements.subjects import find_apposed, has_named_subject, is_inverted
 
-_NO_SUBJECT = frozenset(("dat", ":", ",", "of", "er", "zich", "nog", "ook", "niet"))
-_SUBJECT_REACH = 7  # tokens from a verb to the name of the subject behind it
-_APPOSITION_REACH = 14  # tokens
 _FAREWELLS = frozenset(("gedag", "vaarwel"))
-_DETERMINERS = frozenset(("de", "het", "een", "zijn", "haar", "hun", "twee", "drie", "enkele", "beide"))
+_CLOSES = frozenset((".", ",", ":", ";", "?", "!", "dat", "of", "hoe", "hoeveel", "te", "en", "maar")) | QUOTE_MARKS
+_PARTICLE_REACH = 14  # tokens from a verb to its particle
+_CLAUSE_REACH = 24  # tokens from a verb to the "dat" of what it reports
+_QUOTE_WORDS = 2  # spaces in a quotation; shorter ones are titles and scare quotes
+_LIKE = frozenset(("zoals", "wat", "naar"))
+_PARTICLES = frozenset("toe aan op uit mee in af tegen".split())
+_BELIEFS = ("denk", "dacht", "geloof", "verwacht", "meen", "vind", "vond")
+_COMING = frozenset(("komt", "kwam", "komen", "kwamen"))
 
 
 def of_verb(line: Line, index: int) -> Statement | None:
     """ "X zegt dat ...", "..., zegt X", "vrijdag zei X dat ...", "Dat zegt X." """
     words, tokens = line.words, line.tokens
+    word = words[index]
     backward = words[line.first] in BACKWARD_OPENERS and index == line.first + 1
     takes_up = _takes_up(line, index)
     before = words[index - 1] if index > line.first else ""
-    after_pause = before in (",", *CLOSING_MARKS) or index == line.first
-    told_otherwise = words[index] in NEEDS_CLAUSE and (backward or takes_up or after_pause)
-    if not (told_otherwise or _reports(line, index)):
+    opens_quote = before in CLOSING_MARKS and tokens.touch(index - 1)
+    after_pause = index == line.first or (before in (",", *CLOSING_MARKS) and not opens_quote)
+    aside = find_apposed(line, index) if after_pause else None
+    if not (
+        _reports(line, index) or (aside is None and _told_otherwise(line, index, backward or takes_up, after_pause))
+    ):
         return None
-    if backward or after_pause or _is_inverted(line, index):
+    if aside is not None:
+        first, last = aside
+        after_pause = inverted = False
+    elif backward or after_pause or is_inverted(line, index):
         first, last = index + 1, line.source_end(index + 1)
         inverted = True
     else:
-        first, last = line.source_start(index), index
+        first, last = line.source_start(index), _before_number(line, line.source_start(index), index)
         inverted = False
-    if after_pause and (aside := _apposed(line, index)):
-        first, last = aside
-        after_pause = inverted = False
     if first >= last:
         return None
     reach = (tokens.end[index], line.contrast(index))
+    if not inverted and last < index and aside is None:
+        reach = (tokens.start[last], reach[1])  # verb-final: "dat de politie 600 betogers telde"
+    elif not inverted and first > line.first and _takes_whole(words, first):
+        reach = line.whole  # "zoals X beweert"
     if after_pause and not backward:
         # «..., zegt X.» and «..., zegt X, ...»; what hangs on X without a comma is the reporter's own.
         resumes = last < line.last and words[last] in (",", ":") and not line.goes_on_about(last)
         goes_on = index == line.first or resumes
         reach = (line.whole[0], line.whole[1] if goes_on else tokens.start[index])
     statement = line.statement(
-        (index, index + 1), (first, last), reach, backward=backward or takes_up, denies=words[index] in DENIALS
+        (index, index + 1),
+        (first, last),
+        reach,
+        backward=backward or takes_up,
+        denies=_denies(line, index),
+        any_noun=_is_certain(line, index, backward=backward, after_pause=after_pause, inverted=inverted),
     )
     if statement is None:
         return None
@@ -64,39 +85,32 @@ def of_verb(line: Line, index: int) -> Statement | None:
     return statement.replace(
         introduces=backward or ends_with_colon,
         opens=index == line.first and inverted,
-        posts=words[index] in POSTING_VERBS,
+        posts=word in POSTING_VERBS,
+        reserved=word in RESERVED_VERBS,
         only=None if backward or takes_up or _has_clause(line, index) else _categories(line, index),
     )
 
 
-def _categories(line: Line, index: int) -> frozenset[str] | None:
-    """What the verb can report with a number for its object; None for anything."""
-    if line.words[index] in TALLIES:
-        return TALLIED
-    # "De onderzoekers komen uit op 300 doden" reports, "de partij komt uit op 30 zetels" does not.
-    return TALLIED | PEOPLE if line.words[index] in ("komt", "kwam", "komen", "kwamen") else None
-
-
-def _apposed(line: Line, index: int) -> tuple[int, int] | None:
-    """Tokens of the person in "de politiechef van Mumbai, Arjun Mehta, zei" and "Arjun Mehta, de politiechef, zei"."""
-    if index - 2 <= line.first or line.words[index - 1] != ",":
-        return None
-    for mention in reversed(line.names(max(line.first, index - _APPOSITION_REACH), index - 1)):
-        first, last = line.reading.token_at(mention.start), line.reading.token_at(mention.end)
-        closes = last == index - 1 and first > line.first and line.words[first - 1] == ","
-        leads = last < index - 1 and line.words[last] == "," and "," not in line.words[last + 1 : index - 1]
-        if mention.type == "person" and (closes or leads):
-            return first, last
-    return None
+def _takes_whole(words: list[str], first: int) -> bool:
+    """Whether the clause before `first` is about all of the sentence: "zoals X beweert", "cijfers die X bevestigt"."""
+    return words[first - 1] in _LIKE or (words[first - 1] in ("die", "dat") and words[first - 2] in DOCUMENT_NOUNS)
 
 
 def of_colon(line: Line, index: int) -> Statement | None:
-    """ "Woordvoerder X: “...”": a name before a colon and a quotation says it."""
-    if index + 1 >= line.last or line.words[index + 1] not in QUOTE_MARKS:
-        return None
+    """ "Woordvoerder X: “...”": a name before a colon and a quotation says it; "Politie: 40 gewonden" opens a line."""
     first = line.source_start(index)
-    statement = line.statement((index, index + 1), (first, index), line.whole) if first < index else None
-    return statement.replace(introduces=True) if statement else None
+    if first >= index or index + 1 >= line.last:
+        return None
+    if line.words[index + 1] in QUOTE_MARKS:
+        statement = line.statement((index, index + 1), (first, index), line.whole)
+        return statement.replace(introduces=True) if statement else None
+    named = line.names(first, index)
+    is_label = first == line.first and index - first <= 4
+    speaks = bool(named) and named[0].type in ("person", "organization", "group") and named[0].form == "name"
+    covers = speaks and line.reading.token_at(named[0].start) == first and line.reading.token_at(named[0].end) == index
+    if not is_label or not (covers or (index - first == 1 and line.has_role(first, index))):
+        return None
+    return line.statement((index, index + 1), (first, index), (line.tokens.end[index], line.whole[1]))
 
 
 def of_speech_act(line: Line, index: int) -> Statement | None:
@@ -128,28 +142,114 @@ def _reports(line: Line, index: int) -> bool:
     """Whether the verb has what it needs to report: its particle, its clause, or for an estimate somebody by name."""
     words = line.words
     word = words[index]
-    if word in SPLIT_REPORTING:
-        behind = words[index + 1 : min(line.last, index + 14)]
-        # "komt aan 61": what a count comes to, not where a train does.
-        pairs = (f"{one} #" if two[0].isdigit() else f"{one} {two}" for one, two in pairwise(behind))
-        if SPLIT_REPORTING[word].isdisjoint(behind) and SPLIT_REPORTING[word].isdisjoint(pairs):
-            return False
-        return word not in ESTIMATES or _has_named_subject(line, index)
-    if "niet" in words[max(line.first, index - 2) : index]:
+    if word in SEPARABLE and _has_particle(line, index):
+        return word not in ESTIMATES or has_named_subject(line, index) or is_inverted(line, index)
+    if word not in REPORTING_VERBS or "niet" in words[max(line.first, index - 2) : index]:
         return False  # "kan niet zeggen of", "wil dat niet bevestigen"
-    if word in ("zegt", "zei", "zeggen", "zeiden") and not _FAREWELLS.isdisjoint(words[index + 1 : index + 6]):
+    behind = words[index + 1 : min(line.last, index + 6)]
+    if word.startswith("meld") and "zich" in behind:
         return False
+    if word.startswith(("zeg", "zei")) and (not _FAREWELLS.isdisjoint(behind) or _closes(line, index, ("op",))):
+        return False
+    if word.startswith("stel") and "voor" in words[index + 1 : min(line.last, index + _PARTICLE_REACH)]:
+        return False  # proposes
+    if word not in NEEDS_CLAUSE and word not in LEARNING and behind[:1] == ["niet"]:
+        return word in DENIALS  # "bevestigt niet dat ..."
     if word not in NEEDS_CLAUSE or _has_clause(line, index):
-        return True
-    return (word in ESTIMATES or word in TALLIES) and _has_named_subject(line, index)
+        return not _is_adjective(line, index)
+    return (word in ESTIMATES or word in TALLIES) and has_named_subject(line, index)
 
 
-def _has_named_subject(line: Line, index: int) -> bool:
-    """Whether a person, an organization or a pronoun stands right before the verb."""
-    if index > line.first and line.words[index - 1] in PRONOUNS:
+def _told_otherwise(line: Line, index: int, backward: bool, after_pause: bool) -> bool:
+    """Whether a verb that needs a clause has it before: "Dat schrijft X", "..., verneemt X", "..., vult X aan"."""
+    word = line.words[index]
+    if word in SEPARABLE and word not in REPORTING_VERBS:
+        return (backward or after_pause) and _closes(line, index, _PARTICLES)
+    if word not in NEEDS_CLAUSE or not (backward or after_pause):
+        return False
+    end = line.source_end(index + 1)
+    if word in LEARNING:
+        return any(mention.entity_id in line.media for mention in line.names(index + 1, end))
+    if backward:
         return True
-    names = line.names(max(line.first, index - 3), index)
-    return bool(names) and names[-1].type in ("person", "organization")
+    pause = next((i for i in range(end, line.last) if line.words[i] in (",", ".", ";")), line.last - 1)
+    return not line.reading.quantities_in(line.tokens.start[min(end, line.last - 1)], line.tokens.start[pause])
+
+
+def _has_particle(line: Line, index: int) -> bool:
+    """Whether what the verb needs follows it, with no stop between."""
+    words = line.words
+    last = min(line.last, index + _PARTICLE_REACH)
+    for particle in SEPARABLE[words[index]]:
+        size = len(particle.words)
+        for at in range(index + 1, last - size + 1):
+            if words[at] in (".", ";"):
+                break
+            found = all(
+                part == word or (part == "#" and word[0].isdigit())
+                for part, word in zip(particle.words, words[at : at + size], strict=True)
+            )
+            if found and (not particle.closes or _is_closed(line, at + size)):
+                return True
+    return False
+
+
+def _closes(line: Line, index: int, particles: tuple[str, ...] | frozenset[str]) -> bool:
+    """Whether one of the particles closes the verb's clause."""
+    for at in range(index + 1, min(line.last, index + _PARTICLE_REACH)):
+        if line.words[at] in particles and _is_closed(line, at + 1):
+            return True
+        if line.words[at] in (",", ".", ";"):
+            return False
+    return False
+
+
+def _is_closed(line: Line, behind: int) -> bool:
+    """Whether no object follows the particle before `behind`, so that it is no preposition."""
+    return behind >= line.last or line.words[behind] in _CLOSES or line.words[behind] in PREPOSITIONS
+
+
+def _is_adjective(line: Line, index: int) -> bool:
+    """Whether the past tense is an adjective: "zeven bekende Nederlanders"."""
+    if line.words[index] not in ("bekende", "bekenden"):
+        return False
+    return "dat" not in line.words[index + 1 : index + 3]
+
+
+def _denies(line: Line, index: int) -> bool:
+    """Whether what the verb reports is not so, in its subject's word; who denies not, grants it."""
+    words = line.words
+    behind = words[index + 1 : min(line.last, index + _PARTICLE_REACH)]
+    negated = "niet" in behind[:3]
+    if words[index] in DENIALS:
+        return not negated
+    if words[index].startswith(("spreekt", "sprak", "spreken", "spraken")):
+        return _closes(line, index, ("tegen",))
+    if words[index].startswith(("sluit", "sloot", "sloten")):
+        return not negated
+    if words[index].startswith(("doet", "deed", "doen", "deden")):
+        return ("af", "als") in pairwise(behind)
+    return words[index].startswith(_BELIEFS) and behind[:2] == ["niet", "dat"]
+
+
+def _is_certain(line: Line, index: int, *, backward: bool, after_pause: bool, inverted: bool) -> bool:
+    """Whether whoever is the verb's subject says it, so that any noun will do: "zegt het koor", "het koor zegt dat"."""
+    if line.words[index] in LEARNING:
+        return False
+    if backward or (after_pause and inverted):
+        return True
+    return _has_clause(line, index) or line.words[index] in SEPARABLE or line.words[index] in DENIALS
+
+
+def _before_number(line: Line, first: int, last: int) -> int:
+    """Where a subject in `[first, last)` ends: before a number, which is then the object of a verb that comes last."""
+    if first >= last:
+        return last
+    for number in line.reading.quantities_in(line.tokens.start[first], line.tokens.start[last]):
+        quantity = line.reading.quantities[number]
+        if quantity.kind != "age":
+            return line.reading.token_at(quantity.start)
+    return last
 
 
 def _takes_up(line: Line, index: int) -> bool:
@@ -160,34 +260,20 @@ def _takes_up(line: Line, index: int) -> bool:
 
 def _has_clause(line: Line, index: int) -> bool:
     """Whether what is said follows as a clause, a quotation or an estimate."""
-    behind = line.words[index + 1 : min(line.last, index + 24)]
-    if "dat" in behind or ":" in behind or not QUOTE_MARKS.isdisjoint(behind):
-        return True
+    end = min(line.last, index + _CLAUSE_REACH)
+    for at in range(index + 1, end):
+        word = line.words[at]
+        if word == "dat" or word == ":":
+            return True
+        if word in QUOTE_MARKS and line.reading.quote_at(line.tokens.end[at]) is not None:
+            return True
     estimate = line.words[index].startswith(("schat", "raam", "geschat", "verwacht"))
-    return estimate and "op" in behind
+    return estimate and "op" in line.words[index + 1 : end]
 
 
-def _is_inverted(line: Line, index: int) -> bool:
-    """Whether the subject stands behind the verb: something else opens the sentence and a noun phrase follows."""
-    words = line.words
-    if index + 1 >= line.last:
-        return False
-    following = words[index + 1]
-    if following in _NO_SUBJECT or following in PREPOSITIONS:
-        return False
-    before = line.source_start(index)
-    is_named_before = any(_is_subject(line, mention) for mention in line.names(before, index))
-    end = min(line.source_end(index + 1), index + _SUBJECT_REACH)
-    if line.names(index + 1, end) or following in SOURCE_NOUNS:
-        return not is_named_before
-    if following in _DETERMINERS or following in PRONOUNS:
-        return not is_named_before and not line.has_role(before, index)
-    return False
-
-
-def _is_subject(line: Line, mention: Mention) -> bool:
-    """Whether no preposition governs the name: "de Kamer" is no subject in "in een brief aan de Kamer schrijft ..."."""
-    words = line.words
-    at = line.reading.token_at(mention.start)
-    before = [word for word in words[max(0, at - 2) : at] if word not in DETERMINERS]
-    return not before or before[-1] not in PREPOSITIONS or before[-1] == "van"
+def _categories(line: Line, index: int) -> frozenset[str] | None:
+    """What the verb can report with a number for its object; None for anything."""
+    if line.words[index] in TALLIES:
+        return None if line.words[index - 1] in COUNTERS else TALLIED
+    # "De onderzoekers komen uit op 300 doden" reports, "de partij komt uit op 30 zetels" does not.
+    return TALLIED | PEOPLE if line.words[index] in _COMING else None

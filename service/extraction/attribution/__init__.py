@@ -1,0 +1,160 @@
+"""On whose word: who says a figure, by which words, and through which medium.
+
+Every sentence is read for statements once. A statement has a cue ("zegt", "volgens"), a source (the noun phrase beside
+the cue, and the names in it) and a reach: its own sentence, what stands before or behind the cue, or the sentence
+before ("Dat meldt ..."). A figure is attributed to the statement that reaches it; inside a quotation, to whoever is
+quoted; inside a post, to its author. A person counts before an organization. A medium is the way (`via`), and the
+speaker only of what it counted itself. No source is better than a wrong one: what no statement reaches is the
+reporter's own, and a source that the words do not name ("een woordvoerder", "anonieme bronnen") stands as its words.
+
+    pages.py      the statements of every sentence, and the way from one sentence to the next
+    quoted.py     who is quoted
+    referents.py  whom "hij", "de minister" and "het bedrijf" mean
+
+`stance` is "denied" where the source says that it is not so, "hypothetical" where it fears, hopes or expects it or
+where it is told with reserve ("zou", "mogelijk"); plans and conditions leave it "reported".
+"""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Mapping
+
+from service.dutch.reporting import REPORTING_PREPOSITIONS
+from service.dutch.words import PREPOSITIONS
+from service.extraction.attribution.pages import Pages
+from service.extraction.attribution.quoted import find_quoted
+from service.extraction.attribution.referents import find_by_pronoun, find_by_role
+from service.extraction.factuality import find_mood
+from service.extraction.reading import Reading
+from service.extraction.statements import Statement, merge
+from service.model import Article, Attribution, EntityRef, Mention, Quantity, Span
+from service.model.figures import Stance
+
+
+class Attributions:
+    """Attributions of one article."""
+
+    def __init__(
+        self,
+        article: Article,
+        readings: list[Reading],
+        mentions: tuple[Mention, ...],
+        names: Mapping[str, str],
+        media: frozenset[str],
+        platform: EntityRef,
+    ) -> None:
+        """`names`: entity id to name; `media`: ids of the entities that are media; `platform`: where posts stand."""
+        self._readings = readings
+        self._names = names
+        self._media = media
+        self._platform = platform
+        self._pages = Pages(readings, media)
+        self._posters = dict(self._read_posters(article, mentions))
+
+    def find_attribution(self, block: int, start: int, category: str | None = None) -> Attribution | None:
+        """Who says what stands at offset `start` of block number `block`; `category` is of what is counted there."""
+        found = self.find_statement(block, start, category)
+        if found is None:
+            return None
+        speaker = self._speaker(found, block)
+        via = found.via or next((m for m in found.named if m.entity_id in self._media), None)
+        if speaker is None and via is not None and found.counts and via in found.named:
+            speaker, via = via, None
+        if speaker is not None and via is not None and speaker.entity_id == via.entity_id:
+            via = None
+        medium = self._reference(via) or (self._platform if found.posts and speaker else None)
+        stance = self._stance(found, block, start)
+        return Attribution(self._reference(speaker), medium, found.cue, found.span, found.source, stance)
+
+    def find_statement(self, block: int, start: int, category: str | None = None) -> Statement | None:
+        """The statement that reaches offset `start` of block number `block`."""
+        reading, pages = self._readings[block], self._pages
+        if reading.block.kind == "post":
+            return self._posters.get(reading.block.start)
+        quote = reading.quote_at(start)
+        if quote is not None and (quoted := find_quoted(pages, block, quote)):
+            return quoted
+        number = reading.sentence_at(start)
+        sentence = reading.sentences[number]
+        own = [
+            statement
+            for statement in pages.statements(block, number)
+            if statement.reaches(start) and (statement.only is None or category in statement.only)
+        ]
+        if own:
+            # Who is said to say just what follows goes before who is said to say the sentence.
+            return merge(_nearest([s for s in own if s.low > sentence.start] or own, start))
+        following = pages.next(block, number)
+        if following and (reported := [s for s in pages.statements(*following) if s.backward]):
+            return merge(reported)
+        return None
+
+    def _read_posters(self, article: Article, mentions: tuple[Mention, ...]) -> Iterator[tuple[int, Statement]]:
+        """Who posted it, by the start of every block of each post."""
+        starts = [mention.start for mention in mentions]
+        blocks = [reading.block.start for reading in self._readings]
+        for post in article.posts:
+            if post.author is None:
+                continue
+            named = mentions[bisect_left(starts, post.author.start) : bisect_left(starts, post.author.end)]
+            span = Span(post.author.start, max(post.author.end, post.handle.end if post.handle else 0))
+            for at in range(bisect_left(blocks, post.start), bisect_left(blocks, post.end)):
+                yield blocks[at], Statement(None, span, post.author, named[:1], posts=True)
+
+    def _speaker(self, statement: Statement, block: int) -> Mention | None:
+        at = block if self._holds(block, statement.span.start) else self._block_of(statement.span.start)
+        if statement.pronoun:
+            return find_by_pronoun(self._pages, at, statement)
+        others = [m for m in statement.named if m.entity_id not in self._media]
+        for kind in ("person", "organization", "group"):
+            for mention in others:
+                if mention.type == kind and mention.form != "compound":
+                    return mention
+        for mention in others:
+            if mention.type == "organization":
+                return mention
+        place = next((m for m in others if not statement.source_noun and self._is_speaking_place(m, at)), None)
+        return place or find_by_role(self._pages, at, statement, self._names)
+
+    def _holds(self, block: int, offset: int) -> bool:
+        return self._readings[block].block.start <= offset < self._readings[block].block.end
+
+    def _block_of(self, offset: int) -> int:
+        return max(0, bisect_right(self._readings, offset, key=lambda reading: reading.block.start) - 1)
+
+    def _is_speaking_place(self, mention: Mention, block: int) -> bool:
+        """Whether the place acts ("Israël spreekt van"), and is not where somebody acts ("maakte in X bekend")."""
+        if mention.type != "location" or mention.form != "name":
+            return False
+        reading = self._readings[block]
+        token = reading.token_at(mention.start)
+        inside = reading.block.start <= mention.start < reading.block.end and token > 0
+        return not (inside and reading.tokens.lower[token - 1] in PREPOSITIONS - {"volgens", "van"})
+
+    def _stance(self, statement: Statement, block: int, start: int) -> Stance:
+        if statement.denies:
+            return "denied"
+        reading = self._readings[block]
+        mood = None
+        if quantity := _quantity_at(reading, start):
+            mood = find_mood(reading, quantity)
+        if mood is not None and mood.factuality == "negated":
+            return "denied"
+        return "hypothetical" if statement.reserved or (mood is not None and mood.reserved) else "reported"
+
+    def _reference(self, mention: Mention | None) -> EntityRef | None:
+        return EntityRef(mention.entity_id, self._names[mention.entity_id]) if mention else None
+
+
+def _quantity_at(reading: Reading, start: int) -> Quantity | None:
+    """The quantity whose numeral begins at the offset."""
+    index = bisect_right(reading.quantities, start, key=lambda quantity: quantity.start) - 1
+    return reading.quantities[index] if index >= 0 and reading.quantities[index].end > start else None
+
+
+def _nearest(statements: list[Statement], start: int) -> list[Statement]:
+    """Of several sources in one sentence ("volgens A 1.300, volgens B 2.000") the last before the offset."""
+    sources = [s for s in statements if s.cue is not None and s.cue.surface.casefold() in REPORTING_PREPOSITIONS]
+    before = [s for s in sources if s.span.end <= start]
+    if len(sources) < 2 or not before:
+        return statements
+    return [s for s in statements if s not in sources or s is before[-1]]

@@ -1,0 +1,113 @@
+"""Whom "zegt hij", "de minister zei" and "het bedrijf" mean: somebody named before, of that sex, role or kind."""
+
+from collections.abc import Mapping
+
+from service.dutch.persons import Sex, sex_of_name, sex_of_pronoun, sex_of_role
+from service.dutch.reporting import COMPANIES
+from service.dutch.words import DETERMINERS
+from service.extraction.attribution.pages import Pages
+from service.extraction.reading import Reading
+from service.extraction.statements import Statement
+from service.model import Mention
+
+_PRONOUN_REACH = 5  # sentences
+_ROLE_REACH = 12  # sentences
+_COMPANY_REACH = 3  # sentences
+_ROLE_BEFORE = 3  # tokens: "minister van Defensie X"
+_SHORTEST_ROLE = 4  # letters
+
+
+def find_by_pronoun(pages: Pages, block: int, statement: Statement) -> Mention | None:
+    """The last speaker, or the one person of a sentence shortly before, of the pronoun's sex."""
+    offset = statement.span.start
+    sex = sex_of_pronoun(statement.source.surface.split()[0].casefold()) if statement.source else None
+    if statement.plural and sex == "f":
+        return None  # "zeggen ze": several
+    number = pages.readings[block].sentence_at(offset)
+    for _ in range(_PRONOUN_REACH):
+        reading = pages.readings[block]
+        sentence = reading.sentences[number]
+        spoken = [m for s in pages.statements(block, number) if not s.pronoun for m in s.named if m.type == "person"]
+        named = [m for m in reading.mentions_in(sentence.start, sentence.end) if m.type == "person"]
+        for persons in (spoken, named):
+            before = [m for m in persons if m.start < offset and _agrees(reading, m, sex)]
+            if len({m.entity_id for m in before}) == 1:
+                return before[-1]
+        if len({m.entity_id for m in named}) > 1:
+            return None
+        previous = pages.previous(block, number)
+        if previous is None:
+            return None
+        block, number = previous
+    return None
+
+
+def find_by_role(pages: Pages, block: int, statement: Statement, names: Mapping[str, str]) -> Mention | None:
+    """The person who was introduced by the role ("de minister"), or the organization by its kind ("het bedrijf").
+
+    `names`: entity id to name; "het fonds" is also an organization whose name ends with it.
+    """
+    role = _definite_noun(statement)
+    if role is None:
+        return None
+    offset = statement.span.start
+    place = (block, pages.readings[block].sentence_at(offset))
+    companies: dict[str, Mention] = {}
+    for distance in range(_ROLE_REACH):
+        reading = pages.readings[place[0]]
+        sentence = reading.sentences[place[1]]
+        for mention in reversed(reading.mentions_in(sentence.start, sentence.end)):
+            if mention.start >= offset and place[0] == block:
+                continue
+            if mention.type not in ("person", "organization") or mention.entity_id in pages.media:
+                continue
+            called = mention.type == "organization" and names[mention.entity_id].casefold().endswith(role)
+            if called or _is_called(reading, mention, role):
+                return mention
+            if mention.type == "organization" and distance < _COMPANY_REACH:
+                companies.setdefault(mention.entity_id, mention)
+        previous = pages.previous(*place)
+        if previous is None:
+            break
+        place = previous
+    if role in COMPANIES and len(companies) == 1:
+        return next(iter(companies.values()))
+    return None
+
+
+def _definite_noun(statement: Statement) -> str | None:
+    """The noun of "de minister", "het bedrijf", "de Franse minister": of a source that is nothing but that."""
+    if statement.source is None or statement.named:
+        return None
+    words = statement.source.surface.casefold().split()
+    if not 2 <= len(words) <= 3 or words[0] not in DETERMINERS or not words[-1].isalpha():
+        return None
+    return words[-1] if len(words[-1]) >= _SHORTEST_ROLE else None
+
+
+def _is_called(reading: Reading, mention: Mention, role: str) -> bool:
+    """Whether the mention stands beside the role ("vakbond X", "X, de minister van Defensie")."""
+    words = reading.tokens.lower
+    first, last = reading.token_at(mention.start), reading.token_at(mention.end)
+    before = words[max(0, first - _ROLE_BEFORE) : first]
+    if before and _has_role(before[-1], role):
+        return True
+    if len(before) == _ROLE_BEFORE and before[1] in ("van", "voor") and _has_role(before[0], role):
+        return mention.type == "person"
+    behind = words[last : last + 3]
+    return len(behind) == 3 and behind[0] in (",", "(") and any(_has_role(word, role) for word in behind[1:])
+
+
+def _has_role(word: str, role: str) -> bool:
+    """Whether the word is the role or a compound of it: "zorgverzekeraar" is a "verzekeraar"."""
+    return word.endswith(role)
+
+
+def _agrees(reading: Reading, mention: Mention, sex: Sex | None) -> bool:
+    """Whether nothing known of the person forbids the pronoun."""
+    if sex is None:
+        return True
+    first = reading.token_at(mention.start)
+    role = sex_of_role(reading.tokens.lower[first - 1]) if first else None
+    known = role or sex_of_name(mention.surface)
+    return known is None or known == sex

@@ -1,0 +1,61 @@
+"""On which side of a verb its subject stands. Dutch puts one constituent before the finite verb; mostly the subject."""
+
+from service.dutch.reporting import PRONOUNS, SOURCE_NOUNS
+from service.dutch.words import DETERMINERS, PREPOSITIONS
+from service.extraction.statements.line import Line
+from service.model import Mention
+
+_NO_SUBJECT = frozenset(("dat", ":", ",", "of", "er", "zich", "nog", "ook", "niet"))
+_SUBJECT_REACH = 7  # tokens from a verb to the name of the subject behind it
+_DETERMINERS = frozenset(("de", "het", "een", "zijn", "haar", "hun", "twee", "drie", "enkele", "beide"))
+_APPOSITION_REACH = 14  # tokens
+
+
+def is_inverted(line: Line, index: int) -> bool:
+    """Whether the subject stands behind the verb: something else opens the sentence and a noun phrase follows."""
+    words = line.words
+    if index + 1 >= line.last:
+        return False
+    following = words[index + 1]
+    if following in _NO_SUBJECT or following in PREPOSITIONS:
+        return False
+    before = line.source_start(index)
+    is_named_before = any(_is_subject(line, mention) for mention in line.names(before, index))
+    end = min(line.source_end(index + 1), index + _SUBJECT_REACH)
+    if line.names(index + 1, end) or following in SOURCE_NOUNS:
+        return not is_named_before
+    if following in _DETERMINERS or following in PRONOUNS:
+        return not is_named_before and not line.has_role(before, index)
+    return False
+
+
+def has_named_subject(line: Line, index: int) -> bool:
+    """Whether a person, an organization, a role or a pronoun stands right before the verb, or right behind it."""
+    words = line.words
+    if index > line.first and words[index - 1] in PRONOUNS:
+        return True
+    names = line.names(max(line.first, index - 3), index)
+    if names and names[-1].type in ("person", "organization"):
+        return True
+    return index > line.first and line.has_role(index - 1, index) and words[index - 2] in DETERMINERS
+
+
+def find_apposed(line: Line, index: int) -> tuple[int, int] | None:
+    """Tokens of the person in "de politiechef van Mumbai, Arjun Mehta, zei" and "Arjun Mehta, de politiechef, zei"."""
+    if index - 2 <= line.first or line.words[index - 1] != ",":
+        return None
+    for mention in reversed(line.names(max(line.first, index - _APPOSITION_REACH), index - 1)):
+        first, last = line.reading.token_at(mention.start), line.reading.token_at(mention.end)
+        closes = last == index - 1 and first > line.first and line.words[first - 1] == ","
+        leads = last < index - 1 and line.words[last] == "," and "," not in line.words[last + 1 : index - 1]
+        if mention.type == "person" and (closes or leads):
+            return first, last
+    return None
+
+
+def _is_subject(line: Line, mention: Mention) -> bool:
+    """Whether no preposition governs the name: "de Kamer" is no subject in "in een brief aan de Kamer schrijft ..."."""
+    words = line.words
+    at = line.reading.token_at(mention.start)
+    before = [word for word in words[max(0, at - 2) : at] if word not in DETERMINERS]
+    return not before or before[-1] not in PREPOSITIONS or before[-1] == "van"
