@@ -1,19 +1,53 @@
-"""When: the time that a figure's sentence states, or else the time of publication."""
+"""When: the time that a figure's sentence states, or else the time of publication.
+
+A time is the figure's where it stands in the same statement (see clauses.py); of several the nearest, and the one right
+behind a number before all others ("van 400 in 2020 naar 190 in 2023"). It is not the figure's where it says when
+somebody spoke ("zei hij dinsdag"), what the figure is compared with ("meer dan in 2020"), or when something else was
+made ("de wet van 2004"). A sentence without a time keeps that of the one before where its words say so ("toen", "die
+dag", "daarbij").
+"""
 
 from bisect import bisect_right
-from itertools import pairwise
 
+from service.dutch.words import DETERMINERS, PRONOUNS
 from service.extraction.attribution import Attributions
+from service.extraction.clauses import Clauses, is_about_happening, may_part, read_clauses
 from service.extraction.reading import Reading, Sentence
 from service.model import Article, FigureTime, Quantity, Span, Time
 
 # A time behind these is not the figure's own: "na een strijd afgelopen weekend zijn er nog duizend strijders".
-_AFTER = frozenset(("na", "nadat", "after"))
+_AFTER = frozenset(("na", "after"))
+# The same of a whole clause: "er wonen twintig gezinnen, nadat het dorp vrijdag werd heroverd".
+_BEFORE_OR_AFTER = frozenset(("nadat", "voordat"))
 _ONCE = frozenset(("ooit", "vroeger", "destijds", "indertijd"))
+# Behind these stands what a figure is compared with; "tegen" is said of a number ("tegen elf in 2022").
+_THAN = frozenset(("dan", "zoals", "tegenover", "versus"))
+_COMPARED_TO = frozenset((("ten", "opzichte"), ("in", "vergelijking"), ("vergeleken", "met"), ("vergeleken", "bij")))
+_AS = frozenset("even evenveel evenzeer zo zoveel net dezelfde hetzelfde dubbel".split())
+_BETWEEN_THAN_AND_TIME = frozenset("in op tijdens eind begin half midden de het een heel van met over".split())
+# "Het akkoord van maandag": when it was made, not when what it says is so.
+_MADE = (
+    "wet", "decreet", "akkoord", "verdrag", "peiling", "enquête", "rapport", "verslag", "besluit", "interview",
+    "persconferentie", "conferentie", "top", "plan", "voorstel", "uitspraak", "vonnis", "boek", "film", "gebouw",
+)  # fmt: skip
+_OF = frozenset(("uit", "van"))
+# No time is said of a number behind "nu" ("in 1990 nog vier, nu zes") or before "tegenover" ("elf, tegen zes in 2022").
+_NOW = frozenset(("nu", "momenteel", "thans", "tegenwoordig", "inmiddels", "intussen", ";"))
+_AHEAD = frozenset(("tegenover", "tegen", "versus", ";"))
+_BACK_TO_DAY = frozenset(("daarbij", "hierbij"))
+_SUBJECTS = DETERMINERS | PRONOUNS
+_BACK_TO = frozenset(("die", "dat", "dezelfde", "datzelfde", "diezelfde"))
+_PERIODS = frozenset(
+    "dag nacht ochtend avond middag week maand jaar periode weekend zomer winter seizoen moment".split()
+)
 _ANAPHORS = frozenset(("daar", "daarbij", "daarvan", "toen", "sindsdien", "dat", "die", "dit", "deze"))
 _GOVERNS = 6  # tokens
 _COMPARES = 4
 _OTHER_CLAUSE = 8
+_OTHER_FIGURE = 10
+_DIRECTLY = -6  # "190 in 2023"
+_BESIDE = 3  # tokens between a number with its noun and the time right behind it
+_UNREACHED = 1 << 20
 
 
 def find_moment(
@@ -23,10 +57,10 @@ def find_moment(
     reading = readings[block]
     number = reading.sentence_at(quantity.start)
     sentence = reading.sentences[number]
-    found = _nearest(reading, sentence, quantity)
-    if found is None and number:
+    found = _nearest(reading, sentence, quantity) if reading.times else None
+    if found is None and number and reading.times:
         found = _carried(reading, number)
-    if found is None and reading.quote_at(quantity.start) is not None:
+    if found is None and reading.quotes and reading.quote_at(quantity.start) is not None:
         found = _of_statement(readings, block, quantity, attributions)
     if found is not None:
         return FigureTime(found.surface, found.value, found.precision, found.basis, Span(found.start, found.end))
@@ -38,50 +72,156 @@ def find_moment(
 
 
 def _nearest(reading: Reading, sentence: Sentence, quantity: Quantity) -> Time | None:
-    best, cheapest = None, 1 << 30
+    times = [
+        time
+        for time in reading.times_in(sentence.start, sentence.end)
+        if time.type in ("date", "time") and not (time.start < quantity.end and quantity.start < time.end)
+    ]
+    if not times:
+        return None
+    clauses: Clauses | None = None
     at = reading.token_at(quantity.start)
-    words = reading.tokens.lower
-    for time in reading.times_in(sentence.start, sentence.end):
-        if time.type not in ("date", "time"):
-            continue
-        if time.start < quantity.end and quantity.start < time.end:
+    is_alone = len(reading.quantities_in(sentence.start, sentence.end)) == 1
+    best, cheapest = None, _UNREACHED
+    for time in times:
+        if _is_of_something_else(reading, sentence, time):
             continue
         token = reading.token_at(time.start)
-        if not _AFTER.isdisjoint(words[max(sentence.first, token - _GOVERNS) : token]):
+        between = reading.tokens.lower[token + 1 : at] or reading.tokens.lower[at + 1 : token]
+        parted = 0
+        if may_part(between):
+            clauses = clauses or read_clauses(reading, sentence)
+            parted = _between_clauses(reading, clauses, at, token)
+        if parted == _UNREACHED or not (_AHEAD if token > at else _NOW).isdisjoint(between):
             continue
-        if _is_compared(words[max(sentence.first, token - _COMPARES) : token]):
-            continue
-        if time.precision == "year" and words[token - 1 : token] in (["uit"], ["van"]):
-            continue  # "de kerk uit 1890", "de wet van 2004"
-        low, high = sorted((token, at))
-        if ";" in words[low:high]:
-            continue
-        cost = high - low + _OTHER_CLAUSE * sum(word in (",", "maar", "terwijl") for word in words[low:high])
-        cost += 0 if time.type == "date" else _OTHER_CLAUSE
+        cost = parted + _distance(reading, sentence, quantity, time, between, is_alone)
         if cost < cheapest:
             best, cheapest = time, cost
     return best
 
 
+def _is_of_something_else(reading: Reading, sentence: Sentence, time: Time) -> bool:
+    """Whether the words before a time say that it is no figure's: "na", "dan in", "de wet van"."""
+    words = reading.tokens.lower
+    token = reading.token_at(time.start)
+    before = words[max(sentence.first, token - _GOVERNS) : token]
+    if not _AFTER.isdisjoint(before) or _is_compared(before[-_COMPARES:]):
+        return True
+    if before[-1:] and before[-1] in _OF:
+        if words[reading.token_at(time.end) : reading.token_at(time.end) + 2] == [",", "toen"]:
+            return False
+        return time.precision == "year" or (len(before) > 1 and before[-2].endswith(_MADE))
+    return False
+
+
 def _is_compared(before: list[str]) -> bool:
     """Whether the time is what another is compared with: "6 procent meer dan een jaar geleden"."""
-    return any(one.endswith(("er", "ere")) and two == "dan" for one, two in pairwise(before))
+    while before and before[-1] in _BETWEEN_THAN_AND_TIME and tuple(before[-2:]) not in _COMPARED_TO:
+        before = before[:-1]
+    if before[-1:] == ["als"]:
+        return not _AS.isdisjoint(before)  # "evenveel als in 2019", and not "als in 1935 zijn vrouw sterft"
+    return bool(before) and (before[-1] in _THAN or tuple(before[-2:]) in _COMPARED_TO)
+
+
+def _distance(
+    reading: Reading, sentence: Sentence, quantity: Quantity, time: Time, between: list[str], is_alone: bool
+) -> int:
+    """How far the time is from the quantity, within one clause; `is_alone`: no other number is in the sentence."""
+    commas = between.count(",")
+    cost = len(between) + 1 + _OTHER_CLAUSE * (commas + (time.type != "date"))
+    behind = time.start >= quantity.end
+    if is_alone:
+        others = 0
+    else:
+        others = len(reading.quantities_in(min(quantity.end, time.end), max(quantity.start, time.start)))
+        # "Dinsdag vijftien en woensdag dertig", "van 400 in 2020 naar 190"
+        others += _leads_another(reading, time) if behind else _is_right_behind_another(reading, sentence, time)
+    is_beside = behind and not others and not commas
+    is_beside = is_beside and reading.token_at(time.start) - reading.token_at(quantity.end - 1) - 1 <= _BESIDE
+    return cost + (_DIRECTLY if is_beside else _OTHER_FIGURE * others)
+
+
+def _between_clauses(reading: Reading, clauses: Clauses, figure: int, time: int) -> int:
+    """What the clauses between a figure and a time cost, by their tokens."""
+    of_figure, of_time = clauses.at(figure), clauses.at(time)
+    if of_figure == of_time:
+        return 0
+    if clauses.kind[of_time] in ("matrix", "report"):
+        return _UNREACHED
+    if clauses.kind[of_time] == "subordinate" and reading.tokens.lower[clauses.start(of_time)] in _BEFORE_OR_AFTER:
+        return _UNREACHED
+    for clause in (of_time, of_figure):
+        if clauses.kind[clause] == "relative" and not _tells_of_sentence(reading, clauses, clause, clause == of_figure):
+            return _UNREACHED
+    return _UNREACHED if clauses.kind[of_time] == "part" else _OTHER_CLAUSE
+
+
+def _tells_of_sentence(reading: Reading, clauses: Clauses, clause: int, opens: bool) -> bool:
+    """Whether a relative clause and the one around it are of one time: "waarbij", or about what happened."""
+    about = clauses.about[clause]
+    words = reading.tokens.lower[about + 1 : about + 3]
+    by_pronoun = opens and any(word.startswith("waar") for word in words)
+    return by_pronoun or is_about_happening(reading, clauses, clause)
+
+
+def _leads_another(reading: Reading, time: Time) -> bool:
+    """Whether a number stands right behind the time."""
+    following = reading.token_at(time.end)
+    if following >= len(reading.tokens):
+        return False
+    return bool(reading.quantities_in(time.end, reading.tokens.end[following]))
+
+
+def _is_right_behind_another(reading: Reading, sentence: Sentence, time: Time) -> bool:
+    """Whether another number stands right before the time: "400 in 2020"."""
+    token = reading.token_at(time.start)
+    before = reading.quantities_in(sentence.start, time.start)
+    if not before:
+        return False
+    last = reading.token_at(reading.quantities[before[-1]].end - 1)
+    return token - last - 1 <= _BESIDE and "," not in reading.tokens.lower[last + 1 : token]
 
 
 def _carried(reading: Reading, number: int) -> Time | None:
-    """The open interval of the sentence before ("Sinds maandag ..."), where this sentence points back to it."""
-    sentence = reading.sentences[number]
-    if _ANAPHORS.isdisjoint(reading.tokens.lower[sentence.first : sentence.last]):
+    """The time of the sentence before, where this one points back to it: "toen", "die dag", "daarbij".
+
+    An open interval ("Sinds maandag ...") lasts longer: any word that points back is enough.
+    """
+    sentence, before = reading.sentences[number], reading.sentences[number - 1]
+    words = reading.tokens.lower[sentence.first : sentence.last]
+    if _ANAPHORS.isdisjoint(words):
         return None
-    before = reading.sentences[number - 1]
-    for time in reading.times_in(before.start, before.end):
-        if time.value and time.value.endswith("/.."):
-            return time
-    return None
+    times = reading.times_in(before.start, before.end)
+    open_ended = next((time for time in times if time.value and time.value.endswith("/..")), None)
+    if open_ended is not None or not _points_back(reading, sentence):
+        return open_ended
+    clauses = read_clauses(reading, before)
+    return next(
+        (
+            time
+            for time in times
+            if time.type == "date"
+            and clauses.kind[clauses.at(reading.token_at(time.start))] in ("main", "subordinate")
+            and not _is_of_something_else(reading, before, time)
+        ),
+        None,
+    )
+
+
+def _points_back(reading: Reading, sentence: Sentence) -> bool:
+    """Whether a sentence says that it is of the time of the one before."""
+    words = reading.tokens.lower
+    for index in range(sentence.first, sentence.last - 1):
+        word, following = words[index], words[index + 1]
+        if word in _BACK_TO_DAY or (word in _BACK_TO and following in _PERIODS):
+            return True
+        if word == "toen" and not (following in _SUBJECTS or reading.tokens.surface[index + 1][0].isupper()):
+            return True  # "toen vielen er doden", and not "toen hij viel"
+    return False
 
 
 def _of_statement(readings: list[Reading], block: int, quantity: Quantity, attributions: Attributions) -> Time | None:
-    """The time in the sentence that introduces or closes the quotation: "Dat zei X gisteren."."""
+    """When a quotation was spoken, which is its present: "Dat zei X gisteren."."""
     statement = attributions.find_statement(block, quantity.numeral.start)
     if statement is None or statement.at is None:
         return None

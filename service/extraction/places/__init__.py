@@ -1,27 +1,37 @@
 """Where: the place that a figure's sentence names, or the one where the story is.
 
-A place is a location mention that stands as one: led by a preposition of place or described ("de stad X"), not an actor
-("door X gesteund"), an opponent ("won van X") or where one person comes from. Of several in a sentence the nearest
-wins. Where the sentence names none, people and what happens to them stay where their paragraph last was, or else where
-the story began; a turnover or a percentage is nowhere.
+A place is a location that stands as one in the statement of the figure (candidates.py, clauses.py); of several the
+nearest wins, and the one right behind a number before all others ("30 in Gent, 12 in Brugge"). Where the sentence names
+none, people and what happens to them stay where their paragraph last was, or else where the story began; a turnover or
+a percentage is nowhere. No place is better than a wrong one.
 
     candidates.py   which mentions may be a place, and in which role
+    governors.py    the preposition that governs a name
+    adjectives.py   places that an adjective names
+    grains.py       country, region or town
+    pointers.py     words that point at a place named before, or away from it
+    setting.py      where the story is, sentence by sentence
 """
 
-from service.extraction.places.candidates import Candidate, find_candidates, names_another, points_back
+from service.extraction.clauses import Clauses, is_about_happening, may_part, read_clauses
+from service.extraction.places.candidates import Candidate
+from service.extraction.places.pointers import continues, find_pointer, is_everywhere, may_point, names_another
+from service.extraction.places.setting import Setting
 from service.extraction.reading import Reading
-from service.model import Counted, Entity, EntityRef, Event, Mention, Place, Quantity, Span
+from service.model import Counted, Entity, Event, Place, Quantity, Span
 
 _LEAVING = frozenset(("fled", "evacuated", "left", "freed", "rescued", "returned", "displaced"))
-_EVERYWHERE = frozenset(("wereldwijd", "overal", "landelijk", "nationaal", "internationaal", "europees", "elders"))
-# What stands behind these is where a part is, not the whole: "1.400 oproepen, de meeste in West-Vlaanderen".
-_PART_WORDS = frozenset(("waarvan", "waaronder", "wie", "meeste", "vooral", "name"))
+# What stands behind these is where a part is or another number: "1.400 oproepen, de meeste in West-Vlaanderen".
+_PART_WORDS = frozenset(("meeste", "vooral", "name", "tegenover", "tegen", "versus"))
+# These are somewhere only where something happens to them: "negentien gemeenten", "drie punten".
+_NOWHERE = frozenset(("place", "point", "goal", "organization"))
 _BREAKS = frozenset((";", ":", "maar", "terwijl", "،"))
 _ROLE_COST = {"in": 0, "from": 0, "towards": 7, "described": 10}
 _OTHER_CLAUSE = 9
 _OTHER_FIGURE = 10  # a place before another figure is that figure's
 _COARSE = 5  # a country in the sentence of a town is where the town lies
 _DIRECTLY = -8  # "320 gewonden in X"
+_NAME = 2  # tokens of a name behind its first
 _DEAREST = 60
 
 
@@ -30,119 +40,131 @@ class Places:
 
     def __init__(self, readings: list[Reading], entities: dict[str, Entity]) -> None:
         self._readings = readings
-        self._entities = entities
         self._countries = frozenset(id_ for id_, entity in entities.items() if "iso3166-1" in entity.identifiers)
-        self._found: dict[tuple[int, int], list[Candidate]] = {}
-        self._lead, self._lead_at = self._find_lead()
-        self._named: EntityRef | None = None  # the last town, in whatever role
-        self._here: tuple[int, EntityRef | None, EntityRef | None] = (-1, None, None)  # block, town, country
-        self._read_until = (-1, 0)
+        self._setting = Setting(readings, entities, self._countries)
+        self._clauses: tuple[int, int, Clauses] | None = None
+        self._pointing = (-1, 0, False)  # block, sentence, whether it may point at a place
+        self._last: tuple[int, int, Place | None] = (-1, 0, None)  # block, sentence, place of the figure before
 
     def find_place(self, block: int, quantity: Quantity, counted: Counted | None, event: Event | None) -> Place | None:
         """The place of a quantity of block number `block`, or None."""
-        reading = self._readings[block]
-        number = reading.sentence_at(quantity.start)
-        sentence = reading.sentences[number]
-        self._read_on(block, number)
-        best = self._nearest(reading, self._candidates(block, number), quantity, counted, event)
+        number = self._readings[block].sentence_at(quantity.start)
+        self._setting.read_on(block, number)
+        best = self._nearest(block, number, quantity, counted, event)
         if best:
-            return Place(self._reference(best), Span(best.start, best.end))
-        words = reading.tokens.lower[sentence.first : sentence.last]
-        is_somewhere = event is not None or (counted is not None and counted.category is not None)
-        is_counted = quantity.kind == "count" and counted is not None and is_somewhere
-        is_elsewhere = not _EVERYWHERE.isdisjoint(words) or names_another(reading, sentence)
-        if ("daar" in words or is_counted) and not is_elsewhere:
-            return self._recall(block, number, "daar" in words or points_back(reading, sentence))
-        return None
+            place: Place | None = Place(
+                self._setting.reference(best.mention), Span(best.mention.start, best.mention.end)
+            )
+        else:
+            place = self._recall(block, number, quantity, counted, event)
+        self._last = (block, number, place)
+        return place
 
     def _nearest(
-        self,
-        reading: Reading,
-        candidates: list[Candidate],
-        quantity: Quantity,
-        counted: Counted | None,
-        event: Event | None,
-    ) -> Mention | None:
-        words = reading.tokens.lower
+        self, block: int, number: int, quantity: Quantity, counted: Counted | None, event: Event | None
+    ) -> Candidate | None:
+        candidates = self._setting.candidates(block, number)
+        if not candidates:
+            return None
+        reading = self._readings[block]
         first = reading.token_at(quantity.start)
         last = reading.token_at(max(quantity.end, counted.end if counted else 0) - 1)
         leaving = event is not None and event.name in _LEAVING
-        best: Mention | None = None
+        best: Candidate | None = None
         cheapest: float = _DEAREST
         for candidate in candidates:
-            if candidate.role == "dateline":
-                self._named = self._reference(candidate.mention)
             if candidate.role == "dateline" or (candidate.role == "from" and not leaving):
                 continue
-            behind = candidate.token > last
-            low, high = (last, candidate.token) if behind else (candidate.token, first)
-            between = words[low + 1 : high]
-            if behind and not _PART_WORDS.isdisjoint(between):
-                continue
-            others = len(reading.quantities_in(reading.tokens.end[low], reading.tokens.start[high]))
-            cost: float = _ROLE_COST[candidate.role] + high - low + _OTHER_FIGURE * others
-            cost += _OTHER_CLAUSE * sum(1 if word in _BREAKS else word in (",", "en") and 1 / 3 for word in between)
-            cost += _COARSE if candidate.mention.entity_id in self._countries else 0
-            cost += _DIRECTLY if behind and high - low <= 4 and not others else 0
+            cost = self._cost(block, number, candidate, first, last)
             if cost < cheapest:
-                best, cheapest = candidate.mention, cost
+                best, cheapest = candidate, cost
         return best
 
-    def _recall(self, block: int, number: int, pointed_at: bool) -> Place | None:
-        """The place that the story is at: of this paragraph, the one that "het dorp" points at, or the story's own."""
-        _, town, country = self._here if self._here[0] == block else (block, None, None)
-        is_led = self._lead_at <= (block, number) or self._readings[block].block.kind == "headline"
-        place = (self._named if pointed_at else None) or town or country or (self._lead if is_led else None)
-        return Place(place, None) if place else None
+    def _cost(self, block: int, number: int, candidate: Candidate, first: int, last: int) -> float:
+        """What it costs to say that the figure at the tokens [first, last] is at the candidate."""
+        reading = self._readings[block]
+        behind = candidate.token > last
+        low, high = (last, candidate.token) if behind else (candidate.token, first)
+        between = reading.tokens.lower[low + 1 : high]
+        parted: int | None = 0
+        if may_part(between):
+            parted = _between_clauses(reading, self._clauses_of(block, number), first, candidate.token)
+        if parted is None or (behind and not _PART_WORDS.isdisjoint(between)):
+            return _DEAREST
+        others = len(reading.quantities_in(reading.tokens.end[low], reading.tokens.start[high]))
+        cost: float = _ROLE_COST[candidate.role] + high - low + _OTHER_FIGURE * others + parted
+        cost += _OTHER_CLAUSE * sum(1 if word in _BREAKS else word in (",", "en") and 1 / 3 for word in between)
+        cost += _COARSE if candidate.mention.entity_id in self._countries else 0
+        if behind and not others:
+            if ("," in between or "en" in between) and _leads_another(reading, candidate):
+                cost += _OTHER_FIGURE  # "in X 676 doden, in Y 198"
+            elif high - low <= 4 and "," not in between:
+                cost += _DIRECTLY
+        return cost
 
-    def _read_on(self, block: int, number: int) -> None:
-        """Read up to sentence `number` of the block, keeping the last town and country of each block."""
-        while self._read_until < (block, number):
-            at, sentence = self._read_until
-            if at < 0 or sentence >= len(self._readings[at].sentences):
-                self._read_until = (at + 1, 0)
-                continue
-            for candidate in self._candidates(at, sentence):
-                if candidate.mention.entity_id not in self._countries:
-                    self._named = self._reference(candidate.mention)
-                if candidate.lasting:
-                    self._keep(at, candidate)
-            self._read_until = (at, sentence + 1)
+    def _recall(
+        self, block: int, number: int, quantity: Quantity, counted: Counted | None, event: Event | None
+    ) -> Place | None:
+        """The place that the story is at, for a quantity whose sentence names none."""
+        reading = self._readings[block]
+        sentence = reading.sentences[number]
+        pointer = None
+        if self._may_point(block, number):
+            if continues(reading, sentence, reading.token_at(quantity.start)):
+                last_block, last_number, last = self._last
+                if last is not None and last_block == block and number - last_number <= 1:
+                    return Place(last.entity, None)
+            if is_everywhere(reading, sentence):
+                return None
+            pointer = find_pointer(reading, sentence)
+        category = counted.category if counted is not None else None
+        is_somewhere = event is not None or (category is not None and category not in _NOWHERE)
+        is_counted = quantity.kind == "count" and counted is not None and is_somewhere
+        if not is_counted and not (pointer and pointer.opens):
+            return None
+        mentions = self._setting.mentions(block).get(number)
+        if mentions and names_another(reading, sentence, mentions, self._countries):
+            return None
+        found = self._setting.place_of(block, number, pointer)
+        return Place(found, None) if found else None
 
-    def _keep(self, block: int, candidate: Candidate) -> None:
-        _, town, country = self._here if self._here[0] == block else (block, None, None)
-        reference = self._reference(candidate.mention)
-        if candidate.mention.entity_id in self._countries:
-            self._here = (block, town, reference)
-        else:
-            self._here = (block, reference, country)
-
-    def _find_lead(self) -> tuple[EntityRef | None, tuple[int, int]]:
-        """Where the story is, and which block and sentence say so.
-
-        The first town or region of its headline and first paragraph, or else the country.
-        """
-        country: EntityRef | None = None
-        country_at = (0, 0)
-        for block, reading in enumerate(self._readings):
-            for sentence in range(len(reading.sentences)):
-                for candidate in self._candidates(block, sentence):
-                    if not candidate.lasting:
-                        continue
-                    if candidate.mention.entity_id not in self._countries:
-                        return self._reference(candidate.mention), (block, sentence)
-                    if country is None:
-                        country, country_at = self._reference(candidate.mention), (block, sentence)
-            if reading.block.kind == "paragraph":
-                break
-        return country, country_at
-
-    def _candidates(self, block: int, sentence: int) -> list[Candidate]:
-        key = (block, sentence)
-        if key not in self._found:
+    def _may_point(self, block: int, number: int) -> bool:
+        if self._pointing[:2] != (block, number):
             reading = self._readings[block]
-            self._found[key] = find_candidates(reading, reading.sentences[sentence], self._countries)
-        return self._found[key]
+            sentence = reading.sentences[number]
+            words = frozenset(reading.tokens.lower[sentence.first : sentence.last])
+            self._pointing = (block, number, may_point(words))
+        return self._pointing[2]
 
-    def _reference(self, mention: Mention) -> EntityRef:
-        return EntityRef(mention.entity_id, self._entities[mention.entity_id].name)
+    def _clauses_of(self, block: int, number: int) -> Clauses:
+        if self._clauses is None or self._clauses[:2] != (block, number):
+            reading = self._readings[block]
+            self._clauses = (block, number, read_clauses(reading, reading.sentences[number]))
+        return self._clauses[2]
+
+
+def _between_clauses(reading: Reading, clauses: Clauses, figure: int, place: int) -> int | None:
+    """What the clauses between a figure and a place cost, by their tokens; None where they do not meet."""
+    of_figure, of_place = clauses.at(figure), clauses.at(place)
+    if of_figure == of_place:
+        return 0
+    about = clauses.about[of_figure]
+    if place <= about <= place + _NAME and reading.tokens.lower[about + 2] == "waar":
+        return 0  # "in X, waar driehonderd mensen stonden"
+    kind = clauses.kind[of_place]
+    if kind in ("matrix", "report", "part"):
+        return None
+    if kind == "relative" and not is_about_happening(reading, clauses, of_place):
+        return None
+    if clauses.kind[of_figure] == "relative":
+        return _OTHER_CLAUSE if place <= about else None  # "de man, die twee kinderen doodde, werd in X aangehouden"
+    return 0 if kind == "main" else _OTHER_CLAUSE
+
+
+def _leads_another(reading: Reading, candidate: Candidate) -> bool:
+    """Whether another number follows the place before its clause ends."""
+    words = reading.tokens.lower
+    token = reading.token_at(candidate.mention.end)
+    end = next((i for i in range(token, min(len(words), token + 6)) if words[i] in (",", ";", ".", "en")), token + 6)
+    start = reading.tokens.start[token] if token < len(words) else candidate.mention.end
+    return bool(reading.quantities_in(start, reading.tokens.end[min(end, len(words)) - 1]))

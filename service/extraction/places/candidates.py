@@ -1,44 +1,58 @@
-"""Which location mentions of a sentence may be where something happens, and in which role they stand there."""
+"""Which location mentions of a sentence may be where something happens, and in which role they stand there.
+
+A name is a place of the story where a preposition of place governs it, where a noun of place describes it, or where a
+country or town is said to have what is counted ("Libanon telt 1,5 miljoen vluchtelingen").
+
+    governors.py    which preposition governs a name
+    adjectives.py   "de Spaanse economie", "in Vlaamse cellen": places that an adjective names
+"""
 
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal
 
 from service.dutch.nouns import categorize, is_known_noun, lemmatize
-from service.dutch.words import AUXILIARIES, CONJUNCTIONS, PREPOSITIONS
+from service.dutch.reporting import NEEDS_CLAUSE, REPORTING_VERBS
+from service.extraction.places.adjectives import names_by_adjective
+from service.extraction.places.governors import FROM, IN, NOT_A_PLACE, TOWARDS, find_governor
 from service.extraction.reading import Reading, Sentence
 from service.model import Mention
 
 Role = Literal["in", "from", "towards", "described", "dateline"]
 
-_IN = frozenset("in nabij bij rond rondom te binnen buiten langs op near inside around في قرب".split())
-_FROM = frozenset(("uit", "from", "من"))
 _REPORTED_FROM = frozenset(("vanuit",))
-_TOWARDS = frozenset(("naar", "richting", "via", "tot", "ten", "to", "إلى"))
-_NOT_A_PLACE = frozenset("door met tegen over tussen voor volgens aldus namens dankzij by with against for".split())
 PLACE_NOUNS = frozenset(
     """
     plaats dorp stad hoofdstad kamp gebied regio streek enclave bolwerk wijk buurt gemeente eiland haven terrein
     provincie deelstaat district
     """.split()
 )
-# "De bevolking van X", "de gevangenis van X": what stands in a place, or lives there.
-_OF_A_PLACE = frozenset(
+# Beside these a bare name is where they hold: "Zuid-Soedan telt twee miljoen ontheemden", "vorig jaar telde Gent ...".
+_HOLDS = frozenset(
     """
-    bevolking gemeente stad provincie haven luchthaven vliegveld station gevangenis ziekenhuis centrum binnenstad
-    marathon kust omgeving buurt rand
+    telt telde tellen telden kent kende herbergt herbergde vangt ving registreert registreerde noteert noteerde
     """.split()
 )
-_FOUGHT_FOR = frozenset(("slag", "strijd", "gevechten", "gevecht"))
-_MOTIONS = frozenset("trok trokken liep liepen reed reden wandelden wandelde marcheerden trekken lopen rijden".split())
-_HOLDS = frozenset("telt telde tellen telden kent kende herbergt herbergde vangt ving".split())
+_MAY_HOLD = frozenset("heeft had meldt meldde".split())  # with a number for their object
+_HELD = frozenset("opgevangen geteld geregistreerd gemeld genoteerd ontvangen".split())
 # An address tells where in a place; the place itself is what figures are of.
 _STREETS = ("straat", "laan", "plein", "weg", "kade", "dreef", "singel", "straatweg", "markt")
-_DWELLERS = frozenset(("civilian", "household", "family", "building", "voter"))
 _PEOPLE = frozenset(
     "person civilian woman man child patient suspect soldier police worker student traveller politician athlete".split()
 )
-_REACH = 7  # tokens between a preposition and the name that it governs
+# Who speaks or decides somewhere: "de regering in X trekt geld uit" spends it elsewhere.
+_SEATED = (
+    "regering", "ministerie", "kabinet", "ambassade", "consulaat", "woordvoerder", "woordvoerster", "minister",
+    "premier", "president", "correspondent", "analist", "analisten", "econoom", "economen", "wetenschappers",
+    "onderzoekers", "aandeelhouders", "beleggers", "advocaat", "advocaten", "machthebbers", "diplomaten",
+)  # fmt: skip
+_SPEAKS = REPORTING_VERBS - NEEDS_CLAUSE | {"schat", "schatten", "melden"}
+# One is brought there from where it happened: "naar een ziekenhuis in Aalst gebracht".
+_BROUGHT_TO = ("ziekenhuis", "ziekenhuizen", "kliniek", "gevangenis", "politiebureau", "mortuarium", "opvangcentrum")
+_COMPARED = frozenset(("dan", "als", "zoals"))
+_NESTING = frozenset("voor met aan tegen uit over naar".split())
+_UNDER_WAY = frozenset(("weg", "onderweg", "route", "vlucht"))
+_NOUN_PHRASE = 5  # tokens
 _ROW = 60  # characters around a place in which others of an enumeration stand
 
 
@@ -52,60 +66,111 @@ class Candidate:
     lasting: bool
 
 
-def find_candidates(reading: Reading, sentence: Sentence, countries: frozenset[str]) -> list[Candidate]:
-    """The candidates of a sentence, in order; `countries` are the ids of entities that are one."""
-    found = []
-    for mention in reading.mentions_in(sentence.start, sentence.end):
-        if mention.type != "location" or mention.form != "name" or mention.surface.casefold().endswith(_STREETS):
-            continue
-        if _is_enumerated(reading, mention):
+def find_candidates(
+    reading: Reading, sentence: Sentence, mentions: list[Mention], countries: frozenset[str]
+) -> list[Candidate]:
+    """The candidates among the places that a sentence mentions; `countries` are the ids of entities that are one."""
+    found: list[Candidate] = []
+    for mention in mentions:
+        if mention.surface.casefold().endswith(_STREETS):
             continue
         token = reading.token_at(mention.start)
-        if mention.start == reading.block.start and mention.surface.isupper():
+        if mention.form == "demonym":
+            if (role := names_by_adjective(reading, sentence, mention, token)) is not None:
+                found.append(Candidate(mention, role, token, role == "in" and mention.entity_id in countries))
+            continue
+        if mention.form != "name" or _is_enumerated(reading, mention):
+            continue
+        if is_dateline(reading, mention):
             # "DEN HAAG (ANP) - ..." tells where the agency sits, and what "de hoofdstad" may mean.
             found.append(Candidate(mention, "dateline", token, False))
             continue
-        preposition, at = _governor(reading, token)
-        role = _role(reading, mention, token, preposition)
-        if role is None or (role == "described" and mention.entity_id in countries):
-            continue
-        if role in ("in", "from") and _follows_one_person(reading, at):
-            continue  # "een automobilist uit X" tells where he lives
-        lasting = role in ("in", "described") or _is_explained(reading, mention)
-        found.append(Candidate(mention, role, token, lasting))
+        candidate = _candidate(reading, sentence, mention, token, found)
+        if candidate and not (candidate.role == "described" and mention.entity_id in countries):
+            found.append(candidate)
     return found
 
 
-def points_back(reading: Reading, sentence: Sentence) -> bool:
-    """Whether the sentence speaks of a place that was named before: "in de Oost-Syrische plaats", "uit het kamp"."""
-    words = reading.tokens.lower
-    return any(
-        words[index].removesuffix("je") in PLACE_NOUNS
-        and not {"de", "het", "dit", "dat", "deze", "die"}.isdisjoint(words[max(sentence.first, index - 3) : index])
-        for index in range(sentence.first + 1, sentence.last)
-    )
+def is_dateline(reading: Reading, mention: Mention) -> bool:
+    """Whether the name opens its block as the place of writing: "GENT - ", "Gent (Belga) - "."""
+    if mention.start != reading.block.start:
+        return False
+    behind = reading.tokens.surface[reading.token_at(mention.end) :][:6]
+    if behind[:1] == ["("] and ")" in behind:
+        behind = behind[behind.index(")") + 1 :]
+    return mention.surface.isupper() or behind[:1] in (["-"], ["–"], ["—"])
 
 
-def names_another(reading: Reading, sentence: Sentence) -> bool:
-    """Whether the sentence says by an adjective where it is: "in Vlaamse cellen"."""
-    mentions = reading.mentions_in(sentence.start, sentence.end)
-    tokens = [reading.token_at(m.start) for m in mentions if m.type == "location" and m.form == "demonym"]
-    return any(token > sentence.first and reading.tokens.lower[token - 1] in _IN for token in tokens)
-
-
-def _role(reading: Reading, mention: Mention, token: int, preposition: str) -> Role | None:
-    if preposition in _NOT_A_PLACE:
+def _candidate(
+    reading: Reading, sentence: Sentence, mention: Mention, token: int, before: list[Candidate]
+) -> Candidate | None:
+    preposition, at = find_governor(reading, sentence, token)
+    role = _role(reading, sentence, mention, token, preposition, before)
+    if role is None:
         return None
-    if preposition in _IN or preposition in _REPORTED_FROM:
+    if role in ("in", "from") and _follows_one_person(reading, at):
+        return None  # "een automobilist uit X" tells where he lives
+    words = reading.tokens.lower
+    if role == "towards" and not _UNDER_WAY.isdisjoint(words[max(sentence.first, at - _NOUN_PHRASE) : at]):
+        return None  # "op weg van X naar Y" is in neither
+    if role == "in" and at > sentence.first:
+        if words[at - 1] in _COMPARED or _is_seat(reading, sentence, mention, at):
+            return None
+        if (outer := _nested_in(words, sentence, at)) is not None:
+            if outer == "naar" and words[at - 1].endswith(_BROUGHT_TO):
+                return None
+            return Candidate(mention, "towards" if outer == "naar" else "in", token, False)
+    lasting = role in ("in", "described") or _is_explained(reading, mention)
+    return Candidate(mention, role, token, lasting)
+
+
+def _role(
+    reading: Reading, sentence: Sentence, mention: Mention, token: int, preposition: str, before: list[Candidate]
+) -> Role | None:
+    if preposition in NOT_A_PLACE:
+        return None
+    if preposition in IN or preposition in _REPORTED_FROM:
         return "in"
-    if preposition in _FROM:
+    if preposition in FROM:
         return "from"
-    if preposition in _TOWARDS:
+    if preposition in TOWARDS:
         return "towards"
-    following = reading.token_at(mention.end)
-    if following < len(reading.tokens) and reading.tokens.lower[following] in _HOLDS:
-        return "in"  # "Zuid-Soedan telt twee miljoen ontheemden"
+    if _holds(reading, sentence, mention, token):
+        return "in"
+    if before and before[-1].role == "in" and _is_next_of_row(reading, mention, token):
+        return "in"
     return "described" if _is_described(reading, token) else None
+
+
+def _holds(reading: Reading, sentence: Sentence, mention: Mention, token: int) -> bool:
+    """Whether a verb beside the name says what is there: "X telt", "vorig jaar telde X", "X heeft ... opgevangen"."""
+    words = reading.tokens.lower
+    following = reading.token_at(mention.end)
+    if following >= sentence.last:
+        return False
+    if words[following] in _HOLDS or (token > sentence.first and words[token - 1] in _HOLDS):
+        return True
+    if words[following] not in _MAY_HOLD or (token > sentence.first and words[token - 1][0].isalpha()):
+        return False
+    end = next((i for i in range(following, sentence.last) if words[i] in (",", ";", ".", "en")), sentence.last)
+    if words[end - 1] in _HELD:
+        return True
+    objects = reading.quantities_in(reading.tokens.start[following], reading.tokens.end[end - 1])
+    if not objects or reading.quantities[objects[0]].kind != "count":
+        return False
+    last = reading.token_at(reading.quantities[objects[0]].end - 1)
+    return reading.token_at(reading.quantities[objects[0]].start) - following <= 4 and end - last <= 3
+
+
+def _is_next_of_row(reading: Reading, mention: Mention, token: int) -> bool:
+    """Whether the name and a number continue a row: "in X 676 doden, Y 198 en Z 12"."""
+    if not token or reading.tokens.lower[token - 1] not in (",", "en"):
+        return False
+    following = reading.token_at(mention.end)
+    if following >= len(reading.tokens):
+        return False
+    start = reading.tokens.start[following]
+    return bool(reading.quantities_in(start, start + 1))
 
 
 def _is_described(reading: Reading, token: int) -> bool:
@@ -126,43 +191,25 @@ def _is_explained(reading: Reading, mention: Mention) -> bool:
     return words[:1] == [","] and words[1:2] in (["het"], ["de"], ["een"]) and not PLACE_NOUNS.isdisjoint(words[2:])
 
 
-def _governor(reading: Reading, token: int) -> tuple[str, int]:
-    """The preposition whose noun phrase ends with the token, and where it stands ("nabij" in "nabij de stad X")."""
+def _is_seat(reading: Reading, sentence: Sentence, mention: Mention, at: int) -> bool:
+    """Whether the place is where somebody sits who speaks: "de regering in X", "het ziekenhuis in X meldt"."""
     words = reading.tokens.lower
-    if _is_of_dwellers(words, token):
-        return "in", token
-    for index in range(token - 1, max(-1, token - 1 - _REACH), -1):
-        word = words[index]
-        if not word[0].isalpha() and word != "'s":
-            return "", index
-        if word == "van" and index and words[index - 1].rpartition("-")[2] in _OF_A_PLACE:
-            return "in", index
-        if word in ("van", "of", "en"):
-            continue
-        if word == "tussen" and index == token - 1 and words[token + 1 : token + 2] == ["en"]:
-            return "in", index  # "tussen X en Y"
-        if word == "om" and index and words[index - 1] in _FOUGHT_FOR:
-            return "in", index  # "de slag om X"
-        if word in ("voor", "over") and "heel" in words[index + 1 : index + 2]:
-            return "in", index  # "voor heel X"
-        if word in _NOT_A_PLACE and "kust" in words[index + 1 : index + 3]:
-            return "in", index  # "voor de kust van X"
-        if word == "door" and not _MOTIONS.isdisjoint(words[max(0, index - 6) : index]):
-            return "in", index  # "trokken door X"
-        if word in PREPOSITIONS or word in _IN or word in _FROM or word in _TOWARDS or word in _NOT_A_PLACE:
-            return word, index
-        if word in AUXILIARIES or word in CONJUNCTIONS:
-            return "", index
-    return "", token
+    if words[at - 1].endswith(_SEATED):
+        return True
+    following = reading.token_at(mention.end)
+    is_subject = following < sentence.last and words[following] in _SPEAKS
+    return is_subject and words[at - 1][0].isalpha()
 
 
-def _is_of_dwellers(words: list[str], token: int) -> bool:
-    """Whether those who live there stand before: "3.000 inwoners van X"."""
-    before = words[max(0, token - 3) : token]
-    if "van" not in before:
-        return False
-    noun = token - len(before) + before.index("van") - 1
-    return noun >= 0 and categorize(lemmatize(words[noun])) in _DWELLERS
+def _nested_in(words: list[str], sentence: Sentence, at: int) -> str | None:
+    """The preposition of the noun phrase that the one at `at` is a part of: "voor" in "voor een bedrijf in X"."""
+    for index in range(at - 2, max(sentence.first - 1, at - 1 - _NOUN_PHRASE), -1):
+        if words[index] in ("een", "het", "de", "zijn", "haar", "hun"):
+            outer = words[index - 1] if index > sentence.first else ""
+            return outer if outer in _NESTING else None
+        if not words[index][0].isalpha():
+            return None
+    return None
 
 
 def _follows_one_person(reading: Reading, at: int) -> bool:

@@ -1,0 +1,119 @@
+"""Words that point at a place that the story has named, or away from it: "daar", "in de stad", "in heel het land"."""
+
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Literal
+
+from service.extraction.places.candidates import PLACE_NOUNS
+from service.extraction.places.governors import IN
+from service.extraction.places.grains import Grain
+from service.extraction.reading import Reading, Sentence
+from service.model import Mention
+
+_REGIONS = frozenset(("provincie", "deelstaat", "regio", "streek", "gebied", "district"))
+_POINTING: dict[str, Grain | Literal["capital"]] = {
+    **{noun: "region" if noun in _REGIONS else "town" for noun in PLACE_NOUNS},
+    "land": "country",
+    "hoofdstad": "capital",
+}
+_POINTERS = frozenset(f"{word}{ending}" for word in (*_POINTING, "daar") for ending in ("", "je"))
+_DEFINITE = frozenset("de het dit dat deze die dezelfde hetzelfde datzelfde".split())
+_WHOLE = frozenset(("heel", "hele", "gehele", "ganse"))
+_EVERYWHERE = frozenset("wereldwijd overal landelijk nationaal internationaal europees elders".split())
+_TELLING = _POINTERS | _EVERYWHERE | frozenset(("dat", "dit"))
+# "Dat is 3 procent meer", "in 2022 waren dat er nog 55": a sentence that goes on about the figure before it.
+_IS = frozenset("is was zijn waren bedroeg bedraagt bedroegen lag ging gaat werd werden".split())
+_THAT = frozenset(("dat", "dit"))
+_AGAINST = frozenset(("met", "tegen", "over"))
+_DETERMINED = 3  # tokens between a determiner and its noun: "de zwaar getroffen stad"
+
+
+@dataclass(frozen=True, slots=True)
+class Pointer:
+    """What a sentence points at: the last place of a grain, the last capital, or the last that was named ("any").
+
+    `start`: offset of the word that points; `opens`: the sentence is about that place ("De stad trekt geld uit").
+    """
+
+    grain: Grain | Literal["capital", "any"]
+    start: int
+    opens: bool
+
+
+def may_point(words: frozenset[str]) -> bool:
+    """Whether any of the words of a sentence can make the answer of one of the functions below another than no."""
+    return not _TELLING.isdisjoint(words)
+
+
+def find_pointer(reading: Reading, sentence: Sentence) -> Pointer | None:
+    """Where the sentence points: "in de Oost-Syrische plaats", "uit het kamp", "daar"."""
+    words = reading.tokens.lower
+    for index in range(sentence.first, sentence.last):
+        word = words[index].removesuffix("je")
+        if word == "daar":
+            return Pointer("any", reading.tokens.start[index], True)
+        if word not in _POINTING or index == sentence.first:
+            continue
+        is_direct = words[index - 1] in _DEFINITE
+        if not is_direct and (word == "land" or _DEFINITE.isdisjoint(_before(words, sentence, index))):
+            continue
+        opens = is_direct and (index - 1 == sentence.first or not words[index - 2][0].isalpha())
+        return Pointer(_POINTING[word], reading.tokens.start[index], opens)
+    return None
+
+
+def _before(words: list[str], sentence: Sentence, index: int) -> list[str]:
+    return words[max(sentence.first, index - _DETERMINED) : index]
+
+
+def continues(reading: Reading, sentence: Sentence, at: int) -> bool:
+    """Whether the words before token `at` say that its number is the one of the sentence before, elsewhere in time."""
+    words = reading.tokens.lower[sentence.first : at]
+    if words and words[0] in _THAT:
+        return len(words) > 1 and words[1] in _IS
+    return any(word in _THAT and words[index - 1] in _IS for index, word in enumerate(words) if index)
+
+
+def is_everywhere(reading: Reading, sentence: Sentence) -> bool:
+    """Whether the sentence is of all places: "wereldwijd", "in heel het land"."""
+    words = reading.tokens.lower[sentence.first : sentence.last]
+    if not _EVERYWHERE.isdisjoint(words):
+        return True
+    return "land" in words and not _WHOLE.isdisjoint(words[max(0, words.index("land") - 2) : words.index("land")])
+
+
+def names_another(reading: Reading, sentence: Sentence, mentions: list[Mention], countries: frozenset[str]) -> bool:
+    """Whether the sentence is of another place than the story: "in Vlaamse cellen", "een akkoord met Albanië"."""
+    words = reading.tokens.lower
+    for mention in mentions:
+        token = reading.token_at(mention.start)
+        before = words[token - 1] if token > sentence.first else ""
+        if (before in IN and mention.form == "demonym") or (before in _AGAINST and mention.entity_id in countries):
+            return True
+    return False
+
+
+def is_of_another_time(reading: Reading, sentence: Sentence) -> bool:
+    """Whether the sentence opens with a month or year of its own: "In maart staakten er ..."."""
+    behind = reading.tokens.end[min(sentence.first + 1, sentence.last - 1)]
+    times = reading.times_in(sentence.start, behind)
+    return bool(times) and times[0].type == "date" and times[0].precision in ("year", "month")
+
+
+def is_capital(name: str) -> bool:
+    """Whether the name is that of a capital."""
+    return name in _capitals()[0]
+
+
+def is_seat(name: str) -> bool:
+    """Whether the press writes from there of what happens elsewhere."""
+    return name in _capitals()[0] or name in _capitals()[1]
+
+
+@cache
+def _capitals() -> tuple[frozenset[str], frozenset[str]]:
+    tables = tomllib.loads(Path(__file__).with_name("capitals.toml").read_text(encoding="utf-8"))
+    seats = frozenset(tables.pop("seats"))
+    return frozenset(name for names in tables.values() for name in names), seats

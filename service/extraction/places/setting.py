@@ -1,0 +1,155 @@
+"""Where the story is: the places that its sentences have named so far, and the one it began at."""
+
+from service.extraction.places.candidates import Candidate, find_candidates
+from service.extraction.places.grains import Grain, grain_of
+from service.extraction.places.pointers import Pointer, is_capital, is_of_another_time, is_seat
+from service.extraction.reading import Reading
+from service.model import Entity, EntityRef, Mention
+
+_GRAINS: tuple[Grain, ...] = ("country", "region", "town")
+_LOOK_BACK = 30  # sentences in which a place is that "de stad" may mean
+
+
+class Setting:
+    """The places of one article as its text is read, sentence by sentence."""
+
+    def __init__(self, readings: list[Reading], entities: dict[str, Entity], countries: frozenset[str]) -> None:
+        self._readings = readings
+        self._entities = entities
+        self._countries = countries
+        self._mentions: dict[int, dict[int, list[Mention]]] = {}
+        self._found: dict[tuple[int, int], list[Candidate]] = {}
+        self._read_until = (-1, 0)
+        self._here: tuple[int, EntityRef | None, EntityRef | None] = (-1, None, None)  # block, town, country
+        self._lead: EntityRef | None = None
+        self._lead_at = (0, 0)
+        self._dateline: EntityRef | None = None
+        self._find_lead()
+
+    def candidates(self, block: int, sentence: int) -> list[Candidate]:
+        """The candidates of a sentence, looked for once."""
+        mentions = self.mentions(block).get(sentence)
+        if mentions is None:
+            return []
+        key = (block, sentence)
+        if key not in self._found:
+            reading = self._readings[block]
+            self._found[key] = find_candidates(reading, reading.sentences[sentence], mentions, self._countries)
+        return self._found[key]
+
+    def mentions(self, block: int) -> dict[int, list[Mention]]:
+        """The mentions of places in a block, by the number of their sentence."""
+        if block not in self._mentions:
+            reading = self._readings[block]
+            found: dict[int, list[Mention]] = {}
+            number = 0
+            for mention in reading.mentions:
+                if mention.type == "location":
+                    while mention.start >= reading.sentences[number].end and number + 1 < len(reading.sentences):
+                        number += 1
+                    found.setdefault(number, []).append(mention)
+            self._mentions[block] = found
+        return self._mentions[block]
+
+    def reference(self, mention: Mention) -> EntityRef:
+        """The entity of a mention."""
+        return EntityRef(mention.entity_id, self._entities[mention.entity_id].name)
+
+    def read_on(self, block: int, number: int) -> None:
+        """Read up to sentence `number` of the block."""
+        while self._read_until < (block, number):
+            at, sentence = self._read_until
+            if at < 0 or sentence >= len(self._readings[at].sentences) or not self.mentions(at):
+                self._read_until = (at + 1, 0)
+                continue
+            for candidate in self.candidates(at, sentence):
+                if candidate.lasting:
+                    self._keep(at, candidate)
+            self._read_until = (at, sentence + 1)
+
+    def place_of(self, block: int, number: int, pointer: Pointer | None) -> EntityRef | None:
+        """Where a sentence is that names no place: what it points at, its paragraph's place, or the story's own."""
+        _, town, country = self._here if self._here[0] == block else (block, None, None)
+        if pointer is not None:
+            pointed = self._pointed_at(block, number, pointer)
+            if pointed or pointer.grain in ("country", "capital"):
+                return pointed or (country if pointer.grain == "country" else None)
+        elif town and is_of_another_time(self._readings[block], self._readings[block].sentences[number]):
+            town = None
+        is_led = self._lead_at < (block, number) or self._readings[block].block.kind == "headline"
+        return town or country or (self._lead if is_led else None)
+
+    def _pointed_at(self, block: int, number: int, pointer: Pointer) -> EntityRef | None:
+        """The last place of the grain that was named: before the pointer in its sentence, or in those before."""
+        if pointer.grain not in ("capital", "any"):
+            before = [mention for mention in self._names(block, number) if mention.start < pointer.start]
+            if found := self._last(before, pointer):
+                return found
+        for _ in range(_LOOK_BACK):
+            number -= 1
+            while number < 0:
+                block -= 1
+                if block < 0:
+                    return self._dateline if self._dateline and self._fits(self._dateline, pointer) else None
+                number = len(self._readings[block].sentences) - 1
+            mentions = [candidate.mention for candidate in self.candidates(block, number)]
+            if found := self._last(mentions or self._names(block, number), pointer):
+                return found
+        return None
+
+    def _last(self, mentions: list[Mention], pointer: Pointer) -> EntityRef | None:
+        """The last of the mentions that a pointer may mean; for "daar" the last of the finest."""
+        fitting = [reference for reference in map(self.reference, mentions) if self._fits(reference, pointer)]
+        if pointer.grain == "any" and fitting:
+            finest = max(_GRAINS.index(self._grain(reference)) for reference in fitting)
+            fitting = [reference for reference in fitting if _GRAINS.index(self._grain(reference)) == finest]
+        return fitting[-1] if fitting else None
+
+    def _fits(self, reference: EntityRef, pointer: Pointer) -> bool:
+        if pointer.grain == "capital":
+            return is_capital(reference.name)
+        return pointer.grain in ("any", self._grain(reference))
+
+    def _names(self, block: int, number: int) -> list[Mention]:
+        """The places that a sentence names, whatever it says of them."""
+        return [mention for mention in self.mentions(block).get(number, ()) if mention.form == "name"]
+
+    def _grain(self, reference: EntityRef) -> Grain:
+        return grain_of(reference.name, reference.entity_id in self._countries)
+
+    def _keep(self, block: int, candidate: Candidate) -> None:
+        _, town, country = self._here if self._here[0] == block else (block, None, None)
+        reference = self.reference(candidate.mention)
+        if candidate.mention.entity_id in self._countries:
+            self._here = (block, town, reference)
+        else:
+            self._here = (block, reference, country)
+
+    def _find_lead(self) -> None:
+        """Where the story is, and which block and sentence say so.
+
+        The first town or region of its headline and first paragraph, or else the country, or else the town of its
+        dateline; a capital there tells where the writer sits.
+        """
+        dateline: Candidate | None = None
+        for block, reading in enumerate(self._readings):
+            for sentence in range(len(reading.sentences)):
+                for candidate in self.candidates(block, sentence):
+                    if candidate.role == "dateline":
+                        dateline = dateline or candidate
+                    elif candidate.lasting and candidate.mention.entity_id not in self._countries:
+                        self._lead, self._lead_at = self.reference(candidate.mention), (block, sentence)
+                        self._open_with(dateline)
+                        return
+                    elif candidate.lasting and self._lead is None:
+                        self._lead, self._lead_at = self.reference(candidate.mention), (block, sentence)
+            if reading.block.kind == "paragraph":
+                break
+        self._open_with(dateline)
+
+    def _open_with(self, dateline: Candidate | None) -> None:
+        if dateline is None:
+            return
+        self._dateline = self.reference(dateline.mention)
+        if self._lead is None and not is_seat(self._dateline.name):
+            self._lead, self._lead_at = self._dateline, (-1, 0)
