@@ -103,6 +103,8 @@ def _adjective_and_noun(words: Words, at: int, anchor: Anchor) -> Found | None:
         future, this = adjective in NEXT | COMING, adjective in THIS
         when = anchor.season(SEASONS[noun], future=future or (this and not tells_past(words, at, at + 2)), current=this)
         return _resolved(at, at + 2, when)
+    if noun == "dag" and adjective in NEXT | PREVIOUS:
+        return None  # of a day that was named before
     if noun in _SINGLE:
         return _resolved(at, at + 2, _single(adjective, noun, anchor))
     found = _many(words, at, anchor)

@@ -1,17 +1,29 @@
 """Whether a clause speaks of what is to come or of what has been: "zal", "gaat ... openen", "werd"."""
 
+import re
 from functools import lru_cache
 
+from service.dutch.calendar import WEEKDAYS
 from service.dutch.nouns import lemmatize
 from service.extraction.times.words import Words
 
 PAST_VERBS = frozenset(
-    """was waren werd werden had hadden ging gingen kwam kwamen heeft hebben bleef bleven is zijn kon konden moest
+    """was waren werd werden had hadden ging gingen kwam kwamen bleef bleven kon konden moest
     moesten wilde wilden mocht mochten begon begonnen liet lieten stond stonden zei zeiden deed deden nam namen
     gaf gaven viel vielen kreeg kregen sprak spraken riep riepen sloot sloten volgde volgden startte opende
     speelde speelden""".split()
 )
-_PRESENT_AUXILIARIES = frozenset(("is", "zijn", "heeft", "hebben"))
+# Past with a participle, else present.
+_AUXILIARIES = frozenset(("is", "zijn", "heeft", "hebben"))
+_PARTICIPLE = re.compile(
+    """(?:aan|achter|af|bij|binnen|buiten|dicht|dood|door|goed|in|klaar|los|mee|mis|na|neer|om|onder|op|open|over|plaats|
+    samen|stil|stop|terug|toe|tegen|tussen|uit|vast|vol|voor|voort|vrij|weg)?ge[a-zëï]{2,}(?:d|t|en)
+    |(?:be|er|her|mis|onder|ont|over|ver|vol|voor)[a-zëï]{2,}(?:d|t|en)|geweest|gedaan|gegaan|gestaan""",
+    re.VERBOSE,
+)
+_NO_PARTICIPLE = frozenset(
+    "geen gemeente gemeenten gebied geld gewest geluid geweld gezin gevecht gebeurt overheid".split()
+)
 _FUTURE = frozenset(("zal", "zullen", "zult", "binnenkort", "weldra", "straks", "gepland", "will", "shall"))
 # Somebody intends it, or counts on it.
 _INTENDED = frozenset(
@@ -46,8 +58,17 @@ def tells_future(words: Words, first: int, last: int) -> bool:
         return False
     if not _SCHEDULED.isdisjoint(clause) or any(one in clause and two in clause for one, two in _SCHEDULED_PAIRS):
         return True
+    if _opens_present(words, first, last):
+        return True
     going = "gaat" in clause or "gaan" in clause
     return going and not {"om", "over", "door"} & set(clause) and len(clause) > 1 and clause[-1].endswith("en")
+
+
+def _opens_present(words: Words, first: int, last: int) -> bool:
+    """ "Vrijdag is er markt", "Maandag heeft de stad feest": a weekday first in its sentence, then the present."""
+    if words.lower(last) not in _AUXILIARIES or words.lower(last - 1) not in WEEKDAYS["nl"]:
+        return False
+    return words.begins_sentence(first - (words.lower(first - 1) in ("op", "in", "deze", "dit")))
 
 
 def promises(words: Words, first: int, last: int) -> bool:
@@ -76,13 +97,21 @@ def _words_before(words: Words, at: int) -> list[str]:
 def tells_past(words: Words, first: int, last: int) -> bool:
     """Whether the clause around the tokens has a past or perfect tense."""
     clause = words.clause(first, last)
-    return not PAST_VERBS.isdisjoint(clause) or any(map(_is_weak_past, clause))
+    if not PAST_VERBS.isdisjoint(clause) or any(map(_is_weak_past, clause)):
+        return True
+    return not _AUXILIARIES.isdisjoint(clause) and any(map(_is_participle, clause))
 
 
 def tells_preterite(words: Words, first: int, last: int) -> bool:
-    """Whether the clause around the tokens has a verb in the simple past: "is" and "heeft" may go with any time."""
+    """Whether the clause around the tokens has a verb in the simple past."""
     clause = words.clause(first, last)
-    return not (PAST_VERBS - _PRESENT_AUXILIARIES).isdisjoint(clause) or any(map(_is_weak_past, clause))
+    return not PAST_VERBS.isdisjoint(clause) or any(map(_is_weak_past, clause))
+
+
+@lru_cache(maxsize=1 << 14)
+def _is_participle(word: str) -> bool:
+    """Whether the word has the form of a participle: "gevallen", "opgepakt", "verkocht"; some plurals have it too."""
+    return _PARTICIPLE.fullmatch(word) is not None and word not in _NO_PARTICIPLE
 
 
 @lru_cache(maxsize=1 << 14)

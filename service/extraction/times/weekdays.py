@@ -22,7 +22,11 @@ _BEHIND = {
     "aanstaande": "komende", "a.s": "komende",
 }  # fmt: skip
 # Behind "vrijdag 23" these show that nothing is counted.
-_CLOSES = PAST_VERBS | frozenset(". , ; : ) ! ? - om en in wordt worden vanaf begint start komt gaat".split()) | {""}
+_CLOSES = (
+    PAST_VERBS
+    | frozenset(". , ; : ) ! ? - om en in is zijn heeft hebben wordt worden vanaf begint start komt gaat".split())
+    | {""}
+)
 _LONGEST_SEARCH = 12 * 12  # months: between two days that share weekday and number
 
 

@@ -16,10 +16,12 @@ PERIOD_PARTS = frozenset(
 _YEAR_BEFORE = frozenset(
     """in sinds vanaf tot uit anno rond omstreeks circa ca eind einde begin midden medio halverwege jaar schooljaar
     academiejaar boekjaar begrotingsjaar bouwjaar kalenderjaar seizoen zomer winter lente herfst voorjaar najaar
-    tussen tijdens na voor van since until from until between before after during by عام سنة""".split()
+    tegen tussen tijdens na voor van since until from until between before after during by عام سنة""".split()
 )  # fmt: skip
 # Words behind which four digits are a year only when nothing is counted: "voor 2000 euro", "van 1500 meter".
-_LOOSE_BEFORE = frozenset({"van", "voor", "na", "rond", "omstreeks", "tot", "by", "from", "after", "before", "tussen"})
+_LOOSE_BEFORE = frozenset(
+    {"tegen", "van", "voor", "na", "rond", "omstreeks", "tot", "by", "from", "after", "before", "tussen"}
+)
 # Before a year in words or of two digits: nothing weaker tells it from a count or a quotation.
 _CLEARLY_BEFORE = frozenset(
     """in sinds vanaf anno eind einde begin midden medio halverwege jaar schooljaar academiejaar boekjaar bouwjaar
@@ -39,6 +41,7 @@ _LONG_MONTHS = frozenset(
     for name in names
     if len(name) > 4 or name in ("mei", "juni", "juli", "june", "july", "may")
 )
+_SHORT_MONTHS = frozenset(name for names in MONTHS.values() for name in names) - _LONG_MONTHS
 _PAST_MARKS = frozenset({"jl", "jongstleden", "l.l", "ll", "laatstleden"})
 _COMING_MARKS = frozenset({"aanstaande", "a.s", "eerstkomend", "eerstkomende"})
 _AFTER_A_YEAR = frozenset("was is werd wordt zal begon had moet : - – —".split())
@@ -59,7 +62,8 @@ def read_year(words: Words, at: int) -> int | None:
     head, _, tail = words.lower(at).partition("-")
     if head in PERIOD_PARTS and tail.isdecimal() and len(tail) == 4 and FIRST_YEAR <= int(tail) <= LAST_YEAR:
         return int(tail)
-    if not is_year(words, at) or counts(words, at):
+    first = _FIRST_YEAR_OF_A_DATE if words.lower(at - 1) in ("jaar", "anno") else FIRST_YEAR
+    if not is_year(words, at, first) or counts(words, at):
         return None
     year, following = words.digits(at), words.lower(at + 1)
     return (
@@ -119,11 +123,11 @@ def read_year_alone(words: Words, at: int) -> Partial | None:
 def with_year(words: Words, partial: Partial) -> Partial:
     """Takes along the year behind a day, month or season: "2019", ", 2019", "'19", "vorig jaar", "jongstleden"."""
     after = partial.last
-    abbreviated = words.lower(after - 1) not in _LONG_MONTHS
+    abbreviated = words.lower(after - 1) in _SHORT_MONTHS
     if words.lower(after) == "." and abbreviated and words.touches(after - 1):
         after += 1
-        if not words.lower(after)[:1].isdigit():
-            partial = replace(partial, last=after if words.lower(after)[:1].islower() else partial.last)
+        if words.surface(after)[:1].islower():
+            partial = replace(partial, last=after)
     link = after + (words.lower(after) in (",", "van", "in", "of", "/"))
     if words.lower(after) == "/" and not (words.touches(after - 1) and words.touches(after)):
         link = after

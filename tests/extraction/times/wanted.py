@@ -117,7 +117,12 @@ def is_same(time: Time, wanted: Wanted, among: list[Time]) -> bool:
     ours = read_stretch(time.value) if time.value else None
     if ours is None or wanted.stretch is None or time.type in ("duration", "set"):
         return False
-    return same_stretch(ours, wanted)
+    return same_stretch(ours, wanted) or _is_timex(ours, wanted)
+
+
+def _is_timex(ours: Stretch, wanted: Wanted) -> bool:
+    """Whether ours is the period that the suite itself notes, of which its start and end take a part ("eind 2000")."""
+    return wanted.modifier in ("", "start", "mid", "end") and read_stretch(wanted.timex) == ours
 
 
 def _is_named(time: Time, timex: str) -> bool:

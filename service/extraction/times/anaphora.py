@@ -1,0 +1,126 @@
+"""Times told by one that the text named before: "een jaar eerder", "twee dagen later", "de volgende dag", "dat jaar".
+
+They are found only where the sentence, or the one before it, has named a time that is precise enough; its value is
+what they are reckoned from, and no more is claimed than the words and that value bear out.
+"""
+
+from datetime import date
+from decimal import Decimal
+
+from service.dutch.calendar import DAY_PARTS, month_plus
+from service.extraction.times.anchor import Anchor, iso_week, shifted_day
+from service.extraction.times.durations import PRECISION, Length, read_length
+from service.extraction.times.weekdays import on_day
+from service.extraction.times.words import Found, Words
+
+_FORTH = frozenset("later nadien daarna erna daarop erop".split())
+_BACK = frozenset("eerder tevoren voordien daarvoor ervoor vroeger".split())
+_SHIFTING = _FORTH | _BACK
+_UNITS = {"dag": "D", "daags": "D", "week": "W", "maand": "M", "jaar": "Y"}
+_SAME = frozenset("die dat dezelfde hetzelfde diezelfde datzelfde".split())
+_DAYS = frozenset(("dag", *(part for part in DAY_PARTS if part != "morgen")))
+_WEEKENDS = frozenset(("weekend", "weekeinde"))
+_FOLLOWING = frozenset(("volgende",))
+OPENINGS = _SAME | _FOLLOWING | _UNITS.keys()
+_SENTENCE_ENDS = frozenset(".!?…")
+_FARTHEST = 60  # tokens
+_MOST = 10_000  # units
+_ONE = Decimal(1)
+
+
+def read_later(words: Words, at: int, _: Anchor) -> Found | None:
+    """ "twee dagen later", "een jaar eerder": so long after or before the time that was named."""
+    if not words.sees(at, _SHIFTING, within=6):
+        return None
+    length = read_length(words, at)
+    if length is None or words.lower(length.last) not in _SHIFTING or words.lower(length.last + 1) == "dan":
+        return None
+    if length.amount is None or length.amount != int(length.amount) or length.amount > _MOST:
+        return None
+    base = _named_before(words, at)
+    sign = 1 if words.lower(length.last) in _FORTH else -1
+    return _moved(at, length.last + 1, base, length, sign) if base is not None else None
+
+
+def read_anaphor(words: Words, at: int, _: Anchor) -> Found | None:
+    """ "de volgende dag", "de dag daarna", "het jaar ervoor", "dezelfde week", "dat jaar"."""
+    word, following = words.lower(at), words.lower(at + 1)
+    if word in _FOLLOWING and following in ("dag", "ochtend", "nacht") and words.lower(at - 1) == "de":
+        base = _day_of(_named_before(words, at))
+        return on_day(at, at + 2, shifted_day(base, 1)) if base is not None else None
+    if word in _UNITS and following in _SHIFTING and (word == "daags" or words.lower(at - 1) in ("de", "het")):
+        base_found = _named_before(words, at)
+        length = Length(at, at + 1, None, _UNITS[word], None)
+        return _by_unit(at, base_found, length, 1 if following in _FORTH else -1) if base_found is not None else None
+    if word in _SAME:
+        found = _named_before(words, at)
+        return _same(at, found, following) if found is not None else None
+    return None
+
+
+def _named_before(words: Words, at: int) -> Found | None:
+    """The time that this sentence, or the one before it, named last."""
+    if not words.found:
+        return None
+    found = words.found[-1]
+    between = [words.lower(index) for index in range(max(found.last, at - _FARTHEST), at)]
+    if found.value is None or found.type not in ("date", "time") or at - found.last > _FARTHEST:
+        return None
+    return found if sum(word in _SENTENCE_ENDS for word in between) <= 1 else None
+
+
+def _day_of(found: Found | None) -> date | None:
+    return found.day if found is not None else None
+
+
+def _moved(first: int, last: int, base: Found, length: Length, sign: int) -> Found | None:
+    """The base moved by a length; from a day as precise as the unit, from a month or year as precise as they."""
+    assert length.amount is not None
+    count = sign * int(length.amount)
+    if base.day is not None and length.unit in ("D", "W"):
+        return on_day(first, last, shifted_day(base.day, count, length.unit))
+    if length.unit not in ("M", "Y") or base.open_ended or base.value is None:
+        return None
+    months = count * (12 if length.unit == "Y" else 1)
+    if base.day is not None:
+        found = month_plus(base.day.year, base.day.month, months)
+        return _written(first, last, found, length.unit)
+    if base.precision == "month" and len(base.value) == 7:
+        return _written(first, last, month_plus(int(base.value[:4]), int(base.value[5:]), months), "M")
+    if base.precision == "year" and len(base.value) == 4 and length.unit == "Y":
+        return _written(first, last, month_plus(int(base.value), 1, months), "Y")
+    return None
+
+
+def _written(first: int, last: int, month: tuple[int, int] | None, unit: str) -> Found | None:
+    if month is None:
+        return None
+    value = f"{month[0]:04d}" if unit == "Y" else f"{month[0]:04d}-{month[1]:02d}"
+    return Found(first, last, "date", value, PRECISION[unit], "resolved")
+
+
+def _by_unit(at: int, base: Found, length: Length, sign: int) -> Found | None:
+    """The day, week, month or year beside that of the base."""
+    if length.unit == "W":
+        day = shifted_day(base.day, 7 * sign) if base.day is not None else None
+        return Found(at, at + 2, "date", iso_week(day), "week", "resolved") if day is not None else None
+    if length.unit == "D":
+        return on_day(at, at + 2, shifted_day(base.day, sign)) if base.day is not None else None
+    return _moved(at, at + 2, base, Length(at, at + 1, _ONE, length.unit, None), sign)
+
+
+def _same(at: int, base: Found, noun: str) -> Found | None:
+    """The day, weekend, week, month or year that the base is, or is in."""
+    if noun in _DAYS:
+        return on_day(at, at + 2, base.day) if base.day is not None else None
+    if noun in _WEEKENDS and base.day is not None and base.day.isoweekday() >= 6:
+        return Found(at, at + 2, "date", f"{iso_week(base.day)}-WE", "week", "resolved")
+    if base.open_ended or base.value is None:
+        return None
+    if noun == "week" and base.day is not None:
+        return Found(at, at + 2, "date", iso_week(base.day), "week", "resolved")
+    if noun == "maand" and len(base.value) >= 7 and base.precision in ("month", "day", "hour", "minute"):
+        return Found(at, at + 2, "date", base.value[:7], "month", "resolved")
+    if noun == "jaar" and base.value[:4].isdecimal() and "/" not in base.value:
+        return Found(at, at + 2, "date", base.value[:4], "year", "resolved")
+    return None
