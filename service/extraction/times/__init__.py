@@ -14,6 +14,7 @@ records in order, none of which overlap.
       relative.py    "gisteren", "de afgelopen weken"; weekdays.py, monthdays.py ("de 15de"); foreign.py: en, ar
       absolute.py    "12 februari", "maart 2019"; numeric.py ("13/3/2019"), seasons.py (quarters), years.py ("in 2014"),
                      partial.py (the missing year)
+    anaphora.py      "een jaar eerder", "de volgende dag": told by the time that was named before
     durations.py     "drie dagen", "24 uur", "de hele week"
 
 What the news means by a time without a year: the last one before publication, unless the clause speaks of what is
@@ -26,9 +27,20 @@ the table; the first that matches wins. Words to look up: a set, or a test such 
 """
 
 from service.dutch.tokens import Tokens
-from service.extraction.times import bounds, clock, datetimes, day_parts, durations, intervals, links, points, sets
+from service.extraction.times import (
+    anaphora,
+    bounds,
+    clock,
+    datetimes,
+    day_parts,
+    durations,
+    intervals,
+    links,
+    points,
+    sets,
+)
 from service.extraction.times.anchor import Anchor
-from service.extraction.times.dispatch import by_first_word, is_digits, is_number_word
+from service.extraction.times.dispatch import by_first_word, is_digits, is_number_word, is_small_digits, is_small_number
 from service.extraction.times.numeric import read_numeric
 from service.extraction.times.partial import resolve
 from service.extraction.times.words import Found, Words
@@ -86,12 +98,14 @@ _rules_of = by_first_word(
     (
         (sets.read_set, (sets.SET_WORDS,)),
         (intervals.read_between, (links.OPENINGS, points.may_begin, is_digits)),
-        (datetimes.read_hours, (links.OPENINGS, is_digits)),
+        (datetimes.read_hours, (links.OPENINGS, is_small_digits)),
         (bounds.read_open, (bounds.OPENINGS,)),
         (bounds.read_bound, (bounds.PHRASE_WORDS,)),
         (bounds.read_onwards, (points.may_begin,)),
-        (intervals.read_listed_day, (is_digits,)),
-        (bounds.read_clock_onwards, (is_digits, is_number_word, clock.SPOKEN, clock.NAMED)),
+        (anaphora.read_anaphor, (anaphora.OPENINGS,)),
+        (anaphora.read_later, (is_digits, is_number_word, durations.AMOUNT_WORDS)),
+        (intervals.read_listed_day, (is_small_digits,)),
+        (bounds.read_clock_onwards, (is_small_number, clock.SPOKEN, clock.NAMED)),
         (datetimes.read_part_of_day, (day_parts.ALONE, PERIOD_PARTS)),
         (durations.read_duration, (is_digits, is_number_word, durations.AMOUNT_WORDS, ("hele",))),
     )

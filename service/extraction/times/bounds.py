@@ -12,7 +12,7 @@ from service.extraction.times.durations import PRECISION, UNITS, read_length
 from service.extraction.times.partial import resolve
 from service.extraction.times.values import neighbour
 from service.extraction.times.words import Found, Words
-from service.extraction.times.years import counts, is_year
+from service.extraction.times.years import PERIOD_PARTS, counts, is_year
 
 _FROM = frozenset(("sinds", "vanaf", "since", "منذ"))
 _UNTIL = frozenset(("tot", "until", "till"))
@@ -39,6 +39,7 @@ _LEADS = frozenset(("op", "om", "in", "per", "rond"))
 # "voor" is before, and not for, behind these: "van voor 1900", "al voor 2010".
 _BEFORE_BEFORE = frozenset("van al nog ruim lang ver reeds".split())
 _OBLIGES = frozenset("moet moeten dient dienen".split())
+_ENDS = frozenset(("eind", "einde", "end"))
 _OR = frozenset(("of", "en"))
 _ONWARDS = frozenset(("later", "daarna", "nadien"))
 _BACKWARDS = frozenset(("eerder", "vroeger", "daarvoor"))
@@ -79,8 +80,9 @@ def read_bound(words: Words, at: int, anchor: Anchor) -> Found | None:
     after = at + 1 + len(rest)
     after += words.lower(after) in _LEADS
     after += words.lower(after) in _ARTICLES
+    part = words.lower(after) in PERIOD_PARTS
     if word in ("na", "voor", "vóór"):
-        if not _is_stated(words, after, word):
+        if not part and not _is_stated(words, after, word):
             return None
     elif words.lower(at - 1) in DETERMINERS or words.lower(at - 1) in UNITS:
         return None  # "haar uiterlijk", "twee jaar later dan"
@@ -92,6 +94,8 @@ def read_bound(words: Words, at: int, anchor: Anchor) -> Found | None:
     if side in ("before", "until") and words.lower(at - 1) in _OBLIGES and found.type == "date":
         partial = read_partial(words, after)  # what must be done before a date has that date ahead
         found = resolve(partial, anchor, future=True) if partial is not None else found
+    if part and side == "after" and words.lower(after) not in _ENDS:
+        side = "from"  # "na begin maart" may be in March
     return _opened(at, found, side)
 
 
@@ -121,7 +125,8 @@ def _is_before(words: Words, at: int, found: Found) -> bool:
         return True
     if previous in NOT_NOUNS and words.lower(at - 2) in _OBLIGES:
         return True
-    return previous in ("en", "of") and "na" in words.clause(at, found.last)
+    joined = previous in _OR and bool(words.found) and words.found[-1].last == at - 1
+    return joined and words.found[-1].open_ended  # "na 2010 en voor 2018"
 
 
 def read_onwards(words: Words, at: int, anchor: Anchor) -> Found | None:

@@ -17,6 +17,8 @@ _FIRM_CUES = frozenset("om omstreeks klokslag stipt vóór at".split())
 # ... and what may come before a price or a rate as well: "rond 1.12", "vanaf 2.50".
 CUES = _FIRM_CUES | frozenset("rond tegen vanaf sinds around".split())
 APPROXIMATELY = frozenset("ongeveer circa ca iets kort even vlak exact precies na voor about".split())
+# "kort na 16 uur" is a clock time, where "na 16 uur" may be how long something took.
+_CLOSELY = frozenset("kort iets even vlak net".split())
 _EARLIEST_OF_LOOSE = 5
 _LASTING = frozenset(
     """lang later eerder per durende duurde achtereen daarna nadien langer korter nodig oud vertraging slaap werk
@@ -94,14 +96,21 @@ def read_clock(words: Words, at: int, *, expected: bool = False, behind_day: boo
         behind_day: a day stands right before it ("vrijdag 19.00").
     """
     before = words.lower(at - 1)
-    cue = expected or before in CUES or (before in APPROXIMATELY and words.lower(at - 2) in CUES)
+    closely = before in ("na", "voor") and words.lower(at - 2) in _CLOSELY
+    cue = expected or before in CUES or closely or (before in APPROXIMATELY and words.lower(at - 2) in CUES)
     found = (
         _named(words, at)
         or _written_out(words, at, cue=cue or behind_day, firm=expected)
         or _hours(words, at, cue=cue, behind_day=behind_day)
         or _spoken(words, at, cue=cue)
+        or (_bare_in_a_part(words, at) if cue else None)
     )
     return _with_day_part(words, found) if found else None
+
+
+def _bare_in_a_part(words: Words, at: int) -> Clock | None:
+    """ "om 8 's avonds", "omstreeks vijf in de ochtend"."""
+    return read_bare_hour(words, at) if part_at(words, at + 1) is not None else None
 
 
 def read_bare_hour(words: Words, at: int) -> Clock | None:
@@ -140,7 +149,8 @@ def _written_out(words: Words, at: int, *, cue: bool, firm: bool) -> Clock | Non
     if not mark or len(whole) > 2 or len(part) != 2 or not whole.isdecimal() or not part.isdecimal():
         return None
     if after in ("uur", "u"):
-        return _clock(at, at + 2, int(whole), int(part))
+        lasts = words.lower(at - 1) == "in" and not cue  # "in 1.45 uur" is how long a race took
+        return None if lasts else _clock(at, at + 2, int(whole), int(part))
     loose = not firm and words.lower(at - 1) not in _FIRM_CUES and int(whole) < _EARLIEST_OF_LOOSE
     return _clock(at, at + 1, int(whole), int(part)) if cue and not loose and not _is_price(words, at) else None
 

@@ -67,8 +67,10 @@ def _bare_end(words: Words, at: int, begin: Clock, *, told: bool, behind_day: bo
 
 def _is_plain(words: Words, begin: Clock, end: Clock) -> bool:
     """Whether two ends with a dash or "tot" between them are clock times and nothing else: "9:30-11:00"."""
-    if begin.minute is None or end.minute is None:
+    if begin.minute is None:
         return False
+    if end.minute is None:
+        return words.lower(begin.first + 1) == ":"
     with_point = "." in words.lower(begin.first)
     return not with_point or words.lower(end.last - 1) in ("uur", "u")
 

@@ -105,8 +105,11 @@ def _short_pair(words: Words, at: int, opening: str) -> Partial | None:
 
 def _short_date(words: Words, at: int) -> Partial | None:
     """ "14/10", "7-5-2020": day and month in digits."""
-    day, mark, month = words.digits(at, most=2), words.lower(at + 1), words.digits(at + 2, most=2)
-    if day is None or month is None or mark not in ("/", "-") or not words.touches(at) or not words.touches(at + 1):
+    mark = words.lower(at + 1)
+    if mark not in ("/", "-") or not words.touches(at) or not words.touches(at + 1):
+        return None
+    day, month = words.digits(at, most=2), words.digits(at + 2, most=2)
+    if day is None or month is None:
         return None
     if not 1 <= day <= _LONGEST_MONTH or not 1 <= month <= 12:
         return None

@@ -21,6 +21,8 @@ _GOES_ON = frozenset(("tot", "en", "-", "–", "t"))
 # Behind these a day is not that of the clause: "de zitting van vrijdag".
 _GOVERNS = PREPOSITIONS - {"op"}
 _NEAR = 12  # tokens
+_MOST_LINKS = 3
+_BOUNDS = (["na"], ["voor"], ["vóór"])
 _FARTHEST = 160  # tokens; no sentence that is read as one is longer
 
 
@@ -39,19 +41,27 @@ def read_point_and_clock(words: Words, at: int, anchor: Anchor) -> Found | None:
         return point
     if found := _range_behind(words, at, after, point):
         return found
-    behind_day, announced = True, ""
-    for _ in range(3):
-        word = words.lower(after)
-        if word not in _LINKS:
-            break
-        announced = word if word in clock.CUES else announced
-        behind_day = behind_day and word == ","
+    links: list[str] = []
+    while len(links) < _MOST_LINKS and (word := words.lower(after)) in _LINKS:
+        links.append(word)
         after += 1
-    time = read_clock(words, after, expected=bool(announced), behind_day=behind_day)
-    if time is None and announced == "om":
+    bound = links in _BOUNDS
+    time = read_clock(words, after, expected=bound or not clock.CUES.isdisjoint(links), behind_day=links in ([], [","]))
+    if time is None and "om" in links:
         bare = read_bare_hour(words, after)
         time = bare if bare is not None and stands_clear(words, bare.last, behind_day=True) else None
-    return _written(at, time, point.day, point.basis) if time else point
+    if time is None or (bound and not stands_clear(words, time.last)):
+        return point
+    found = _written(at, time, point.day, point.basis)
+    return _bounded(found, links[0]) if bound else found
+
+
+def _bounded(found: Found, link: str) -> Found:
+    """ "vrijdag na 18 uur"; "kort na 18 uur" is a point."""
+    if found.value is None:
+        return found
+    value = f"{found.value}/.." if link == "na" else f"../{found.value}"
+    return replace(found, value=value, day=None, open_ended=True)
 
 
 def _is_day(point: Found) -> bool:
@@ -68,7 +78,9 @@ def _range_behind(words: Words, at: int, after: int, point: Found) -> Found | No
 
 def read_clock_time(words: Words, at: int, anchor: Anchor, *, expected: bool = False) -> Found | None:
     """A clock time alone, of the day that stands behind it, else of the one that its sentence named last."""
-    time = read_clock(words, at, expected=expected)
+    # "Elke dag 15.00", "deze week 8.00".
+    behind_time = bool(words.found) and words.found[-1].last == at and words.on_one_line(at - 1, at + 1)
+    time = read_clock(words, at, expected=expected, behind_day=behind_time)
     if time is None:
         return None
     if point := _day_behind(words, time.last, anchor):

@@ -17,6 +17,7 @@ Opening = Collection[str] | Callable[[str], bool]
 # A rule and everything that it may begin with.
 Rule = tuple[R, tuple[Opening, ...]]
 
+_MOST_OF_A_MONTH = 31
 _KEPT = 1 << 15  # words; a newspaper's vocabulary of some weeks
 
 
@@ -44,3 +45,16 @@ def is_number_word(word: str) -> bool:
     if word[:3] in HEADS and dutch_word(word) is not None:
         return True
     return english_word(word) is not None or (not word.isascii() and arabic_word(word) is not None)
+
+
+def is_small_number(word: str) -> bool:
+    """Whether a number begins here that can be a day or an hour: "12", "9.30", "een"; not "2019", "duizend"."""
+    if word[0].isnumeric():
+        return is_small_digits(word)
+    found = dutch_word(word) if word[:3] in HEADS else english_word(word) or arabic_word(word)
+    return found is not None and found.value <= _MOST_OF_A_MONTH
+
+
+def is_small_digits(word: str) -> bool:
+    """The same in digits alone."""
+    return word[0].isnumeric() and len(word.partition(".")[0]) <= 2

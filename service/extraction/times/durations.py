@@ -85,7 +85,7 @@ def read_duration(words: Words, at: int, _: Anchor) -> Found | None:
         return None
     if words.touches(length.last - 1) and words.lower(length.last) == "-":
         return None
-    if length.unit in ("Y", "M") and _is_age(words, at, length.last):
+    if length.unit in ("Y", "M") and words.lower(at) != "hele" and _is_age(words, at, length.last):
         return None
     single = words.lower(at) in ("een", "a", "an") and length.last == at + 2
     if single and words.lower(at + 1) in ("uur", "dag", "jaar", "day") and words.lower(at - 1) in ("op", "per", "in"):

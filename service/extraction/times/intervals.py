@@ -7,7 +7,7 @@ from service.dutch.calendar import WEEKDAYS
 from service.extraction.times.absolute import read_partial
 from service.extraction.times.anchor import Anchor
 from service.extraction.times.date_pairs import adjoin, read_date_pair
-from service.extraction.times.links import OPENINGS, link_end
+from service.extraction.times.links import LINKS, OPENINGS, link_end
 from service.extraction.times.numeric import read_day_number
 from service.extraction.times.partial import Partial, resolve
 from service.extraction.times.points import read_point
@@ -17,11 +17,14 @@ from service.extraction.times.years import counts, is_year
 
 _ARTICLES = frozenset(("de", "het", "the", "'t"))
 _NOW = frozenset(("nu", "heden", "now"))
+_LONGEST_END = 14  # tokens: "tussen de eerste zondag van de maand september van 2018 en ..."
 _CALENDAR = frozenset(("year", "month", "day"))
 
 
 def read_between(words: Words, at: int, anchor: Anchor) -> Found | None:
     """An interval with both ends, with "tussen" or "van" before it, or without ("12-15 maart", "2014 en 2015")."""
+    if not words.sees(at, LINKS, within=_LONGEST_END):
+        return None
     opening = words.lower(at) if words.lower(at) in OPENINGS else ""
     first = at + bool(opening)
     first += bool(opening) and words.lower(first) in _ARTICLES

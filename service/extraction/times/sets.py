@@ -19,6 +19,7 @@ _ADJECTIVES = {f"{word}e": value for word, value in _ADVERBS.items() if word.end
 _WEEKDAY_ADVERBS = frozenset(f"{day}s" for day in WEEKDAYS["nl"])
 _WEEKDAY_PLURALS = frozenset(f"{day}en" for day in WEEKDAYS["nl"])
 _EVERY = frozenset(("elke", "elk", "iedere", "ieder", "every", "each"))
+_AND = frozenset(("en", "of", ","))
 _EVERY_SOME = frozenset(("elke", "iedere", "every"))
 _CYCLES = {
     "seconde": "PT1S", "minuut": "PT1M", "kwartier": "PT15M", "uur": "PT1H", "dag": "P1D", "weekdag": "P1D",
@@ -68,7 +69,12 @@ def _every(words: Words, at: int) -> Found | None:
     if value := _CYCLES.get(word):
         return _set(at, at + 2, value)
     if word in WEEKDAYS.get(words.language, WEEKDAYS["nl"]) or word in _PARTED:
-        return _set(at, at + 2, "P1W")
+        last = at + 2
+        while words.lower(last) in _AND and (
+            words.lower(last + 1) in WEEKDAYS["nl"] or words.lower(last + 1) in _PARTED
+        ):
+            last += 2  # "elke dinsdag en donderdag"
+        return _set(at, last, "P1W")
     if word in DAY_PARTS:
         return _set(at, at + 2, "P1D")
     if word in _ANY_MONTH:
