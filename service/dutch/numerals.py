@@ -92,7 +92,7 @@ def split_conjunctions(tokens: Tokens) -> Tokens:
 
 
 def split_compounds(tokens: Tokens, heads: list[int]) -> Tokens:
-    """Dutch writes some measures onto the number: "zesjarige", "driedaags", "achturige" are two tokens; not in a name."""
+    """Dutch writes some measures onto the number: "zesjarige" and "driedaags" are two tokens; not in a name."""
     cuts = {}
     for at in heads:
         word = tokens.lower[at]
@@ -101,12 +101,13 @@ def split_compounds(tokens: Tokens, heads: list[int]) -> Tokens:
         match = _ENDINGS.search(word, 1)
         if match is not None and not _is_in_name(tokens, at):
             lexeme = dutch_word(word[: match.start()])
-            if lexeme is not None and lexeme.role in ("cardinal", "article", "magnitude"):
+            is_once = lexeme is not None and lexeme.role == "article" and word.endswith(("maal", "voudig", "voudige"))
+            if lexeme is not None and lexeme.role in ("cardinal", "article", "magnitude") and not is_once:
                 cuts[at] = match.start()
     return _split(tokens, cuts)
 
 
-_ENDINGS = re.compile("(?:jarig|urig|daags|weeks|maands)(?:en?)?$")
+_ENDINGS = re.compile("(?:(?:jarig|urig|daags|weeks|maands|voudig)(?:en?)?|maal)$")
 _SHORTEST_COMPOUND = len("zesurig")
 
 

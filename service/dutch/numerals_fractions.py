@@ -16,6 +16,8 @@ _ROUND_WHOLES = (10, 100, 1000)
 _OF_THEM = frozenset("de die deze zijn haar hun onze".split())
 _SAYS_WHICH = frozenset("is was zijn waren als werd wordt blijft bleef , noemde noemt in".split())
 _FEW_ENOUGH = 1000
+_LARGEST_WRITTEN = 1000  # "102/2003" is the number of a case
+_WHOLES = frozenset({"finale", "finales", "finalist", "finalisten", "marathon", "maan", "gare"})
 _FEWEST_OF_RATE = 10_000
 _NO_DENOMINATOR = frozenset("plaats plaatsen prijs prijzen divisie klasse helft keer maal ronde seizoen".split())
 # What may follow a fraction directly: "een derde minder", "een vijfde deel".
@@ -77,6 +79,8 @@ def _mixed_fraction(row: Row, numeral: Numeral) -> Numeral | None:
 
 def part_of_one(row: Row, first: int, at: int, lexeme: Lexeme) -> Numeral | None:
     """ "een half (miljoen)", "driekwart", "een kwart", "de helft"."""
+    if row.word(at + 1) in _WHOLES:
+        return None  # "een halve finale"
     if row.word(at) == "helft":
         previous = row.lookup(row.word(at - 1)) if at else None
         if (previous is not None and previous.role == "ordinal") or row.word(at - 1) in ("laatste", "andere"):
@@ -117,6 +121,11 @@ def ratio(row: Row, numeral: Numeral) -> Numeral | None:
     whole = _bare(row, at + 1 + article)
     if whole is None or whole.value <= numeral.value or row.word(whole.last) in _MONTHS:
         return None
+    before = row.word(numeral.first - 1)
+    if link == "op" and before == "van":
+        return None  # "ging van 4 op 7 zetels"
+    if link == "van" and row.word(numeral.first) == "een" and (before in _SAYS_WHICH or before in ("en", "of")):
+        return None  # "Gent is een van de tien steden"
     if link == "op" and whole.value >= _FEWEST_OF_RATE and whole.value % 1000 == 0:
         return None  # "12 op 100.000 inwoners" is a rate
     if link == "in" and row.word(numeral.first) not in ("1", "een", "één"):
@@ -165,7 +174,7 @@ def slashed(row: Row, at: int, value: Decimal) -> Numeral | None:
     if not (row.tokens.touch(at) and row.tokens.touch(at + 1) and row.lower[at + 2].isdecimal()):
         return None
     under = parse_digits(row.lower[at + 2])
-    if under is None or not value < under or row.lower[at][0] == "0" or row.lower[at + 2][0] == "0":
+    if under is None or not value < under <= _LARGEST_WRITTEN or row.lower[at][0] == "0" or row.lower[at + 2][0] == "0":
         return None
     return Numeral(at, at + 3, PARTS.divide(value, under), "fraction", digits=True)
 

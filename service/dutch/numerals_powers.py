@@ -19,7 +19,7 @@ _TEN = Decimal(10)
 
 
 def raised(row: Row, at: int, value: Decimal) -> tuple[Decimal, int] | None:
-    """Value and end of a number in digits at token `at` with what raises it, or None: "10^6" is 1000000, three tokens."""
+    """Value and end of a number in digits at token `at` with what raises it, or None: "10^6" is 1000000, 3 tokens."""
     if row.word(at + 1) in _TIMES and row.word(at + 2) == "10":
         power = _power(row, at + 2, _TEN)
         return None if power is None else _kept(value * power[0], power[1])

@@ -26,7 +26,7 @@ def read_at(row: Row, at: int) -> Numeral | None:
     if lexeme.role == "article":
         return _from_article(row, at)
     if lexeme.role == "plural":
-        return _vague(row, _before_vague(row, at), at)
+        return None if row.lower[at] == "elftallen" else _vague(row, _before_vague(row, at), at)
     if lexeme.role == "collective":
         if _is_team(row, at):
             return None
@@ -116,6 +116,8 @@ def _from_digits(row: Row, at: int) -> Numeral:
     power = raised(row, at, value) if at + 1 < row.size and row.lower[at + 1][0] in RAISING else None
     if power is not None:
         return Numeral(at, power[1], power[0], "cardinal", power[0], digits=True)
+    if row.word(at + 1) == "-" and row.word(at + 2) in ("tal", "tallen") and row.tokens.touch(at):
+        return Numeral(at, at + 3, value, "collective")  # "een 80-tal"
     value, last = _grouped(row, at, value)
     divided = slashed(row, at, value)
     if divided is not None:

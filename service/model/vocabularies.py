@@ -23,9 +23,10 @@ class Term:
 
 KINDS = (
     Term("count", "aantal", "count", "How many of something; no unit."),
-    Term("percentage", "percentage", "percentage", "Parts per hundred; UCUM unit %."),
+    Term("percentage", "percentage", "percentage", "Parts per hundred, UCUM unit %, or per thousand, [ppth]."),
     Term("percentage_point", "procentpunt", "percentage point", "Difference between two percentages; UCUM unit %."),
     Term("fraction", "breuk", "fraction", "A part of a whole, as a decimal fraction; UCUM unit 1."),
+    Term("factor", "factor", "factor", "How many times as much; UCUM unit 1."),
     Term("money", "bedrag", "money", "An amount of money; ISO 4217 unit."),
     Term("length", "lengte", "length", "Length, distance, height or depth."),
     Term("area", "oppervlakte", "area", "Surface."),
@@ -236,6 +237,7 @@ EVENTS = (
 UNITS = (
     Term("%", "procent", "percent", "UCUM", "percentage"),
     Term("1", "deel van het geheel", "part of the whole", "UCUM", "fraction"),
+    Term("[ppth]", "promille", "per mille", "UCUM", "percentage"),
     Term("mm", "millimeter", "millimetre", "UCUM", "length"),
     Term("cm", "centimeter", "centimetre", "UCUM", "length"),
     Term("m", "meter", "metre", "UCUM", "length"),

@@ -37,6 +37,7 @@ from service.extraction.quantities.data import DATA, DATA_RATE
 from service.extraction.quantities.duration import DURATION
 from service.extraction.quantities.energy import ENERGY
 from service.extraction.quantities.expressions import UnitIndex, match_units, read_expression, shared_units
+from service.extraction.quantities.factor import FACTOR, factor
 from service.extraction.quantities.inverted import inverted
 from service.extraction.quantities.length import LENGTH
 from service.extraction.quantities.magnitude import MAGNITUDE, magnitude
@@ -56,6 +57,7 @@ from service.extraction.quantities.physics import (
 )
 from service.extraction.quantities.power import POWER
 from service.extraction.quantities.rates import find_rate, is_of_rate
+from service.extraction.quantities.shared_currency import with_currency
 from service.extraction.quantities.silent import end_of_list, end_of_row, is_silent
 from service.extraction.quantities.silent_words import year_like
 from service.extraction.quantities.speed import SPEED
@@ -93,6 +95,7 @@ KINDS: tuple[Kind, ...] = (
     AGE,
     DURATION,
     FRACTION,
+    FACTOR,
     MAGNITUDE,
     COUNT,
 )
@@ -151,7 +154,7 @@ def find_quantities(text: str, tokens: Tokens, language: str = "nl", blocked: Se
         if quantity is not None:
             whole = join_bounds(text, found[-1], quantity) if found else None
             found[-1:] = [found[-1], quantity] if whole is None and found else [whole or quantity]
-    return found
+    return with_currency(text, found)
 
 
 def _none(block: Block, at: int) -> Quantity | None:
@@ -226,9 +229,9 @@ def _judge(block: Block, expression: Expression, *, is_code: bool) -> Verdict | 
         verdict = match.kind.judge(block, shared, match.unit)
         if verdict is not None:
             return verdict
-    shaken = magnitude(block, expression)
-    if shaken is not None:
-        return shaken
+    told = factor(block, expression) or magnitude(block, expression)
+    if told is not None:
+        return told
     if is_silent(block, expression):
         return None
     compared = age_compared(block, expression)

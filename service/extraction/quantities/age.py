@@ -1,8 +1,8 @@
 """Ages: "de 35-jarige", "35 jaar oud", "een jongen van 9 jaar", "ouder dan 65 jaar"."""
 
 from service.dutch.nouns import categorize, lemmatize
-from service.extraction.quantities.age_lists import OLDEST, WHEN
-from service.extraction.quantities.base import Block, Expression, Kind, Unit, Verdict, surfaces
+from service.extraction.quantities.age_lists import OLDEST, WHEN, is_subject
+from service.extraction.quantities.base import SILENCE, Block, Expression, Kind, Unit, Verdict, surfaces
 from service.extraction.quantities.people import is_person, known_noun_at
 from service.extraction.quantities.silent_words import noun_like
 
@@ -16,11 +16,30 @@ _OF_AGE = frozenset({"oud", "oude"})
 _COMPARED = frozenset({"jonger dan", "ouder dan", "niet jonger dan", "niet ouder dan"})
 # "kiezers onder de 25 jaar", "vanaf 18 jaar"
 _LIMITS = frozenset({"onder", "onder de", "boven", "boven de", "vanaf"})
+_CONTESTS = (
+    "wk",
+    "ek",
+    "kampioenschap",
+    "kampioenschappen",
+    "toernooi",
+    "ploeg",
+    "elftal",
+    "team",
+    "competitie",
+    "jong",
+)
 _LASTING = (
+    "expeditie", "reis", "tocht", "project", "campagne", "cyclus", "traject", "onderzoek", "opstand", "droogte",
+    "crisis", "missie", "verbintenis", "huwelijk", "relatie", "samenwerking", "schorsing", "verbod", "verlenging",
+    "cursus", "loopbaan", "carrière", "bestaan", "proef", "proces", "afwezigheid", "dictatuur", "regering", "bewind",
     "oorlog", "periode", "plan", "strijd", "bestand", "studie", "opleiding", "overeenkomst", "verblijf", "mandaat",
 )  # fmt: skip
 _TERMS = ("straf", "duur", "termijn", "looptijd", "cel", "contract", "ervaring")
 _BECOMES = frozenset("werd wordt worden geworden overleed overleden sterft gestorven".split())
+_HAS_BECOME = frozenset("werd wordt worden geworden".split())
+# Behind a time that passed or lasted: "overleed twee jaar later".
+_NO_AGE = frozenset("later eerder lang na geleden daarvoor daarna voordien tevoren nadien overleden gestorven".split())
+_BEHIND_AGE = frozenset("en toen als maar wanneer geworden".split())
 _PARTICIPLES = ("ge", "be", "ver", "ont", "her", "opge", "uitge", "afge", "toege", "aange", "inge")
 _SHORTEST_PARTICIPLE = 4
 _PASSIVE = frozenset({"werd", "wordt", "worden"})
@@ -45,6 +64,8 @@ def _judge(block: Block, expression: Expression, unit: Unit) -> Verdict | None:
     if block.word(left - 1) == "en" and block.word(left - 2)[:1].isnumeric():
         left -= 2  # "van 9 en 10 maanden"
     if unit.code == "a" and expression.hedge is not None and expression.hedge.phrase in _LIMITS:
+        if block.word(expression.hedge.first - 1).endswith(_CONTESTS):
+            return SILENCE  # "het WK onder 20 jaar"
         return Verdict("age", "age.compared", unit, expression)
     left = expression.hedge.first if expression.hedge else left
     while block.word(left - 1) in WHEN:
@@ -54,9 +75,15 @@ def _judge(block: Block, expression: Expression, unit: Unit) -> Verdict | None:
         return Verdict("age", "age.person-of", unit, expression)
     if unit.code != "a":
         return None
-    if before in _BECOMES or block.word(right) in _BECOMES:
+    if block.word(right) in _NO_AGE or before in ("eerste", "laatste"):
+        return None
+    if before in _BECOMES or (block.word(right) in _HAS_BECOME and is_subject(block, left - 1)):
         lasts = before in _PASSIVE and (noun_like(block, right) or _is_passive(block, right))
         return None if lasts else Verdict("age", "age.becomes", unit, expression)
+    if is_subject(block, left - 1) and block.word(right) in ("is", "was", "waren", "zijn"):
+        return Verdict("age", "age.becomes", unit, expression)  # "toen ze 27 jaar was"
+    if before in ("is", "was") and is_subject(block, left - 2) and block.word(right) in _BEHIND_AGE:
+        return Verdict("age", "age.becomes", unit, expression)  # "zij is 20 jaar en woont in Gent"
     if before in ("is", "was") and not block.word(right)[:1].isalnum():
         if any(block.word(at).endswith(_TERMS) for at in range(left - 6, left)):
             return None  # "de straf is zes jaar"

@@ -15,6 +15,7 @@ from service.extraction.quantities.silent_words import noun_like
 
 OLDEST = 110
 _YEARS = frozenset({"jaar", "jaren"})
+_SHORT_YEARS = frozenset({"jr", "j"})  # in brackets alone: "(31 jr.)"
 _LINKS = frozenset({",", "en", "of"})
 _LONGEST_LIST = 12
 # Up to so many children "een vader van drie" may have.
@@ -23,10 +24,13 @@ _YOUNGEST_NAMED = 10
 # Seeds of players stand in brackets behind their names as well.
 _OF_SPORT = ("reekshoofd", "geplaats", "wta", "atp", "tiebreak", "loting", "ranking", "orkaan", "storm", "cycloon")
 _NEAR = 12
+_PARTICLES = frozenset("van de den der ten ter te von di da el al la le du".split())
 _SUBJECTS = frozenset({"hij", "zij", "ze", "ik", "die", "wie", "zelf", "je", "jij"})
 _BEING = frozenset({"is", "was", "werd", "wordt", "ben", "bent"})
 _TURNING = frozenset({"werd", "wordt", "was", "is", "ben", "bent", "geworden"})
-WHEN = frozenset("zondag maandag dinsdag woensdag donderdag vrijdag zaterdag vandaag morgen gisteren nu pas al".split())
+WHEN = frozenset(
+    "zondag maandag dinsdag woensdag donderdag vrijdag zaterdag vandaag morgen gisteren nu pas al nog maar net".split()
+)
 
 
 def age_in_list(block: Block, expression: Expression) -> Verdict | None:
@@ -71,11 +75,16 @@ def bare_age(block: Block, expression: Expression) -> Verdict | None:
         return Verdict("age", "age.becomes", Unit("a"), expression)
     while block.word(at - 1) in WHEN:
         at -= 1
-    subject = block.word(at - 2)
-    if block.word(at - 1) not in _BEING or not (subject in _SUBJECTS or is_person(subject)):
+    if block.word(at - 1) not in _BEING or not is_subject(block, at - 2):
         return None
-    ends = right in (".", ",", ";", "!", "?", "", "en", "geworden", "toen", "maar", "”", '"')
+    ends = right in (".", ",", ";", "!", "?", "", "en", "geworden", "toen", "maar", "als", "wanneer", "”", '"')
     return Verdict("age", "age.becomes", Unit("a"), expression) if ends else None
+
+
+def is_subject(block: Block, at: int) -> bool:
+    """Whether the word is somebody of whom an age is said: "hij", "de man", "Karel"."""
+    word = block.word(at)
+    return word in _SUBJECTS or is_person(word) or (at >= 0 and bool(word) and is_given_name(block.tokens.surface[at]))
 
 
 def _between(block: Block, expression: Expression, left: int) -> Verdict | None:
@@ -119,8 +128,13 @@ def _is_number(block: Block, at: int) -> bool:
 
 def _bracketed(block: Block, expression: Expression, bracket: int, last: int) -> Verdict | None:
     """ "(9)" and "(19, 21 en 24 jaar)" behind a person; a full name's first years would be a seed as often."""
-    has_years = block.word(last) in _YEARS
-    if block.word(last + has_years) != ")" or expression.is_range or not block.word(expression.first).isdecimal():
+    has_years = block.word(last) in _YEARS or block.word(last) in _SHORT_YEARS
+    end = last + has_years + (has_years and block.word(last + 1) == ".")
+    if (
+        not (block.word(end) == ")" or (has_years and block.word(end) in _LINKS))
+        or expression.is_range
+        or not block.word(expression.first).isdecimal()
+    ):
         return None
     if expression.low < 1:
         return None
@@ -140,6 +154,8 @@ def _names_somebody(block: Block, bracket: int, expression: Expression) -> bool:
     previous = block.tokens.surface[bracket - 2] if bracket > 1 else ""
     if not (surface[:1].isupper() and surface[1:2].islower()):
         return False
+    if previous in _PARTICLES:
+        return expression.high >= _YOUNGEST_NAMED  # "Piet van Dam (17)"
     if previous[:1].isupper():
         return expression.high >= _YOUNGEST_NAMED and previous[1:2].islower()
     if is_given_name(surface):

@@ -7,14 +7,15 @@ noun whose amount it is, or the verb that spends it. The unit stays None: no wor
 from service.extraction.quantities.base import Block, Expression, Unit, Verdict
 from service.extraction.quantities.people import counts_noun
 
-_SMALLEST = 10**6
+_SMALLEST, _SMALLEST_BESIDE = 10**6, 100
+_CURRENCIES = frozenset("euro dollar dollars pond € $ £ frank yen gulden roebel".split())
 # Ends of nouns: "nettowinst", "transfersom". Written out where the end alone says too little.
 _NOUNS = (
     "winst", "omzet", "verlies", "schade", "schuld", "schulden", "subsidie", "subsidies", "dividend", "kosten",
     "boete", "boetes", "bezuiniging", "bezuinigingen", "investering", "investeringen", "tekort", "begroting", "budget",
     "opbrengst", "opbrengsten", "kapitaal", "transfersom", "lening", "leningen", "uitgaven", "inkomsten", "salaris",
     "prijs", "koopsom", "schadevergoeding", "prijskaartje", "bedrag", "kostenplaatje", "besparing", "meevaller",
-    "tegenvaller", "overschot",
+    "tegenvaller", "overschot", "bonus", "premie", "vergoeding", "toelage", "loon", "huurprijs",
 )  # fmt: skip
 _VERBS = frozenset(
     """
@@ -39,15 +40,26 @@ _REACH, _BEHIND = 9, 3
 
 def bare_amount(block: Block, expression: Expression) -> Verdict | None:
     """The verdict of a bare number of millions that the words around make an amount of money, or None."""
-    if expression.low < _SMALLEST or expression.numeral.shape != "cardinal":
+    if expression.numeral.shape != "cardinal" or block.language != "nl":
         return None
-    if block.language != "nl":
-        return None
+    if expression.low < _SMALLEST:
+        return _beside_money(block, expression) if expression.low >= _SMALLEST_BESIDE else None
     at, right = expression.hedge.first if expression.hedge else expression.left, expression.right
     is_of_money = block.word(right).endswith(_NOUNS)
     if not is_of_money and (_counts(block, right) or not (_amount_of(block, at) or _is_spent(block, at, right))):
         return None
     return Verdict("money", "money.bare-amount", Unit(""), expression)
+
+
+def _beside_money(block: Block, expression: Expression) -> Verdict | None:
+    """ "100.000 dollar en een bonus van 75.000": less than millions where a currency stands before."""
+    at, right = expression.hedge.first if expression.hedge else expression.left, expression.right
+    if block.word(at - 1) != "van" or not block.word(at - 2).endswith(_NOUNS) or _counts(block, right):
+        return None
+    before = block.lower[max(0, at - _REACH) : at]
+    if not _CURRENCIES.isdisjoint(before):
+        return Verdict("money", "money.bare-amount", Unit(""), expression)
+    return None
 
 
 def _counts(block: Block, right: int) -> bool:

@@ -1,5 +1,6 @@
 """From a verdict to the public record: which hedge holds, what it commits to, and the spans."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 from service.dutch.modifiers import GOAL, NEEDS_AMOUNT, NEEDS_UNIT, NOT_BEFORE_AGED, Hedge, bounds, find_hedge_after
@@ -12,6 +13,12 @@ from service.extraction.quantities.silent_words import noun_like
 from service.model import Quantity, Span
 from service.model.figures import Modifier
 
+_HARDLY = frozenset({"amper", "nauwelijks"})
+_COVERS = frozenset(
+    "deed doet doen gedaan liep loopt lopen reed rijdt fietste zwom gaat ging race afstand sprint".split()
+)
+_ROUND = 5
+_ESTIMATED = frozenset({"geschat", "geraamd", "begroot", "becijferd"})  # "op vijftigduizend ton geschat"
 _DOWN_TO = frozenset({"tot", "tot wel", "up to"})
 
 
@@ -21,6 +28,8 @@ def build_quantity(block: Block, verdict: Verdict, confidence: float) -> Quantit
     hedge = _kept(block, verdict)
     expression = expression._replace(hedge=hedge)
     after = find_hedge_after(tokens, expression.right) or _hedge_behind_noun(block, expression)
+    if after is None and block.word(expression.left - 1) == "op" and block.word(expression.right) in _ESTIMATED:
+        after = Hedge("about", expression.right, expression.right + 1, block.word(expression.right))
     if after is not None and not _leads_on(block, after) and (hedge is None or hedge.modifier == "about"):
         hedge = after
     modifier, low, best, high = _bounds(expression, hedge, verdict.unit.factor)
@@ -60,6 +69,12 @@ def _kept(block: Block, verdict: Verdict) -> Hedge | None:
         # "boven de 200" by itself is a bound; "onder de 200 deelnemers" says among whom
         bare = hedge.phrase.endswith(" de") and not noun_like(block, verdict.expression.right)
         return hedge if bare else None
+    if hedge.phrase in _HARDLY and verdict.kind == "age":
+        return replace(hedge, modifier="exact")  # "amper 12 jaar": no more than that, and that old
+    if verdict.kind == "count" and not _hedges_count(hedge, verdict.expression):
+        return None
+    if hedge.phrase == "over de" and block.word(hedge.first - 1) in _COVERS:
+        return None
     if hedge.phrase in NOT_BEFORE_AGED and "jarig" in block.word(verdict.expression.right - 1):
         return None
     if hedge.phrase == "een man of" and known_noun_at(block, verdict.expression.right):
@@ -67,6 +82,13 @@ def _kept(block: Block, verdict: Verdict) -> Hedge | None:
     if hedge.phrase in NEEDS_AMOUNT and verdict.kind == "count" and is_opposed(block, hedge.first, verdict.expression):
         return None
     return None if hedge.phrase in GOAL and is_goal(block, hedge.first, verdict.expression.right) else hedge
+
+
+def _hedges_count(hedge: Hedge, expression: Expression) -> bool:
+    """ "rond 700 arbeiders" and "tot 900 bezoekers" hedge; "draait rond twee figuren", "tot één korps" do not."""
+    if hedge.phrase.startswith(("rond", "omstreeks")) and not expression.is_range:
+        return expression.low % _ROUND == 0
+    return hedge.phrase != "tot" or expression.low > 1
 
 
 def _leads_on(block: Block, hedge: Hedge) -> bool:

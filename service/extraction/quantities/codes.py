@@ -19,6 +19,13 @@ _SEPARATORS = frozenset("-/.:'")
 _MAY_PRECEDE = frozenset("([{\"'“”‘’„«»<>=≥≤±~≈*•|¿¡€$£¥₺₽₹ƒ+-−–—…,;!?")
 _ARABIC_PREFIXES = frozenset("وبلف")
 _CURRENCY_LETTERS = frozenset("eur usd us gbp chf".split())
+# Behind the verb "acht" stands whom or what one thinks so.
+_JUDGED = frozenset(
+    """
+    hem haar me mij ons jullie zich bewezen schuldig noodzakelijk nodig mogelijk waarschijnlijk onwaarschijnlijk
+    verantwoordelijk aannemelijk wenselijk denkbaar raadzaam
+    """.split()
+)
 _INFINITY = Decimal("Infinity")
 
 
@@ -160,7 +167,7 @@ def _is_idiom(block: Block, numeral: Numeral) -> bool:
     word = block.word(numeral.first)
     if word in ("vier", "acht") and block.word(numeral.first - 1) == "ik":
         return True  # "ik vier"
-    if word == "acht" and block.word(numeral.last) in DETERMINERS | PRONOUNS:
+    if word == "acht" and (block.word(numeral.last) in _JUDGED or block.word(numeral.last) in DETERMINERS | PRONOUNS):
         return True  # "de rechter acht het bewezen"
     if word == "acht" and block.word(numeral.first - 1) in ("in", "geen") and not noun_like(block, numeral.last):
         return True

@@ -1,5 +1,8 @@
 """Durations: "24 uur", "anderhalf uur", "27 uur en dertig minuten". Clock times and "drie dagen geleden" are none."""
 
+import re
+from decimal import Decimal
+
 from service.extraction.quantities.base import SILENCE, Block, Expression, Kind, Unit, Verdict, surfaces
 from service.extraction.quantities.composed import compose
 
@@ -23,6 +26,7 @@ UNITS = surfaces(
     ("a", "1000", "millennium millennia"),
 )
 _SMALL = frozenset("uurtje minuutje dagje weekje maandje jaartje".split())
+_MINUTES_AND_SECONDS = re.compile(r"\d{1,2}\.[0-5]\d")  # "2.50 minuten"
 _AGO = frozenset({"geleden", "ago", "terug"})
 _AT_THE_HOUR = frozenset("om rond tegen vanaf tot omstreeks sinds vóór tussen kwart half stipt".split())
 _DAYPARTS = frozenset(
@@ -42,12 +46,24 @@ def _judge(block: Block, expression: Expression, unit: Unit) -> Verdict | None:
         ago = False
     if ago or (block.word(right) in ("of", "en") and block.word(right + 2) in _AGO):
         return SILENCE
+    if block.word(right) == "van" and unit.code == "h" and _is_race(block, expression):
+        return SILENCE
     if unit.code == "h" and _is_clock(block, expression):
         return SILENCE
+    if unit == Unit("min") and _MINUTES_AND_SECONDS.fullmatch(block.word(expression.first)) and not expression.is_range:
+        minutes, seconds = block.word(expression.first).split(".")
+        total = Decimal(60 * int(minutes) + int(seconds))
+        return Verdict("duration", "duration.composed", Unit("s"), expression._replace(low=total, high=total))
     composed = compose(block, expression, unit, UNITS)
     if composed is not None:
         return Verdict("duration", "duration.composed", *composed)
     return Verdict("duration", "duration.numeral-unit", unit, expression)
+
+
+def _is_race(block: Block, expression: Expression) -> bool:
+    """ "de 24 uur van Le Mans"."""
+    at = expression.right + 1
+    return block.word(expression.left - 1) == "de" and at < block.size and block.tokens.surface[at][0].isupper()
 
 
 def _is_clock(block: Block, expression: Expression) -> bool:

@@ -10,7 +10,7 @@ from service.dutch.modifiers import Hedge
 from service.dutch.numerals import Numeral
 from service.dutch.numerals_digits import parse_digits
 from service.extraction.quantities.base import Block, Expression, Kind, Unit, UnitMatch
-from service.extraction.quantities.goals import is_change
+from service.extraction.quantities.goals import MOVES, is_change
 from service.extraction.quantities.silent_words import noun_like
 
 # First word of a unit's surface form (the last of one that stands before the number) -> (all its words, kind, unit),
@@ -23,6 +23,7 @@ _JOINERS = (
     ("tot", "en", "met"), ("tot", "aan"), ("t", "/", "m"), ("tot", "wel"), ("à",), ("a",), ("tot",), ("of",), ("to",),
     ("or",), ("إلى",), ("الى",), ("-",), ("—",),
 )  # fmt: skip
+_INSIDE = frozenset("ongeveer circa zo'n zelfs wel pakweg liefst maar maximaal hooguit hoogstens bijna ruim".split())
 _SHARING = frozenset({"en", "of", "naar", "als", "tot", "and", "or"})
 _BETWEEN = frozenset({"tussen", "between", "بين"})
 # "vijf of zes": further apart the word gives a choice, no range ("20 of 100 euro").
@@ -58,8 +59,8 @@ def match_units(block: Block, at: int, numeral: Numeral, index: UnitIndex) -> li
 def _match_units(block: Block, at: int, numeral: Numeral, index: UnitIndex) -> list[UnitMatch]:
     if numeral.shape == "fraction" and numeral.last - numeral.first > _LONGEST_PART:
         return []  # "vijf op zeven dagen" is a share of days
-    if block.word(at) == "," and block.touches(at - 1) and block.word(at + 1) == "-" and block.touches(at):
-        at += 2  # "1.250,- euro"
+    if block.word(at) == "," and block.touches(at - 1) and block.word(at + 1) in _DASHES and block.touches(at):
+        at += 2 + (block.word(at + 2) == "-")  # "1.250,- euro", "230,-- euro"
     if block.word(at) == "." and block.touches(at - 1) and block.word(at - 1) in ("mln", "mld", "mrd", "mio"):
         at += 1
     if block.word(at) == "-" and block.touches(at - 1) and block.touches(at) and block.word(at + 1) in index:
@@ -191,17 +192,24 @@ def _joined(block: Block, expression: Expression, after: UnitIndex, before: Unit
 def _in_a_row(block: Block, expression: Expression) -> Expression | None:
     """ "drie, vier auto's", "twintig, dertig mensen": two numbers that follow each other, in words, before one noun."""
     numeral, at = expression.numeral, expression.last
-    if block.word(at) != "," or numeral.digits or numeral.shape != "cardinal" or block.word(at - 1).isnumeric():
+    is_so = block.word(expression.first - 1) == "of"  # "een keer of vier vijf"
+    if (
+        (block.word(at) != "," and not is_so)
+        or numeral.digits
+        or numeral.shape != "cardinal"
+        or block.word(at - 1).isnumeric()
+    ):
         return None
-    if block.word(expression.first - 1) in (",", "en", "of") or not block.word(at + 1).isalpha():
+    start = at + (block.word(at) == ",")
+    if (block.word(expression.first - 1) in (",", "en", "of") and not is_so) or not block.word(start).isalpha():
         return None  # a list
-    second = block.numeral(at + 1)
-    if second is None or second.first != at + 1 or second.shape != "cardinal" or second.digits:
+    second = block.numeral(start)
+    if second is None or second.first != start or second.shape != "cardinal" or second.digits:
         return None
     low, high = _shared(block, expression, second, ",", elided=True)
     step = high / (second.coefficient or high)
     tens = low % 10 == 0 and high - low in (5, 10) and high <= _MOST_IN_A_ROW
-    if not (low < high and (high - low == step or tens)) or not noun_like(block, second.last):
+    if not (low < high and (high - low == step or tens)) or not (is_so or noun_like(block, second.last)):
         return None
     return expression._replace(
             low=low, high=high, last=second.last, right=second.last, is_range=True,
@@ -239,8 +247,10 @@ def _join(
         start += 1  # "€ 5 tot € 10"
     if words[0] in ("en", "tot", "to") and block.word(start) == "de":
         start += 1
-    if words[0] == "tot" and block.word(expression.left - 1) == "van" and is_change(block, expression.left - 1):
+    if words[0] == "tot" and block.word(expression.left - 1) == "van" and is_change(block, expression.left - 1, MOVES):
         return None  # "steeg van 1,2 tot 2,4 miljard": two figures
+    while block.word(start) in _INSIDE:
+        start += 1  # "0 tot ongeveer 3 meter"
     negative = block.word(start) == "-" and block.touches(start) and not block.touches(start - 1)
     start += negative
     if start >= block.size:

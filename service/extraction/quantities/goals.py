@@ -4,14 +4,31 @@ from service.extraction.quantities.base import Block, Expression
 from service.extraction.quantities.silent_words import noun_like
 
 # Stems of verbs and nouns of change and of sentences.
-_STEMS = (
-    "veroordeel", "stijg", "gestegen", "steeg", "stegen", "daal", "gedaald", "dalen", "opgelopen", "oplop", "oploop",
+MOVES = (
+    "stijg", "gestegen", "steeg", "stegen", "daal", "gedaald", "dalen", "opgelopen", "oplop", "oploop",
     "loopt", "liep", "lopen", "liepen", "verhoog", "verhogen", "verlaag", "verlagen", "beperk", "teruggebracht",
     "terug", "gegroeid", "groei", "uitgebreid", "toegenomen", "afgenomen", "gezakt", "zak", "zakte", "teruggevallen",
-    "verdubbel", "gereduceerd", "verkort", "verlengd", "opgetrokken", "opgevoerd", "beperkt", "straf", "cel",
+    "verdubbel", "gereduceerd", "verkort", "verlengd", "opgetrokken", "opgevoerd", "beperkt",
     "bijgesteld", "klom", "geklommen", "klimmen", "leid", "geleid", "kom", "kwam", "gedrukt", "afgerond", "bracht",
-    "brengt", "breng",
+    "brengt", "breng", "nam", "neem", "toenam", "afnam", "slonk", "kromp", "gekrompen", "krimp", "steeg", "zonk",
+    "vielen", "viel", "verschoof", "verhuis", "sprong",
 )  # fmt: skip
+_STEMS = (
+    *MOVES,
+    "veroordeel",
+    "straf",
+    "cel",
+    "samen",
+    "omgevormd",
+    "gevormd",
+    "herleid",
+    "verkozen",
+    "gekozen",
+    "benoemd",
+    "uitgeroepen",
+    "omgebouwd",
+    "opgewaardeerd",
+)
 _MODALS = frozenset({"kan", "kunnen", "kon", "konden", "mag", "mogen"})
 # Of "tegen de 900 mensen": what stands before it where it hedges, as a verb of being or having does ("er staan").
 _THERE_IS = frozenset(
@@ -28,6 +45,7 @@ _OPPOSING = (
     "zaken", "stem", "gestemd", "speel", "speelt", "gespeeld", "geweld", "bedreig", "maatregel", "aangifte", "betoog",
     "betoging", "staking", "staak", "gestaak", "vervolg", "getuig", "sanctie", "ingezet", "campagne", "petitie",
 )  # fmt: skip
+_BEGINNING = frozenset({"", ".", "!", "?"})  # "Tegen de veertig gezinnen zitten zonder stroom."
 _BEFORE, _BEHIND = 12, 6
 _STOPS = frozenset('.!?;"”')
 
@@ -55,7 +73,7 @@ def is_opposed(block: Block, at: int, expression: Expression) -> bool:
     """
     if not noun_like(block, expression.right):
         return False
-    if expression.low % 10 or block.word(at - 1) not in _THERE_IS:
+    if expression.low % 10 or block.word(at - 1) not in _THERE_IS | _BEGINNING:
         return True
     for step, reach in ((-1, _BEFORE), (1, _BEHIND)):
         begin = at - 1 if step < 0 else expression.right
@@ -68,12 +86,12 @@ def is_opposed(block: Block, at: int, expression: Expression) -> bool:
     return False
 
 
-def is_change(block: Block, at: int) -> bool:
+def is_change(block: Block, at: int, stems: tuple[str, ...] = _STEMS) -> bool:
     """Whether something rises, falls or is sentenced in the words before token `at`, or began "van" a number."""
     for position in range(at - 1, max(-1, at - _BEFORE), -1):
         word = block.word(position)
         if word in _STOPS:
             return False
-        if word.startswith(_STEMS) or (word == "van" and block.word(position + 1)[:1].isnumeric()):
+        if word.startswith(stems) or (word == "van" and block.word(position + 1)[:1].isnumeric()):
             return True
     return False

@@ -83,6 +83,8 @@ def _is_written_as_code(block: Block, expression: Expression, at: int) -> bool:
     word, surface = block.word(at), block.tokens.surface[at]
     if word in KNOWN_CODES:
         return surface.isupper() or word == "eur"
+    if word == "f":
+        return surface == "f" and not block.touches(at)  # "f 208 miljoen"
     if word in CODES:
         return surface.isupper() and word not in OTHER_WORDS and expression.high >= _FEWEST_BEHIND_CODE
     return word not in _CAPITALS or surface[0].isupper()

@@ -43,6 +43,7 @@ _PARENTS_WHOLE = frozenset({"mama", "papa", "oma", "opa", "ouder", "ouders"})
 _INFINITIVES = ("en", "gaan", "staan", "slaan", "doen", "zien")
 _NOT_PEOPLE = frozenset("roman talisman german norman herman sneeuwman superman afkind caiman ataman".split())
 _SHORTEST = 3
+_PLURALS = ("en", "s", "a", "i", "ën")
 
 
 @lru_cache(maxsize=8192)
@@ -81,6 +82,21 @@ def counts_noun(block: Block, at: int) -> bool:
 def known_noun_at(block: Block, at: int) -> bool:
     """Whether a noun with a category stands there, and no preposition by the same form ("bij")."""
     return noun_like(block, at) and is_known_noun(block.word(at))
+
+
+def plural_noun_at(block: Block, at: int) -> bool:
+    """Whether a noun in the plural stands there, which a number counts; "woonden" and "verdwijnen" are none."""
+    return noun_like(block, at) and _is_plural_noun(block.word(at))
+
+
+@lru_cache(maxsize=4096)
+def _is_plural_noun(word: str) -> bool:
+    if not word.endswith(_PLURALS):
+        return False
+    if is_known_noun(word):
+        return True
+    lemma = lemmatize(word)
+    return lemma != word and not lemma.endswith(_INFINITIVES)
 
 
 @lru_cache(maxsize=4096)

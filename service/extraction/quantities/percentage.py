@@ -4,7 +4,7 @@ from service.extraction.quantities.base import Block, Expression, Kind, Unit, Ve
 
 UNITS = surfaces(
     ("%", "1", "% procent percent pct ٪ per_cent بالمئة بالمائة في_المئة في_المائة"),
-    ("%", "0.1", "‰ promille"),
+    ("[ppth]", "1", "‰ promille"),
 )
 POINTS = surfaces(("%", "1", "procentpunt procentpunten %-punt %_-_punt procent-punt percentage_points"))
 

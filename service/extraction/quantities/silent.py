@@ -3,11 +3,21 @@
 Asked once it is known that no unit stands beside the numeral.
 """
 
+from service.dutch.numerals_words import dutch_word
+from service.dutch.words import AUXILIARIES
 from service.extraction.quantities.base import Block, Expression
+from service.extraction.quantities.people import counts_noun, plural_noun_at
 from service.extraction.quantities.silent_words import MONTHS, noun_like, silent_words, year_like
 
 _WEEKDAYS = frozenset("maandag dinsdag woensdag donderdag vrijdag zaterdag zondag".split())
 _PLURAL_ENDINGS = ("en", "s", "a", "i")
+_SPOKEN_LABELS = frozenset("jaren nummer nummers".split())  # "de jaren zestig en zeventig", "nummer twee en vijf"
+_THE = frozenset({"het", "dit", "dat"})
+_SLASHED = 3  # tokens of "12/45"
+_CASES = frozenset("zaak arrest vonnis nummer besluit wet kamerstuk beschikking ordonnantie decreet".split())
+# Labels where no noun stands behind the number: "boek 12 van de reeks"; "boek 12 kamers" asks something.
+_WEAK_LABELS = frozenset("boek band album film seizoen sectie gang rij stoel tribune vitrine gate".split())
+_LONGEST_NAME, _LIST_REACH = 3, 6
 _LONGEST_ROW = 12  # tokens
 # Hedges that stand before years as well.
 _OF_TIME = frozenset(
@@ -17,6 +27,8 @@ _OF_TIME = frozenset(
 
 def is_silent(block: Block, expression: Expression) -> bool:
     """Whether a numeral without a unit is a year, a label, part of a name, a score or an address."""
+    if _is_group(block, expression) or _is_case_number(block, expression):
+        return True
     if expression.numeral.shape != "cardinal":
         return False
     if _is_score(block, expression) or _is_label(block, expression) or _is_year(block, expression):
@@ -34,8 +46,20 @@ def is_silent(block: Block, expression: Expression) -> bool:
     return expression.high == 0 and not noun_like(block, expression.right)
 
 
+def stands_behind_name(block: Block, expression: Expression) -> bool:
+    """ "De N-VA haalt 24 zetels, Vlaams Belang 31 en Vooruit 18": a number of its own in a list of names."""
+    if block.word(expression.right) not in (",", ".", ";", "en", ")") or expression.is_range:
+        return False
+    at = expression.left - 1
+    while at > 0 and block.tokens.surface[at][0].isupper() and expression.left - at <= _LONGEST_NAME:
+        at -= 1
+    return block.word(at) in (",", "en", ";") and any(
+        block.word(before)[:1].isnumeric() for before in range(at - _LIST_REACH, at)
+    )
+
+
 def end_of_row(block: Block, at: int) -> int:
-    """End of a row of so many bare numbers that it is a table or a draw of lots, or `at`: "3, 12, 24, 33, 41, 44, 2"."""
+    """End of a row of so many bare numbers that it is a table or a draw of lots, or `at`: "3, 12, 24, 33, 41, 44"."""
     last = at
     while last < block.size and (block.lower[last].isdecimal() or block.lower[last] == ","):
         last += 1
@@ -47,12 +71,32 @@ def end_of_row(block: Block, at: int) -> int:
 def end_of_list(block: Block, expression: Expression) -> int:
     """End of the numbers that a label goes on with: "tramlijnen 2, 3, 5 en 15", "de jaren 20 en 30"."""
     at = expression.last
-    labelled = block.word(expression.left - 1) in silent_words().labels
-    while block.word(at) in (",", "en", "of", "tot", "naar", "&") and block.word(at + 1).isdecimal():
+    label = block.word(expression.left - 1)
+    spoken = label in _SPOKEN_LABELS
+    labelled = spoken or label in silent_words().labels
+    while block.word(at) in (",", "en", "of", "tot", "naar", "&") and (
+        block.word(at + 1).isdecimal() or (spoken and dutch_word(block.word(at + 1)) is not None)
+    ):
         if (noun_like(block, at + 2) and not labelled) or block.word(at + 2) in ("%", "procent"):
             break
         at += 2
     return at
+
+
+def _is_group(block: Block, expression: Expression) -> bool:
+    """ "het viertal", "de Groep van 77": who they are, and no number of anything."""
+    at = expression.left
+    if block.word(expression.last - 1).endswith("tal") and block.word(at - 1) in _THE:
+        return not plural_noun_at(block, expression.right)
+    return block.word(at - 1) == "van" and at > 1 and block.tokens.surface[at - 2] == "Groep"
+
+
+def _is_case_number(block: Block, expression: Expression) -> bool:
+    """ "zaak 12/45", "(12/45)", "de 1/8 finales"; "1/4 van de akkers" is a share."""
+    if block.word(expression.first + 1) != "/" or expression.last - expression.first != _SLASHED:
+        return False
+    before, behind = block.word(expression.left - 1), block.word(expression.right)
+    return before in silent_words().labels or before in _CASES or (before, behind) == ("(", ")") or "finale" in behind
 
 
 def _is_bracketed(block: Block, expression: Expression) -> bool:
@@ -113,6 +157,8 @@ def _is_label(block: Block, expression: Expression) -> bool:
     if not written or expression.is_range:
         return _is_capitalised_name(block, expression)
     if before in words.name_heads or before == "top":
+        return before == "top" or not plural_noun_at(block, expression.right)  # "telde de club 400 leden"
+    if before in _WEAK_LABELS and not noun_like(block, expression.right):
         return True
     if before.endswith(words.label_endings) and expression.high < 1000 and block.word(expression.first).isdecimal():
         return True
@@ -124,13 +170,9 @@ def _is_label(block: Block, expression: Expression) -> bool:
     # "Vooruit 2", "N-VA 1", "Sinterklaas 3": a name with its number, and no noun behind it.
     initials = block.tokens.surface[at - 1].isupper() and 2 <= len(before) <= 4  # "vlucht SN 2903"
     is_short = block.word(expression.first).isdecimal() and (expression.high < 1000 or initials)
-    return (
-        is_short
-        and capital
-        and at > 1
-        and not noun_like(block, expression.right)
-        and block.word(at - 2) not in (".", "")
-    )
+    if not (is_short and capital and at > 1) or block.word(at - 2) in (".", "") or counts_noun(block, expression.right):
+        return False
+    return not stands_behind_name(block, expression)
 
 
 def _is_postcode(block: Block, expression: Expression) -> bool:
@@ -159,24 +201,38 @@ def _is_year(block: Block, expression: Expression) -> bool:
         return True  # "een echtpaar van in de negentig"
     if before == "'" and block.touches(at - 1) and numeral.value < 100 and block.word(at).isdecimal():
         return True
-    ends = [block.word(token) for token in (expression.first, expression.last - 1)]
-    if not all(year_like(word) for word in ends):
-        return False
     right = block.word(expression.right)
     phrase = expression.hedge.phrase if expression.hedge else ""
     if phrase and phrase not in _OF_TIME:
         return False
+    is_plural = right not in words.year_after and plural_noun_at(block, expression.right)
+    if _is_early_year(block, expression, phrase, is_plural=is_plural):
+        return True
+    if not all(year_like(block.word(token)) for token in (expression.first, expression.last - 1)):
+        return False
     follows_noun = noun_like(block, expression.right) and right not in words.year_after
-    is_plural = follows_noun and right.endswith(_PLURAL_ENDINGS)
     if before in MONTHS:
         return True
-    if before in words.year_before or (phrase and not follows_noun):
+    if before in words.year_before or phrase:
         return not (is_plural and expression.high % 10 == 0)
     if is_plural and expression.high % 50 and block.tokens.surface[expression.right][0].isupper():
         return True  # "1966 Wereldrecords", the line of a table
+    if before == "(" and expression.high % 50:
+        return True  # "(1648 Vrede van Westfalen)"
     if expression.low >= 1800 and not is_plural:
         return True
-    return before in ("(", ",") and not follows_noun
+    return before in ("(", ",", "van") and not follows_noun
+
+
+def _is_early_year(block: Block, expression: Expression, phrase: str, *, is_plural: bool) -> bool:
+    """ "werd in 962 keizer", "rond 280 werden zij verdreven": three digits, and nothing that they count."""
+    written = block.word(expression.first)
+    if len(written) != 3 or not written.isdecimal() or is_plural or expression.is_range:
+        return False
+    if phrase in ("rond", "omstreeks"):
+        return block.word(expression.right) in AUXILIARIES
+    is_in = block.word(expression.left - 1) in ("in", "anno") and not phrase
+    return is_in and noun_like(block, expression.right) and not block.word(expression.right).endswith("e")
 
 
 def _is_decade(block: Block, expression: Expression) -> bool:

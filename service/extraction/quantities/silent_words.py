@@ -59,7 +59,7 @@ def silent_words() -> SilentWords:
 def noun_like(block: Block, at: int) -> bool:
     """Whether the token may be an adjective or noun that a numeral counts: a word of no closed class."""
     word = block.word(at)
-    return word[:1].isalpha() and len(word) > 1 and word not in NOT_NOUNS
+    return word[:1].isalpha() and len(word) > 1 and word not in NOT_NOUNS and word != "geen"
 
 
 def year_like(word: str) -> bool:

@@ -33,6 +33,7 @@ _CASKS = frozenset({"vat", "vaten"})
 # "drie koppen rolden" and "drie kopjes koffie": a cup measures what is cooked or drunk.
 _HEADS = frozenset({"kop", "koppen"})
 _MOST_CUPS = 20
+_CLASSES = frozenset({50, 125, 250, 350, 500, 750, 1000})
 
 
 def _judge(block: Block, expression: Expression, unit: Unit) -> Verdict | None:
@@ -41,6 +42,8 @@ def _judge(block: Block, expression: Expression, unit: Unit) -> Verdict | None:
         return None
     if last in _HEADS and not (right[:1].isalpha() and expression.high < _MOST_CUPS):
         return None
+    if last == "cc" and expression.high in _CLASSES and block.word(expression.left - 1) in ("de", "het"):
+        return None  # "hij reed in de 500cc"
     return Verdict("volume", "volume.numeral-unit", unit, expression)
 
 

@@ -15,6 +15,7 @@ _HURT = frozenset({"fatality", "injured", "victim", "missing", "displaced", "inf
 _SINGLE = frozenset({"enkele", "enkel"})
 _PLURALS = ("en", "s")
 # "bijna geen doden" are some.
+_PREPOSITIONS = frozenset("in op onder om met voor aan uit door bij te van tot".split())
 _NEARLY = frozenset("bijna haast nauwelijks amper nagenoeg vrijwel zo of".split())
 
 
@@ -23,6 +24,8 @@ def none_at_all(block: Block, at: int) -> Verdict | None:
     if block.word(at) != "geen" or block.word(at - 1) in _NEARLY or block.language != "nl":
         return None
     single = block.word(at + 1) in _SINGLE
+    if single and block.word(at - 1) in _PREPOSITIONS:
+        return None  # "in geen enkel geval"
     noun = at + 1 + single
     if not noun_like(block, noun):
         return None

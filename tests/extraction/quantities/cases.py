@@ -42,7 +42,7 @@ UNITS: dict[str, tuple[str, str]] = {
     "Kwartje": ("NLG", "0.25"), "Stuiver": ("NLG", "0.05"), "Dubbeltje": ("NLG", "0.1"),
 }  # fmt: skip
 ORDINAL = re.compile(r"\d+(ste|de|e)|.*(ste|de)|eerst|[ivxlc]+|\d+-\d+")
-YEAR_IN_BRACKETS = re.compile(r"\(\d{4}\)")
+YEAR_IN_BRACKETS = re.compile(r"\( ?\d{4}\b")
 # Ours in one unit a dimension, for comparison.
 BASES = {
     "kg": ("g", "1000"), "mg": ("g", "0.001"), "h": ("min", "60"), "s": ("min", "0.0166666666666666666667"),
@@ -57,6 +57,7 @@ POLICY = {
     "past": '"twee weken geleden" is a time',
     "idiom": '"in één oogopslag" counts nothing',
     "year": "a year in brackets is no quantity",
+    "round": '"1/4 finale" is a round of a tournament',
     "name": '"de Zeventien Provinciën" are one name',
 }
 # Expectations that are no numbers: they are not asked, and only counted.
@@ -211,6 +212,7 @@ def nummod_answers(name: str) -> Iterator[Answer]:
             reason = "idiom" if head["text"] in ("oogopslag", "klap") else reason
             is_name = number["start"] > 0 and number["text"][0].isupper() and head["text"][0].isupper()
             reason = "name" if is_name else reason
+            reason = "round" if "/" in number["text"] and "finale" in head["text"] else reason
             reason = "year" if YEAR_IN_BRACKETS.match(text, max(0, number["start"] - 1)) else reason
             yield Answer(name, case["id"], text, wanted, shown, bool(over), reason)
 
