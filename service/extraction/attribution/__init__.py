@@ -84,9 +84,16 @@ class Attributions:
             # Who is said to say just what follows goes before who is said to say the sentence.
             return merge(_nearest([s for s in own if s.low > sentence.start] or own, start))
         following = pages.next(block, number)
-        if following and (reported := [s for s in pages.statements(*following) if s.backward]):
-            return merge(reported)
-        return None
+        return self._reported_behind(*following) if following else None
+
+    def _reported_behind(self, block: int, number: int) -> Statement | None:
+        """ "Dat meldt X op gezag van Y": the statement that takes up the sentence before, and what it rests on."""
+        told = self._pages.statements(block, number)
+        first = next((s for s in told if s.backward), None)
+        if first is None:
+            return None
+        text = self._readings[block].text
+        return merge([s for s in told if s.backward or "," not in text[first.span.end : s.span.start]])
 
     def _read_posters(self, article: Article, mentions: tuple[Mention, ...]) -> Iterator[tuple[int, Statement]]:
         """Who posted it, by the start of every block of each post."""

@@ -15,6 +15,7 @@ _ROLE_REACH = 12  # sentences
 _COMPANY_REACH = 3  # sentences
 _ROLE_BEFORE = 3  # tokens: "minister van Defensie X"
 _SHORTEST_ROLE = 4  # letters
+_SHORTEST_HEAD = 6  # letters of a role that also counts as the end of a compound
 
 
 def find_by_pronoun(pages: Pages, block: int, statement: Statement) -> Mention | None:
@@ -99,8 +100,8 @@ def _is_called(reading: Reading, mention: Mention, role: str) -> bool:
 
 
 def _has_role(word: str, role: str) -> bool:
-    """Whether the word is the role or a compound of it: "zorgverzekeraar" is a "verzekeraar"."""
-    return word.endswith(role)
+    """Whether the word is the role, or a compound of a long one: a "zorgverzekeraar" is a "verzekeraar"."""
+    return word == role or (len(role) >= _SHORTEST_HEAD and word.endswith(role))
 
 
 def _agrees(reading: Reading, mention: Mention, sex: Sex | None) -> bool:

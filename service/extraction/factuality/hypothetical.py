@@ -12,6 +12,12 @@ _DEFINITE = frozenset("de die deze haar hun onze beide alle mijn jouw uw".split(
 _RESERVED_ADJECTIVES = frozenset(("mogelijke", "vermeende", "vermoedelijke"))
 _FEARS = ("vrees", "vrez", "vermoed")
 _SUBJECT_REACH = 6  # tokens from the beginning of a clause to the verb that its subject follows
+_PHRASES = {
+    first: tuple(phrase for phrase in mood.OPEN_PHRASES if phrase[0] == first)
+    for first in sorted({phrase[0] for phrase in mood.OPEN_PHRASES})
+}
+_TOLD = mood.OPEN_ADVERBS | mood.WOULD | mood.RUMOURS | _PHRASES.keys()
+_WANTED = mood.WISHED | mood.WISHES | mood.SEEMS | mood.MAY | mood.MUST
 _OPENING_VERBS = AUXILIARIES | mood.OPENING_VERBS
 _BEFORE_CLAUSES = ADVERBS | DETERMINERS | PREPOSITIONS | PRONOUNS | frozenset(("een", "mensen", "meer", "geen"))
 
@@ -35,16 +41,18 @@ def _is_relative(spot: Spot) -> bool:
 def _told(spot: Spot) -> Mood | None:
     """Told and not vouched for, or possible, in the clause itself."""
     words, clause = spot.words, spot.clause
+    if _TOLD.isdisjoint(spot.inside):
+        return None
     for index in range(clause.first, clause.last):
         word = words[index]
-        if spot.low <= index < spot.high or not _is_within(spot, index):
+        if word not in _TOLD or spot.low <= index < spot.high or not _is_within(spot, index):
             continue
         adverb = word in mood.OPEN_ADVERBS and (word != "mogelijk" or _is_adverb(spot, index))
         would = word in mood.WOULD and not _looks_back(spot, index)
         if adverb or would or (word in mood.RUMOURS and index < spot.low):
             return spot.mood("hypothetical", index, reserved=True)
-        for phrase in mood.OPEN_PHRASES:
-            if word == phrase[0] and tuple(words[index : index + len(phrase)]) == phrase:
+        for phrase in _PHRASES.get(word, ()):
+            if tuple(words[index : index + len(phrase)]) == phrase:
                 return spot.mood("hypothetical", index, index + len(phrase), reserved=phrase[-1] != "verwachting")
     return None
 
@@ -84,9 +92,8 @@ def _looks_back(spot: Spot, index: int) -> bool:
 def _wished(spot: Spot) -> Mood | None:
     """Wished, planned, expected, threatened, or what comes of something, in the clause itself."""
     words, clause, inside = spot.words, spot.clause, spot.inside
-    for index in range(clause.first, clause.last):
-        word = words[index]
-        if spot.low <= index < spot.high:
+    for index, word in enumerate(inside, clause.first):
+        if word not in _WANTED or spot.low <= index < spot.high:
             continue
         if word in mood.WISHED and index > spot.low:
             compared = not mood.COMPARES.isdisjoint(words[max(clause.first, index - 2) : index])

@@ -18,7 +18,6 @@ To add a way of reporting, add its words to dutch/reporting.py; a new pattern is
 
 from service.dutch.reporting import (
     FINDING_VERBS,
-    REPORTING_PHRASES,
     REPORTING_PREPOSITIONS,
     REPORTING_VERBS,
     SEPARABLE,
@@ -27,6 +26,7 @@ from service.dutch.words import ADVERBS, CONJUNCTIONS, DETERMINERS, PREPOSITIONS
 from service.extraction.reading import Reading
 from service.extraction.statements.line import CLOSING_MARKS, Line
 from service.extraction.statements.phrases import (
+    PHRASES_BY_WORD,
     of_agent,
     of_finding,
     of_gap,
@@ -40,11 +40,10 @@ from service.extraction.statements.verbs import may_report, of_colon, of_speech_
 __all__ = ["Statement", "find_statements", "merge"]
 
 _NOT_VERBS = ADVERBS | CONJUNCTIONS | DETERMINERS | PREPOSITIONS
-_PHRASE_STARTS = frozenset(phrase[0] for phrase in REPORTING_PHRASES)
 _PERFECT = frozenset(("heeft", "hebben", "had", "hadden"))
 _VERBS = REPORTING_VERBS | SEPARABLE.keys()
 # Words at which a statement may have its cue, and what may stand before a verb that is none of them.
-_CUES = _VERBS | REPORTING_PREPOSITIONS | FINDING_VERBS | _PHRASE_STARTS | _PERFECT | {":", ",", "en", "door"}
+_CUES = _VERBS | REPORTING_PREPOSITIONS | FINDING_VERBS | PHRASES_BY_WORD.keys() | _PERFECT | {":", ",", "en", "door"}
 _PAUSES = CLOSING_MARKS | {","}
 
 
@@ -52,21 +51,22 @@ def find_statements(reading: Reading, number: int, media: frozenset[str]) -> lis
     """Statements in sentence `number` of the block, in order; `media` are the ids of the entities that are media."""
     line = Line(reading, number, media)
     words, found = line.words, list[Statement]()
-    for index in range(line.first, line.last):
-        word = words[index]
-        statement = None
-        if word in _CUES:
-            statement = _statement_at(line, index, found)
-        if statement is None and index > line.first and words[index - 1] in _PAUSES and word not in _NOT_VERBS:
-            statement = of_speech_act(line, index) if may_report(line, index) else None
+    pause = False
+    for index, word in enumerate(words[line.first : line.last], line.first):
+        statement = _statement_at(line, index, found) if word in _CUES else None
+        if pause and statement is None and word not in _NOT_VERBS and may_report(line, index):
+            statement = of_speech_act(line, index)
         if statement is not None:
             found.append(statement)
+        pause = word in _PAUSES
     return found
 
 
 def merge(statements: list[Statement]) -> Statement:
     """One statement of those that reach the same figure: its names are those of all, the first cue stands for them."""
     first = statements[0]
+    if len(statements) == 1:
+        return first
     named = tuple(mention for statement in statements for mention in statement.named)
     via = next((statement.via for statement in statements if statement.via), None)
     return first.replace(named=named, via=via, pronoun=all(statement.pronoun for statement in statements))
@@ -80,7 +80,7 @@ def _statement_at(line: Line, index: int, found: list[Statement]) -> Statement |
         statement = of_preposition(line, index)
     elif word in FINDING_VERBS and index > line.first:
         statement = of_finding(line, index)
-    elif word in _PHRASE_STARTS:
+    elif word in PHRASES_BY_WORD:
         statement = of_phrase(line, index)
     elif word == "door":
         statement = of_agent(line, index)

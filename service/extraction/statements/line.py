@@ -1,20 +1,19 @@
 """One sentence as the rules of statements see it: its words, the noun phrases of sources in it, who is named there."""
 
-from dataclasses import dataclass
-
 from service.dutch.reporting import (
     DOCUMENT_NOUNS,
     NO_SOURCES,
     OWN_COUNTS,
+    POSTING_VERBS,
     PRONOUNS,
     RELATED,
     REPORTING_PREPOSITIONS,
     REPORTING_VERBS,
+    RESERVED_VERBS,
     SOURCE_NOUNS,
     SPLIT_REPORTING,
     TALLIES,
 )
-from service.dutch.tokens import Tokens
 from service.dutch.words import AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS
 from service.extraction.reading import Reading
 from service.extraction.statements.record import Statement
@@ -36,35 +35,24 @@ _SAYING = (REPORTING_VERBS | SPLIT_REPORTING.keys() | TALLIES) - {"heeft", "had"
 _ROLE_ENDINGS = ("woordvoerder", "woordvoerster", "minister", "commandant", "politie")
 
 
-@dataclass(frozen=True, slots=True)
 class Line:
-    """Sentence number `number` of a block. Indexes are of the block's tokens; `first`/`last` are the sentence's own."""
+    """One sentence of a block. Indexes are of the block's tokens; `first`/`last` are the sentence's own.
 
-    reading: Reading
-    number: int
-    media: frozenset[str]
+    Rules ask it for words at every step, so its fields are plain ones.
+    """
 
-    @property
-    def tokens(self) -> Tokens:
-        return self.reading.tokens
+    __slots__ = ("first", "last", "media", "reading", "tokens", "whole", "words")
 
-    @property
-    def words(self) -> list[str]:
-        return self.reading.tokens.lower
-
-    @property
-    def first(self) -> int:
-        return self.reading.sentences[self.number].first
-
-    @property
-    def last(self) -> int:
-        return self.reading.sentences[self.number].last
-
-    @property
-    def whole(self) -> tuple[int, int]:
-        """Offsets of the sentence."""
-        sentence = self.reading.sentences[self.number]
-        return sentence.start, sentence.end
+    def __init__(self, reading: Reading, number: int, media: frozenset[str]) -> None:
+        """`number`: of the sentence in its block; `media`: ids of the entities that are media."""
+        sentence = reading.sentences[number]
+        self.reading = reading
+        self.media = media
+        self.tokens = reading.tokens
+        self.words = reading.tokens.lower
+        self.first = sentence.first
+        self.last = sentence.last
+        self.whole = (sentence.start, sentence.end)
 
     def names(self, first: int, last: int) -> list[Mention]:
         """Mentions that begin in tokens `[first, last)`."""
@@ -173,6 +161,9 @@ class Line:
         backward: bool = False,
         denies: bool = False,
         any_noun: bool = False,
+        introduces: bool = False,
+        opens: bool = False,
+        only: frozenset[str] | None = None,
     ) -> Statement | None:
         """The statement with this cue and this source, or None where the source is nobody.
 
@@ -180,6 +171,7 @@ class Line:
             cue, source: token ranges, half-open.
             reach: offsets of what is said.
             any_noun: the cue leaves no doubt that a source stands beside it, whatever noun it is ("aldus het koor").
+            backward, denies, introduces, opens, only: see Statement.
         """
         first, last = source
         words = self.words
@@ -208,6 +200,11 @@ class Line:
             source_noun=self.has_role(first, last, SOURCE_NOUNS - DOCUMENT_NOUNS),
             counts=words[cue[0]] in OWN_COUNTS or not OWN_COUNTS.isdisjoint(around),
             plural=words[cue[0]].endswith("en"),
+            introduces=introduces,
+            opens=opens,
+            posts=words[cue[0]] in POSTING_VERBS,
+            reserved=words[cue[0]] in RESERVED_VERBS,
+            only=only,
         )
 
     def _is_others(self, mention: Mention, first: int) -> bool:

@@ -12,6 +12,10 @@ from service.extraction.statements.line import CLOSING_MARKS, RELATIVES, SOURCE_
 from service.extraction.statements.record import Statement
 from service.extraction.statements.subjects import is_inverted
 
+PHRASES_BY_WORD = {
+    first: tuple(phrase for phrase in REPORTING_PHRASES if phrase[0] == first)
+    for first in sorted({phrase[0] for phrase in REPORTING_PHRASES})
+}
 _PASSIVE_REACH = 5  # tokens from the source to its participle
 _REPORT_BEGINS = 8  # tokens into a sentence that takes up the one before: "Zo blijkt dinsdag uit cijfers van X"
 
@@ -72,7 +76,7 @@ def of_finding(line: Line, index: int) -> Statement | None:
 def of_phrase(line: Line, index: int) -> Statement | None:
     """ "naar schatting van X", "op basis van X", "zo blijkt uit cijfers van X"."""
     words = line.words
-    for phrase in REPORTING_PHRASES:
+    for phrase in PHRASES_BY_WORD[words[index]]:
         behind = index + len(phrase)
         if tuple(words[index:behind]) != phrase or behind >= line.last:
             continue

@@ -12,10 +12,8 @@ from service.dutch.reporting import (
     LEARNING,
     NEEDS_CLAUSE,
     PEOPLE,
-    POSTING_VERBS,
     PRONOUNS,
     REPORTING_VERBS,
-    RESERVED_VERBS,
     SEPARABLE,
     TALLIED,
     TALLIES,
@@ -39,7 +37,6 @@ _COMING = frozenset(("komt", "kwam", "komen", "kwamen"))
 def of_verb(line: Line, index: int) -> Statement | None:
     """ "X zegt dat ...", "..., zegt X", "vrijdag zei X dat ...", "Dat zegt X." """
     words, tokens = line.words, line.tokens
-    word = words[index]
     backward = words[line.first] in BACKWARD_OPENERS and index == line.first + 1
     takes_up = _takes_up(line, index)
     before = words[index - 1] if index > line.first else ""
@@ -59,7 +56,7 @@ def of_verb(line: Line, index: int) -> Statement | None:
     else:
         first, last = line.source_start(index), _before_number(line, line.source_start(index), index)
         inverted = False
-    if first >= last:
+    if first >= last or (not inverted and aside is None and words[first] in PREPOSITIONS):
         return None
     reach = (tokens.end[index], line.contrast(index))
     if not inverted and last < index and aside is None:
@@ -71,22 +68,15 @@ def of_verb(line: Line, index: int) -> Statement | None:
         resumes = last < line.last and words[last] in (",", ":") and not line.goes_on_about(last)
         goes_on = index == line.first or resumes
         reach = (line.whole[0], line.whole[1] if goes_on else tokens.start[index])
-    statement = line.statement(
+    return line.statement(
         (index, index + 1),
         (first, last),
         reach,
         backward=backward or takes_up,
         denies=_denies(line, index),
         any_noun=_is_certain(line, index, backward=backward, after_pause=after_pause, inverted=inverted),
-    )
-    if statement is None:
-        return None
-    ends_with_colon = line.last > index and words[line.last - 1] == ":"
-    return statement.replace(
-        introduces=backward or ends_with_colon,
+        introduces=backward or words[line.last - 1] == ":",
         opens=index == line.first and inverted,
-        posts=word in POSTING_VERBS,
-        reserved=word in RESERVED_VERBS,
         only=None if backward or takes_up or _has_clause(line, index) else _categories(line, index),
     )
 
@@ -102,8 +92,7 @@ def of_colon(line: Line, index: int) -> Statement | None:
     if first >= index or index + 1 >= line.last:
         return None
     if line.words[index + 1] in QUOTE_MARKS:
-        statement = line.statement((index, index + 1), (first, index), line.whole)
-        return statement.replace(introduces=True) if statement else None
+        return line.statement((index, index + 1), (first, index), line.whole, introduces=True)
     named = line.names(first, index)
     is_label = first == line.first and index - first <= 4
     speaks = bool(named) and named[0].type in ("person", "organization", "group") and named[0].form == "name"
@@ -179,19 +168,26 @@ def _told_otherwise(line: Line, index: int, backward: bool, after_pause: bool) -
 def _has_particle(line: Line, index: int) -> bool:
     """Whether what the verb needs follows it, with no stop between."""
     words = line.words
-    last = min(line.last, index + _PARTICLE_REACH)
+    behind = words[index + 1 : min(line.last, index + _PARTICLE_REACH)]
     for particle in SEPARABLE[words[index]]:
-        size = len(particle.words)
-        for at in range(index + 1, last - size + 1):
-            if words[at] in (".", ";"):
+        if particle.words[0] not in behind:
+            continue
+        for at, word in enumerate(behind):
+            if word in (".", ";"):
                 break
-            found = all(
-                part == word or (part == "#" and word[0].isdigit())
-                for part, word in zip(particle.words, words[at : at + size], strict=True)
-            )
-            if found and (not particle.closes or _is_closed(line, at + size)):
+            if word != particle.words[0] or not _goes_on(behind, at, particle.words):
+                continue
+            if not particle.closes or _is_closed(line, index + 1 + at + len(particle.words)):
                 return True
     return False
+
+
+def _goes_on(behind: list[str], at: int, words: tuple[str, ...]) -> bool:
+    """Whether the words follow in a row from `at`; "#" is any number in digits."""
+    for offset, part in enumerate(words[1:], at + 1):
+        if offset >= len(behind) or (behind[offset] != part and not (part == "#" and behind[offset][0].isdigit())):
+            return False
+    return True
 
 
 def _closes(line: Line, index: int, particles: tuple[str, ...] | frozenset[str]) -> bool:
