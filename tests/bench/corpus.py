@@ -10,7 +10,7 @@ from statistics import median
 
 from tests.services import OwnRedis
 
-ROUNDS = 5
+ROUNDS = 3
 COPIES = 5
 
 
