@@ -7,6 +7,7 @@ from service.extraction.times.anchor import Anchor
 from service.extraction.times.numeric import read_day_number, read_ordinal_day
 from service.extraction.times.tense import PAST_VERBS, is_ahead, tells_past
 from service.extraction.times.words import Found, Words
+from service.extraction.times.years import FUNCTION_WORDS
 
 PREVIOUS = frozenset(("vorig", "vorige", "verleden", "voorgaand", "voorgaande", "voorafgaand", "voorafgaande"))
 PAST = frozenset(("afgelopen", "voorbije", "jongste"))
@@ -84,7 +85,10 @@ def _with_number(words: Words, at: int, weekday: int, anchor: Anchor) -> Found |
     """ "vrijdag de 26e", "vrijdag 23": the nearest day that is both; "vrijdag 23 mensen" counts people."""
     article = words.lower(at + 1) == "de"
     number = read_ordinal_day(words, at + 2) if article else read_day_number(words, at + 1)
-    if number is None or words.lower(number[0]) not in _CLOSES:
+    if number is None:
+        return None
+    following = words.lower(number[0])
+    if following not in _CLOSES and not (article and following in FUNCTION_WORDS):
         return None
     glued = words.touches(number[0] - 1) and (words.touches(number[0]) or words.lower(number[0]) == "-")
     if glued and words.lower(number[0]) in ("-", ":", ",", "."):

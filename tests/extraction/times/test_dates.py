@@ -1,0 +1,261 @@
+"""Days, weeks, months, years, feasts, and what is reckoned from them: a sentence a rule, and where it is silent."""
+
+import pytest
+
+from tests.extraction.times.marked import check, find
+
+
+@pytest.mark.parametrize(
+    ("marked", "value"),
+    [
+        ("Het doek viel op [23-sep-2020] voorgoed.", "2020-09-23"),
+        ("De brief van [01/aug/2019] is zoek.", "2019-08-01"),
+        ("De stempel zegt [23.9.2020].", "2020-09-23"),
+        ("Het dossier is van [2020/09/23].", "2020-09-23"),
+        ("Zij is geboren op [31.10.74].", "1974-10-31"),
+        ("Het verslag dateert van [5-3-'18].", "2018-03-05"),
+        ("De rechtszaak start op [15/6].", "2024-06-15"),
+        ("Volgens de nota ([03/05]) is alles betaald.", "2024-05-03"),
+        ("De fanfare speelt op [za. 18 mei].", "2024-05-18"),
+        ("Het bal is op [vr. 17/5].", "2024-05-17"),
+        ("De winst van [dec-2023] viel tegen.", "2023-12"),
+        ("De cijfers van [dec/2023] volgen.", "2023-12"),
+        ("Zij trouwden op [12 mei negentienhonderd zestig].", "1960-05-12"),
+        ("Het zwembad sloot op [2 januari jl].", "2024-01-02"),
+    ],
+)
+def test_dates_in_digits_and_abbreviations(marked: str, value: str) -> None:
+    check(marked, [value])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De ploeg kwam op 2-1 door een kopbal.",
+        "Na de rust stond het 15-12 voor de bezoekers.",
+        "De thuisploeg won met 3-2.",
+        "Dit is deel 1 (1/3) van de reeks.",
+        "De code van het pakje is 133-03-03-2020.",
+        "Het is zo. Maar niemand gelooft het.",
+        "Wie heeft dat gezegd, ma? Zij. Zo.",
+        "De schade bedraagt 12.10 euro per zak.",
+    ],
+)
+def test_scores_parts_and_codes_are_no_dates(text: str) -> None:
+    assert find(text) == []
+
+
+@pytest.mark.parametrize(
+    ("marked", "values"),
+    [
+        ("Op [maandag 3 juni] begint het proces.", ["2024-06-03"]),
+        ("[Do. 23 mei]: lezing in de bibliotheek.", ["2024-05-23"]),
+        ("De kermis is op [za. 18 en zo. 19 mei].", ["2024-05-18/2024-05-19"]),
+        ("Op [vrijdag 13] viel in heel de wijk het licht uit.", ["2023-10-13"]),
+        ("De deur ging [vrijdag de 26e] op slot.", ["2024-04-26"]),
+        ("[Deze maandag] werd hij aangehouden.", ["2024-05-13"]),
+        ("[Volgende vrijdag] komt de koningin.", ["2024-05-24"]),
+        ("[Komende vrijdag] komt de koningin.", ["2024-05-17"]),
+        ("[Deze komende vrijdag] is het zover.", ["2024-05-17"]),
+        ("[Voorgaande vrijdag] lekte het uit.", ["2024-05-10"]),
+        ("[Vrijdag] is er markt op het plein.", ["2024-05-17"]),
+        ("[Vrijdag] is een visser verdronken.", ["2024-05-10"]),
+        ("De brand van [vrijdag] is onder controle.", ["2024-05-10"]),
+        ("Het kantoor is open [van ma. tot vr.] na de middag.", ["2024-05-13/2024-05-17"]),
+    ],
+)
+def test_days_of_the_week(marked: str, values: list[str]) -> None:
+    check(marked, list(values))
+
+
+def test_a_weekday_and_a_count_are_two_things() -> None:
+    check("Bij de botsing raakten [zaterdag] 25 mensen gewond.", ["2024-05-11"])
+    check("De match van [zaterdag] eindigde op 2-1.", ["2024-05-11"])
+
+
+@pytest.mark.parametrize(
+    ("marked", "value"),
+    [
+        ("Op [Goede Vrijdag] bleef het stil.", "2024-03-29"),
+        ("[Vette dinsdag] lokte veel volk naar de stad.", "2024-02-13"),
+        ("Op [Aswoensdag] wordt de stoet afgelast.", "2025-03-05"),
+        ("Op [Koninginnedag] stond het hele plein vol.", "2013-04-30"),
+        ("Op [Koningsdag 2025] stond het hele plein vol.", "2025-04-26"),
+        ("Op [Black Friday] gaven klanten meer uit.", "2023-11-24"),
+        ("Met [Thanksgiving 2022] steeg het aantal besmettingen.", "2022-11-24"),
+        ("Op [tweede kerstdag 2022] brandde de hoeve af.", "2022-12-26"),
+        ("Op [1ste kerstdag] vielen alle vluchten uit.", "2023-12-25"),
+        ("Op de [Dag van de Arbeid] trok een stoet door de stad.", "2024-05-01"),
+        ("Voor [Moederdag] werden meer bloemen verkocht.", "2024-05-12"),
+        ("Met [Halloween] rukte de politie vaker uit.", "2023-10-31"),
+        ("Rond [Wapenstilstand] legde de burgemeester een krans.", "2023-11-11"),
+        ("Tijdens het [paasweekend] reden er minder treinen.", "2024-W13-WE"),
+        ("De actie liep tot aan [Sinterklaas].", "2023-12-06"),
+        ("[Prinsjesdag 2023] verliep rustig.", "2023-09-19"),
+    ],
+)
+def test_feasts_have_their_day(marked: str, value: str) -> None:
+    check(marked, [value])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De wapenstilstand houdt stand, melden de strijders.",
+        "Wapenstilstand lijkt verder weg dan ooit.",
+        "Zo'n kerstboom heeft niemand nodig.",
+        "Elke Pasen gaat de familie naar zee.",
+        "De carnavalsvereniging telt minder leden.",
+    ],
+)
+def test_words_that_hold_a_feast_are_no_dates(text: str) -> None:
+    assert find(text) == []
+
+
+@pytest.mark.parametrize(
+    ("marked", "value"),
+    [
+        ("In de [zomer van '96] viel er geen druppel.", "1996-06/1996-08"),
+        ("De opstand van [mei '68] begon in een aula.", "1968-05"),
+        ("In ['98] werd zij kampioen.", "1998"),
+        ("In [negentien vijfennegentig] liep de vallei onder.", "1995"),
+        ("In [negentienhonderd zesennegentig] sloot de mijn.", "1996"),
+        ("[Sinds tweeduizend twintig] rijdt er geen bus meer.", "2020/.."),
+        ("In het jaar [1302] trokken ze ten strijde.", "1302"),
+        ("Tegen [2030] moet de lucht schoner zijn.", "2030"),
+    ],
+)
+def test_years_in_words_and_of_two_digits(marked: str, value: str) -> None:
+    check(marked, [value])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In tweeduizend gevallen ging het mis.",
+        "In negentienhonderd huizen viel de stroom uit.",
+        "Het toestel kostte 2000 euro.",
+        "Tegen 1500 werknemers loopt een onderzoek.",
+        "“Voor '98 procent' is het te laat”, schrijft ze.",
+    ],
+)
+def test_counts_are_no_years(text: str) -> None:
+    assert find(text) == []
+
+
+@pytest.mark.parametrize(
+    ("marked", "value"),
+    [
+        ("In [Q3] steeg de omzet.", "2023-07/2023-09"),
+        ("De raming voor [Q1-2025] is lager.", "2025-01/2025-03"),
+        ("[H1 2023] sloot af met verlies.", "2023-01/2023-06"),
+        ("In de [eerste helft van 2023] daalde de winst.", "2023-01/2023-06"),
+        ("In de [eerste helft van mei] regende het.", "2024-05-01/2024-05-15"),
+        ("In de [tweede jaarhelft] verwacht het bedrijf groei.", "2024-07/2024-12"),
+        ("Het [eerste kwartaal] viel tegen, zegt de bank.", "2024-01/2024-03"),
+        ("Het [eerste kwartaal van het jaar] was nat.", "2024-01/2024-03"),
+        ("In de [eerste vier maanden van dit jaar] kwamen er minder.", "2024-01/2024-04"),
+        ("In de [laatste drie maanden van 2023] steeg de huur.", "2023-10/2023-12"),
+        ("De [eerste tien dagen van mei] waren nat.", "2024-05-01/2024-05-10"),
+        ("In de [week van 6 mei] werd er gestaakt.", "2024-W19"),
+        ("In het [weekend van 11 en 12 mei] lag het net plat.", "2024-W19-WE"),
+        ("In de [laatste week van 2020] vroor het.", "2020-W53"),
+        ("In de [derde week van 2023] vroor het.", "2023-W03"),
+        ("In het [schooljaar 2022-2023] waren er meer leerlingen.", "2022-09/2023-08"),
+        ("[Dit schooljaar] zijn er te weinig leraren.", "2023-09/2024-08"),
+        ("In de [jaren zestig van de 19e eeuw] bloeide de haven.", "1860/1869"),
+        ("[Midden jaren 80] stond het gebouw leeg.", "1980/1989"),
+    ],
+)
+def test_parts_of_years_and_rows_of_them(marked: str, value: str) -> None:
+    check(marked, [value])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De Audi Q3 is populair bij agenten.",
+        "In het eerste kwartaal scoorde de thuisploeg het vaakst.",
+        "In de eerste helft viel geen doelpunt.",
+        "De derde week op rij daalde de koers.",
+        "Wie zondagskranten leest, weet meer.",
+        "De Zaterdagbijlage ligt in de bus.",
+        "Zij eindigde op de 12e plaats en hij op de 13e.",
+    ],
+)
+def test_matches_models_and_ranks_are_no_periods(text: str) -> None:
+    assert find(text) == []
+
+
+@pytest.mark.parametrize(
+    ("marked", "values"),
+    [
+        ("[Twee weken voor Kerst] viel de stroom uit.", ["2023-12-11"]),
+        ("[Een dag na Pasen] sloot de winkel.", ["2024-04-01"]),
+        ("De [dag na Koningsdag] lag het park vol afval.", ["2024-04-28"]),
+        ("De [zaterdag voor Pasen] was het druk.", ["2024-03-30"]),
+        ("Het [weekend na Pasen 2023] was warm.", ["2023-W15-WE"]),
+        ("[Vandaag precies tien jaar geleden] stortte de brug in.", ["2014-05-15"]),
+        ("[Maandag over een week] begint het proces.", ["2024-05-27"]),
+        ("De regering zal [binnen twee weken] beslissen.", ["2024-05-15/2024-05-29"]),
+        ("In de [twee voorbije maanden] vielen er doden.", ["2024-03-15/2024-05-15"]),
+        ("[Drie maanden na 12 januari 2020] ging de grens dicht.", ["2020-04"]),
+        ("[Twee jaar na 2015] was het zover.", ["2017"]),
+        ("De [afgelopen vijf jaar] verdwenen er winkels.", ["2019-05-15/2024-05-15"]),
+        ("In de [afgelopen 24 uur] werd er gevochten.", ["2024-05-14T11:30/2024-05-15T11:30"]),
+        ("Op de [12e van deze maand] werd hij aangehouden.", ["2024-05-12"]),
+        ("De eis valt [dit jaar op 17 september] zwaarder uit.", ["2024-09-17"]),
+        ("[Eergisterenavond] brak brand uit.", ["2024-05-13"]),
+        ("[Dit weekend] raakten drie ruiters gewond.", ["2024-W19-WE"]),
+        ("[Dit weekend] rijden er geen treinen.", ["2024-W20-WE"]),
+    ],
+)
+def test_times_reckoned_from_others(marked: str, values: list[str]) -> None:
+    check(marked, list(values))
+
+
+def test_what_lasts_is_not_reckoned_from_publication() -> None:
+    assert check("De politie kreeg binnen [een week] veel tips.", ["P1W"])[0].type == "duration"
+    assert check("Facturen moeten binnen [30 dagen] betaald worden.", ["P30D"])[0].type == "duration"
+    check("Zij krijgt een contract van [drie jaar] [vanaf 1 juli].", ["P3Y", "2024-07-01/.."])
+
+
+@pytest.mark.parametrize(
+    ("marked", "values"),
+    [
+        ("In [2017] waren er veel, [een jaar eerder] weinig.", ["2017", "2016"]),
+        ("In [maart 2018] kwamen er meer dan [een jaar eerder].", ["2018-03", "2017-03"]),
+        ("Op [3 mei] brak brand uit. [Twee dagen later] werd hij opgepakt.", ["2024-05-03", "2024-05-05"]),
+        ("De betoging was op [3 mei]. De [dag daarna] volgde een staking.", ["2024-05-03", "2024-05-04"]),
+        ("[Vrijdag] werd hij opgepakt. [Dezelfde dag] kwam hij vrij.", ["2024-05-10", "2024-05-10"]),
+        ("De brug bezweek in [1998]. [Dat jaar] viel er veel regen.", ["1998", "1998"]),
+    ],
+)
+def test_times_told_by_one_named_before(marked: str, values: list[str]) -> None:
+    check(marked, list(values))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Twee dagen later werd hij opgepakt.",
+        "De volgende dag was het rustig.",
+        "Dat jaar viel er veel regen.",
+        "Drie weken eerder dan gepland ging de brug open.",
+    ],
+)
+def test_nothing_named_before_tells_nothing(text: str) -> None:
+    assert find(text) == []
+
+
+def test_a_coarse_publication_leaves_values_open() -> None:
+    found = check("[Maandag] en in [maart] viel er veel regen.", [None, "2019-03"], "2019-03")
+    assert [time.precision for time in found] == ["day", "month"]
+    check("[Twee weken voor Kerst] en [vorige maand].", ["2018-12-11", "2019-02"], "2019-03")
+    check("[Vandaag] en [over een week].", [None, None], "2019")
+
+
+def test_the_day_is_that_of_the_zone() -> None:
+    """At half past eleven in the evening in London it is already the next day in Brussels."""
+    check("[Vandaag] sneeuwde het.", ["2024-01-16"], "2024-01-15T23:30:00+00:00")
+    check("[Vandaag] regende het.", ["2024-07-16"], "2024-07-15T22:30:00+00:00")
