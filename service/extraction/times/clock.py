@@ -235,7 +235,8 @@ def _spoken(words: Words, at: int, *, cue: bool) -> Clock | None:
         return None
     total = hour * 60 - (30 if half else 0) + (minutes if link == "over" else -minutes)
     last += words.lower(last) == "uur"
-    return Clock(at, last, total // 60 % 24, total % 60, certain=total // 60 > 12)
+    told = total // 60 % 24 or 12  # "kwart voor een" is of noon or midnight
+    return Clock(at, last, told, total % 60, certain=told > 12)
 
 
 def _half_alone(words: Words, at: int) -> bool:

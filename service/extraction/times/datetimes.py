@@ -10,7 +10,7 @@ from service.extraction.times.clock import Clock, read_bare_hour, read_clock, st
 from service.extraction.times.clock_ranges import read_clock_range
 from service.extraction.times.day_parts import BEGINS, DAY_WORDS, part_alone, part_of_date
 from service.extraction.times.points import read_point
-from service.extraction.times.tense import is_ahead
+from service.extraction.times.tense import is_ahead, tells_past
 from service.extraction.times.weekdays import skip_day_part
 from service.extraction.times.words import Basis, Found, Words
 
@@ -22,6 +22,7 @@ _GOES_ON = frozenset(("tot", "en", "-", "–", "t"))
 _GOVERNS = PREPOSITIONS - {"op"}
 _NEAR = 12  # tokens
 _MOST_LINKS = 3
+_SHORTEST_TALE = 4
 _BOUNDS = (["na"], ["voor"], ["vóór"])
 _FARTHEST = 160  # tokens; no sentence that is read as one is longer
 
@@ -174,5 +175,7 @@ def _day_at(words: Words, at: int, anchor: Anchor, time: Clock) -> tuple[bool, d
             break
     is_night = anchor.moment is not None and anchor.moment.hour < _NIGHT_ENDS and _NOON <= time.hour < _MIDNIGHT
     if is_night and day == anchor.day and not is_ahead(words, at, time.last):
-        day = anchor.days_from(-1)
+        # A few words without a verb ("om 20 uur in de Kring") announce rather than tell.
+        tells = len(words.clause(at, time.last)) >= _SHORTEST_TALE or tells_past(words, at, time.last)
+        day = anchor.days_from(-1) if tells else day
     return named, day

@@ -2,15 +2,17 @@
 
 from dataclasses import replace
 from datetime import date, timedelta
+from functools import lru_cache
 
 from service.dutch.calendar import WEEKDAYS
 from service.extraction.times.absolute import read_partial
 from service.extraction.times.anchor import Anchor
 from service.extraction.times.date_pairs import adjoin, read_date_pair
+from service.extraction.times.dispatch import is_digits
 from service.extraction.times.links import LINKS, OPENINGS, link_end
 from service.extraction.times.numeric import read_day_number
 from service.extraction.times.partial import Partial, resolve
-from service.extraction.times.points import read_point
+from service.extraction.times.points import may_begin, read_point
 from service.extraction.times.tense import is_ahead
 from service.extraction.times.words import Found, Words
 from service.extraction.times.years import counts, is_year
@@ -28,7 +30,14 @@ def read_between(words: Words, at: int, anchor: Anchor) -> Found | None:
     opening = words.lower(at) if words.lower(at) in OPENINGS else ""
     first = at + bool(opening)
     first += bool(opening) and words.lower(first) in _ARTICLES
+    if opening and not _may_be_end(words.lower(first)):
+        return None
     return read_date_pair(words, at, first, opening, anchor) or _of_points(words, at, first, opening, anchor)
+
+
+@lru_cache(maxsize=1 << 14)
+def _may_be_end(word: str) -> bool:
+    return bool(word) and (may_begin(word) or word in _NOW or is_digits(word))
 
 
 def read_listed_day(words: Words, at: int, anchor: Anchor) -> Found | None:

@@ -1,0 +1,167 @@
+"""Clock times and parts of the day, alone and on their day; each rule with a sentence in which it stays silent."""
+
+import pytest
+
+from tests.extraction.times.marked import check, find
+
+
+@pytest.mark.parametrize(
+    ("marked", "value", "precision"),
+    [
+        ("De sirene ging om [13u07].", "2024-05-15T13:07", "minute"),
+        ("De sirene ging om [7h45] af.", "2024-05-15T07:45", "minute"),
+        ("De sirene ging om [10:22:45] af.", "2024-05-15T10:22:45", "second"),
+        ("De deuren gaan open om [18.30].", "2024-05-15T18:30", "minute"),
+        ("De optocht van [14.15 uur] is afgelast.", "2024-05-15T14:15", "minute"),
+        ("Het licht viel rond [negen uur] uit.", "2024-05-15T09:00", "hour"),
+        ("Het licht viel kort na [6 uur] uit.", "2024-05-15T06:00", "hour"),
+        ("Even voor [10 uur] stopte de regen.", "2024-05-15T10:00", "hour"),
+        ("De bakker begint om [drie uur 's nachts].", "2024-05-15T03:00", "hour"),
+        ("De bakker begint om [een uur 's nachts].", "2024-05-15T01:00", "hour"),
+        ("De les begint om [7 's avonds].", "2024-05-15T19:00", "hour"),
+        ("Omstreeks [vijf in de namiddag] keerde de rust terug.", "2024-05-15T17:00", "hour"),
+        ("Tegen [kwart voor een 's middags] was het vol.", "2024-05-15T12:45", "minute"),
+        ("De klok stond stil op [tien voor half acht 's avonds].", "2024-05-15T19:20", "minute"),
+        ("Het was [vijf over half zes in de ochtend].", "2024-05-15T05:35", "minute"),
+        ("Rond het [middaguur] brak onweer los.", "2024-05-15T12:00", "hour"),
+        ("Rond de [middag] brak onweer los.", "2024-05-15T12:00", "hour"),
+        ("Rond [middernacht] stopte de muziek.", "2024-05-15T00:00", "hour"),
+        ("Rond [middernacht] zal de muziek stoppen.", "2024-05-16T00:00", "hour"),
+        ("Om [twaalf uur 's nachts] stopte de muziek.", "2024-05-15T00:00", "hour"),
+    ],
+)
+def test_a_clock_time_is_as_precise_as_its_words(marked: str, value: str, precision: str) -> None:
+    (record,) = check(marked, [value])
+    assert (record.type, record.precision) == ("time", precision)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "De winkel sloot om [half een].",
+        "De winkel sloot om [tien over vier].",
+        "De winkel sloot om [vijf voor half zes].",
+        "Het is [twintig over drie].",
+        "Het is [tien voor half negen].",
+        "Tegen [kwart over acht] sloot de winkel.",
+    ],
+)
+def test_a_spoken_time_without_its_half_of_the_day_has_no_value(marked: str) -> None:
+    check(marked, [None])
+
+
+@pytest.mark.parametrize(
+    ("marked", "value"),
+    [
+        ("De zitting begon [maandag om half tien 's ochtends].", "2024-05-13T09:30"),
+        ("De raad vergadert [overmorgenavond om 8].", "2024-05-17T20:00"),
+        ("De raad vergaderde [gisteravond rond elf uur].", "2024-05-14T23:00"),
+        ("De raad vergaderde [gisteravond om half elf].", "2024-05-14T22:30"),
+        ("De lezing was op [3 april om 19.45 uur].", "2024-04-03T19:45"),
+        ("De lezing was op [3 april, 19.45 uur].", "2024-04-03T19:45"),
+        ("De lezing was [zondag 20.15].", "2024-05-12T20:15"),
+        ("[Morgenochtend 7 uur] zal de brug opengaan.", "2024-05-16T07:00"),
+        ("De bus van [7.15 uur gisteren] reed niet.", "2024-05-14T07:15"),
+        ("Het onweer begon om [half zes gisteravond].", "2024-05-14T17:30"),
+        ("Het onweer begon om [3 uur zaterdagmiddag].", "2024-05-11T15:00"),
+        ("[Zondag om middernacht] liep het bestand af.", "2024-05-13T00:00"),
+        ("[Zaterdag na 18 uur] was de markt leeg.", "2024-05-11T18:00/.."),
+        ("[Zaterdag kort na 18 uur] was de markt leeg.", "2024-05-11T18:00"),
+        ("[Zaterdag voor 7 uur] was de markt leeg.", "../2024-05-11T07:00"),
+    ],
+)
+def test_a_day_and_its_clock_time_are_one(marked: str, value: str) -> None:
+    assert [record.type for record in check(marked, [value])] == ["time"]
+
+
+@pytest.mark.parametrize(
+    ("marked", "values"),
+    [
+        ("Rond [2.30 uur] reed [zondagnacht] een auto in de gracht.", ["2024-05-12T02:30", "2024-05-12"]),
+        ("Om [kwart over vier] viel [zaterdagmiddag] een tak.", ["2024-05-11T16:15", "2024-05-11"]),
+        ("Om [11 uur] werd op [11 november 1918] gezwegen.", ["1918-11-11T11:00", "1918-11-11"]),
+        ("Om [10 uur] werd bekend dat [zondag] een tak viel.", ["2024-05-15T10:00", "2024-05-12"]),
+        ("Om [10 uur] begon het verhoor van [zondag] weer.", ["2024-05-15T10:00", "2024-05-12"]),
+        ("Om [10 uur] begon het. [Zondag] was het stil.", ["2024-05-15T10:00", "2024-05-12"]),
+        ("[Elke dinsdag] om [19 uur] is er les.", ["P1W", "T19:00"]),
+        ("[Elke dag] [15.30] is er een rondgang.", ["P1D", "T15:30"]),
+    ],
+)
+def test_a_clock_time_is_of_the_day_that_its_clause_names(marked: str, values: list[str | None]) -> None:
+    check(marked, values)
+
+
+@pytest.mark.parametrize(
+    ("marked", "value"),
+    [
+        ("In de [loop van de ochtend] klaarde het op.", "2024-05-15"),
+        ("Aan het [begin van de ochtend] klaarde het op.", "2024-05-15"),
+        ("[Laat in de avond] klaarde het op.", "2024-05-14"),
+        ("In de [loop van de avond] zal het opklaren.", "2024-05-15"),
+        ("In de [vroege ochtend] klaarde het op.", "2024-05-15"),
+        ("In de vroege ochtend van [6 mei] klaarde het op.", "2024-05-06"),
+        ("[Dinsdag] klaarde het [vroeg in de middag] op.", "2024-05-14"),
+    ],
+)
+def test_a_part_of_one_day_is_that_day(marked: str, value: str) -> None:
+    found = check(marked, [value] if marked.count("[") == 1 else [value, value])
+    assert {record.type for record in found} == {"date"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De ploeg won met 21-19 en 21-17.",
+        "De foto is op schaal 1:25.",
+        "De verhouding is 16:10 geworden.",
+        "Zo staat het in Johannes 3:16.",
+        "Ze liep de marathon in 2:14:04.",
+        "Hij zwom in een tijd van 1:48 naar goud.",
+        "De benzine kost 2.05 euro.",
+        "De koers zakte tegen 1.12 dollar.",
+        "De euro noteerde rond 1.08.",
+        "Kaartjes zijn er vanaf 9.50 per stuk.",
+        "Er zijn kaarten vanaf € 12.50.",
+        "Hij won de rit in 1.45 uur.",
+        "Het is vijf voor twaalf voor de bijen.",
+        "Ze kwamen om acht redenen niet.",
+        "Rond tien mensen bleven thuis.",
+        "In de 88e minuut viel de beslissing.",
+        "Een kwart over de hele linie is te veel.",
+        "Zes over en twee tegen, dat was de stemming.",
+        "Een half brood en een halve taart bleven over.",
+        "De middag was warm, de avond ook.",
+        "Op de middagmarkt en in de middernachtsmis was het druk.",
+        "In de ochtend rijden er meer treinen dan 's avonds.",
+        "Om 2.75 miljoen uit te geven is moed nodig.",
+        "Om drie miljoen euro vragen is brutaal.",
+    ],
+)  # fmt: skip
+def test_what_is_no_clock_time_is_left_alone(text: str) -> None:
+    assert [record for record in find(text) if record.type in ("date", "time")] == []
+
+
+@pytest.mark.parametrize(
+    ("marked", "values"),
+    [
+        ("Na [18 uur] onderhandelen was er een akkoord.", ["PT18H"]),
+        ("De file duurde [3 uur].", ["PT3H"]),
+        ("[Zaterdag] na [2 uur] zoeken werd hij gevonden.", ["2024-05-11", "PT2H"]),
+        ("[Zondag] gaf ze om drie mensen iets.", ["2024-05-12"]),
+        ("[Maandag] lag alles [24 uur] plat.", ["2024-05-13", "PT24H"]),
+    ],
+)
+def test_hours_that_last_are_no_clock_times(marked: str, values: list[str | None]) -> None:
+    check(marked, values)
+
+
+def test_a_page_of_the_small_hours_tells_of_the_evening_before_and_announces_the_day() -> None:
+    small_hours = "2024-05-15T00:50:00+02:00"
+    check("De brand begon om [21.30 uur].", ["2024-05-14T21:30"], small_hours)
+    check("Het duurde [van 20.00 tot 22.00 uur].", ["2024-05-14T20:00/2024-05-14T22:00"], small_hours)
+    check("Om [14 uur] zal de stoet vertrekken.", ["2024-05-15T14:00"], small_hours)
+
+
+def test_without_a_day_the_clock_stands_alone() -> None:
+    check("Om [16.40 uur] en tegen [middernacht].", ["T16:40", "T00:00"], None)
+    check("Om [16.40 uur].", ["T16:40"], "2024-05")
