@@ -24,7 +24,8 @@ _PORTFOLIOS = frozenset(
     koninkrijksrelaties media jeugd armoedebestrijding gelijke kansen staat begroting ambtenarenzaken
     telecommunicatie post pensioenen noordzee duurzaamheid dierenwelzijn bestuurszaken stedenbeleid inburgering
     europese aangelegenheden middenstand kmo's digitalisering rechtsbescherming primair voortgezet hoger
-    langdurige zorg medische ruimtelijke ordening volkshuisvesting bewapening oorlog openbare werken nationale transport financien regionale innovatie emancipatie consumentenzaken overheidsbedrijven
+    langdurige zorg medische ruimtelijke ordening volkshuisvesting bewapening oorlog openbare werken nationale
+    transport regionale innovatie emancipatie consumentenzaken overheidsbedrijven
     """.split()
 )
 # English bodies that a country's name stands before: "Uganda Red Cross".
