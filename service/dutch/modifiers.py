@@ -23,15 +23,17 @@ BEFORE: dict[Modifier, tuple[str, ...]] = {
         "ongeveer", "zo ongeveer", "zo'n", "circa", "ca", "ca .", "c .", "ong .", "zowat", "pakweg", "grofweg",
         "ruwweg", "plusminus", "plus minus", "plus - minus", "±", "~", "≈", "om en bij", "om en bij de",
         "om en nabij", "om en nabij de", "rond de", "rond het", "rond", "rondom de", "omstreeks", "naar schatting",
-        "schattingsgewijs", "een geschatte", "geschatte", "geschat op", "geraamd op", "begroot op", "becijferd op", "getaxeerd op", "in de buurt van", "in de buurt van de",
+        "schattingsgewijs", "een geschatte", "geschatte", "geschat op", "geraamd op", "begroot op", "becijferd op",
+        "getaxeerd op", "in de buurt van", "in de buurt van de",
         "een slordige", "slordige", "bij benadering", "afgerond", "minstens ongeveer", "iets van", "zoiets als",
-        "in de orde van", "globaal", "een stuk of", "een man of", "een keer of",
+        "in de orde van", "in de orde van grootte van", "in de grootteorde van", "in een orde van grootte van",
+        "globaal", "+ / -", "een stuk of", "een man of", "een keer of",
         "about", "around", "approximately", "roughly", "some", "an estimated", "نحو",
         "حوالي", "حوالى", "زهاء", "ما يقارب", "ما يقرب من",
     ),
     "almost": (
         "bijna", "haast", "nagenoeg", "vrijwel", "welhaast", "schier", "tegen de", "een kleine", "kleine", "krap",
-        "een krappe", "krappe", "net geen", "net niet", "iets minder dan", "net iets minder dan",
+        "een krappe", "krappe", "krap aan", "bijkans", "net geen", "net niet", "iets minder dan", "net iets minder dan",
         "een fractie minder dan", "nauwelijks", "amper", "richting de", "almost", "nearly", "close to", "just under",
         "قرابة", "ما يناهز",
     ),
@@ -56,14 +58,18 @@ BEFORE: dict[Modifier, tuple[str, ...]] = {
         "a minimum of", "not less than", "ما لا يقل عن", "على الأقل",
     ),
     "less_than": (
-        "minder dan", "minder als", "niet eens", "nog niet eens", "lager dan", "lager als", "kleiner dan", "kleiner als", "korter dan",
+        "minder dan", "minder als", "niet eens", "nog niet eens", "lager dan", "lager als", "kleiner dan",
+        "kleiner als", "korter dan",
         "jonger dan", "lichter dan", "goedkoper dan", "trager dan", "veel minder dan", "nog geen", "nog niet", "geen",
-        "ver onder de", "ruim onder de", "onder de", "onder", "beneden de", "net onder de", "<", "less than",
+        "ver onder de", "ruim onder de", "iets onder de", "onder de", "onder", "beneden de", "net onder de", "<",
+        "less than",
         "fewer than", "under", "below", "أقل من", "اقل من",
     ),
     "at_most": (
         "hoogstens", "ten hoogste", "hooguit", "maximaal", "maximum", "max .", "max", "op zijn hoogst",
-        "op z'n hoogst", "op zijn meest", "tot wel", "soms wel", "tot maximaal", "tot", "niet meer dan", "niet meer als",
+        "op z'n hoogst", "op zijn meest", "tot wel", "soms wel", "tot maximaal", "tot maar liefst", "tot liefst",
+        "tot en met", "t / m", "tot",
+        "niet meer dan", "niet meer als",
         "niet hoger dan", "niet langer dan", "niet ouder dan", "niet groter dan", "niet verder dan",
         "met een maximum van", "een maximum van", "kleiner of gelijk aan", "kleiner dan of gelijk aan",
         "minder dan of gelijk aan", "lager dan of gelijk aan", "lager of gelijk aan", "< =", "≤", "at most", "up to",
@@ -118,6 +124,9 @@ class Hedge:
 def find_hedge_before(tokens: Tokens, at: int, language: str = "nl") -> Hedge | None:
     """The longest hedge that ends where the token `at` begins: "niet meer dan" before "5" is at_most."""
     hedge = _ending_at(tokens, at, language)
+    if hedge is not None and hedge.phrase.endswith(" of"):  # "hoogstens een stuk of vijf"
+        outer = _ending_at(tokens, hedge.first, language)
+        return hedge if outer is None else Hedge(outer.modifier, outer.first, hedge.last, hedge.phrase)
     if hedge is None and at > 1 and tokens.lower[at - 1] in _STRESS and tokens.lower[at - 2 : at] != ["tot", "nog"]:
         hedge = _ending_at(tokens, at - 1, language)  # "minstens al 200": the hedge stands before the stress
     return hedge

@@ -11,7 +11,7 @@ from service.dutch.numerals_words import ABBREVIATIONS
 
 # "1 234 567 890 123 456 789": more groups than that are no number that a story reports.
 _MAX_GROUPS = 6
-_FEW = frozenset({"enkele", "vele", "verschillende", "verscheidene", "meerdere", "ettelijke", "luttele", "talloze"})
+_FEW = frozenset({"enkele", "enige", "vele", "verschillende", "verscheidene", "meerdere", "ettelijke", "luttele", "talloze"})
 # What may stand behind "min een" where it is a number: "min een graad".
 _BELOW_ZERO = frozenset({"graad", "graden", "°"})
 

@@ -28,7 +28,7 @@ from service.extraction.quantities.age_lists import age_in_list, bare_age
 from service.extraction.quantities.alone import LONGEST, alone
 from service.extraction.quantities.amounts import bare_amount
 from service.extraction.quantities.area import AREA
-from service.extraction.quantities.articles import article_as_number
+from service.extraction.quantities.articles import article_as_number, hedge_within
 from service.extraction.quantities.base import SILENCE, Block, Expression, Kind, Unit, Verdict
 from service.extraction.quantities.building import build_quantity
 from service.extraction.quantities.codes import skip_code
@@ -180,7 +180,10 @@ def _read(block: Block, numeral: Numeral, done: int, begin: int) -> tuple[Quanti
     expression = read_expression(block, numeral, _after(), _before())
     if expression.left < done:
         expression = expression._replace(left=expression.first)
-    if expression.hedge is None:
+    within = hedge_within(block, numeral) if block.lower[numeral.first] == "een" else None
+    if within is not None:
+        expression = expression._replace(hedge=within)
+    elif expression.hedge is None:
         expression = expression._replace(hedge=_hedge(block, expression, done))
     verdict = _judge(block, expression, is_code=code > 0)
     if verdict is SILENCE or verdict is None:
@@ -198,6 +201,8 @@ def _read(block: Block, numeral: Numeral, done: int, begin: int) -> tuple[Quanti
 
 def _hedge(block: Block, expression: Expression, done: int) -> Hedge | None:
     hedge = find_hedge_before(block.tokens, expression.left, block.language)
+    if hedge is not None and hedge.phrase == "max" and block.tokens.surface[hedge.first].isupper():
+        return None  # "737 MAX 8"
     if hedge is None and block.word(expression.left - 1) in _BETWEEN_HEDGE_AND_NUMERAL:
         # "gaan maximaal met 3,5 procent omhoog"
         hedge = find_hedge_before(block.tokens, expression.left - 1, block.language)

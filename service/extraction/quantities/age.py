@@ -52,9 +52,11 @@ def _judge(block: Block, expression: Expression, unit: Unit) -> Verdict | None:
     written = block.word(right - 1)
     if written.startswith("jarig"):
         return Verdict("age", "age.years-old", unit, expression) if _is_aged(block, right, written) else None
-    if expression.hedge is not None and expression.hedge.phrase == "tot":
+    if expression.hedge is not None and expression.hedge.phrase in ("tot", "tot en met"):
         is_limit = is_person(block.word(expression.hedge.first - 1))  # "kinderen tot 12 jaar"
         return Verdict("age", "age.compared", unit, expression) if is_limit else None
+    if unit.code == "a" and block.word(right) in ("en", "of") and block.word(right + 1) in ("ouder", "jonger"):
+        return Verdict("age", "age.compared", unit, expression)  # "18 jaar en ouder"
     if "old" in written or written == "age":
         return Verdict("age", "age.years-old", unit, expression)
     if block.word(right) in _OF_AGE:

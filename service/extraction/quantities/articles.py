@@ -4,30 +4,85 @@
 long. Everywhere else it is the article, and says nothing.
 """
 
+from service.dutch.modifiers import Hedge, find_hedge_before
 from service.dutch.numerals import Numeral
 from service.dutch.numerals_row import ONE
 from service.extraction.quantities.base import Block, UnitMatch
 from service.extraction.quantities.composed import STEPS
 from service.extraction.quantities.currencies import CENTS
 from service.extraction.quantities.expressions import UnitIndex, match_units
+from service.model.figures import Modifier
 
+# Hedges behind which "een" is one; before others it is as often the article ("al een week", "tot een kilometer").
+_BEFORE_ONE = frozenset(
+    """
+    ruim bijna haast ongeveer circa zowat krap dik minstens zeker hooguit hoogstens maximaal minimaal nagenoeg vrijwel
+    pakweg
+    """.split()
+) | {
+    "meer dan",
+    "minder dan",
+    "iets meer dan",
+    "iets minder dan",
+    "veel meer dan",
+    "ten minste",
+    "net geen",
+    "nog geen",
+}
+# "een goed kwartier", "een klein uur": the hedge stands between the article and its unit.
+WITHIN: dict[str, Modifier] = {
+    "goed": "over", "goede": "over", "goeie": "over", "dik": "over", "dikke": "over", "ruim": "over", "ruime": "over",
+    "klein": "almost", "kleine": "almost", "krap": "almost", "krappe": "almost",
+}  # fmt: skip
+# "een goed jaar voor de wijn", "een goede dag": there it is praise.
+_GOOD = frozenset({"goed", "goede", "goeie"})
+_GOOD_ONES = frozenset("jaar dag week maand nacht seizoen minuut".split())
+_WITH_HEDGE = 2  # tokens of "een goed"
+_HEDGED = frozenset({"duration", "length", "mass", "area", "volume", "money", "energy", "power"})
 _LONGEST_ALONE = 5  # tokens of a block that holds one measure and a full stop
 
 
 def article_as_number(block: Block, at: int, index: UnitIndex) -> Numeral | None:
     """The numeral of the "een" at token `at`, or None where it is the article."""
-    if block.word(at) != "een" or block.language != "nl" or block.word(at + 1) not in index:
+    if block.word(at) != "een" or block.language != "nl":
+        return None
+    if block.word(at + 1) in WITHIN:
+        within = Numeral(at, at + 2, ONE)
+        units = [match for match in match_units(block, at + 2, within, index) if match.kind.name in _HEDGED]
+        is_praised = block.word(at + 1) in _GOOD and (
+            block.word(at + 2) in _GOOD_ONES or block.word(at + 3) in ("om", "voor")
+        )
+        return within if units and not is_praised else None
+    if block.word(at + 1) not in index:
         return None
     numeral = Numeral(at, at + 1, ONE)
+    if _is_hedged(block, at, numeral, index):
+        return numeral
     for match in match_units(block, at + 1, numeral, index):
         if _is_alone(block, at, match) or _is_equated(block, at, match, index) or _goes_on(block, match, index):
             return numeral
     return None
 
 
+def hedge_within(block: Block, numeral: Numeral) -> Hedge | None:
+    """The hedge of "een goed kwartier", which stands inside the numeral."""
+    if numeral.last - numeral.first != _WITH_HEDGE or block.word(numeral.first) != "een":
+        return None
+    word = block.word(numeral.first + 1)
+    return Hedge(WITHIN[word], numeral.first + 1, numeral.last, word) if word in WITHIN else None
+
+
+def _is_hedged(block: Block, at: int, numeral: Numeral, index: UnitIndex) -> bool:
+    """ "ruim een uur", "meer dan een jaar", "bijna een kilometer": what is hedged is counted."""
+    if not any(match.kind.name in _HEDGED for match in match_units(block, at + 1, numeral, index)):
+        return False
+    hedge = find_hedge_before(block.tokens, at)
+    return hedge is not None and hedge.phrase in _BEFORE_ONE
+
+
 def _is_alone(block: Block, at: int, match: UnitMatch) -> bool:
     size = block.size
-    return size <= _LONGEST_ALONE and at <= 1 and (match.last == size or block.word(match.last) == ".")
+    return size <= _LONGEST_ALONE and at == 0 and (match.last == size or block.word(match.last) == ".")
 
 
 def _is_equated(block: Block, at: int, match: UnitMatch, index: UnitIndex) -> bool:

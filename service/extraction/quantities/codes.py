@@ -3,6 +3,7 @@
 Asked before a unit or range is looked for; what only the words around a bare number tell stands in silent.py.
 """
 
+import re
 from decimal import Decimal
 
 from service.dutch.numerals import Numeral
@@ -26,6 +27,7 @@ _JUDGED = frozenset(
     verantwoordelijk aannemelijk wenselijk denkbaar raadzaam
     """.split()
 )
+_CHESS = re.compile("[nkqrbtlpd]?x?[a-h][1-8]")
 _INFINITY = Decimal("Infinity")
 
 
@@ -58,6 +60,9 @@ def _touches_code(block: Block, numeral: Numeral) -> bool:
     if not block.touches(at - 1):
         return False
     before = block.word(at - 1)
+    if before == "," and block.touches(at - 2):
+        code = block.word(at - 2)  # "PM2,5"
+        return code[-1:].isdecimal() and not code[0].isdecimal()
     if before in _ARABIC_PREFIXES or before in _CURRENCY_LETTERS or before in _MAY_PRECEDE:
         # "B-12", "06-1234": a dash that touches on both sides joins
         return before == "-" and block.touches(at - 2) and block.word(at - 2)[-1:].isalnum()
@@ -122,6 +127,8 @@ def _is_glued(block: Block, numeral: Numeral) -> bool:
 def _is_list_number(block: Block, numeral: Numeral) -> bool:
     """ "1. Brussel", "2) Gent" at the beginning of a line."""
     at = numeral.first
+    if block.word(numeral.last) == "." and _CHESS.fullmatch(block.word(numeral.last + 1)):
+        return True  # "1. e4 e5 2. Nf3"
     if block.word(numeral.last) not in (".", ")") or not block.touches(numeral.last - 1) or numeral.value > 99:
         return False
     if block.word(numeral.last) == ")" and block.word(at - 1) == "(" and at > 1:

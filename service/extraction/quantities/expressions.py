@@ -18,10 +18,10 @@ from service.extraction.quantities.silent_words import noun_like
 UnitIndex = dict[str, list[tuple[tuple[str, ...], Kind, Unit]]]
 
 _OPENING = frozenset("([{\"'“‘„«<>=≥≤±~≈*•|¿¡€$£¥+-")
-_DASHES = frozenset({"-", "—", "--"})
+_DASHES = frozenset({"-", "–", "—", "--"})
 _JOINERS = (
     ("tot", "en", "met"), ("tot", "aan"), ("t", "/", "m"), ("tot", "wel"), ("à",), ("a",), ("tot",), ("of",), ("to",),
-    ("or",), ("إلى",), ("الى",), ("-",), ("—",),
+    ("or",), ("إلى",), ("الى",), ("-",), ("–",), ("—",),
 )  # fmt: skip
 _INSIDE = frozenset("ongeveer circa zo'n zelfs wel pakweg liefst maar maximaal hooguit hoogstens bijna ruim".split())
 _SHARING = frozenset({"en", "of", "naar", "als", "tot", "and", "or"})
@@ -289,6 +289,8 @@ def _shared(
     ):
         return low * (high / second.coefficient), high
     # "10 à 15.000": the thousands are said once.
-    if joiner == "à" and second.digits and low < 1000 <= high and high % 1000 == 0 and low < high / 1000:
+    # "10- tot 15.000" as well, where the hyphen says that something is left out.
+    is_elided = joiner == "à" or (elided and joiner == "tot")
+    if is_elided and second.digits and low < 1000 <= high and high % 1000 == 0 and low < high / 1000:
         return low * 1000, high
     return low, high

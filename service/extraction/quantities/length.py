@@ -1,6 +1,6 @@
 """Lengths, distances, heights and depths, also in two units: "1m85", "een meter en tachtig centimeter"."""
 
-from service.extraction.quantities.base import Kind, surfaces
+from service.extraction.quantities.base import SILENCE, Block, Expression, Kind, Unit, Verdict, surfaces
 from service.extraction.quantities.composed import composing_judge
 
 UNITS = surfaces(
@@ -24,6 +24,17 @@ UNITS = surfaces(
     ("AU", "1", "astronomische_eenheid astronomische_eenheden"),
     ("pc", "1", "parsec parsecs"),
 )
-LENGTH = Kind(
-    "length", {"length.numeral-unit": 0.95, "length.composed": 0.93}, UNITS, {}, composing_judge("length", UNITS)
-)
+# Distances that are run, swum and skated: "de 1500 meter bij de mannen".
+_EVENTS = frozenset({50, 60, 100, 200, 400, 500, 800, 1000, 1500, 3000, 5000, 10_000})
+_MEASURED = frozenset("lange hoge brede diepe lang hoog breed diep tussen van die naar tot onder boven verder".split())
+_plain = composing_judge("length", UNITS)
+
+
+def _judge(block: Block, expression: Expression, unit: Unit) -> Verdict | None:
+    is_event = unit == Unit("m") and expression.high in _EVENTS and block.word(expression.left - 1) == "de"
+    if is_event and expression.hedge is None and block.word(expression.right) not in _MEASURED:
+        return SILENCE
+    return _plain(block, expression, unit)
+
+
+LENGTH = Kind("length", {"length.numeral-unit": 0.95, "length.composed": 0.93}, UNITS, {}, _judge)

@@ -3,6 +3,8 @@
 Asked once it is known that no unit stands beside the numeral.
 """
 
+import re
+
 from service.dutch.numerals_words import dutch_word
 from service.dutch.words import AUXILIARIES
 from service.extraction.quantities.base import Block, Expression
@@ -16,7 +18,13 @@ _THE = frozenset({"het", "dit", "dat"})
 _SLASHED = 3  # tokens of "12/45"
 _CASES = frozenset("zaak arrest vonnis nummer besluit wet kamerstuk beschikking ordonnantie decreet".split())
 # Labels where no noun stands behind the number: "boek 12 van de reeks"; "boek 12 kamers" asks something.
-_WEAK_LABELS = frozenset("boek band album film seizoen sectie gang rij stoel tribune vitrine gate".split())
+_WEAK_LABELS = frozenset(
+    "boek roman serie reeks lied band album film seizoen sectie gang rij stoel tribune vitrine gate".split()
+)
+_SECRETS = ("code", "wachtwoord", "nummer")
+_OLDEST_JUNIOR = 23
+_POINTED = re.compile(r"\d{1,3}\.(\d+)")
+_MOST_DECIMALS = 3  # three behind a point are thousands
 _LONGEST_NAME, _LIST_REACH = 3, 6
 _LONGEST_ROW = 12  # tokens
 # Hedges that stand before years as well.
@@ -28,6 +36,8 @@ _OF_TIME = frozenset(
 def is_silent(block: Block, expression: Expression) -> bool:
     """Whether a numeral without a unit is a year, a label, part of a name, a score or an address."""
     if _is_group(block, expression) or _is_case_number(block, expression):
+        return True
+    if _is_version(block, expression) or _is_address(block, expression):
         return True
     if expression.numeral.shape != "cardinal":
         return False
@@ -48,7 +58,7 @@ def is_silent(block: Block, expression: Expression) -> bool:
 
 def stands_behind_name(block: Block, expression: Expression) -> bool:
     """ "De N-VA haalt 24 zetels, Vlaams Belang 31 en Vooruit 18": a number of its own in a list of names."""
-    if block.word(expression.right) not in (",", ".", ";", "en", ")") or expression.is_range:
+    if block.word(expression.right) not in (",", ".", ";", "en", ")") or not block.word(expression.first).isdecimal():
         return False
     at = expression.left - 1
     while at > 0 and block.tokens.surface[at][0].isupper() and expression.left - at <= _LONGEST_NAME:
@@ -96,7 +106,29 @@ def _is_case_number(block: Block, expression: Expression) -> bool:
     if block.word(expression.first + 1) != "/" or expression.last - expression.first != _SLASHED:
         return False
     before, behind = block.word(expression.left - 1), block.word(expression.right)
+    if block.words(expression.first, expression.last) == ("9", "/", "11"):
+        return behind != "van"
     return before in silent_words().labels or before in _CASES or (before, behind) == ("(", ")") or "finale" in behind
+
+
+def _is_version(block: Block, expression: Expression) -> bool:
+    """ "Python 3.11", "Web 2.0", "51.2194": a point where Dutch would write a comma, and nothing that is counted."""
+    match = _POINTED.fullmatch(block.word(expression.first))
+    if match is None or expression.is_range or noun_like(block, expression.right):
+        return False
+    at = expression.left - 1
+    is_name = at >= 0 and block.tokens.surface[at][0].isupper() and expression.hedge is None
+    return len(match[1]) > _MOST_DECIMALS or (is_name and len(match[1]) < _MOST_DECIMALS)
+
+
+def _is_address(block: Block, expression: Expression) -> bool:
+    """ "Kerkstraat 5, 9000 Gent": four digits and the town that they stand for."""
+    written, right = block.word(expression.first), expression.right
+    if len(written) != 4 or not written.isdecimal() or block.word(expression.left - 1) not in ("", ","):
+        return False
+    town = block.tokens.surface[right] if right < block.size else ""
+    is_town = town[:1].isupper() and not town.endswith(_PLURAL_ENDINGS[:2])
+    return is_town and not block.word(right + 1)[:1].isalnum()
 
 
 def _is_bracketed(block: Block, expression: Expression) -> bool:
@@ -129,7 +161,7 @@ def _is_score(block: Block, expression: Expression) -> bool:
         return True
     if not (expression.is_range and numeral.digits):
         return False
-    if any(block.word(at) in ("-", "—") for at in range(expression.first, expression.last)):
+    if any(block.word(at) in ("-", "–", "—") for at in range(expression.first, expression.last)):
         small = expression.low < 10 and expression.high < 10
         return not noun_like(block, right) or (small and not block.word(right).endswith(_PLURAL_ENDINGS))
     return False
@@ -158,9 +190,14 @@ def _is_label(block: Block, expression: Expression) -> bool:
         return _is_capitalised_name(block, expression)
     if before in words.name_heads or before == "top":
         return before == "top" or not plural_noun_at(block, expression.right)  # "telde de club 400 leden"
-    if before in _WEAK_LABELS and not noun_like(block, expression.right):
+    if before in _WEAK_LABELS and (not noun_like(block, expression.right) or _has_capital(block, expression.right)):
         return True
-    if before.endswith(words.label_endings) and expression.high < 1000 and block.word(expression.first).isdecimal():
+    if before == "is" and block.word(at - 2).endswith(_SECRETS):
+        return True
+    if before == "onder" and at > 1 and _has_capital(block, at - 2) and expression.high <= _OLDEST_JUNIOR:
+        return not noun_like(block, expression.right)  # "Jong Oranje onder 21"
+    is_numbered = before.endswith(words.label_endings) and (expression.high < 1000 or before.endswith("nummer"))
+    if is_numbered and block.word(expression.first).isdecimal():
         return True
     capital = block.tokens.surface[at - 1][0].isupper()
     if capital and before.endswith(words.street_endings) and expression.high < 2000:
@@ -173,6 +210,10 @@ def _is_label(block: Block, expression: Expression) -> bool:
     if not (is_short and capital and at > 1) or block.word(at - 2) in (".", "") or counts_noun(block, expression.right):
         return False
     return not stands_behind_name(block, expression)
+
+
+def _has_capital(block: Block, at: int) -> bool:
+    return at < block.size and block.tokens.surface[at][0].isupper()
 
 
 def _is_postcode(block: Block, expression: Expression) -> bool:
@@ -208,6 +249,8 @@ def _is_year(block: Block, expression: Expression) -> bool:
     is_plural = right not in words.year_after and plural_noun_at(block, expression.right)
     if _is_early_year(block, expression, phrase, is_plural=is_plural):
         return True
+    if before in MONTHS and len(block.word(at)) == 2 and not noun_like(block, expression.right):
+        return block.word(at).isdecimal() and expression.low > 31  # "mei 68"
     if not all(year_like(block.word(token)) for token in (expression.first, expression.last - 1)):
         return False
     follows_noun = noun_like(block, expression.right) and right not in words.year_after
