@@ -145,7 +145,7 @@ def _join(
     opening: str,
     anchor: Anchor,
 ) -> Found | None:
-    ahead = is_ahead(words, at, right.last)
+    ahead = is_ahead(words, left.first, right.last)
     if left.year is None and left.year_shift is None:
         end = resolve(right, anchor, future=ahead)
         if end.value is None:
