@@ -165,15 +165,16 @@ def _is_gapped(reading: Reading, quantity: Quantity, place: _Place, source: Figu
 
     Either verb ("512 daalden") or topic ("de tegenstander tien", "nu nog 400", "B en C elk 21") stands there.
     """
-    words, first = reading.tokens.lower, place.sentence.first
+    words, surface, first = reading.tokens.lower, reading.tokens.surface, place.sentence.first
     if place.clause <= first or words[place.clause - 1] not in _BORDERS:
         return False
     if place.clause == place.at:
         behind = place.behind + 1
         closed = place.behind < place.sentence.last and (behind >= place.sentence.last or words[behind] in _ENDS)
-        parallel = reading.token_at(source.end)  # the clause before is built alike: "868 fondsen stegen"
-        both = (parallel, place.behind)
-        return closed and all(_is_verb(reading.tokens.surface[token]) for token in both)
+        if not closed or not _is_verb(surface[place.behind]):
+            return False
+        # A weak past is a verb for sure; "sprongen" may be a noun, unless the clause before is built alike.
+        return words[place.behind].endswith(("den", "ten")) or _is_subject(reading, source)
     if not _ends(reading, place):
         return False
     topic = words[place.clause : place.at]
@@ -189,6 +190,14 @@ def _is_gapped(reading: Reading, quantity: Quantity, place: _Place, source: Figu
         return True
     is_noun_phrase = 2 <= len(topic) <= 3 and topic[0] in DETERMINERS and PREPOSITIONS.isdisjoint(topic)
     return is_noun_phrase and not _is_verb(topic[-1])
+
+
+def _is_subject(reading: Reading, source: Figure) -> bool:
+    """Whether a plural verb stands beside the noun: "868 fondsen stegen", "in Wenen wonnen 44 aandelen terrein"."""
+    surface = reading.tokens.surface
+    before, behind = reading.token_at(source.start) - 1, reading.token_at(source.end)
+    beside = (surface[at] for at in (before, behind) if 0 <= at < len(surface))
+    return any(word.endswith("en") and _is_verb(word) for word in beside)
 
 
 def _is_verb(word: str) -> bool:
