@@ -4,8 +4,14 @@ from dataclasses import replace
 
 from service.dutch.calendar import MONTHS, WEEKDAY_ABBREVIATIONS, WEEKDAYS, make_date
 from service.dutch.feasts import CAPITAL_ONLY, LONGEST, NAMES
-from service.extraction.times.dispatch import by_first_word, is_digits, is_number_word
-from service.extraction.times.numeric import read_day_and_month, read_day_number, read_numeric, read_ordinal_day
+from service.extraction.times.dispatch import by_first_word, is_digits
+from service.extraction.times.numeric import (
+    may_rank,
+    read_day_and_month,
+    read_day_number,
+    read_numeric,
+    read_ordinal_day,
+)
 from service.extraction.times.partial import Partial
 from service.extraction.times.seasons import (
     CODES,
@@ -215,7 +221,7 @@ rules_of = by_first_word(
     (
         (read_numeric, (is_digits,)),
         (_weekday_and_date, (_ANY_WEEKDAY, WEEKDAY_ABBREVIATIONS)),
-        (_day_and_month, (is_digits, is_number_word)),
+        (_day_and_month, (may_rank,)),
         (_month_and_day, (_ANY_MONTH,)),
         (_month, (_ANY_MONTH, _is_hyphened)),
         (read_season, (SEASON_WORDS,)),

@@ -1,10 +1,12 @@
 """Dates in digits: "13/3/2019", "13.03.2019", "2019-03-13", "23-sep-2020", "2/okt"; and the numbers of days."""
 
 from service.dutch.calendar import MONTHS, WEEKDAY_ABBREVIATIONS, WEEKDAYS
+from service.extraction.times.dispatch import is_digits, is_number_word
 from service.extraction.times.partial import Partial
 from service.extraction.times.words import Words
 from service.extraction.times.years import FIRST_YEAR, LAST_YEAR, is_year, read_short_year, year_of_two_digits
 
+_ARTICLES = frozenset(("een", "a", "an"))
 _ORDINAL_ENDINGS = frozenset({"e", "de", "ste", "st", "nd", "rd", "th"})
 # Before "13/3" and "13-3", which are a score or a fraction without them.
 _CUES = frozenset(("op", "vanaf", "tot", "sinds", "tegen", "dd", "d.d"))
@@ -22,7 +24,8 @@ def read_numeric(words: Words, at: int) -> Partial | None:
     if "." in words.lower(at):
         dotted = words.lower(at).split(".")
         whole = len(dotted) == 3 and len(set(dotted)) > 1 and all(map(_is_digits, dotted))
-        return _day_month_year(at, at + 1, dotted) if whole else None
+        timed = words.lower(at + 1) in ("uur", "u", "sec") or words.lower(at - 1) == "in"  # a race: "in 2.10.35"
+        return _day_month_year(at, at + 1, dotted) if whole and not timed else None
     mark = words.lower(at + 1)
     if mark not in ("-", "/") or words.digits(at) is None or not words.touches(at) or not words.touches(at + 1):
         return None
@@ -72,6 +75,11 @@ def read_ordinal_day(words: Words, at: int) -> tuple[int, int] | None:
 
 def _is_digits(part: str) -> bool:
     return part.isdecimal() and part.isascii()
+
+
+def may_rank(word: str) -> bool:
+    """Whether a place in a row may begin with the word: "15" of "15de", "vijftiende"; not "een", which begins most."""
+    return is_digits(word) or (word not in _ARTICLES and is_number_word(word))
 
 
 def _is_announced(words: Words, at: int) -> bool:

@@ -20,6 +20,7 @@ _BESIDE = {"voor": -1, "vóór": -1, "na": 1}
 _FROM = frozenset(_BESIDE) | {"vanaf"}
 _EXACTLY = frozenset(("precies", "exact"))
 _COUNTED = PAST | COMING | PREVIOUS | NEXT
+_BEHIND_LENGTH = _GONE | _FROM | _COUNTED
 # "Een contract van drie jaar vanaf 1 juli" lasts three years.
 _LASTING = frozenset(("van", "voor", "gedurende", "duurt", "duurde", "lang"))
 _SPREAD = frozenset(("verspreid", "gespreid", "verdeeld", "uitgesmeerd"))
@@ -39,10 +40,15 @@ def read_offset(words: Words, at: int, anchor: Anchor) -> Found | None:
     return None
 
 
+def _from_length(words: Words, at: int, anchor: Anchor) -> Found | None:
+    """What begins with a length or a number: one look ahead for all, as most numbers begin nothing of the kind."""
+    if not words.sees(at, _BEHIND_LENGTH):
+        return None
+    return _ago(words, at, anchor) or _from_date(words, at, anchor) or _counted(words, at, anchor)
+
+
 def _ago(words: Words, at: int, anchor: Anchor) -> Found | None:
     """ "drie dagen geleden", "een week geleden", "jaren geleden" (no value)."""
-    if not words.sees(at, _GONE):
-        return None
     length = read_length(words, at)
     if length is None or words.lower(length.last) not in _GONE:
         return None
@@ -83,8 +89,6 @@ def _shifted(first: int, last: int, amount: object, unit: str, anchor: Anchor) -
 
 def _counted(words: Words, at: int, anchor: Anchor) -> Found | None:
     """ "de vijf komende jaren", "de twee voorbije maanden"."""
-    if not words.sees(at, _COUNTED, within=3):
-        return None
     amount = words.amount(at)
     if amount is None or words.lower(amount[0]) not in _COUNTED:
         return None
@@ -99,8 +103,6 @@ def _counted(words: Words, at: int, anchor: Anchor) -> Found | None:
 
 def _from_date(words: Words, at: int, anchor: Anchor) -> Found | None:
     """ "twee weken voor Kerst", "drie dagen na 12 januari", "vier maanden vanaf morgen"."""
-    if not words.sees(at, _FROM, within=8):
-        return None
     length = read_length(words, at)
     if length is None or length.unit in ("H", "MIN", "S"):
         return None
@@ -208,9 +210,7 @@ rules_of = by_first_word(
     (
         (_day_shifted, (_BASE_DAYS,)),
         (_beside_date, (_SINGLE_DAYS, WEEKDAYS["nl"], _RANKS, ("week", "weekend", "weekeinde"))),
-        (_ago, (is_digits, is_number_word, AMOUNT_WORDS)),
-        (_from_date, (is_digits, is_number_word, AMOUNT_WORDS)),
-        (_counted, (is_digits, is_number_word, AMOUNT_WORDS)),
+        (_from_length, (is_digits, is_number_word, AMOUNT_WORDS)),
         (_from_now, (("over",),)),
         (_within, (("binnen",),)),
     )

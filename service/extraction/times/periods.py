@@ -2,8 +2,8 @@
 
 from service.extraction.times import weeks
 from service.extraction.times.anchor import Anchor
-from service.extraction.times.dispatch import by_first_word, is_digits, is_number_word
-from service.extraction.times.numeric import read_day_number
+from service.extraction.times.dispatch import by_first_word
+from service.extraction.times.numeric import may_rank, read_day_number
 from service.extraction.times.words import Found, Words
 from service.extraction.times.years import is_year, read_short_year
 
@@ -100,11 +100,11 @@ def _school_year(words: Words, at: int, _: Anchor) -> Found | None:
 rules_of = by_first_word(
     (
         (_decade, (("jaren",), _NAMED_DECADES)),
-        (_century, (is_digits, is_number_word)),
+        (_century, (may_rank,)),
         (_school_year, (_SCHOOL_YEARS,)),
         (weeks.read_week_number, (("week",),)),
         (weeks.read_week_of_date, (("week", "weekend", "weekeinde"),)),
-        (weeks.read_nth, (("laatste",), is_digits, is_number_word)),
+        (weeks.read_nth, (("laatste",), may_rank)),
         (weeks.read_first_units, (("eerste", "laatste"),)),
     )
 )

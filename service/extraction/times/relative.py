@@ -5,9 +5,10 @@ from datetime import date
 from service.dutch.calendar import DAY_PARTS, SEASON_FIRST_MONTH, SEASONS, WEEKDAY_ABBREVIATIONS, WEEKDAYS
 from service.extraction.times.absolute import read_partial
 from service.extraction.times.anchor import Anchor, When
-from service.extraction.times.dispatch import by_first_word, is_digits, is_number_word
+from service.extraction.times.dispatch import by_first_word
 from service.extraction.times.durations import PRECISION, UNITS, read_length
 from service.extraction.times.monthdays import read_day_of_month
+from service.extraction.times.numeric import may_rank
 from service.extraction.times.partial import Partial, resolve
 from service.extraction.times.tense import tells_past, tells_preterite
 from service.extraction.times.weekdays import (
@@ -252,6 +253,6 @@ rules_of = by_first_word(
         (read_short_weekday, (WEEKDAY_ABBREVIATIONS,)),
         (_adjective_and_noun, (ADJECTIVES, ("laatste", "hele"))),
         (_weekend, (_WEEKEND,)),
-        (read_day_of_month, (is_digits, is_number_word)),
+        (read_day_of_month, (may_rank,)),
     )
 )

@@ -7,11 +7,18 @@ from service.dutch.calendar import WEEKDAYS
 from service.dutch.nouns import lemmatize
 from service.extraction.times.words import Words
 
+# Without those that are nouns or adverbs as well: "leden", "reden", "staken", "vroeg".
 PAST_VERBS = frozenset(
     """was waren werd werden had hadden ging gingen kwam kwamen bleef bleven kon konden moest
     moesten wilde wilden mocht mochten begon begonnen liet lieten stond stonden zei zeiden deed deden nam namen
     gaf gaven viel vielen kreeg kregen sprak spraken riep riepen sloot sloten volgde volgden startte opende
-    speelde speelden""".split()
+    speelde speelden liep liepen reed brak stierf stierven vond vonden bracht brachten dacht dachten droeg droegen
+    hielp hielpen hing hingen hield hielden koos kozen keek keken kocht kochten las lag ontstond ontstonden overleed
+    sloeg sloegen sprong sprongen steeg stegen trok trokken trad traden verloor verdween verdwenen verscheen verliet
+    verlieten vloog vlogen vochten vroegen won wonnen zag zagen zat zaten zocht zochten zonk zonken schreef schreven
+    schrok schrokken sliep sliepen stak bezweek bezweken klonk klonken bleek bleken woog wogen wist wisten wierp
+    wierpen zwom zwommen schoot beval dreef dreven drong drongen gleed kroop genas streed streden verbood bewoog
+    verwierp behield beging onderging bestond bestonden ontving ontvingen onderzocht verstond hief hieven""".split()
 )
 # Past with a participle, else present.
 _AUXILIARIES = frozenset(("is", "zijn", "heeft", "hebben"))

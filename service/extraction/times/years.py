@@ -16,12 +16,11 @@ PERIOD_PARTS = frozenset(
 _YEAR_BEFORE = frozenset(
     """in sinds vanaf tot uit anno rond omstreeks circa ca eind einde begin midden medio halverwege jaar schooljaar
     academiejaar boekjaar begrotingsjaar bouwjaar kalenderjaar seizoen zomer winter lente herfst voorjaar najaar
-    tegen tussen tijdens na voor van since until from until between before after during by عام سنة""".split()
+    tegen per richting half tussen tijdens na voor van since until from between before after during by عام
+    سنة""".split()
 )  # fmt: skip
 # Words behind which four digits are a year only when nothing is counted: "voor 2000 euro", "van 1500 meter".
-_LOOSE_BEFORE = frozenset(
-    {"tegen", "van", "voor", "na", "rond", "omstreeks", "tot", "by", "from", "after", "before", "tussen"}
-)
+_LOOSE_BEFORE = frozenset("tegen per richting half van voor na rond omstreeks tot tussen by from after before".split())
 # Before a year in words or of two digits: nothing weaker tells it from a count or a quotation.
 _CLEARLY_BEFORE = frozenset(
     """in sinds vanaf anno eind einde begin midden medio halverwege jaar schooljaar academiejaar boekjaar bouwjaar
@@ -45,6 +44,8 @@ _SHORT_MONTHS = frozenset(name for names in MONTHS.values() for name in names) -
 _PAST_MARKS = frozenset({"jl", "jongstleden", "l.l", "ll", "laatstleden"})
 _COMING_MARKS = frozenset({"aanstaande", "a.s", "eerstkomend", "eerstkomende"})
 _AFTER_A_YEAR = frozenset("was is werd wordt zal begon had moet : - – —".split())
+# Of plurals, and of the adjectives before them: "van 1500 sterke mannen".
+_NOUN_ENDINGS = ("en", "s", "e")
 FUNCTION_WORDS = ADVERBS | AUXILIARIES | CONJUNCTIONS | DETERMINERS | PREPOSITIONS | PRONOUNS
 _MEASURES = frozenset(
     """euro dollar pond frank procent % € $ £ km m cm kg ton meter kilometer kilo gram liter hectare mensen personen
@@ -134,7 +135,7 @@ def with_year(words: Words, partial: Partial) -> Partial:
     if (
         is_year(words, link, first=_FIRST_YEAR_OF_A_DATE)
         and words.on_one_line(after - 1, link + 1)
-        and not counts(words, link)
+        and not (measures(words, link) if partial.day is not None and link == after else counts(words, link))
     ):
         return replace(partial, last=link + 1, year=words.digits(link))
     if short := read_short_year(words, link):
@@ -162,7 +163,7 @@ def _is_announced(words: Words, at: int, year: int) -> bool:
         return False
     noun_like = following.isalpha() and following not in FUNCTION_WORDS
     if before in _LOOSE_BEFORE and year % 10 == 0:
-        return not noun_like
+        return not (noun_like and (is_known_noun(words.surface(at + 1)) or following.endswith(_NOUN_ENDINGS)))
     return not (year % 100 == 0 and year not in (1900, 2000) and noun_like and following.endswith(("en", "s")))
 
 
@@ -198,6 +199,11 @@ def _is_part(words: Words, at: int) -> bool:
     if words.touches(at) and (words.lower(at + 1)[:1].isalpha() or words.lower(at + 1) in ("%", "_", "@")):
         return True
     return words.touches(at - 1) and words.lower(at - 1) in ("#", "_", "@", "+", ".", ",", "$", "€", "£")
+
+
+def measures(words: Words, at: int) -> bool:
+    """Whether the four digits are of a unit: "2000 euro"."""
+    return words.lower(at + 1) in _MEASURES
 
 
 def counts(words: Words, at: int) -> bool:
