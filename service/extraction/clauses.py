@@ -37,13 +37,10 @@ _HAPPENINGS = tuple(
     "actie uitbraak epidemie".split()
 )
 _STOPS = frozenset((".", ":", ";"))
-_SAYING = REPORTING_VERBS | REPORTED | _PARTICLES
-# Only at these can a clause begin or end.
-_TURNS = (
-    _STOPS | _COORDINATORS | _SUBORDINATORS | _PRONOMINAL | _OF_PARTS | {",", "van", "onder", "dat", "of"} | _SAYING
-)
 # Between two words of one clause stands none of these.
-_PARTING = _TURNS - _SAYING - {"van", "onder"} | {"wie"}
+_PARTING = _STOPS | _COORDINATORS | _SUBORDINATORS | _PRONOMINAL | _OF_PARTS | frozenset((",", "wie", "dat", "of"))
+# Only at these can a clause begin, end, or become one that says who speaks.
+_TURNS = _PARTING | frozenset(("van", "onder")) | REPORTING_VERBS | REPORTED | _PARTICLES
 _SPLIT = 16  # tokens between a verb and its particle
 _ABBREVIATION = 3  # letters
 _LOOK_BACK = 8  # tokens between an antecedent and its noun

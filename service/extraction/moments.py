@@ -31,6 +31,10 @@ _MADE = (
     "persconferentie", "conferentie", "top", "plan", "voorstel", "uitspraak", "vonnis", "boek", "film", "gebouw",
 )  # fmt: skip
 _OF = frozenset(("uit", "van"))
+_PARTS_OF_YEAR = frozenset(
+    "maand maanden periode week weken weekend begin eind einde helft kwartaal loop voorjaar najaar zomer winter lente "
+    "herfst".split()
+)
 # No time is said of a number behind "nu" ("in 1990 nog vier, nu zes") or before "tegenover" ("elf, tegen zes in 2022").
 _NOW = frozenset(("nu", "momenteel", "thans", "tegenwoordig", "inmiddels", "intussen", ";"))
 _AHEAD = frozenset(("tegenover", "tegen", "versus", ";"))
@@ -110,7 +114,8 @@ def _is_of_something_else(reading: Reading, sentence: Sentence, time: Time) -> b
     if before[-1:] and before[-1] in _OF:
         if words[reading.token_at(time.end) : reading.token_at(time.end) + 2] == [",", "toen"]:
             return False
-        return time.precision == "year" or (len(before) > 1 and before[-2].endswith(_MADE))
+        noun = before[-2] if len(before) > 1 else ""
+        return (time.precision == "year" and noun not in _PARTS_OF_YEAR) or noun.endswith(_MADE)
     return False
 
 

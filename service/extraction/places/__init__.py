@@ -73,7 +73,7 @@ class Places:
         best: Candidate | None = None
         cheapest: float = _DEAREST
         for candidate in candidates:
-            if candidate.role == "dateline" or (candidate.role == "from" and not leaving):
+            if candidate.role in ("dateline", "row") or (candidate.role == "from" and not leaving):
                 continue
             cost = self._cost(block, number, candidate, first, last)
             if cost < cheapest:
@@ -122,8 +122,10 @@ class Places:
         is_counted = quantity.kind == "count" and counted is not None and is_somewhere
         if not is_counted and not (pointer and pointer.opens):
             return None
-        mentions = self._setting.mentions(block).get(number)
-        if mentions and names_another(reading, sentence, mentions, self._countries):
+        if any(candidate.role == "row" for candidate in self._setting.candidates(block, number)):
+            return None
+        mentions = self._setting.mentions(block).get(number, [])
+        if names_another(reading, sentence, mentions, self._countries):
             return None
         found = self._setting.place_of(block, number, pointer)
         return Place(found, None) if found else None

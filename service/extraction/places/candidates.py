@@ -18,7 +18,8 @@ from service.extraction.places.governors import FROM, IN, NOT_A_PLACE, TOWARDS, 
 from service.extraction.reading import Reading, Sentence
 from service.model import Mention
 
-Role = Literal["in", "from", "towards", "described", "dateline"]
+# "row": one of three or more, none of which is a figure's alone.
+Role = Literal["in", "from", "towards", "described", "dateline", "row"]
 
 _REPORTED_FROM = frozenset(("vanuit",))
 PLACE_NOUNS = frozenset(
@@ -45,6 +46,7 @@ _SEATED = (
     "regering", "ministerie", "kabinet", "ambassade", "consulaat", "woordvoerder", "woordvoerster", "minister",
     "premier", "president", "correspondent", "analist", "analisten", "econoom", "economen", "wetenschappers",
     "onderzoekers", "aandeelhouders", "beleggers", "advocaat", "advocaten", "machthebbers", "diplomaten",
+    "hoofdkwartier", "hoofdkantoor", "hoofdzetel", "directie",
 )  # fmt: skip
 _SPEAKS = REPORTING_VERBS - NEEDS_CLAUSE | {"schat", "schatten", "melden"}
 # One is brought there from where it happened: "naar een ziekenhuis in Aalst gebracht".
@@ -79,7 +81,10 @@ def find_candidates(
             if (role := names_by_adjective(reading, sentence, mention, token)) is not None:
                 found.append(Candidate(mention, role, token, role == "in" and mention.entity_id in countries))
             continue
-        if mention.form != "name" or _is_enumerated(reading, mention):
+        if mention.form != "name":
+            continue
+        if _is_enumerated(reading, mention):
+            found.append(Candidate(mention, "row", token, False))
             continue
         if is_dateline(reading, mention):
             # "DEN HAAG (ANP) - ..." tells where the agency sits, and what "de hoofdstad" may mean.
@@ -194,15 +199,17 @@ def _is_explained(reading: Reading, mention: Mention) -> bool:
 def _is_seat(reading: Reading, sentence: Sentence, mention: Mention, at: int) -> bool:
     """Whether the place is where somebody sits who speaks: "de regering in X", "het ziekenhuis in X meldt"."""
     words = reading.tokens.lower
-    if words[at - 1].endswith(_SEATED):
-        return True
     following = reading.token_at(mention.end)
-    is_subject = following < sentence.last and words[following] in _SPEAKS
-    return is_subject and words[at - 1][0].isalpha()
+    verb = words[following] if following < sentence.last else ""
+    if words[at - 1].endswith(_SEATED):
+        return verb not in _HOLDS  # "het hoofdkantoor in X telt 3.000 werknemers"
+    return verb in _SPEAKS and words[at - 1][0].isalpha()
 
 
 def _nested_in(words: list[str], sentence: Sentence, at: int) -> str | None:
     """The preposition of the noun phrase that the one at `at` is a part of: "voor" in "voor een bedrijf in X"."""
+    if at - 2 >= sentence.first and words[at - 2] in _NESTING:
+        return words[at - 2]  # "naar ziekenhuizen in X"
     for index in range(at - 2, max(sentence.first - 1, at - 1 - _NOUN_PHRASE), -1):
         if words[index] in ("een", "het", "de", "zijn", "haar", "hun"):
             outer = words[index - 1] if index > sentence.first else ""

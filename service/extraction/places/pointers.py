@@ -85,13 +85,21 @@ def is_everywhere(reading: Reading, sentence: Sentence) -> bool:
 
 
 def names_another(reading: Reading, sentence: Sentence, mentions: list[Mention], countries: frozenset[str]) -> bool:
-    """Whether the sentence is of another place than the story: "in Vlaamse cellen", "een akkoord met Albanië"."""
-    words = reading.tokens.lower
+    """Whether the sentence is of another place than the story.
+
+    "In Vlaamse cellen", "een akkoord met Albanië", and "bij een ramp in X" where X is a name that nobody knows.
+    """
+    words, surface = reading.tokens.lower, reading.tokens.surface
     for mention in mentions:
         token = reading.token_at(mention.start)
         before = words[token - 1] if token > sentence.first else ""
         if (before in IN and mention.form == "demonym") or (before in _AGAINST and mention.entity_id in countries):
             return True
+    for index in range(sentence.first, sentence.last - 1):
+        if words[index] == "in" and surface[index + 1][0].isupper():
+            start = reading.tokens.start[index + 1]
+            if not reading.mentions_in(start, start + 1):
+                return True
     return False
 
 

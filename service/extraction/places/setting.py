@@ -92,8 +92,8 @@ class Setting:
                 if block < 0:
                     return self._dateline if self._dateline and self._fits(self._dateline, pointer) else None
                 number = len(self._readings[block].sentences) - 1
-            mentions = [candidate.mention for candidate in self.candidates(block, number)]
-            if found := self._last(mentions or self._names(block, number), pointer):
+            placed = [candidate.mention for candidate in self.candidates(block, number)]
+            if found := self._last(placed, pointer) or self._last(self._names(block, number), pointer):
                 return found
         return None
 
@@ -128,28 +128,33 @@ class Setting:
     def _find_lead(self) -> None:
         """Where the story is, and which block and sentence say so.
 
-        The first town or region of its headline and first paragraph, or else the country, or else the town of its
-        dateline; a capital there tells where the writer sits.
+        The first town or region of its headline and first sentence; or else the town of its dateline, but a capital
+        there tells where the writer sits; or else the first one of the first paragraph, or its country.
         """
-        dateline: Candidate | None = None
         for block, reading in enumerate(self._readings):
             for sentence in range(len(reading.sentences)):
-                for candidate in self.candidates(block, sentence):
-                    if candidate.role == "dateline":
-                        dateline = dateline or candidate
-                    elif candidate.lasting and candidate.mention.entity_id not in self._countries:
-                        self._lead, self._lead_at = self.reference(candidate.mention), (block, sentence)
-                        self._open_with(dateline)
-                        return
-                    elif candidate.lasting and self._lead is None:
-                        self._lead, self._lead_at = self.reference(candidate.mention), (block, sentence)
+                if sentence and self._take_dateline():
+                    return
+                if self._take_first(block, sentence):
+                    return
             if reading.block.kind == "paragraph":
-                break
-        self._open_with(dateline)
+                self._take_dateline()
+                return
 
-    def _open_with(self, dateline: Candidate | None) -> None:
-        if dateline is None:
-            return
-        self._dateline = self.reference(dateline.mention)
-        if self._lead is None and not is_seat(self._dateline.name):
+    def _take_first(self, block: int, sentence: int) -> bool:
+        """Take the first place of a sentence for the lead; whether it is finer than a country."""
+        for candidate in self.candidates(block, sentence):
+            if candidate.role == "dateline":
+                self._dateline = self._dateline or self.reference(candidate.mention)
+            elif candidate.lasting and (self._lead is None or candidate.mention.entity_id not in self._countries):
+                self._lead, self._lead_at = self.reference(candidate.mention), (block, sentence)
+                if candidate.mention.entity_id not in self._countries:
+                    return True
+        return False
+
+    def _take_dateline(self) -> bool:
+        """Take the town of the dateline for the lead, if nothing else is and if it is one that stories are about."""
+        if self._lead is None and self._dateline is not None and not is_seat(self._dateline.name):
             self._lead, self._lead_at = self._dateline, (-1, 0)
+            return True
+        return False

@@ -1,0 +1,1 @@
+"""Where: mirrors service/extraction/places."""

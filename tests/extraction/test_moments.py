@@ -1,0 +1,52 @@
+"""The time of a figure: from which words it comes, with which basis, and when there is none."""
+
+import pytest
+
+from service import extraction
+from service.formats import parse_text
+from service.model import FigureTime
+
+
+def time_of(text: str, published: str | None = "2024-05-15") -> FigureTime | None:
+    """The time of the last figure of the text."""
+    return extraction.extract(parse_text(text, published=published)).figures[-1].time
+
+
+def test_a_time_that_is_stated_has_its_words_and_their_span() -> None:
+    text = "Op 3 mei 2023 vielen er drie doden."
+    found = time_of(text)
+    assert found is not None and found.span is not None
+    assert (found.surface, found.value, found.precision, found.basis) == ("3 mei 2023", "2023-05-03", "day", "stated")
+    assert text[found.span.start : found.span.end] == found.surface
+
+
+def test_a_time_that_is_reckoned_says_so() -> None:
+    found = time_of("Vorig jaar vielen er drie doden.")
+    assert found is not None
+    assert (found.value, found.basis) == ("2023", "resolved")
+
+
+def test_a_figure_without_a_time_has_that_of_publication() -> None:
+    assert time_of("Er vielen drie doden.") == FigureTime(None, "2024-05-15", "day", "published", None)
+
+
+@pytest.mark.parametrize("text", ["Ooit woonden hier drie gezinnen.", "Vroeger telde de school drie klassen."])
+def test_what_once_was_has_no_time(text: str) -> None:
+    assert time_of(text) is None
+
+
+def test_a_document_without_a_date_has_none_for_its_figures() -> None:
+    assert time_of("Er vielen drie doden.", published=None) is None
+
+
+def test_the_time_of_the_sentence_before_keeps_its_span() -> None:
+    text = "Op 3 mei 2023 botsten twee treinen. Daarbij vielen drie doden."
+    found = time_of(text)
+    assert found is not None and found.span is not None
+    assert text[found.span.start : found.span.end] == "3 mei 2023"
+
+
+@pytest.mark.parametrize("opening", ["Er", "Later", "Volgens de politie"])
+def test_a_sentence_that_does_not_point_back_is_of_the_day_of_publication(opening: str) -> None:
+    found = time_of(f"Op 3 mei 2023 botsten twee treinen. {opening} vielen drie doden.")
+    assert found is not None and found.basis == "published"
