@@ -1,5 +1,6 @@
 """Parts of a whole: "een derde", "twee en een half", "driekwart", "1/4", "een op de vijf"."""
 
+import re
 from dataclasses import replace
 from decimal import Decimal
 
@@ -18,6 +19,9 @@ _SAYS_WHICH = frozenset("is was zijn waren als werd wordt blijft bleef , noemde 
 _FEW_ENOUGH = 1000
 _LARGEST_WRITTEN = 1000  # "102/2003" is the number of a case
 _WHOLES = frozenset({"finale", "finales", "finalist", "finalisten", "marathon", "maan", "gare"})
+_SIDES_IN = frozenset("m meter cm centimeter mm millimeter km kilometer voet inch".split())
+# "een derde ingewilligd": a participle whose prefix shows that it is no noun.
+_PARTICIPLE = re.compile("(?:in|uit|af|op|aan|toe|goed|door|mee|weg|terug|over|vast)ge[a-zë]+(?:d|t|en)")
 _FEWEST_OF_RATE = 10_000
 _NO_DENOMINATOR = frozenset("plaats plaatsen prijs prijzen divisie klasse helft keer maal ronde seizoen".split())
 # What may follow a fraction directly: "een derde minder", "een vijfde deel".
@@ -47,6 +51,8 @@ def with_parts(row: Row, numeral: Numeral) -> Numeral:
         value, last, coefficient = times(row, numeral.value + part.value, after + article + 1, numeral.coefficient)
         return replace(numeral, last=last, value=value, coefficient=coefficient)
     following = row.lexeme(at)
+    if following is not None and following.role == "ordinal" and numeral.value >= 1000 and numeral.value % 1000 == 0:
+        return Numeral(numeral.first, at + 1, numeral.value + following.value, "ordinal")  # "een miljoen honderdeerste"
     if following is not None and numeral.value < 100 and numeral.value % 1 == 0:
         if following.role == "part" and following.value == Decimal("0.25") and numeral.value == 3:
             return part_of_one(row, numeral.first, at, _THREE_QUARTERS) or numeral
@@ -72,7 +78,14 @@ def _mixed_fraction(row: Row, numeral: Numeral) -> Numeral | None:
             size = numeral.value / numeral.coefficient if numeral.value % 1000 == 0 else ONE
             return replace(numeral, last=top_at + 2, value=numeral.value + part * size)
     top = row.lexeme(at)
-    if top is not None and top.role == "ordinal" and numeral.value > top.value > 2 and not row.word(at + 1):
+    is_small = numeral.value < 1000 or numeral.value % 1000
+    if (
+        top is not None
+        and top.role == "ordinal"
+        and is_small
+        and numeral.value > top.value > 2
+        and not row.word(at + 1)
+    ):
         return Numeral(numeral.first, at + 1, PARTS.divide(numeral.value, top.value), "fraction")
     return None
 
@@ -106,7 +119,9 @@ def is_denominator(row: Row, at: int) -> bool:
     if row.word(at).endswith("s" if row.language == "en" else "n") or (previous is not None and previous.value > 1):
         return True
     following = row.word(at + 1)
-    return not following[:1].isalpha() or following in _AFTER_FRACTION
+    if not following[:1].isalpha() or following in _AFTER_FRACTION:
+        return True
+    return _PARTICIPLE.fullmatch(following) is not None
 
 
 def ratio(row: Row, numeral: Numeral) -> Numeral | None:
@@ -122,8 +137,8 @@ def ratio(row: Row, numeral: Numeral) -> Numeral | None:
     if whole is None or whole.value <= numeral.value or row.word(whole.last) in _MONTHS:
         return None
     before = row.word(numeral.first - 1)
-    if link == "op" and before == "van":
-        return None  # "ging van 4 op 7 zetels"
+    if link == "op" and (before == "van" or row.word(whole.last) in _SIDES_IN):
+        return None  # "ging van 4 op 7 zetels", "een zaal van 40 op 60 meter"
     if link == "van" and row.word(numeral.first) == "een" and (before in _SAYS_WHICH or before in ("en", "of")):
         return None  # "Gent is een van de tien steden"
     if link == "op" and whole.value >= _FEWEST_OF_RATE and whole.value % 1000 == 0:

@@ -39,7 +39,7 @@ MAGNITUDES = {
     "honderd": 10**2,
 }  # fmt: skip
 ABBREVIATIONS = {
-    "mln": 10**6, "mio": 10**6, "mlj": 10**6, "mld": 10**9, "mrd": 10**9, "bln": 10**12, "dzd": 10**3,
+    "mln": 10**6, "mio": 10**6, "mlj": 10**6, "mjn": 10**6, "mld": 10**9, "mrd": 10**9, "bln": 10**12, "dzd": 10**3,
     "k": 10**3,
 }  # fmt: skip
 

@@ -39,7 +39,7 @@ from service.extraction.quantities.energy import ENERGY
 from service.extraction.quantities.expressions import UnitIndex, match_units, read_expression, shared_units
 from service.extraction.quantities.factor import FACTOR, factor
 from service.extraction.quantities.inverted import inverted
-from service.extraction.quantities.length import LENGTH
+from service.extraction.quantities.length import LENGTH, metres_and_centimetres
 from service.extraction.quantities.magnitude import MAGNITUDE, magnitude
 from service.extraction.quantities.mass import MASS
 from service.extraction.quantities.money import MONEY
@@ -175,7 +175,8 @@ def _read(block: Block, numeral: Numeral, done: int, begin: int) -> tuple[Quanti
     """The quantity of a numeral, if it is one, and the token to go on from; its rate may begin at token `begin`."""
     matches = match_units(block, numeral.last, numeral, _after())
     code = skip_code(block, numeral)
-    if code and (not matches or numeral.shape in ("ordinal", "code")):
+    is_glued = block.word(numeral.last)[:1] == "m" and metres_and_centimetres(block, _bare(numeral)) is not None
+    if code and not is_glued and (not matches or numeral.shape in ("ordinal", "code")):
         return None, max(code, numeral.last)
     expression = read_expression(block, numeral, _after(), _before())
     if expression.left < done:
@@ -199,6 +200,11 @@ def _read(block: Block, numeral: Numeral, done: int, begin: int) -> tuple[Quanti
     return quantity, done
 
 
+def _bare(numeral: Numeral) -> Expression:
+    first, last = numeral.first, numeral.last
+    return Expression(numeral, numeral.value, numeral.value, first, last, first, last)
+
+
 def _hedge(block: Block, expression: Expression, done: int) -> Hedge | None:
     hedge = find_hedge_before(block.tokens, expression.left, block.language)
     if hedge is not None and hedge.phrase == "max" and block.tokens.surface[hedge.first].isupper():
@@ -215,6 +221,9 @@ def _judge(block: Block, expression: Expression, *, is_code: bool) -> Verdict | 
         verdict = MONEY.judge(block, expression, expression.unit)
         if verdict is not None:
             return verdict
+    glued = metres_and_centimetres(block, expression)
+    if glued is not None:
+        return glued
     turned = inverted(block, expression, _after())
     if turned is not None:
         return turned

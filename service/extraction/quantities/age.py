@@ -73,6 +73,9 @@ def _judge(block: Block, expression: Expression, unit: Unit) -> Verdict | None:
     while block.word(left - 1) in WHEN:
         left -= 1  # "werd gisteren tachtig jaar"
     before = block.word(left - 1)
+    named = before == "," and left > 1 and block.tokens.surface[left - 2][0].isupper()
+    if named and unit.code == "a" and block.word(right) == ",":
+        return Verdict("age", "age.person-of", unit, expression)  # "Jan Jansen, 59 jaar, beloofde"
     if before == "van" and (is_person(block.word(left - 2)) or block.word(left - 3) == "leeftijd"):
         return Verdict("age", "age.person-of", unit, expression)
     if unit.code != "a":

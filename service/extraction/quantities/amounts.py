@@ -8,6 +8,7 @@ from service.extraction.quantities.base import Block, Expression, Unit, Verdict
 from service.extraction.quantities.people import counts_noun
 
 _SMALLEST, _SMALLEST_BESIDE = 10**6, 100
+_MAGNITUDES = frozenset("miljoen miljard mln mrd mld".split())  # "een half miljoen"
 _CURRENCIES = frozenset("euro dollar dollars pond € $ £ frank yen gulden roebel".split())
 # Ends of nouns: "nettowinst", "transfersom". Written out where the end alone says too little.
 _NOUNS = (
@@ -42,7 +43,7 @@ def bare_amount(block: Block, expression: Expression) -> Verdict | None:
     """The verdict of a bare number of millions that the words around make an amount of money, or None."""
     if expression.numeral.shape != "cardinal" or block.language != "nl":
         return None
-    if expression.low < _SMALLEST:
+    if expression.low < _SMALLEST and block.word(expression.last - 1) not in _MAGNITUDES:
         return _beside_money(block, expression) if expression.low >= _SMALLEST_BESIDE else None
     at, right = expression.hedge.first if expression.hedge else expression.left, expression.right
     is_of_money = block.word(right).endswith(_NOUNS)

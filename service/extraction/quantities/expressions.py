@@ -25,6 +25,7 @@ _JOINERS = (
 )  # fmt: skip
 _INSIDE = frozenset("ongeveer circa zo'n zelfs wel pakweg liefst maar maximaal hooguit hoogstens bijna ruim".split())
 _SHARING = frozenset({"en", "of", "naar", "als", "tot", "and", "or"})
+_SIDES = frozenset({"bij", "x", "×", "op", "maal"})
 _BETWEEN = frozenset({"tussen", "between", "بين"})
 # "vijf of zes": further apart the word gives a choice, no range ("20 of 100 euro").
 _MOST_APART_WITH_OR = Decimal(2)
@@ -81,7 +82,8 @@ def _match_units(block: Block, at: int, numeral: Numeral, index: UnitIndex) -> l
 def shared_units(block: Block, expression: Expression, index: UnitIndex) -> tuple[Expression, list[UnitMatch]]:
     """The unit and magnitude that a number shares with the next: "9 en 10 jaar", "van 210 naar 165 miljoen euro"."""
     at = expression.last
-    if block.word(at) not in _SHARING:
+    sides = block.word(at) in _SIDES
+    if block.word(at) not in _SHARING and not sides:
         return expression, []
     at += 1 + (block.word(at + 1) == "de")
     if not block.word(at) or expression.is_range:
@@ -91,6 +93,8 @@ def shared_units(block: Block, expression: Expression, index: UnitIndex) -> tupl
         return expression, []
     matches = match_units(block, following.last, following, index)
     matches = [match for match in matches if block.word(match.first) not in ("-", "cent")]
+    if sides:  # "40 bij 60 meter"
+        return expression, [match for match in matches if match.kind.name == "length"]
     matches = [match for match in matches if match.kind.name != "money" or _is_meant(block, following, match)]
     low = expression.low
     is_spread = following.coefficient and not 1 / _MOST_APART < low / following.coefficient < _MOST_APART

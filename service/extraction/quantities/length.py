@@ -1,5 +1,8 @@
 """Lengths, distances, heights and depths, also in two units: "1m85", "een meter en tachtig centimeter"."""
 
+import re
+from decimal import Decimal
+
 from service.extraction.quantities.base import SILENCE, Block, Expression, Kind, Unit, Verdict, surfaces
 from service.extraction.quantities.composed import composing_judge
 
@@ -27,7 +30,19 @@ UNITS = surfaces(
 # Distances that are run, swum and skated: "de 1500 meter bij de mannen".
 _EVENTS = frozenset({50, 60, 100, 200, 400, 500, 800, 1000, 1500, 3000, 5000, 10_000})
 _MEASURED = frozenset("lange hoge brede diepe lang hoog breed diep tussen van die naar tot onder boven verder".split())
+_CENTIMETRES = re.compile(r"m(\d\d)")
 _plain = composing_judge("length", UNITS)
+
+
+def metres_and_centimetres(block: Block, expression: Expression) -> Verdict | None:
+    """ "1m85": metres, and what touches them is centimetres."""
+    at = expression.last
+    match = _CENTIMETRES.fullmatch(block.word(at))
+    if match is None or not block.touches(at - 1) or not block.word(expression.first).isdecimal():
+        return None
+    total = expression.low + Decimal(match[1]) / 100
+    whole = expression._replace(low=total, high=total, last=at + 1, right=at + 1, unit_tokens=(at, at + 1))
+    return Verdict("length", "length.composed", Unit("m"), whole)
 
 
 def _judge(block: Block, expression: Expression, unit: Unit) -> Verdict | None:

@@ -16,6 +16,8 @@ def magnitude(block: Block, expression: Expression) -> Verdict | None:
     at = expression.hedge.first if expression.hedge else expression.left
     if tuple(block.word(position) for position in range(expression.right, expression.right + len(_SCALE))) == _SCALE:
         return Verdict("magnitude", "magnitude.richter", Unit(""), expression)
+    if block.word(expression.right) == "richter":
+        return Verdict("magnitude", "magnitude.richter", Unit(""), expression)
     before = block.word(at - 1)
     lead = at - 2 if before == "van" else at - 1
     is_strength = block.word(lead) in _STRENGTH or (before == "van" and block.word(lead).endswith(_QUAKES))

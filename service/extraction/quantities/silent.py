@@ -21,6 +21,7 @@ _CASES = frozenset("zaak arrest vonnis nummer besluit wet kamerstuk beschikking 
 _WEAK_LABELS = frozenset(
     "boek roman serie reeks lied band album film seizoen sectie gang rij stoel tribune vitrine gate".split()
 )
+_WHERE = frozenset({"in", "uit", "bij", "voor", "op", "te"})
 _SECRETS = ("code", "wachtwoord", "nummer")
 _OLDEST_JUNIOR = 23
 _POINTED = re.compile(r"\d{1,3}\.(\d+)")
@@ -63,6 +64,7 @@ def stands_behind_name(block: Block, expression: Expression) -> bool:
     at = expression.left - 1
     while at > 0 and block.tokens.surface[at][0].isupper() and expression.left - at <= _LONGEST_NAME:
         at -= 1
+    at -= block.word(at) in _WHERE  # "in Italië 12 en in Spanje 3"
     return block.word(at) in (",", "en", ";") and any(
         block.word(before)[:1].isnumeric() for before in range(at - _LIST_REACH, at)
     )
@@ -177,7 +179,9 @@ def _is_label(block: Block, expression: Expression) -> bool:
             before = ""
     written = expression.numeral.digits
     if before in words.labels and (written or before in ("nummer", "artikel", "artikelen")):
-        return not (before in ("in", "op") or (before == "top" and not written))
+        if before == "top":
+            return written
+        return before not in ("in", "op") and not plural_noun_at(block, expression.right)
     if expression.high <= 6 and block.word(expression.right) in words.school_levels:
         return True
     if _is_postcode(block, expression):
@@ -197,6 +201,8 @@ def _is_label(block: Block, expression: Expression) -> bool:
     if before == "onder" and at > 1 and _has_capital(block, at - 2) and expression.high <= _OLDEST_JUNIOR:
         return not noun_like(block, expression.right)  # "Jong Oranje onder 21"
     is_numbered = before.endswith(words.label_endings) and (expression.high < 1000 or before.endswith("nummer"))
+    if plural_noun_at(block, expression.right):
+        return False  # "volgens Jan Verdijk 12 klachten"
     if is_numbered and block.word(expression.first).isdecimal():
         return True
     capital = block.tokens.surface[at - 1][0].isupper()
@@ -236,8 +242,10 @@ def _is_year(block: Block, expression: Expression) -> bool:
     words, numeral = silent_words(), expression.numeral
     at = expression.left
     before = block.word(at - 1)
-    if before in ("jaren", "jaar") and numeral.value < 100:
+    if before == "jaren" and numeral.value < 100:
         return True  # "de jaren tachtig", "de jaren 90"
+    if before == "jaar" and block.word(at - 2) == "het" and not noun_like(block, expression.right):
+        return True  # "in het jaar 68"; "dit jaar 45 doden" counts
     if before == "de" and block.word(at - 2) in ("in", "voor", "eind", "begin") and _is_decade(block, expression):
         return True  # "een echtpaar van in de negentig"
     if before == "'" and block.touches(at - 1) and numeral.value < 100 and block.word(at).isdecimal():

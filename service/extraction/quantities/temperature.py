@@ -28,6 +28,7 @@ _TURNS = frozenset(
 # "51 graden noorderbreedte"
 _COORDINATES = frozenset("noorderbreedte zuiderbreedte oosterlengte westerlengte nb zb ol wl".split())
 _TURNING = ("draai", "gedraai", "roteer", "rotat", "wentel", "schroef", "kantel")
+_FREEZING = (("onder", "nul"), ("onder", "het", "vriespunt"))
 _COLDEST = 80
 _NEAR = 12
 _OF_TEMPERATURE = (
@@ -46,7 +47,16 @@ def _judge(block: Block, expression: Expression, unit: Unit) -> Verdict | None:
         return Verdict("angle", "angle.degrees", _DEGREE, expression)
     if surface == "°" and bare and block.touches(expression.right - 1) and block.word(expression.right)[:1].isdecimal():
         return SILENCE  # 51°12'
-    return Verdict("temperature", "temperature.numeral-unit", unit, expression)
+    return Verdict("temperature", "temperature.numeral-unit", unit, _below_zero(block, expression))
+
+
+def _below_zero(block: Block, expression: Expression) -> Expression:
+    """ "Twaalf graden onder nul", "tien graden onder het vriespunt": the sign stands behind."""
+    for words in _FREEZING:
+        last = expression.right + len(words)
+        if block.words(expression.right, last) == words and expression.low > 0:
+            return expression._replace(low=-expression.high, high=-expression.low, right=last)
+    return expression
 
 
 def _judge_angle(block: Block, expression: Expression, unit: Unit) -> Verdict | None:
@@ -59,6 +69,8 @@ def _judge_angle(block: Block, expression: Expression, unit: Unit) -> Verdict | 
 
 def bare_temperature(block: Block, expression: Expression) -> Verdict | None:
     """ "Morgen vriest het, tot min vijf": a number below zero without its unit, where the words around tell of cold."""
+    if block.words(expression.right, expression.right + 2) == _FREEZING[0] and 0 < expression.high <= _COLDEST:
+        return Verdict("temperature", "temperature.below-zero", Unit("Cel"), _below_zero(block, expression))
     if not -_COLDEST <= expression.low < 0 or noun_like(block, expression.right):
         return None
     near = (*range(expression.left - _NEAR, expression.left), *range(expression.right, expression.right + _NEAR))
