@@ -17,6 +17,7 @@ _FIRM_CUES = frozenset("om omstreeks klokslag stipt vóór at".split())
 # ... and what may come before a price or a rate as well: "rond 1.12", "vanaf 2.50".
 CUES = _FIRM_CUES | frozenset("rond tegen vanaf sinds around".split())
 APPROXIMATELY = frozenset("ongeveer circa ca iets kort even vlak exact precies na voor about".split())
+_ON_THE_STROKE = frozenset(("klokslag", "stipt"))
 # "kort na 16 uur" is a clock time, where "na 16 uur" may be how long something took.
 _CLOSELY = frozenset("kort iets even vlak net".split())
 _EARLIEST_OF_LOOSE = 5
@@ -103,14 +104,16 @@ def read_clock(words: Words, at: int, *, expected: bool = False, behind_day: boo
         or _written_out(words, at, cue=cue or behind_day, firm=expected)
         or _hours(words, at, cue=cue, behind_day=behind_day)
         or _spoken(words, at, cue=cue)
-        or (_bare_in_a_part(words, at) if cue else None)
+        or (_bare(words, at) if cue else None)
     )
     return _with_day_part(words, found) if found else None
 
 
-def _bare_in_a_part(words: Words, at: int) -> Clock | None:
-    """ "om 8 's avonds", "omstreeks vijf in de ochtend"."""
-    return read_bare_hour(words, at) if part_at(words, at + 1) is not None else None
+def _bare(words: Words, at: int) -> Clock | None:
+    """ "om 8 's avonds", "omstreeks vijf in de ochtend", "klokslag twaalf"."""
+    if part_at(words, at + 1) is None and words.lower(at - 1) not in _ON_THE_STROKE:
+        return None
+    return read_bare_hour(words, at)
 
 
 def read_bare_hour(words: Words, at: int) -> Clock | None:
@@ -197,6 +200,8 @@ def _hours(words: Words, at: int, *, cue: bool, behind_day: bool) -> Clock | Non
     two_digits = minute is not None and len(words.lower(after + 1)) == 2 and minute < 60
     if two_digits and words.lower(after + 2) != "minuten":
         return _clock(at, after + 2, hour, minute)
+    if cue and (minute := _minutes_in_words(words, after + 1)) is not None:
+        return _clock(at, after + 2, hour, minute)
     named = part_at(words, after + 1) is not None
     if words.lower(at) == "een":  # "om een uur" is one o'clock or any hour
         return _clock(at, after + 1, hour, None) if cue and named else None
@@ -206,6 +211,14 @@ def _hours(words: Words, at: int, *, cue: bool, behind_day: bool) -> Clock | Non
     if not (cue or named or on_a_day or until or words.lower(after + 1) in _ZONES):
         return None
     return _clock(at, after + 1, hour, None)
+
+
+def _minutes_in_words(words: Words, at: int) -> int | None:
+    """ "dertig" in "zeven uur dertig", where nothing is counted behind it."""
+    found = words.numeral(at) if words.lower(at)[:1].isalpha() else None
+    if found is None or found.last != at + 1 or found.shape != "cardinal" or found.value % 5 or found.value > 55:
+        return None
+    return int(found.value) if stands_clear(words, found.last) else None
 
 
 def _is_hour(number: Decimal) -> bool:
@@ -221,16 +234,17 @@ def _spoken(words: Words, at: int, *, cue: bool) -> Clock | None:
         if hour is None or hour > 12 or words.lower(at + 2) in _NO_HALF or not alone:
             return None
         return Clock(at, at + 2, (hour - 1) % 12 or 12, 30, certain=False)
-    link = words.lower(at + 1)
+    named = words.lower(at + 1) in ("minuten", "minuut")
+    link = words.lower(at + 1 + named)
     if link not in _BEFORE_HALF:
         return None
     minutes = 15 if word == "kwart" else small_number(words, at)
-    half = words.lower(at + 2) == "half"
-    hour = small_number(words, at + 2 + half)
+    half = words.lower(at + 2 + named) == "half"
+    hour = small_number(words, at + 2 + named + half)
     if hour is None or minutes is None or hour > _MIDNIGHT or minutes > 29:
         return None
-    last = at + 3 + half
-    plain = word == "kwart" or half or (link == "over" and minutes in _SPOKEN_MINUTES)
+    last = at + 3 + named + half
+    plain = word == "kwart" or half or named or (link == "over" and minutes in _SPOKEN_MINUTES)
     if not cue and not (plain and stands_clear(words, last)):
         return None
     total = hour * 60 - (30 if half else 0) + (minutes if link == "over" else -minutes)

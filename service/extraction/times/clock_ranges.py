@@ -22,6 +22,12 @@ class ClockRange:
     end: Clock
     overnight: bool
 
+    def in_part(self, code: str | None) -> "ClockRange":
+        """The range in a part of the day: "van 4 tot 6 uur morgenmiddag"."""
+        if code is None or self.overnight:
+            return self
+        return replace(self, begin=in_part(self.begin, code), end=in_part(self.end, code))
+
     def written(self, day: date | None) -> str | None:
         """ISO 8601, with the day of the begin where it is known: "T09:00/T17:00"; None where it is not certain."""
         if not self.begin.certain or not self.end.certain:

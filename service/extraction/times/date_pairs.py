@@ -53,7 +53,7 @@ def _left(words: Words, first: int, opening: str) -> Partial | None:
         return None
     if left is None or left.day is None:
         of_a_number = words.touches(first - 1) and words.lower(first - 1) in ("-", "/", ".", ",", ":")
-        number = read_day_number(words, first) if not of_a_number else None
+        number = (read_day_number(words, first) or _day_in_words(words, first)) if not of_a_number else None
         if short := _short_pair(words, first, opening):
             return short
         if left is None and number is not None:
@@ -63,6 +63,14 @@ def _left(words: Words, first: int, opening: str) -> Partial | None:
         if opening or following in ("en", "-", "–", "/", "tot"):
             return Partial(first, first + 1, words.digits(first))
     return left
+
+
+def _day_in_words(words: Words, at: int) -> tuple[int, int] | None:
+    """ "derde" in "van de derde tot de vijfde mei"."""
+    found = words.numeral(at) if words.lower(at)[:1].isalpha() else None
+    if found is None or found.shape not in ("cardinal", "ordinal") or not 1 <= found.value <= _LONGEST_MONTH:
+        return None
+    return (found.last, int(found.value)) if found.value == int(found.value) else None
 
 
 def _right(words: Words, at: int, left: Partial) -> Partial | None:

@@ -102,6 +102,7 @@ def read_hours(words: Words, at: int, anchor: Anchor) -> Found | None:
     last, point = hours.last, _day_behind(words, hours.last, anchor)
     if point is not None:
         last, day, basis = point.last, point.day, point.basis
+        hours = hours.in_part(part_of_date(words, point.first, point.last))
     else:
         named, day = _day_at(words, at, anchor, hours.begin)
         if not named and (point := _day_further(words, hours.last, anchor)):
