@@ -10,6 +10,7 @@ from decimal import Decimal
 from service.dutch.calendar import DAY_PARTS, month_plus
 from service.extraction.times.anchor import Anchor, iso_week, shifted_day
 from service.extraction.times.durations import PRECISION, Length, read_length
+from service.extraction.times.tense import tells_preterite
 from service.extraction.times.weekdays import on_day
 from service.extraction.times.words import Found, Words
 
@@ -56,6 +57,23 @@ def read_anaphor(words: Words, at: int, _: Anchor) -> Found | None:
         found = _named_before(words, at)
         return _same(at, found, following) if found is not None else None
     return None
+
+
+def story_year(words: Words, at: int, anchor: Anchor, *, told: bool) -> int | None:
+    """The year that a date without one is of, where a time named just before it tells: "in mei van dat jaar" (`told`).
+
+    "Hij riep haar op 4 oktober 1830 uit en op 3 november koos zij ..." goes on in 1830: behind a whole date of an
+    earlier year in the same sentence, in the past. The next sentence may be back in the present.
+    """
+    found = _named_before(words, at)
+    if found is None or found.value is None or not found.value[:4].isdecimal():
+        return None
+    year = int(found.value[:4])
+    if told:
+        return year if "/" not in found.value else None
+    earlier = found.basis == "stated" and found.day is not None and anchor.year is not None and year < anchor.year
+    goes_on = earlier and words.same_sentence(found.last, at) and tells_preterite(words, at, at + 1)
+    return year if goes_on else None
 
 
 def _named_before(words: Words, at: int) -> Found | None:

@@ -1,8 +1,11 @@
 """A date or stretch of the calendar by its own words: named, numbered, or reckoned from publication."""
 
+from dataclasses import replace
+
 from service.extraction.times import absolute, foreign, periods, relative, tense
+from service.extraction.times.anaphora import story_year
 from service.extraction.times.anchor import Anchor
-from service.extraction.times.partial import resolve
+from service.extraction.times.partial import Partial, resolve
 from service.extraction.times.words import Found, Words
 
 
@@ -26,5 +29,16 @@ def read_date(words: Words, at: int, anchor: Anchor) -> Found | None:
         found = foreign.read_foreign(words, at, anchor)
     partial = absolute.read_partial(words, at)
     if partial is not None and (found is None or partial.last >= found.last):
-        return resolve(partial, anchor, future=tense.is_ahead(words, at, partial.last))
+        return _resolve(words, partial, anchor)
     return found
+
+
+def _resolve(words: Words, partial: Partial, anchor: Anchor) -> Found:
+    """The value of a date: in the year that the story is in, or else in the one nearest to publication."""
+    if partial.of_that_year or (partial.year is None and partial.day is not None and partial.weekday is None):
+        year = story_year(words, partial.first, anchor, told=partial.of_that_year)
+        if year is not None and partial.year_shift is None and not partial.past and not partial.coming:
+            return replace(resolve(replace(partial, year=year), anchor, future=False), basis="resolved")
+        if partial.of_that_year:
+            return resolve(partial, Anchor(), future=False)
+    return resolve(partial, anchor, future=tense.is_ahead(words, partial.first, partial.last))

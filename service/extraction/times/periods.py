@@ -3,7 +3,7 @@
 from service.extraction.times import weeks
 from service.extraction.times.anchor import Anchor
 from service.extraction.times.dispatch import by_first_word
-from service.extraction.times.numeric import may_rank, read_day_number
+from service.extraction.times.numeric import may_rank, read_day_number, read_ordinal_day
 from service.extraction.times.words import Found, Words
 from service.extraction.times.years import is_year, read_short_year
 
@@ -13,6 +13,7 @@ _DECADES = {
 }  # fmt: skip
 _NAMED_DECADES = {"sixties": 1960, "seventies": 1970, "eighties": 1980, "nineties": 1990}
 _CENTURY = frozenset(("eeuw",))
+_HALF = frozenset(("helft",))
 _OUR_ERA = frozenset(("chr", "christus", "onze"))
 _SCHOOL_YEARS = frozenset(("schooljaar", "academiejaar", "studiejaar"))
 _LAST_CENTURY = 21
@@ -39,11 +40,12 @@ def _decade(words: Words, at: int, _: Anchor) -> Found | None:
         return _years(at, last, decade, 10) if decade <= 2100 else None
     if not 10 <= decade <= 90:
         return None
-    if words.lower(last) in ("van", "uit") and words.lower(last + 1) in ("de", "deze"):
-        if century := _read_century(words, last + 2):
+    if words.lower(last) in ("van", "uit"):
+        behind = last + 1 + (words.lower(last + 1) == "de")
+        if century := _read_century(words, behind):
             return _years(at, century[0], (century[1] - 1) * 100 + decade, 10)
-        if words.lower(last + 2) == "vorige" and words.lower(last + 3) == "eeuw":
-            last += 4
+        if words.lower(behind) == "vorige" and words.lower(behind + 1) == "eeuw":
+            last = behind + 2
     return _years(at, last, 1900 + decade, 10) if decade > 10 else None
 
 
@@ -56,6 +58,22 @@ def _century(words: Words, at: int, _: Anchor) -> Found | None:
     if words.lower(last) in ("v", "voor") and words.lower(last + 1 + (words.lower(last + 1) == ".")) in _OUR_ERA:
         return Found(at, last, "date", None, "year", "stated", None, True)
     return _years(at, last, (number - 1) * 100 + 1, 100)
+
+
+def _half(words: Words, at: int, anchor: Anchor) -> Found | None:
+    """ "eerste helft van de 19e eeuw", "2de helft van de jaren 80": fifty years, or five."""
+    if not words.sees(at, _HALF, within=2):
+        return None
+    rank = read_ordinal_day(words, at)
+    if rank is None or rank[1] not in (1, 2) or words.lower(rank[0]) != "helft" or words.lower(rank[0] + 1) != "van":
+        return None
+    inner = rank[0] + 2 + (words.lower(rank[0] + 2) == "de")
+    whole = _century(words, inner, anchor) or (_decade(words, inner, anchor) if words.lower(inner) == "jaren" else None)
+    if whole is None or whole.value is None:
+        return None
+    year, last_year = map(int, whole.value.split("/"))
+    count = (last_year - year + 1) // 2
+    return _years(at, whole.last, year + count * (rank[1] - 1), count)
 
 
 def _read_century(words: Words, at: int) -> tuple[int, int] | None:
@@ -101,6 +119,7 @@ rules_of = by_first_word(
     (
         (_decade, (("jaren",), _NAMED_DECADES)),
         (_century, (may_rank,)),
+        (_half, (may_rank,)),
         (_school_year, (_SCHOOL_YEARS,)),
         (weeks.read_week_number, (("week",),)),
         (weeks.read_week_of_date, (("week", "weekend", "weekeinde"),)),

@@ -42,6 +42,10 @@ def read_season(words: Words, at: int) -> Partial | None:
     """ "zomer 2018", "het voorjaar van vorig jaar", "winter 2018-2019"; a bare season is none."""
     first_month = SEASON_FIRST_MONTH[SEASONS[words.lower(at)]]
     found = with_year(words, Partial(at, at + 1, None, first_month, months=3))
+    if found.year is not None and words.lower(found.last) in ("-", "–", "/"):
+        behind = words.digits(found.last + 1)
+        if behind is not None and behind in (found.year + 1, (found.year + 1) % 100):
+            found = replace(found, last=found.last + 2)
     return found if found.last > at + 1 else None
 
 

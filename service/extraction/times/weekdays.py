@@ -28,6 +28,7 @@ _CLOSES = (
     | frozenset(". , ; : ) ! ? - om en in is zijn heeft hebben wordt worden vanaf begint start komt gaat".split())
     | {""}
 )
+_BESIDE = frozenset(("voor", "vóór", "na"))
 _LONGEST_SEARCH = 12 * 12  # months: between two days that share weekday and number
 
 
@@ -52,6 +53,8 @@ def read_weekday(words: Words, at: int, anchor: Anchor) -> Found | None:
     if not adjective and words.lower(last) in _BEHIND:
         adjective = _BEHIND[words.lower(last)]
         last += 1
+    if words.lower(at - 1) == "de" and words.lower(last) in _BESIDE and last == start + 1:
+        return None  # "de maandag na de aanslag": a date behind it is read before this
     behind = last + (words.lower(last) == "van")
     week = week_shift(words, behind)
     if week is not None and not adjective:

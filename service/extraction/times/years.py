@@ -41,6 +41,7 @@ _LONG_MONTHS = frozenset(
     if len(name) > 4 or name in ("mei", "juni", "juli", "june", "july", "may")
 )
 _SHORT_MONTHS = frozenset(name for names in MONTHS.values() for name in names) - _LONG_MONTHS
+_THAT = frozenset(("dat", "hetzelfde", "datzelfde"))
 _PAST_MARKS = frozenset({"jl", "jongstleden", "l.l", "ll", "laatstleden"})
 _COMING_MARKS = frozenset({"aanstaande", "a.s", "eerstkomend", "eerstkomende"})
 _AFTER_A_YEAR = frozenset("was is werd wordt zal begon had moet : - – —".split())
@@ -144,6 +145,8 @@ def with_year(words: Words, partial: Partial) -> Partial:
         return replace(partial, last=relative[0], year_shift=relative[1])
     if partial.day is not None and may_spell_year(words.lower(after)) and (year := read_spelled_year(words, after)):
         return replace(partial, last=year[0], year=year[1])
+    if words.lower(after) == "van" and words.lower(after + 1) in _THAT and words.lower(after + 2) == "jaar":
+        return replace(partial, last=after + 3, of_that_year=True)
     mark = words.lower(after)
     if mark in _PAST_MARKS or mark in _COMING_MARKS:
         return replace(partial, last=after + 1, past=mark in _PAST_MARKS, coming=mark in _COMING_MARKS)

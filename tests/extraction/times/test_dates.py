@@ -165,6 +165,8 @@ def test_counts_are_no_years(text: str) -> None:
         ("[Dit schooljaar] zijn er te weinig leraren.", "2023-09/2024-08"),
         ("In de [jaren zestig van de 19e eeuw] bloeide de haven.", "1860/1869"),
         ("[Midden jaren 80] stond het gebouw leeg.", "1980/1989"),
+        ("In de [tweede helft van de 19e eeuw] kwam het spoor.", "1851/1900"),
+        ("In de [winter van 2018-2019] bleef het zacht.", "2018-12/2019-02"),
     ],
 )
 def test_parts_of_years_and_rows_of_them(marked: str, value: str) -> None:
@@ -229,6 +231,10 @@ def test_what_lasts_is_not_reckoned_from_publication() -> None:
         ("De betoging was op [3 mei]. De [dag daarna] volgde een staking.", ["2024-05-03", "2024-05-04"]),
         ("[Vrijdag] werd hij opgepakt. [Dezelfde dag] kwam hij vrij.", ["2024-05-10", "2024-05-10"]),
         ("De brug bezweek in [1998]. [Dat jaar] viel er veel regen.", ["1998", "1998"]),
+        ("De brug ging in [1998] dicht. In [mei van dat jaar] stortte zij in.", ["1998", "1998-05"]),
+        ("Hij riep op [4 oktober 1830] de staat uit, die op [3 november] koos.", ["1830-10-04", "1830-11-03"]),
+        ("Zij werd op [4 april 1990] geboren. Op [8 mei] raakte zij vermist.", ["1990-04-04", "2024-05-08"]),
+        ("In [november van dat jaar] viel er veel regen.", [None]),
     ],
 )
 def test_times_told_by_one_named_before(marked: str, values: list[str]) -> None:
@@ -240,6 +246,7 @@ def test_times_told_by_one_named_before(marked: str, values: list[str]) -> None:
     [
         "Twee dagen later werd hij opgepakt.",
         "De volgende dag was het rustig.",
+        "De maandag na de aanslag bleven de scholen dicht.",
         "Dat jaar viel er veel regen.",
         "Drie weken eerder dan gepland ging de brug open.",
     ],
