@@ -126,6 +126,7 @@ AFTER = surfaces(
     ("GRD", "1", "drachme drachmen drachmes"),
     ("ATS", "1", "schilling schillingen"),
     ("FIM", "1", "markka"),
+    ("XEU", "1", "ecu ecu's"),
     ("", "1", " ".join(sorted(SHARED))),
 )
 BEFORE = surfaces(

@@ -106,3 +106,33 @@ def test_odd_text_raises_nothing(text: str) -> None:
     for language in ("nl", "en", "ar", "fr"):
         for quantity in find_quantities(text, tokenize(text), language):
             assert 0 <= quantity.start < quantity.end <= len(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [("0", "0"), ("nul", "nul"), ("geen", "geen"), ("een maand", "een maand"), ("2'", "2'"), ('45"', '45"'),
+     ("- 10 k", "- 10 k")],
+)  # fmt: skip
+def test_a_block_of_one_number_is_an_answer(text: str, shown: str) -> None:
+    """In a sentence none of these is a quantity."""
+    assert [text[q.start : q.end] for q in find_quantities(text, tokenize(text))] == [shown]
+    sentence = f"Hij zei {text} en ging"
+    assert shown not in [sentence[q.start : q.end] for q in find_quantities(sentence, tokenize(sentence))]
+
+
+def test_every_currency_is_found_by_its_name_and_its_code() -> None:
+    lost = []
+    for term in UNITS:
+        if term.broader != "money" or not term.definition.startswith("ISO 4217"):
+            continue
+        for text in (f"Het kost 5.000 {term.id}.", f"Het kost 5.000 {term.nl}."):
+            found = find_quantities(text, tokenize(text))
+            codes = [quantity.unit for quantity in found if quantity.kind == "money"]
+            # A name may be that of an older currency too: then it says the one that is in use.
+            lost += [text] if len(codes) != 1 or (text.endswith(f"{term.id}.") and codes != [term.id]) else []
+    assert lost == []
+
+
+def test_a_row_of_bare_numbers_is_a_table() -> None:
+    text = "Winnende getallen: " + " ".join(str(number) for number in range(1, 30))
+    assert find_quantities(text, tokenize(text)) == []
