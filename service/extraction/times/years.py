@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from service.dutch.calendar import MONTHS
-from service.dutch.nouns import is_known_noun
+from service.dutch.nouns import is_known_noun, lemmatize
 from service.dutch.numerals_words import dutch_word
 from service.dutch.words import ADVERBS, AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS
 from service.extraction.times.partial import Partial
@@ -15,7 +15,7 @@ PERIOD_PARTS = frozenset(
 )
 _YEAR_BEFORE = frozenset(
     """in sinds vanaf tot uit anno rond omstreeks circa ca eind einde begin midden medio halverwege jaar schooljaar
-    academiejaar boekjaar begrotingsjaar bouwjaar kalenderjaar seizoen zomer winter lente herfst voorjaar najaar
+    academiejaar boekjaar begrotingsjaar bouwjaar kalenderjaar jaargang lichting editie seizoen zomer winter lente herfst voorjaar najaar
     tegen per richting half tussen tijdens na voor van since until from between before after during by عام
     سنة""".split()
 )  # fmt: skip
@@ -50,8 +50,8 @@ _NOUN_ENDINGS = ("en", "s", "e")
 FUNCTION_WORDS = ADVERBS | AUXILIARIES | CONJUNCTIONS | DETERMINERS | PREPOSITIONS | PRONOUNS
 _MEASURES = frozenset(
     """euro dollar pond frank procent % € $ £ km m cm kg ton meter kilometer kilo gram liter hectare mensen personen
-    keer maal jaar maanden weken dagen uur minuten seconden miljoen miljard punten stuks graden watt kilowatt mb gb km/u
-    people dollars euros percent million times""".split()
+    man keer maal jaar maanden weken dagen uur minuten seconden miljoen miljard punten stuks graden watt kilowatt mb gb
+    km/u people dollars euros percent million times""".split()
 )  # fmt: skip
 RELATIVE_YEAR = {
     "vorig": -1, "verleden": -1, "afgelopen": -1, "voorbije": -1, "dit": 0, "volgend": 1, "komend": 1, "last": -1,
@@ -180,7 +180,7 @@ def _stands_apart(words: Words, at: int, following: str) -> bool:
     if words.begins_sentence(at):
         return following in _AFTER_A_YEAR
     is_name = name[:1].isupper() and name.isalpha() and not words.begins_sentence(at - 1)
-    return is_name and (words.digits(at) or 0) % 100 != 0 and not (following.isalpha() and is_known_noun(following))
+    return is_name and (words.digits(at) or 0) % 100 != 0
 
 
 def is_year(words: Words, at: int, first: int = FIRST_YEAR) -> bool:
@@ -210,10 +210,17 @@ def measures(words: Words, at: int) -> bool:
 
 
 def counts(words: Words, at: int) -> bool:
-    """Whether the four digits count what follows: "2000 mensen", "1500 euro"."""
-    following = words.lower(at + 1)
+    """Whether the four digits count what follows: "2014 mensen", "1500 euro"; a plural alone is counted by them.
+
+    Behind "in" and the like a year is meant, but for hundreds: "in 1990 besluiten de ministers", "in 1500 kerken".
+    """
+    following, surface = words.lower(at + 1), words.surface(at + 1)
     if following in _MEASURES:
         return True
     if following == "v" and words.lower(at + 2) == "." and words.lower(at + 3) == "chr":
         return True  # before our era
-    return following.isalpha() and following not in FUNCTION_WORDS and is_known_noun(words.surface(at + 1))
+    if not following.isalpha() or following in FUNCTION_WORDS or surface[0].isupper():
+        return False
+    if lemmatize(following) == following or not is_known_noun(surface):
+        return False
+    return words.lower(at - 1) not in _BEFORE_SHORT or (words.digits(at) or 0) % 100 == 0

@@ -123,6 +123,8 @@ def test_words_that_hold_a_feast_are_no_dates(text: str) -> None:
         ("[Sinds tweeduizend twintig] rijdt er geen bus meer.", "2020/.."),
         ("In het jaar [1302] trokken ze ten strijde.", "1302"),
         ("Tegen [2030] moet de lucht schoner zijn.", "2030"),
+        ("Zo besloten in [1990] ministers van twee landen.", "1990"),
+        ("De man werd in [1992] voorzitter van de club.", "1992"),
     ],
 )
 def test_years_in_words_and_of_two_digits(marked: str, value: str) -> None:
@@ -136,6 +138,8 @@ def test_years_in_words_and_of_two_digits(marked: str, value: str) -> None:
         "In negentienhonderd huizen viel de stroom uit.",
         "Het toestel kostte 2000 euro.",
         "Tegen 1500 werknemers loopt een onderzoek.",
+        "In 1500 gezinnen valt het water weg.",
+        "Voor 2014 leerlingen is er geen plaats.",
         "“Voor '98 procent' is het te laat”, schrijft ze.",
     ],
 )
