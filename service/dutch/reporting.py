@@ -11,11 +11,12 @@ from service.dutch.reporting_verbs import DENYING, SAYING, TELLING, finite_forms
 # Finite forms of verbs that report words or findings; each may stand before or behind its subject. Participles are not
 # among them: what "is gemeld" has no subject who says it.
 DENIALS = finite_forms(DENYING)
+CLAUSE_DENIALS = forms_of("bestrijden", DENYING)
 REPORTING_VERBS = finite_forms(SAYING) | finite_forms(TELLING) | DENIALS
 
 # The verbs among them that need an object clause or a quotation to report anything: "telt 34.000 vluchtelingen" is
-# no report. "melden" is also what who comes to help does ("melden zich").
-NEEDS_CLAUSE = finite_forms(TELLING) | {"melden"}
+# no report, nor is who fights a fire ("bestreed het vuur") denying it.
+NEEDS_CLAUSE = finite_forms(TELLING) | CLAUSE_DENIALS
 
 # Those that tell what somebody learns, and report only with a clause ("weet dat") or a medium ("..., verneemt X").
 LEARNING = forms_of("vernemen weten leren tonen", TELLING)
@@ -170,9 +171,16 @@ REPORTED = participles(SAYING) | frozenset(
     """
     geschat geraamd geteld geregistreerd genoteerd verteld geschreven bericht vermeld toegegeven meegedeeld
     bekendgemaakt aangekondigd toegelicht uitgelegd vastgesteld onderzocht bekend weten aangegeven toegevoegd opgetekend
-    uitgerekend aangetoond opgemerkt doorgegeven gesteld geantwoord beloofd gereageerd
+    uitgerekend aangetoond opgemerkt doorgegeven gesteld geantwoord beloofd gereageerd gesproken gerekend gerept
     """.split()
 )
+# What some of them need before them: "had van 29 doden gesproken", "heeft laten weten".
+PARTICIPLE_NEEDS = {
+    "gesproken": frozenset(("van", "over")),
+    "gerekend": frozenset(("op",)),
+    "gerept": frozenset(("van",)),
+    "weten": frozenset(("laten", "doen")),
+}
 
 # Those among them that need a clause: "heeft zeven romans geschreven" reports nothing.
 TOLD = frozenset(

@@ -9,6 +9,8 @@ from service.model import Span
 # A sentence may end after one of these, together with the closing quotes and brackets that follow it.
 _END = re.compile(r"(?:[.!?…؟]+)[\"”“»’'’‘)\]]*(?=\s|$)|\n\s*(?=\n|[-•*–] )")
 _OPENING = "\"“„‘'«([-–—•* "
+# "'s Ochtends", "'t Is": a clitic keeps its small letter at the beginning, and gives the capital to the next word.
+_CLITIC = re.compile(r"\s+['’‘](?:s|t|n|k|m|r) [^\W\d_a-z]")
 _SINGLE_LETTER = re.compile(r"(?:^|[^\w.])(?:[^\W\d_]\.)*[^\W\d_]$")
 
 
@@ -34,7 +36,7 @@ def _ends_sentence(text: str, begin: int, match: re.Match[str], end: int) -> boo
     if match[0][0] == "\n":
         return True
     following = _first_letter(text, match.end(), end)
-    if following and following.islower():
+    if following and following.islower() and not _CLITIC.match(text, match.end(), end):
         return False
     if match[0] != ".":
         return True

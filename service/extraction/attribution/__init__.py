@@ -78,7 +78,9 @@ class Attributions:
         own = [
             statement
             for statement in pages.statements(block, number)
-            if statement.reaches(start) and (statement.only is None or category in statement.only)
+            if statement.reaches(start)
+            and (statement.only is None or category in statement.only)
+            and not _is_of_source(reading, statement, start)
         ]
         if own:
             # Who is said to say just what follows goes before who is said to say the sentence.
@@ -150,6 +152,14 @@ class Attributions:
 
     def _reference(self, mention: Mention | None) -> EntityRef | None:
         return EntityRef(mention.entity_id, self._names[mention.entity_id]) if mention else None
+
+
+def _is_of_source(reading: Reading, statement: Statement, start: int) -> bool:
+    """Whether the number is in the words of the source, or in brackets behind them: "klaagt postbode X (52)"."""
+    source = statement.source
+    if source is None or start < source.start:
+        return False
+    return start < source.end or reading.text[source.end : start].strip() in ("(", ", (")
 
 
 def _quantity_at(reading: Reading, start: int) -> Quantity | None:

@@ -47,7 +47,7 @@ _TRIGGERS = (
     | mood.OPEN_BEFORE_THAT
     | mood.OPEN_BEFORE_TO
     | DENIALS
-    | frozenset(("plaats", "naar", "theorie", "of", "?", "tegen", "sluit", "sluiten", "sloot", "sloten", "dan"))
+    | frozenset(("plaats", "naar", "theorie", "of", "?", "tegen", "sluit", "sluiten", "sloot", "sloten", "dan", "wie"))
 )
 
 

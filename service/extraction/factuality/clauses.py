@@ -7,7 +7,7 @@ around an aside ("60 mensen, onder wie 12 kinderen, zouden ..."; "er zouden, vol
 from dataclasses import dataclass
 
 from service.dutch.mood import ASKS, FINITE
-from service.dutch.words import AUXILIARIES
+from service.dutch.words import AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS
 from service.extraction.reading import Reading, Sentence
 
 _MARKS = frozenset(';:()[]?!“”„«»"–—…')
@@ -17,6 +17,8 @@ _SUBORDINATORS = frozenset(
     mits wie waarin waarop waarmee waarvoor waaruit waartoe nu aangezien
     """.split()
 )
+_SUBJECTS = PRONOUNS | DETERMINERS | {"een"}
+_NO_ANTECEDENT = PREPOSITIONS | CONJUNCTIONS | AUXILIARIES | FINITE
 _PARTING = frozenset(("maar", "want", "dus"))
 _AFTER_PAUSE = frozenset(("als", "toen", "of", "die", "wanneer", "zoals", "waarvan", "sinds"))
 _SOURCES = frozenset(("volgens", "aldus", "zo"))
@@ -66,6 +68,10 @@ def opens_clause(words: list[str], sentence: Sentence, index: int) -> bool:
     before = words[index - 1] if index > sentence.first else ","
     if word == "of":
         return not ASKS.isdisjoint(words[max(sentence.first, index - 5) : index]) or index == sentence.first
+    if word == "toen" and index + 1 < sentence.last and words[index + 1] in _SUBJECTS:
+        return True
+    if word == "die" and before not in _NO_ANTECEDENT and before[0].isalpha():
+        return index + 1 < sentence.last and not words[index + 1][0].isdigit()
     if word == "om":
         return "te" in words[index + 1 : min(sentence.last, index + _TO_REACH)]
     return word in _AFTER_PAUSE and (before in (",", "en", "maar", "dan") or (word == "als" and before in _VERBS))

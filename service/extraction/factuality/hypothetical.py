@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 from service.dutch import mood
+from service.dutch.reporting import REPORTING_VERBS
 from service.dutch.words import ADVERBS, AUXILIARIES, DETERMINERS, PREPOSITIONS, PRONOUNS
 from service.extraction.factuality.clauses import opens_clause
 from service.extraction.factuality.negated import MATRIX_REACH
@@ -19,6 +20,7 @@ _PHRASES = {
 _TOLD = mood.OPEN_ADVERBS | mood.WOULD | mood.RUMOURS | _PHRASES.keys()
 _WANTED = mood.WISHED | mood.WISHES | mood.SEEMS | mood.MAY | mood.MUST
 _OPENING_VERBS = AUXILIARIES | mood.OPENING_VERBS
+_ASKING_VERBS = _OPENING_VERBS | REPORTING_VERBS
 _BEFORE_CLAUSES = ADVERBS | DETERMINERS | PREPOSITIONS | PRONOUNS | frozenset(("een", "mensen", "meer", "geen"))
 
 
@@ -129,7 +131,11 @@ def _is_subject_of(spot: Spot, index: int) -> bool:
 def _governed(spot: Spot) -> Mood | None:
     """What the clause that governs this one leaves open: "hoopt dat ...", "een plan om ...", "vraagt of ..."."""
     clause, sentence, words = spot.clause, spot.sentence, spot.words
+    if spot.is_relative:
+        return None
     first = max(sentence.first, clause.first - MATRIX_REACH)
+    if clause.opener == "dat" and words[first] == "wie" and first == sentence.first:
+        return spot.mood("hypothetical", first)  # "Wie zegt dat ..., liegt."
     if clause.opener == "dat" and (at := spot.last_of(_OPEN_BEFORE_THAT, first, clause.first)) is not None:
         reserved = words[at] in mood.OPEN_ADVERBS | mood.SEEMS | mood.RUMOURS or words[at].startswith(_FEARS)
         return spot.mood("hypothetical", at, reserved=reserved)
@@ -191,5 +197,5 @@ def _asked(spot: Spot) -> Mood | None:
     first = sentence.first
     while first < spot.low and (not words[first][0].isalpha() or words[first] in ("en", "of", "maar", "dus")):
         first += 1
-    asks = words[first] in _OPENING_VERBS and words[first] not in mood.NO_QUESTION
+    asks = words[first] in _ASKING_VERBS and words[first] not in mood.NO_QUESTION
     return spot.mood("hypothetical", first) if asks else None

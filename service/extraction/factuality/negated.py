@@ -1,7 +1,7 @@
 """What denies a number, or the clause that it stands in."""
 
 from service.dutch import mood
-from service.dutch.reporting import DENIALS
+from service.dutch.reporting import CLAUSE_DENIALS, DENIALS
 from service.extraction.factuality.spot import Mood, Spot
 
 MATRIX_REACH = 10  # tokens before "dat" in which its verb stands
@@ -71,13 +71,15 @@ def _of_clause(spot: Spot) -> Mood | None:
     clause, words, sentence = spot.clause, spot.words, spot.sentence
     if spot.before == "van" and "sprake" in spot.inside and "geen" in spot.inside:
         return spot.mood("negated", words.index("geen", clause.first))
+    if spot.is_relative:
+        return None
     if clause.opener == "dat" and clause.first > sentence.first:
         return _in_matrix(spot, max(sentence.first, clause.first - MATRIX_REACH), clause.first)
     if clause.opener == "dat":
         return _in_matrix(spot, clause.last, min(sentence.last, clause.last + MATRIX_REACH))
     if clause.opener or spot.quantity.kind == "duration" or words[spot.high : spot.high + 1] in (["keer"], ["maal"]):
         return None
-    at = spot.last_of(DENIALS, clause.first, spot.low)
+    at = spot.last_of(DENIALS - CLAUSE_DENIALS, clause.first, spot.low)
     return None if at is None or "niet" in spot.inside else spot.mood("negated", at)
 
 

@@ -44,6 +44,11 @@ class Spot:
         """The words of the clause."""
         return self.words[self.clause.first : self.clause.last]
 
+    @property
+    def is_relative(self) -> bool:
+        """Whether the clause is about the noun before it: "Genk, dat met zes wedstrijden uitgespeeld is"."""
+        return self.clause.first > self.sentence.first and self.words[self.clause.first - 1] == ","
+
     def mood(self, factuality: Factuality, first: int, last: int | None = None, *, reserved: bool = False) -> Mood:
         """What tokens `[first, last)`, or the one at `first`, say."""
         tokens = self.reading.tokens

@@ -35,7 +35,7 @@ from service.extraction.statements.phrases import (
     of_preposition,
 )
 from service.extraction.statements.record import Statement
-from service.extraction.statements.verbs import may_report, of_colon, of_speech_act, of_verb
+from service.extraction.statements.verbs import may_report, of_colon, of_shared, of_speech_act, of_verb
 
 __all__ = ["Statement", "find_statements", "merge"]
 
@@ -78,10 +78,10 @@ def _statement_at(line: Line, index: int, found: list[Statement]) -> Statement |
     statement = None
     if word in REPORTING_PREPOSITIONS:
         statement = of_preposition(line, index)
-    elif word in FINDING_VERBS and index > line.first:
-        statement = of_finding(line, index)
-    elif word in PHRASES_BY_WORD:
-        statement = of_phrase(line, index)
+    elif word in FINDING_VERBS or word in PHRASES_BY_WORD:
+        statement = of_finding(line, index) if word in FINDING_VERBS else None
+        if statement is None and word in PHRASES_BY_WORD:
+            statement = of_phrase(line, index)
     elif word == "door":
         statement = of_agent(line, index)
     elif word == ":":
@@ -91,5 +91,6 @@ def _statement_at(line: Line, index: int, found: list[Statement]) -> Statement |
     if statement is None and word in _PERFECT:
         statement = of_perfect(line, index)
     if statement is None and word in _VERBS:
-        statement = of_verb(line, index)
+        shared = found[-1] if found and line.words[index - 1] in ("en", "maar") else None
+        statement = (of_shared(line, index, shared) if shared else None) or of_verb(line, index)
     return statement

@@ -1,5 +1,6 @@
 """One sentence as the rules of statements see it: its words, the noun phrases of sources in it, who is named there."""
 
+from service.dutch.mood import FINITE
 from service.dutch.reporting import (
     DOCUMENT_NOUNS,
     NO_SOURCES,
@@ -14,7 +15,7 @@ from service.dutch.reporting import (
     SPLIT_REPORTING,
     TALLIES,
 )
-from service.dutch.words import AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS
+from service.dutch.words import ADVERBS, AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS
 from service.extraction.reading import Reading
 from service.extraction.statements.record import Statement
 from service.model import Mention, Passage, Span
@@ -28,7 +29,12 @@ _STOPS = frozenset(
 )
 _MEDIUM_BEFORE = frozenset(("tegen", "op", "in", "bij", "aan", "via", "tegenover", "voor", "met"))
 _NUMBER_REACH = 8  # tokens
+_BRACKETS = QUOTE_MARKS | {"(", "[", "–", "-"}
+_WITHIN = PREPOSITIONS | {"en", "der", "den"}
+_INSIDE_SOURCE = frozenset(("voor", "bij", "binnen", "in", "aan", "uit", "rond"))
 _LONGEST_NOUN = 7  # tokens of a source that is told by no name and no role
+_NO_NAMES = DETERMINERS | PREPOSITIONS | CONJUNCTIONS | ADVERBS | frozenset(("een", "geen", "enkele"))
+_PLURALS = ("nen", "ten", "ers", "ici", "isten", "ores")
 _LEADING = DETERMINERS | frozenset(("een", "geen", "enkele", "twee", "drie", "meerdere", "verschillende", "sommige"))
 _CONTRASTS = frozenset(("maar", "terwijl", "al"))
 _SAYING = (REPORTING_VERBS | SPLIT_REPORTING.keys() | TALLIES) - {"heeft", "had", "hebben", "hadden", "gaf", "geeft"}
@@ -71,19 +77,36 @@ class Line:
         Behind its noun the phrase goes on with a preposition only: in "volgens de officier verdiende de groep ..." it
         ends before the verb.
         """
-        complete = False
-        for index in range(first, min(self.last, first + SOURCE_REACH)):
-            word, surface = self.words[index], self.tokens.surface[index]
+        words, complete, end = self.words, False, min(self.last, first + SOURCE_REACH)
+        for index in range(first, end):
+            word, surface = words[index], self.tokens.surface[index]
             is_small = surface.islower()
-            if complete and is_small and word not in PREPOSITIONS and word not in ("en", "der", "den"):
-                return index
-            if word in _STOPS:
-                return index
+            particle = index > first and words[index - 1] in PREPOSITIONS  # "Van de Velde"
+            if complete and is_small and word not in _WITHIN and not particle:
+                end = index
+                break
+            if complete and word in PREPOSITIONS and is_small and not self._holds_preposition(first, index):
+                end = index
+                break
             is_verb = word in AUXILIARIES and surface != "IS"
-            if index > first and (is_verb or word[0].isdigit() or word in QUOTE_MARKS):
-                return index
-            complete = not (is_small or self._is_adjective(index)) or word.rpartition("-")[2] in SOURCE_NOUNS
-        return max(first, min(self.last, first + SOURCE_REACH))
+            if word in _STOPS or (index > first and (is_verb or word[0].isdigit() or word in _BRACKETS)):
+                end = index
+                break
+            bare = index == first and is_small and word.endswith(_PLURALS) and word not in _NO_NAMES  # "critici"
+            complete = bare or not (is_small or self._is_adjective(index)) or word.rpartition("-")[2] in SOURCE_NOUNS
+        while end > first and words[end - 1] in PREPOSITIONS:
+            end -= 1  # "rekende X uit"
+        return max(first, end)
+
+    def _holds_preposition(self, first: int, index: int) -> bool:
+        """Whether the preposition at `index` goes on with the source: "een bron bij de politie", not "X na afloop"."""
+        word = self.words[index]
+        if word in ("van", "namens"):
+            return True
+        if word not in _INSIDE_SOURCE or any(mention.type == "person" for mention in self.names(first, index)):
+            return False
+        behind = self.names(index + 1, min(self.last, index + 4))
+        return not (behind and behind[0].entity_id in self.media)
 
     def _is_adjective(self, index: int) -> bool:
         """Whether the capital word is an adjective that a noun still follows: "de Franse" of "de Franse luchtmacht"."""
@@ -107,15 +130,36 @@ class Line:
         """
         words = self.words
         for comma in range(index + 1, self.last - 2):
+            if words[comma] == "en" and words[comma + 1] in _SAYING and "dat" in words[index:comma]:
+                return self.tokens.start[comma]  # "ontkent dat er doden zijn en zegt ..."
             if words[comma] not in (",", ";"):
                 continue
             following = words[comma + 1]
-            contrasts = following in _CONTRASTS and words[comma + 2] not in ("dat", "ook")
+            contrasts = following in _CONTRASTS and words[comma + 2] not in ("dat", "ook") and self._has_verb(comma + 2)
             another = following in DETERMINERS and not _SAYING.isdisjoint(words[comma + 2 : comma + 5])
             takes_up = self.gap(comma) is not None and "dat" not in words[index:comma]
             if contrasts or another or following in REPORTING_PREPOSITIONS or takes_up:
                 return self.tokens.start[comma]
         return self.whole[1]
+
+    def _has_verb(self, first: int) -> bool:
+        """Whether a finite verb follows before the next pause, so that it is a clause and no correction of a number."""
+        for index in range(first, self.last):
+            if self.words[index] in (",", ";", "."):
+                return False
+            if self.words[index] in FINITE or self.words[index] in AUXILIARIES or self.words[index] in _SAYING:
+                return True
+        return False
+
+    def with_apposition(self, first: int, last: int) -> int:
+        """Index behind the person who is named behind a role: "de burgemeester van Aalst, Ilse Uyttersprot, ..."."""
+        if last + 1 >= self.last or self.words[last] != "," or not self.has_role(first, last):
+            return last
+        named = self.names(last + 1, last + 2)
+        if not named or named[0].type != "person" or any(m.type == "person" for m in self.names(first, last)):
+            return last
+        end = self.reading.token_at(named[0].end)
+        return end if end >= self.last or self.words[end] in (",", ".") else last
 
     def gap(self, comma: int) -> int | None:
         """Index behind the source that takes up the verb before it: ", B van 60", ", de organisatie 2.000", or None."""
@@ -180,7 +224,7 @@ class Line:
         # "volgens haar metingen" is on her word as much as "volgens haar".
         possessive = words[cue[0]] == "volgens" and words[first] in ("haar", "zijn")
         pronoun = possessive or leading or (last == cue[0] and words[last - 1] in PRONOUNS)
-        somebody = named or pronoun or self.has_role(first, last) or self._is_unknown_name(first, last)
+        somebody = named or pronoun or self.has_role(first, last) or self.is_unknown_name(first, last)
         if not somebody and not (any_noun and self._is_noun_phrase(first, last)):
             return None
         said, by = self._passage(*cue), self._passage(first, last)
@@ -219,6 +263,8 @@ class Line:
     def _is_noun_phrase(self, first: int, last: int) -> bool:
         """Whether the tokens are an article and what it belongs to, and no such thing as "de eerste berichten"."""
         words = self.words
+        if last - first == 1:  # "volgens critici"
+            return words[first].endswith(_PLURALS) and words[first] not in NO_SOURCES | ADVERBS | PREPOSITIONS
         if words[first] not in _LEADING or not 2 <= last - first <= _LONGEST_NOUN:
             return False
         heads = [word for word in words[first + 1 : last] if word in PREPOSITIONS]
@@ -226,9 +272,9 @@ class Line:
         head = words[end - 1]
         return head[0].isalpha() and head not in NO_SOURCES | CONJUNCTIONS | AUXILIARIES
 
-    def _is_unknown_name(self, first: int, last: int) -> bool:
+    def is_unknown_name(self, first: int, last: int) -> bool:
         """Whether the tokens are a name that nobody knows: "Interbank schat dat ..."."""
-        if last - first > 3 or self.words[last - 1] in _LEADING | PREPOSITIONS | CONJUNCTIONS:
+        if last - first > 3 or self.words[last - 1] in _NO_NAMES:
             return False
         surfaces = self.tokens.surface[first:last]
         capital = all(surface[0].isupper() for surface in surfaces)

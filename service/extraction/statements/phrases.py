@@ -2,7 +2,9 @@
 
 from service.dutch.reporting import (
     BACKWARD_OPENERS,
+    DOCUMENT_NOUNS,
     NO_SOURCES,
+    PARTICIPLE_NEEDS,
     REPORTED,
     REPORTING_PHRASES,
     REPORTING_PREPOSITIONS,
@@ -22,7 +24,7 @@ _REPORT_BEGINS = 8  # tokens into a sentence that takes up the one before: "Zo b
 
 def of_preposition(line: Line, index: int) -> Statement | None:
     """ "volgens X", "aldus X"."""
-    last = line.source_end(index + 1)
+    last = line.with_apposition(index + 1, line.source_end(index + 1))
     if last == index + 1:
         return None
     reach = (line.whole[0], line.contrast(last - 1))
@@ -83,8 +85,13 @@ def of_phrase(line: Line, index: int) -> Statement | None:
         last = line.source_end(behind)
         if last == behind:
             continue
+        if last + 1 < line.last and words[last] in ("die", "dat") and words[last - 1] in DOCUMENT_NOUNS:
+            sent = line.source_end(last + 1)  # "blijkt uit cijfers die het ministerie naar de Kamer stuurde"
+            if line.names(last + 1, sent) or line.has_role(last + 1, sent):
+                behind, last = last + 1, sent
         backward = words[line.first] in BACKWARD_OPENERS and index <= line.first + _REPORT_BEGINS
-        return line.statement((behind - 1, behind), (behind, last), line.whole, backward=backward)
+        said = index + len(phrase) - 1
+        return line.statement((said, said + 1), (behind, last), line.whole, backward=backward, any_noun=True)
     return None
 
 
@@ -117,7 +124,8 @@ def _participle(line: Line, index: int) -> int | None:
         word = line.words[said]
         if word in (",", ";", ":", "dat", "."):
             return None
-        if word in REPORTED and (word != "weten" or line.words[said - 1] in ("laten", "doen")):
+        needs = PARTICIPLE_NEEDS.get(word)
+        if word in REPORTED and (needs is None or not needs.isdisjoint(line.words[index + 1 : said])):
             return said
     return None
 

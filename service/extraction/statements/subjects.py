@@ -1,7 +1,7 @@
 """On which side of a verb its subject stands. Dutch puts one constituent before the finite verb; mostly the subject."""
 
 from service.dutch.reporting import PRONOUNS, SOURCE_NOUNS
-from service.dutch.words import DETERMINERS, PREPOSITIONS
+from service.dutch.words import AUXILIARIES, DETERMINERS, PREPOSITIONS
 from service.extraction.statements.line import Line
 from service.model import Mention
 
@@ -9,6 +9,7 @@ _NO_SUBJECT = frozenset(("dat", ":", ",", "of", "er", "zich", "nog", "ook", "nie
 _SUBJECT_REACH = 7  # tokens from a verb to the name of the subject behind it
 _DETERMINERS = frozenset(("de", "het", "een", "zijn", "haar", "hun", "twee", "drie", "enkele", "beide"))
 _APPOSITION_REACH = 14  # tokens
+_LONGEST_APPOSITION = 9  # tokens
 
 
 def is_inverted(line: Line, index: int) -> bool:
@@ -25,7 +26,8 @@ def is_inverted(line: Line, index: int) -> bool:
     if line.names(index + 1, end) or following in SOURCE_NOUNS:
         return not is_named_before
     if following in _DETERMINERS or following in PRONOUNS:
-        return not is_named_before and not line.has_role(before, index)
+        unknown = index - before <= 2 and line.is_unknown_name(before, index) and not line.has_role(index + 1, end)
+        return not (is_named_before or unknown or line.has_role(before, index))
     return False
 
 
@@ -37,20 +39,33 @@ def has_named_subject(line: Line, index: int) -> bool:
     names = line.names(max(line.first, index - 3), index)
     if names and names[-1].type in ("person", "organization"):
         return True
-    return index > line.first and line.has_role(index - 1, index) and words[index - 2] in DETERMINERS
+    role = index - 1 if words[index - 1] != "zelf" else index - 2
+    return role > line.first and line.has_role(role, role + 1) and words[role - 1] in DETERMINERS
 
 
 def find_apposed(line: Line, index: int) -> tuple[int, int] | None:
-    """Tokens of the person in "de politiechef van Mumbai, Arjun Mehta, zei" and "Arjun Mehta, de politiechef, zei"."""
+    """Tokens of the person in "de politiechef van Mumbai, Arjun Mehta, zei" and "Arjun Mehta, de politiechef, zei".
+
+    Where no person is named, those before the apposition: "De stadspolitie, de Guardia Urbana, hield het op 22.000".
+    """
     if index - 2 <= line.first or line.words[index - 1] != ",":
         return None
+    opener = next((i for i in range(index - 2, line.first, -1) if line.words[i] == ","), None)
     for mention in reversed(line.names(max(line.first, index - _APPOSITION_REACH), index - 1)):
         first, last = line.reading.token_at(mention.start), line.reading.token_at(mention.end)
         closes = last == index - 1 and first > line.first and line.words[first - 1] == ","
         leads = last < index - 1 and line.words[last] == "," and "," not in line.words[last + 1 : index - 1]
         if mention.type == "person" and (closes or leads):
             return first, last
-    return None
+    if opener is None or index - opener > _LONGEST_APPOSITION or index + 1 >= line.last:
+        return None
+    begins = line.source_start(opener)
+    follows = line.words[index + 1] in ("dat", "van", "het", "over") or line.words[index + 1][0].isdigit()
+    between = line.words[opener + 1 : index - 1]
+    if not follows or not AUXILIARIES.isdisjoint(between) or begins != line.first:
+        return None
+    named = bool(line.names(begins, opener)) and line.words[begins] not in PREPOSITIONS
+    return (begins, opener) if named or line.has_role(begins, opener) else None
 
 
 def _is_subject(line: Line, mention: Mention) -> bool:

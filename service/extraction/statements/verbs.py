@@ -14,6 +14,7 @@ from service.dutch.reporting import (
     PEOPLE,
     PRONOUNS,
     REPORTING_VERBS,
+    RESERVED_VERBS,
     SEPARABLE,
     TALLIED,
     TALLIES,
@@ -22,6 +23,7 @@ from service.dutch.words import PREPOSITIONS
 from service.extraction.statements.line import CLOSING_MARKS, QUOTE_MARKS, Line
 from service.extraction.statements.record import Statement
 from service.extraction.statements.subjects import find_apposed, has_named_subject, is_inverted
+from service.model import Passage, Span
 
 _FAREWELLS = frozenset(("gedag", "vaarwel"))
 _CLOSES = frozenset((".", ",", ":", ";", "?", "!", "dat", "of", "hoe", "hoeveel", "te", "en", "maar")) | QUOTE_MARKS
@@ -31,6 +33,7 @@ _QUOTE_WORDS = 2  # spaces in a quotation; shorter ones are titles and scare quo
 _LIKE = frozenset(("zoals", "wat", "naar"))
 _PARTICLES = frozenset("toe aan op uit mee in af tegen".split())
 _BELIEFS = ("denk", "dacht", "geloof", "verwacht", "meen", "vind", "vond")
+_MODALS = frozenset("kan kon kunnen konden wil wilde willen wilden mag mocht moet moest zal zou zouden laat".split())
 _COMING = frozenset(("komt", "kwam", "komen", "kwamen"))
 
 
@@ -38,10 +41,13 @@ def of_verb(line: Line, index: int) -> Statement | None:
     """ "X zegt dat ...", "..., zegt X", "vrijdag zei X dat ...", "Dat zegt X." """
     words, tokens = line.words, line.tokens
     backward = words[line.first] in BACKWARD_OPENERS and index == line.first + 1
+    if backward and words[line.first] == "zo" and _has_clause(line, index):
+        backward = False  # "Zo zegt X dat ..." is an example, and reports what follows
     takes_up = _takes_up(line, index)
     before = words[index - 1] if index > line.first else ""
     opens_quote = before in CLOSING_MARKS and tokens.touch(index - 1)
     after_pause = index == line.first or (before in (",", *CLOSING_MARKS) and not opens_quote)
+    after_pause |= before == "zo" and index - 2 >= line.first and words[index - 2] in (",", *CLOSING_MARKS)
     aside = find_apposed(line, index) if after_pause else None
     if not (
         _reports(line, index) or (aside is None and _told_otherwise(line, index, backward or takes_up, after_pause))
@@ -51,7 +57,7 @@ def of_verb(line: Line, index: int) -> Statement | None:
         first, last = aside
         after_pause = inverted = False
     elif backward or after_pause or is_inverted(line, index):
-        first, last = index + 1, line.source_end(index + 1)
+        first, last = index + 1, line.with_apposition(index + 1, line.source_end(index + 1))
         inverted = True
     else:
         first, last = line.source_start(index), _before_number(line, line.source_start(index), index)
@@ -78,6 +84,25 @@ def of_verb(line: Line, index: int) -> Statement | None:
         introduces=backward or words[line.last - 1] == ":",
         opens=index == line.first and inverted,
         only=None if backward or takes_up or _has_clause(line, index) else _categories(line, index),
+    )
+
+
+def of_shared(line: Line, index: int, before: Statement) -> Statement | None:
+    """ "X ontkent dat ... en zegt dat ...": the second verb has the subject of the first."""
+    if not before.at or before.source is None or before.source.start > before.at or not _reports(line, index):
+        return None
+    behind = min(line.last, index + 3)
+    if line.has_role(index + 1, behind) or any(m.type != "location" for m in line.names(index + 1, behind)):
+        return None  # "en zegt de politie ...": it has a subject of its own
+    said = Passage(line.tokens.surface[index], line.tokens.start[index], line.tokens.end[index])
+    return before.replace(
+        cue=said,
+        span=Span(before.source.start, said.end),
+        at=said.start,
+        low=said.end,
+        high=line.contrast(index),
+        denies=_denies(line, index),
+        reserved=line.words[index] in RESERVED_VERBS,
     )
 
 
@@ -133,7 +158,11 @@ def _reports(line: Line, index: int) -> bool:
     word = words[index]
     if word in SEPARABLE and _has_particle(line, index):
         return word not in ESTIMATES or has_named_subject(line, index) or is_inverted(line, index)
-    if word not in REPORTING_VERBS or "niet" in words[max(line.first, index - 2) : index]:
+    if (
+        word not in REPORTING_VERBS
+        or "niet" in words[max(line.first, index - 2) : index]
+        or _is_infinitive(line, index)
+    ):
         return False  # "kan niet zeggen of", "wil dat niet bevestigen"
     behind = words[index + 1 : min(line.last, index + 6)]
     if word.startswith("meld") and "zich" in behind:
@@ -163,6 +192,15 @@ def _told_otherwise(line: Line, index: int, backward: bool, after_pause: bool) -
         return True
     pause = next((i for i in range(end, line.last) if line.words[i] in (",", ".", ";")), line.last - 1)
     return not line.reading.quantities_in(line.tokens.start[min(end, line.last - 1)], line.tokens.start[pause])
+
+
+def _is_infinitive(line: Line, index: int) -> bool:
+    """Whether a plural form is an infinitive here: behind "te" or a modal, at the end of its clause."""
+    words = line.words
+    if not words[index].endswith("en") or index == line.first:
+        return False
+    closes = index + 1 >= line.last or words[index + 1] in (".", ",", ";", "dat", "of")
+    return words[index - 1] == "te" or (closes and not _MODALS.isdisjoint(words[max(line.first, index - 10) : index]))
 
 
 def _has_particle(line: Line, index: int) -> bool:
@@ -270,6 +308,6 @@ def _has_clause(line: Line, index: int) -> bool:
 def _categories(line: Line, index: int) -> frozenset[str] | None:
     """What the verb can report with a number for its object; None for anything."""
     if line.words[index] in TALLIES:
-        return None if line.words[index - 1] in COUNTERS else TALLIED
+        return None if line.words[index - 1] in COUNTERS or line.words[index - 1] == "zelf" else TALLIED
     # "De onderzoekers komen uit op 300 doden" reports, "de partij komt uit op 30 zetels" does not.
     return TALLIED | PEOPLE if line.words[index] in _COMING else None
