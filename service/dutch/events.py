@@ -5,56 +5,125 @@ means surrender only with "zich" and "over".
 """
 
 import tomllib
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import Any, Literal
 
+from service.dutch.verbs import conjugate
+from service.dutch.words import DETERMINERS, NOT_NOUNS
+
+Form = Literal["finite", "infinitive", "participle", "word"]
 _LEAST = "present"  # said by words that say something else in better company
+_NO_PARTICLE = DETERMINERS | frozenset(("een", "geen", "half", "beide"))
 
 
 @dataclass(frozen=True, slots=True)
 class Trigger:
-    """An event if every one of `company` has one of its words in the clause."""
+    """An event if every one of `company` has one of its words in the clause.
+
+    `before`: the words that stand right before it ("in" before "beslag"); `particle`: the part of a separable verb that
+    ends the clause ("aan" in "hield ... aan"); `form`: of a verb that is conjugated, else "word".
+    """
 
     event: str
-    company: tuple[frozenset[str], ...]
+    company: tuple[frozenset[str], ...] = ()
+    before: tuple[str, ...] = ()
+    particle: str = ""
+    form: Form = "word"
+
+    @property
+    def asks(self) -> int:
+        """How much it asks for: what asks for more says more."""
+        return 2 * len(self.company) + 2 * bool(self.particle) + len(self.before)
 
 
 @cache
 def load_triggers(language: str) -> dict[str, tuple[Trigger, ...]]:
-    """Triggers by the word whose place counts (lower case); those in more company come first, presence last."""
-    tables = tomllib.loads(Path(__file__).with_name("events.toml").read_text(encoding="utf-8"))
+    """Triggers by the word whose place counts (lower case); those that ask for most come first, presence last."""
     triggers: dict[str, list[Trigger]] = {}
-    for event, lines in tables.get(language, {}).items():
+    for event, lines in _tables().get(language, {}).items():
         for line in lines:
-            forms, *company = (part.strip().split("|") for part in line.split(" + "))
-            for form in forms:
-                triggers.setdefault(form, []).append(Trigger(event, tuple(map(frozenset, company))))
+            first, *rest = (part.strip() for part in line.split(" + "))
+            company = tuple(frozenset(part.split("|")) for part in rest)
+            for word, trigger in _read(first, event, company):
+                triggers.setdefault(word, []).append(trigger)
     return {
-        form: tuple(sorted(found, key=lambda trigger: (-len(trigger.company), trigger.event == _LEAST)))
-        for form, found in triggers.items()
+        word: tuple(sorted(found, key=lambda trigger: (-trigger.asks, trigger.event == _LEAST)))
+        for word, found in triggers.items()
     }
+
+
+@cache
+def load_acts() -> dict[str, str]:
+    """Event by the noun that names it: "arrestatie", "winst"."""
+    return {noun: event for event, nouns in _tables()["nl_acts"].items() for noun in nouns}
 
 
 @cache
 def event_of_noun(lemma: str) -> str | None:
     """What the noun says by itself: "stakers" are on strike."""
-    tables = tomllib.loads(Path(__file__).with_name("events.toml").read_text(encoding="utf-8"))
-    nouns: dict[str, str] = tables["nl_nouns"]
+    nouns: dict[str, str] = _tables()["nl_nouns"]
     return next((nouns[lemma[cut:]] for cut in range(len(lemma)) if lemma[cut:] in nouns), None)
 
 
-def find_events(words: Sequence[str], first: int, last: int, language: str = "nl") -> list[tuple[int, str]]:
-    """(index of the word, event) for each trigger among `words[first:last]`, which is read as one clause."""
+def find_triggers(words: Sequence[str], clause: Sequence[int], language: str = "nl") -> list[tuple[int, Trigger]]:
+    """(index, trigger) for each word of the clause that says an event; `clause` holds indexes into `words`."""
     triggers = load_triggers(language)
-    found: list[tuple[int, str]] = []
-    clause: frozenset[str] | None = None
-    for index in range(first, last):
+    found: list[tuple[int, Trigger]] = []
+    inside: frozenset[str] | None = None
+    for index in clause:
         for trigger in triggers.get(words[index], ()):
-            if trigger.company and clause is None:
-                clause = frozenset(words[first:last])
-            if all(clause and not clause.isdisjoint(words_asked) for words_asked in trigger.company):
-                found.append((index, trigger.event))
-                break
+            if trigger.before and tuple(words[max(0, index - len(trigger.before)) : index]) != trigger.before:
+                continue
+            if trigger.company:
+                inside = frozenset(words[at] for at in clause) if inside is None else inside
+                if any(inside.isdisjoint(asked) for asked in trigger.company):
+                    continue
+            if trigger.particle and not _has_particle(words, clause, index, trigger.particle):
+                continue
+            found.append((index, trigger))
+            break
     return found
+
+
+def find_events(words: Sequence[str], first: int, last: int, language: str = "nl") -> list[tuple[int, str]]:
+    """(index, event) for each trigger among `words[first:last]`, which is read as one clause."""
+    return [(index, trigger.event) for index, trigger in find_triggers(words, range(first, last), language)]
+
+
+def _has_particle(words: Sequence[str], clause: Sequence[int], index: int, particle: str) -> bool:
+    """Whether the particle ends the clause behind the verb; "aan de grens" is a preposition."""
+    for place, at in enumerate(clause):
+        if at <= index or words[at] != particle:
+            continue
+        following = words[clause[place + 1]] if place + 1 < len(clause) else "."
+        if not following[0].isalnum() or (following in NOT_NOUNS and following not in _NO_PARTICLE):
+            return True
+    return False
+
+
+def _read(written: str, event: str, company: tuple[frozenset[str], ...]) -> Iterator[tuple[str, Trigger]]:
+    """Each word that the first part of a line stands for, with its trigger."""
+    if not written.startswith("~"):
+        for alternative in written.split("|"):
+            *before, word = alternative.split()
+            yield word, Trigger(event, company, tuple(before))
+        return
+    particle, _, base = written[1:].rpartition("-")
+    forms = conjugate(base)
+    for word in forms.finite:
+        form: Form = "infinitive" if word == base else "finite"
+        yield particle + word, Trigger(event, company, form=form)
+        if particle:
+            yield word, Trigger(event, company, particle=particle, form="finite")
+    for word in forms.participles:
+        yield particle + word, Trigger(event, company, form="participle")
+    if particle:
+        yield base, Trigger(event, company, before=(particle, "te"), form="infinitive")
+
+
+@cache
+def _tables() -> dict[str, Any]:
+    return tomllib.loads(Path(__file__).with_name("events.toml").read_text(encoding="utf-8"))

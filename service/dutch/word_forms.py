@@ -9,6 +9,8 @@ from pathlib import Path
 
 import simplemma
 
+from service.dutch.verbs import conjugate
+
 _PREFIXES = tuple("ver ont be her over mis onder door om aan af uit op in toe weg".split())
 _ADJECTIVAL = ("lijk", "ig", "isch", "baar", "loos", "zaam", "ief", "ieel", "ueel", "oneel", "end")
 # Nouns by the same endings; the short ones whole.
@@ -46,11 +48,23 @@ def is_participle(word: str) -> bool:
     if len(word) < 5 or not word.endswith(("d", "t", "en")) or word.endswith("enen"):
         return False
     verb = infinitive(word)
+    if verb is not None and word.endswith(("d", "t", "den", "ten")) and "ge" not in word[:-3]:
+        return word in conjugate(verb).participles  # "bevestigt" and "behandelden" are finite
     if verb in (None, word) and 0 < (inner := word.find("ge", 2)) < len(word) - 4:
         verb = infinitive(word[inner:])  # "achtergebleven": the dictionary has "gebleven"
     if verb is None or verb == word:
         return word.startswith("ge") and word.endswith("eerd")
     return "ge" in word[:-3] or word.startswith(_PREFIXES) or word.endswith("eerd")
+
+
+@lru_cache(maxsize=8192)
+def is_comparative(word: str) -> bool:
+    """Whether the word compares: "lager", "groter", "duurder"."""
+    stem = word.removesuffix("er")
+    if stem == word or len(stem) < 3:
+        return False
+    readings = (stem, stem[:-1], stem[:-1] + stem[-2:], stem[:-2] + 2 * stem[-2:-1] + stem[-1:])
+    return any(reading in _adjectives() for reading in readings)
 
 
 @lru_cache(maxsize=8192)

@@ -28,6 +28,7 @@ NO_FIGURE = {
     "date": '"12 maart"',
     "clock": '"8 uur", where a hand of the clock is meant',
     "score": '"6-4", "( 4 )" behind a score, "2-0"',
+    "round": '"1/4 finale": the name of a round',
     "rank": "the place of a player, a postal code, a page or an age in brackets behind a name",
     "label": 'a number behind its noun names it: "artikel 3", "zaal 2", "groep 7"',
     "article": '"een", also where it is written for one of many',
@@ -103,12 +104,14 @@ def no_figure(text: str, number: dict[str, Any], head: dict[str, Any]) -> str | 
         return "article"
     if re.fullmatch(r"\d+-\d+", noun):
         return "score"
+    if re.fullmatch(r"1/\d+", word) and noun.startswith("finale"):
+        return "round"
     if re.fullmatch(r"\d+-\d+", word):
         return "year" if len(word) > 6 else "score"
     if noun in _MONTHS and head["start"] > number["start"]:
         return "date"
     if re.fullmatch(r"1\d{3}|20[0-4]\d|'\d\d", word) and (
-        head["start"] < number["start"] or head["upos"] == "PROPN" or noun in _MONTHS
+        head["start"] < number["start"] or head["upos"] == "PROPN" or noun in _MONTHS or head["text"][0].isupper()
     ):
         return "year"
     if head["end"] <= number["start"]:

@@ -5,18 +5,27 @@ plural number adjectives end in -e and the noun stands in the plural; what stand
 before one, a phrase with its participle, or a name. A word of a closed class, a verb or a full stop ends the walk.
 """
 
+from functools import lru_cache
+
 from service.dutch.events import load_triggers
-from service.dutch.nouns import is_known_noun
+from service.dutch.nouns import categorize, lemma_of_noun
 from service.dutch.plurals import is_plural_form, singular
 from service.dutch.tokens import Tokens
-from service.dutch.word_forms import infinitive, is_bare_adjective, is_inflected, is_inflected_participle, is_participle
+from service.dutch.word_forms import (
+    infinitive,
+    is_bare_adjective,
+    is_comparative,
+    is_inflected,
+    is_inflected_participle,
+    is_participle,
+)
 from service.dutch.words import AUXILIARIES, DETERMINERS, INVARIABLE_MODIFIERS, NOT_NOUNS, PREPOSITIONS
 from service.extraction.reading import Reading
 from service.model import Quantity
 
 _REACH = 8  # tokens walked; longer noun phrases did not occur in what was read
 _SHARES = frozenset(("percentage", "fraction"))
-_JOINERS = frozenset(("en", "of", "naar", "tot", "dan"))
+_JOINERS = frozenset(("en", "of", "naar", "tot", "dan", "maar"))
 _QUOTES = frozenset("\"“”„‘’'«»`")
 # Words of closed classes that are none before a noun.
 _ADJECTIVAL = frozenset(
@@ -138,7 +147,7 @@ class _Walk:
             return following[0].isalpha() and (following not in NOT_NOUNS or following in INVARIABLE_MODIFIERS)
         if word in NOT_NOUNS or word in _TIMES:
             return False
-        is_noun = is_known_noun(self.tokens.surface[position]) and not word.endswith("sche")  # "Belgische": a Belg
+        is_noun = _is_named(word)
         if is_noun and not self.is_many:
             return False
         if following in _QUOTES or following == "(":
@@ -170,13 +179,13 @@ class _Walk:
     def _is_adjective(self, position: int, following: str) -> bool:
         """Whether a word in -e stands before its noun: behind one it may be the noun, behind a share a verb."""
         word = self.tokens.lower[position]
-        if is_known_noun(word):
+        if _is_named(word):
             return self.is_many and self._plural_at(position + 1)
         if self.is_many and is_plural_form(following) and not _is_weak_past(following):
             return True  # "drie gelijke spelen": behind an adjective no verb follows
         if not self.is_many and infinitive(word) is not None and not is_inflected_participle(word):
             return self._nominal_at(position + 1) and following not in load_triggers("nl")
-        return self._nominal_at(position + 1) or is_inflected(following) or is_known_noun(following)
+        return self._nominal_at(position + 1) or is_inflected(following) or _is_named(following)
 
     def _modifies_at(self, position: int) -> bool:
         """Whether an adjective with its noun behind it stands there: "andere (Nederlandstalige) forenzen"."""
@@ -197,7 +206,7 @@ class _Walk:
             return False
         if word in NOT_NOUNS:
             return word in _ADJECTIVAL or word in INVARIABLE_MODIFIERS
-        if is_known_noun(word):
+        if _is_named(word):
             return True
         if self.is_many:
             if is_inflected(word) or is_bare_adjective(word) or word in _UNMARKED:
@@ -223,11 +232,11 @@ class _Walk:
             return False
         if self.is_many and word in _UNMARKED:
             return True
-        if is_known_noun(surface):
+        if _is_named(word):
             return infinitive(word) != word or not self._is_topic()  # "de drie reizen door", "drie reizen"
         if self.is_many and is_plural_form(word) and self._is_open(position, first):
             return not _is_weak_past(word)
-        if word in load_triggers("nl") or (surface.islower() and is_bare_adjective(word)):
+        if word in load_triggers("nl") or (surface.islower() and (is_bare_adjective(word) or is_comparative(word))):
             return False
         if not surface.islower():
             return True
@@ -258,16 +267,22 @@ class _Walk:
     def _joined(self, position: int, stop: int) -> int:
         """The last token of "vrouwen en kinderen": bare plurals that one numeral counts together."""
         lower = self.tokens.lower
-        if position + 2 >= stop or lower[position + 1] != "en" or not is_known_noun(lower[position]):
+        if position + 2 >= stop or lower[position + 1] != "en" or not _is_named(lower[position]):
             return position
         second = lower[position + 2]
-        is_plural = is_plural_form(second) and is_known_noun(second) and second not in NOT_NOUNS
+        is_plural = is_plural_form(second) and _is_named(second) and second not in NOT_NOUNS
         return position + 2 if is_plural and self.is_many else position
+
+
+@lru_cache(maxsize=8192)
+def _is_named(word: str) -> bool:
+    """Whether the word is a noun that has a category; "lager" is none, though the dictionary leads it to "laag"."""
+    return categorize(lemma_of_noun(word)) is not None
 
 
 def _is_plural_noun(word: str) -> bool:
     """Whether a word that ends as a plural is one, and no form of a verb: "vluchtten", "winnen"."""
-    if is_known_noun(word):
+    if _is_named(word):
         return True
     if word in load_triggers("nl"):
         return False

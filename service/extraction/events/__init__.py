@@ -1,0 +1,46 @@
+"""What is said of those counted: `find_event(reading, quantity, counted) -> Event | None`.
+
+    predicate.py   Dutch: the predicate that governs the noun, within its clause
+    nearest.py     English and Arabic, in posts: the word of the sentence that stands nearest
+
+Which words say what stands in `dutch.events`, where clauses end in `dutch.segments`. Where no word of the clause says
+anything, the noun may ("stakers"); no event is better than another clause's.
+"""
+
+from service.dutch.events import event_of_noun
+from service.extraction.events.nearest import nearest_event
+from service.extraction.events.predicate import predicate_event
+from service.extraction.reading import Reading
+from service.model import Counted, Event, Quantity
+
+_SILENT_KINDS = frozenset(("age",))
+# Where the noun itself says what happened, no verb says otherwise: "er vielen drie doden en twintig gewonden".
+_SAID = frozenset(("injured", "missing", "fatality", "infection"))
+_OF_THE_DEAD = frozenset(("killed", "died"))
+
+
+def find_event(reading: Reading, quantity: Quantity, counted: Counted | None) -> Event | None:
+    """The event that the quantity's clause states, or None where no word says one (or one is denied)."""
+    if quantity.kind in _SILENT_KINDS:
+        return None
+    if reading.block.language in ("en", "ar"):
+        best = nearest_event(reading, quantity, counted)
+    else:
+        best, is_denied = predicate_event(reading, quantity, counted)
+        if is_denied:
+            return None
+    return _said_by_noun(quantity, counted, best) or best
+
+
+def _said_by_noun(quantity: Quantity, counted: Counted | None, best: Event | None) -> Event | None:
+    """What the counted noun says, where it says more than the verb or where no verb may say otherwise."""
+    if counted is None or quantity.kind != "count":
+        return None
+    implied = event_of_noun(counted.lemma.casefold())
+    if implied is None:
+        return None
+    if counted.category == "fatality":
+        says_so = best is None or best.name not in _OF_THE_DEAD
+    else:
+        says_so = best is None or best.name == "present" or counted.category in _SAID
+    return Event(implied, counted.start, counted.end) if says_so else None
