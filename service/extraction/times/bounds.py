@@ -6,7 +6,7 @@ from typing import Literal
 from service.dutch.words import DETERMINERS, NOT_NOUNS, PREPOSITIONS
 from service.extraction.times.absolute import read_partial
 from service.extraction.times.anchor import Anchor
-from service.extraction.times.clock import read_clock
+from service.extraction.times.clock import CLOSELY, read_clock
 from service.extraction.times.datetimes import read_clock_time, read_moment, read_point_and_clock
 from service.extraction.times.durations import PRECISION, UNITS, read_length
 from service.extraction.times.partial import resolve
@@ -82,7 +82,7 @@ def read_bound(words: Words, at: int, anchor: Anchor) -> Found | None:
     after += words.lower(after) in _ARTICLES
     part = words.lower(after) in PERIOD_PARTS
     if word in ("na", "voor", "vóór"):
-        if not part and not _is_stated(words, after, word):
+        if words.lower(at - 1) in CLOSELY or not (part or _is_stated(words, after, word)):
             return None
     elif words.lower(at - 1) in DETERMINERS or words.lower(at - 1) in UNITS:
         return None  # "haar uiterlijk", "twee jaar later dan"
@@ -112,7 +112,7 @@ def _follows(words: Words, at: int, phrase: tuple[str, ...]) -> bool:
 
 def _is_stated(words: Words, at: int, word: str) -> bool:
     """Whether the calendar or the clock is named here; "na vrijdag" may be what followed on what happened then."""
-    if read_partial(words, at) is not None:
+    if read_partial(words, at) is not None or words.lower(at) == "middernacht":
         return True
     time = read_clock(words, at, expected=word == "vóór") if words.lower(at)[:1].isdigit() else None
     return time is not None and (time.minute is not None or word == "vóór")

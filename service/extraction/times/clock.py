@@ -19,7 +19,7 @@ CUES = _FIRM_CUES | frozenset("rond tegen vanaf sinds around".split())
 APPROXIMATELY = frozenset("ongeveer circa ca iets kort even vlak exact precies na voor about".split())
 _ON_THE_STROKE = frozenset(("klokslag", "stipt"))
 # "kort na 16 uur" is a clock time, where "na 16 uur" may be how long something took.
-_CLOSELY = frozenset("kort iets even vlak net".split())
+CLOSELY = frozenset("kort iets even vlak net meteen direct onmiddellijk".split())
 _EARLIEST_OF_LOOSE = 5
 _LASTING = frozenset(
     """lang later eerder per durende duurde achtereen daarna nadien langer korter nodig oud vertraging slaap werk
@@ -30,7 +30,9 @@ _OCLOCK = frozenset(("uur", "u", "h"))
 _BEFORE_HALF = frozenset(("voor", "over"))
 _NO_HALF = frozenset("miljoen miljard jaar uur dozijn procent".split())
 # Two numbers with a colon behind these are a ratio, a score, a rate or a stretch of a race.
-_NO_CLOCK = frozenset("schaal verhouding ratio stand score uitslag quotering koers in vers".split())
+_NO_CLOCK = frozenset(
+    "schaal verhouding ratio stand score uitslag quotering koers in vers artikel artikelen art".split()
+)
 _BIBLE = frozenset(
     """genesis exodus leviticus numeri deuteronomium jozua richteren ruth samuël koningen kronieken ezra nehemia ester
     job psalm psalmen spreuken prediker hooglied jesaja jeremia klaagliederen ezechiël daniël hosea joël amos obadja
@@ -97,7 +99,7 @@ def read_clock(words: Words, at: int, *, expected: bool = False, behind_day: boo
         behind_day: a day stands right before it ("vrijdag 19.00").
     """
     before = words.lower(at - 1)
-    closely = before in ("na", "voor") and words.lower(at - 2) in _CLOSELY
+    closely = before in ("na", "voor") and words.lower(at - 2) in CLOSELY
     cue = expected or before in CUES or closely or (before in APPROXIMATELY and words.lower(at - 2) in CUES)
     found = (
         _named(words, at)

@@ -172,7 +172,7 @@ def _day_at(words: Words, at: int, anchor: Anchor, time: Clock) -> tuple[bool, d
         if found.type == "set":
             return True, None
         if found.type in ("date", "time") and found.precision in ("day", "hour", "minute", "second"):
-            named, day = True, found.day
+            named, day = True, _night_of(words, found, time) or found.day
             break
     is_night = anchor.moment is not None and anchor.moment.hour < _NIGHT_ENDS and _NOON <= time.hour < _MIDNIGHT
     if is_night and day == anchor.day and not is_ahead(words, at, time.last):
@@ -180,3 +180,11 @@ def _day_at(words: Words, at: int, anchor: Anchor, time: Clock) -> tuple[bool, d
         tells = len(words.clause(at, time.last)) >= _SHORTEST_TALE or tells_past(words, at, time.last)
         day = anchor.days_from(-1) if tells else day
     return named, day
+
+
+def _night_of(words: Words, found: Found, time: Clock) -> date | None:
+    """The day of a clock time in "de nacht van zaterdag op zondag": before midnight the one, behind it the other."""
+    evening, _, morning = (found.value or "").partition("/")
+    if not morning or words.lower(found.first) != "van" or words.lower(found.first - 1) != "nacht":
+        return None
+    return date.fromisoformat(morning if time.hour < _NOON else evening)

@@ -4,22 +4,25 @@ from dataclasses import replace
 from datetime import date, timedelta
 from functools import lru_cache
 
-from service.dutch.calendar import WEEKDAYS
+from service.dutch.calendar import WEEKDAYS, make_date
 from service.extraction.times.absolute import read_partial
 from service.extraction.times.anchor import Anchor
 from service.extraction.times.date_pairs import adjoin, read_date_pair
+from service.extraction.times.datetimes import read_point_and_clock
 from service.extraction.times.dispatch import is_digits
 from service.extraction.times.links import LINKS, OPENINGS, link_end
 from service.extraction.times.numeric import read_day_number
 from service.extraction.times.partial import Partial, resolve
 from service.extraction.times.points import may_begin, read_point
-from service.extraction.times.tense import is_ahead
-from service.extraction.times.words import Found, Words
+from service.extraction.times.tense import is_ahead, tells_past
+from service.extraction.times.weekdays import PARTED_WEEKDAYS
+from service.extraction.times.words import Basis, Found, Words
 from service.extraction.times.years import counts, is_year
 
 _ARTICLES = frozenset(("de", "het", "the", "'t"))
 _NOW = frozenset(("nu", "heden", "now"))
 _LONGEST_END = 14  # tokens: "tussen de eerste zondag van de maand september van 2018 en ..."
+_YEAR = 365  # days
 _CALENDAR = frozenset(("year", "month", "day"))
 
 
@@ -61,8 +64,8 @@ def read_listed_day(words: Words, at: int, anchor: Anchor) -> Found | None:
 
 
 def _of_points(words: Words, at: int, first: int, opening: str, anchor: Anchor) -> Found | None:
-    """Two times that each stand on their own: "van maandag tot vrijdag", "zaterdag en zondag"."""
-    left = _end(words, first, anchor, opening)
+    """Two times that each stand on their own: "van maandag tot vrijdag", "van vrijdag 22 uur tot maandag 5 uur"."""
+    left = _end(words, first, anchor, opening, clock=bool(opening))
     if left is None:
         return None
     link = words.lower(left.last)
@@ -71,51 +74,74 @@ def _of_points(words: Words, at: int, first: int, opening: str, anchor: Anchor) 
         begin = left.last + 1  # "de nacht van vrijdag op zaterdag"
     if begin is None:
         return None
-    right = _end(words, begin + (words.lower(begin) in _ARTICLES), anchor, opening)
+    begin += words.lower(begin) in _ARTICLES
+    right = _end(words, begin, anchor, opening, clock=left.type == "time")
     if right is None or not _fit(left, right, opening):
         return None
     if _is_weekday(words, left) and _is_weekday(words, right):
-        left, right = _in_order(words, left, right)
+        left, right = _in_one_week(words, left, right, anchor)
+    elif left.type == "time":
+        right = _in_one_year(left, right)
     if link in ("en", "and", "op") and opening not in ("tussen", "between") and not adjoin(left, right):
         return None
     if left.value is None or right.value is None:
-        return Found(at, right.last, "date", None, right.precision, "resolved", None, True) if opening else None
+        return Found(at, right.last, right.type, None, right.precision, "resolved", None, True) if opening else None
     if left.value >= right.value:
         return None
-    basis = "stated" if left.basis == right.basis == "stated" else "resolved"
-    return Found(at, right.last, "date", f"{left.value}/{right.value}", right.precision, basis, None, True)  # type: ignore[arg-type]
+    basis: Basis = "stated" if left.basis == right.basis == "stated" else "resolved"
+    return Found(at, right.last, right.type, f"{left.value}/{right.value}", right.precision, basis, None, True)
 
 
-def _end(words: Words, at: int, anchor: Anchor, opening: str) -> Found | None:
-    """A point that can be an end; "nu" is the day of publication."""
+def _end(words: Words, at: int, anchor: Anchor, opening: str, *, clock: bool) -> Found | None:
+    """A point that can be an end, with its clock time where asked; "nu" is the day of publication."""
     if opening and words.lower(at) in _NOW:
         today = anchor.day
         return Found(at, at + 1, "date", today.isoformat() if today else None, "day", "resolved", today)
-    point = read_point(words, at, anchor)
+    point = read_point_and_clock(words, at, anchor) if clock else read_point(words, at, anchor)
     if point is None and opening and is_year(words, at) and not counts(words, at):
         return Found(at, at + 1, "date", words.lower(at), "year", "stated")
-    return point if point is not None and point.type == "date" and not point.open_ended else None
+    return point if point is not None and point.type in ("date", "time") and not point.open_ended else None
 
 
 def _fit(left: Found, right: Found, opening: str) -> bool:
     """Whether both ends are as precise as each other; with an opening a day and a month may be paired."""
+    if left.type != right.type:
+        return False
     if left.precision == right.precision:
         return True
-    return bool(opening) and {left.precision, right.precision} <= _CALENDAR
+    return bool(opening) and (left.type == "time" or {left.precision, right.precision} <= _CALENDAR)
 
 
 def _is_weekday(words: Words, point: Found) -> bool:
-    return point.last == point.first + 1 and words.lower(point.first) in WEEKDAYS["nl"]
+    """Whether a weekday and no date says the day."""
+    word = words.lower(point.first)
+    if word not in WEEKDAYS["nl"] and word not in PARTED_WEEKDAYS:
+        return False
+    alone = point.type == "time" or point.last == point.first + 1
+    return point.day is not None and alone and read_partial(words, point.first) is None
 
 
-def _in_order(words: Words, left: Found, right: Found) -> tuple[Found, Found]:
-    """Weekdays of one week: on a Wednesday "van maandag tot vrijdag" began nine days ago, if it is over."""
-    if left.day is None or right.day is None or left.day < right.day:
+def _in_one_week(words: Words, left: Found, right: Found, anchor: Anchor) -> tuple[Found, Found]:
+    """The end within seven days of the begin, and neither to come where the clause is past."""
+    if left.day is None or right.day is None or anchor.day is None:
         return left, right
-    if is_ahead(words, left.first, left.last):
-        return left, _on(right, right.day + timedelta(days=7)) if right.day < date.max - timedelta(days=7) else right
-    return _on(left, left.day - timedelta(days=7)) if left.day > date.min + timedelta(days=7) else left, right
+    try:
+        right = _on(right, left.day + timedelta(days=(right.day - left.day).days % 7 or 7))
+        if right.day is not None and right.day > anchor.day and tells_past(words, left.first, right.last):
+            left, right = _on(left, left.day - timedelta(days=7)), _on(right, right.day - timedelta(days=7))
+    except OverflowError:
+        return left, right
+    return left, right
+
+
+def _in_one_year(left: Found, right: Found) -> Found:
+    """The end in the year of the begin where no year is said: "van 3 mei 18 uur tot 5 mei 9 uur"."""
+    if left.day is None or right.day is None or right.basis == "stated" or (right.day - left.day).days < _YEAR:
+        return right
+    back = make_date(left.day.year, right.day.month, right.day.day)
+    return _on(right, back) if back is not None and back >= left.day else right
 
 
 def _on(found: Found, day: date) -> Found:
-    return replace(found, day=day, value=day.isoformat())
+    value = day.isoformat() + found.value[len("2019-03-10") :] if found.value else None
+    return replace(found, day=day, value=value)
