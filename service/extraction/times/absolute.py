@@ -24,6 +24,7 @@ from service.extraction.times.seasons import (
 )
 from service.extraction.times.words import Words, once
 from service.extraction.times.years import (
+    FUNCTION_WORDS,
     PERIOD_PARTS,
     RELATIVE_YEAR,
     may_spell_year,
@@ -146,6 +147,8 @@ def _month(words: Words, at: int) -> Partial | None:
         return _hyphened_month(words, at)
     if words.digits(at - 1, most=2) is not None and not words.touches(at - 1):
         return None  # a day that the month does not have
+    if words.lower(at + 1) == "de" and (day := _day_behind(words, at, month)):
+        return day
     partial = with_year(words, Partial(at, at + 1, None, month))
     if partial.year is not None or partial.year_shift is not None:
         return partial
@@ -159,6 +162,16 @@ def _month(words: Words, at: int) -> Partial | None:
     if words.surface(at)[0].isupper() and (words.surface(at + 1)[:1].isupper() or word in _AMBIGUOUS):
         return None
     return partial if word != "mei" or announced else None
+
+
+def _day_behind(words: Words, at: int, month: int) -> Partial | None:
+    """ "november de 15e", "januari de eerste 2032": the day behind its month, where no noun follows it."""
+    number = read_ordinal_day(words, at + 2)
+    if number is None:
+        return None
+    dated = with_year(words, Partial(at, number[0], None, month, number[1]))
+    following = words.lower(dated.last)
+    return dated if dated.year is not None or not following.isalpha() or following in FUNCTION_WORDS else None
 
 
 def _short_month(words: Words, at: int, month: int) -> Partial | None:

@@ -13,6 +13,7 @@ from service.extraction.times.partial import resolve
 from service.extraction.times.tense import is_ahead, promises
 from service.extraction.times.weekdays import COMING, NEXT, PAST, PREVIOUS, on_day
 from service.extraction.times.words import Found, Words
+from service.extraction.times.years import is_year
 
 _GONE = frozenset(("geleden", "terug"))
 _ARTICLES = frozenset(("de", "het"))
@@ -177,6 +178,9 @@ def _beside_date(words: Words, at: int, anchor: Anchor) -> Found | None:
     if way is None or (rank and noun not in WEEKDAYS["nl"]):
         return None
     after = noun_at + 2 + (words.lower(noun_at + 2) in _ARTICLES)
+    if noun == "jaar":
+        year = words.digits(after) if is_year(words, after) and words.lower(at - 1) == "het" else None
+        return Found(at, after + 1, "date", f"{year + way:04d}", "year", "stated") if year is not None else None
     partial = read_partial(words, after)
     if partial is None or not (partial.day or partial.feast):
         return None
@@ -209,7 +213,7 @@ def _weekday_from(day: date | None, weekday: int, count: int) -> date | None:
 rules_of = by_first_word(
     (
         (_day_shifted, (_BASE_DAYS,)),
-        (_beside_date, (_SINGLE_DAYS, WEEKDAYS["nl"], _RANKS, ("week", "weekend", "weekeinde"))),
+        (_beside_date, (_SINGLE_DAYS, WEEKDAYS["nl"], _RANKS, ("week", "weekend", "weekeinde", "jaar"))),
         (_from_length, (is_digits, is_number_word, AMOUNT_WORDS)),
         (_from_now, (("over",),)),
         (_within, (("binnen",),)),

@@ -91,7 +91,8 @@ def _with_number(words: Words, at: int, weekday: int, anchor: Anchor) -> Found |
     if number is None:
         return None
     following = words.lower(number[0])
-    if following not in _CLOSES and not (article and following in FUNCTION_WORDS):
+    apart = following in FUNCTION_WORDS or following[:1].isdigit()
+    if following not in _CLOSES and not (article and apart):
         return None
     glued = words.touches(number[0] - 1) and (words.touches(number[0]) or words.lower(number[0]) == "-")
     if glued and words.lower(number[0]) in ("-", ":", ",", "."):

@@ -14,6 +14,7 @@ from service.extraction.times.words import Basis, Found, Words
 from service.extraction.times.years import is_year, read_relative_year
 
 _PARTS_OF_A_PERIOD = frozenset(("dag", "week", "weekend", *WEEKDAYS["nl"]))
+_OF = frozenset(("van", "beginnend", "aanvangend", "startend"))
 _UNITS = frozenset(("dagen", "weken", "maanden"))
 _LAST_WEEK = 53
 
@@ -40,10 +41,10 @@ def read_week_number(words: Words, at: int, anchor: Anchor) -> Found | None:
 
 
 def read_week_of_date(words: Words, at: int, anchor: Anchor) -> Found | None:
-    """ "de week van 10 april", "het weekend van 12 en 13 mei": the week or weekend that the date is in."""
-    if words.lower(at + 1) != "van":
+    """ "de week van 10 april", "de week beginnend op 4 februari", "het weekend van 12 en 13 mei"."""
+    if words.lower(at + 1) not in _OF:
         return None
-    after = at + 2
+    after = at + 2 + (words.lower(at + 2) in ("op", "met"))
     number = read_day_number(words, after)
     if number is not None and words.lower(number[0]) in ("en", "op", "-", "–", "/"):
         after = number[0] + 1

@@ -26,6 +26,7 @@ POLICY = {
     "few": '"een paar", "de komende weken" hold no number: found, without a value',
     "quarter": "ours ends with the whole of the last quarter, theirs where it begins",
     "bound": '"vanaf" and "tot" are a part of our interval, which begins or ends where theirs is',
+    "for": '"een plan voor maandag" is a plan for it: ours is the day itself, where the suite reads a bound',
     "joined": '"2015 en 2016" are one stretch of ours',
     "said before": '"dezelfde week" is told by what was said before: found, without a value, or not found',
 }
@@ -58,6 +59,7 @@ _RELATIVE = re.compile(
 _SHIFTED = re.compile(r"\b(geleden|over|in|binnen|vanaf|na|voor|later)\b")
 _PARTS = re.compile(r"\b(begin|midden|half|halverwege|medio|einde?|(?<!of )(?<!en )later|eerder|vroeg)\b")
 _DAY_PART = re.compile(r"(ochtend|morgen|voormiddag|middag|avond|nacht)s?\b")
+_PART_OF_DAY = re.compile("T(MO|AF|EV|NI)")
 _LONGEST_CUE = len("tussen ")
 _NIGHT_ENDS = 6
 _QUARTER = (timedelta(days=90), timedelta(days=91), timedelta(days=92))
@@ -114,6 +116,10 @@ def _differs_by(time: Time, wanted: Wanted, words: str, reference: str) -> str |
         return "night"
     if theirs.start != theirs.end and _PARTS.search(words) and _is_part_of(ours, wanted):
         return "part"
+    if words.startswith("voor ") and wanted.modifier == "before" and theirs.end in (ours.start, ours.first_end):
+        return "for"
+    if _PART_OF_DAY.fullmatch(wanted.timex) and _DAY_PART.search(words):
+        return "day part" if ours.end is not None and ours.end - (ours.start or ours.end) == timedelta(1) else None
     if _is_bound(time, ours, theirs):
         return "bound"
     if ours.start is None or ours.end is None or theirs.start is None or theirs.end is None:

@@ -164,6 +164,8 @@ def test_counts_are_no_years(text: str) -> None:
         ("In de [week van 6 mei] werd er gestaakt.", "2024-W19"),
         ("In het [weekend van 11 en 12 mei] lag het net plat.", "2024-W19-WE"),
         ("In de [laatste week van 2020] vroor het.", "2020-W53"),
+        ("In de [week beginnend op 4 maart] wordt er gewerkt.", "2025-W10"),
+        ("Het [jaar voor 2015] was het warmste ooit.", "2014"),
         ("In de [derde week van 2023] vroor het.", "2023-W03"),
         ("In het [schooljaar 2022-2023] waren er meer leerlingen.", "2022-09/2023-08"),
         ("[Dit schooljaar] zijn er te weinig leraren.", "2023-09/2024-08"),
