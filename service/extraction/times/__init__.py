@@ -7,7 +7,8 @@ records in order, none of which overlap.
     intervals.py     "tussen 2014 en 2016", "van maandag tot vrijdag"; date_pairs.py: "12-15 maart", "2014 en 2015"
     bounds.py        "sinds december", "tot vrijdag", "na 2018", "uiterlijk 1 mei", "in 1960 of later"
     datetimes.py     a clock time on its day: "gisteren om 16 uur", "half zes morgenavond", "in de loop van de ochtend";
-                     clock.py reads one time ("17u52", "half drie"), clock_ranges.py two ("van 9 tot 17 uur")
+                     clock_reading.py reads one time (clock_digits.py: "17u52", clock_words.py: "half drie",
+                     day_parts.py: "'s avonds"), clock_ranges.py two ("van 9 tot 17 uur")
     points.py        a date or stretch that can stand alone: offsets.py ("drie dagen geleden", "twee weken voor Kerst"),
                      and in dates.py
       periods.py     "de jaren 90", "de 19e eeuw"; weeks.py: "week 10", "de derde dinsdag van september"
@@ -30,7 +31,7 @@ from service.dutch.tokens import Tokens
 from service.extraction.times import (
     anaphora,
     bounds,
-    clock,
+    clock_words,
     datetimes,
     day_parts,
     durations,
@@ -105,7 +106,7 @@ _rules_of = by_first_word(
         (anaphora.read_anaphor, (anaphora.OPENINGS,)),
         (anaphora.read_later, (is_digits, is_number_word, durations.AMOUNT_WORDS)),
         (intervals.read_listed_day, (is_small_digits,)),
-        (bounds.read_clock_onwards, (is_small_number, clock.SPOKEN, clock.NAMED)),
+        (bounds.read_clock_onwards, (is_small_number, clock_words.SPOKEN, clock_words.NAMED)),
         (datetimes.read_part_of_day, (day_parts.ALONE, PERIOD_PARTS)),
         (durations.read_duration, (is_digits, is_number_word, durations.AMOUNT_WORDS, ("hele",))),
     )

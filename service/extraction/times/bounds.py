@@ -6,7 +6,8 @@ from typing import Literal
 from service.dutch.words import DETERMINERS, NOT_NOUNS, PREPOSITIONS
 from service.extraction.times.absolute import read_partial
 from service.extraction.times.anchor import Anchor
-from service.extraction.times.clock import CLOSELY, read_clock
+from service.extraction.times.clock_cues import CLOSELY
+from service.extraction.times.clock_reading import read_clock
 from service.extraction.times.datetimes import read_clock_time, read_moment, read_point_and_clock
 from service.extraction.times.durations import PRECISION, UNITS, read_length
 from service.extraction.times.partial import resolve

@@ -3,7 +3,9 @@
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from service.extraction.times.clock import CUES, Clock, in_part, like, read_bare_hour, read_clock, stands_clear
+from service.extraction.times.clock import Clock, in_part, like
+from service.extraction.times.clock_cues import CUES, stands_clear
+from service.extraction.times.clock_reading import read_bare_hour, read_clock
 from service.extraction.times.day_parts import part_before
 from service.extraction.times.links import DASHES, OPENINGS, link_end
 from service.extraction.times.words import Words

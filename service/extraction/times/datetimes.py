@@ -4,18 +4,19 @@ from dataclasses import replace
 from datetime import date
 
 from service.dutch.words import PREPOSITIONS
-from service.extraction.times import clock
 from service.extraction.times.anchor import Anchor
-from service.extraction.times.clock import Clock, read_bare_hour, read_clock, stands_clear
+from service.extraction.times.clock import MIDNIGHT, Clock, begin_of_day, in_part
+from service.extraction.times.clock_cues import APPROXIMATELY, CUES, stands_clear
 from service.extraction.times.clock_ranges import read_clock_range
+from service.extraction.times.clock_reading import read_bare_hour, read_clock
 from service.extraction.times.day_parts import BEGINS, DAY_WORDS, part_alone, part_of_date
 from service.extraction.times.points import read_point
 from service.extraction.times.tense import is_ahead, tells_past
 from service.extraction.times.weekdays import skip_day_part
 from service.extraction.times.words import Basis, Found, Words
 
-_NIGHT_ENDS, _NOON, _MIDNIGHT = 6, 12, 24
-_LINKS = clock.CUES | clock.APPROXIMATELY | {"in", ","}
+_NIGHT_ENDS, _NOON = 6, 12
+_LINKS = CUES | APPROXIMATELY | {"in", ","}
 # A day in front of these begins an interval of its own.
 _GOES_ON = frozenset(("tot", "en", "-", "–", "t"))
 # Behind these a day is not that of the clause: "de zitting van vrijdag".
@@ -47,7 +48,7 @@ def read_point_and_clock(words: Words, at: int, anchor: Anchor) -> Found | None:
         links.append(word)
         after += 1
     bound = links in _BOUNDS
-    time = read_clock(words, after, expected=bound or not clock.CUES.isdisjoint(links), behind_day=links in ([], [","]))
+    time = read_clock(words, after, expected=bound or not CUES.isdisjoint(links), behind_day=links in ([], [","]))
     if time is None and "om" in links:
         bare = read_bare_hour(words, after)
         time = bare if bare is not None and stands_clear(words, bare.last, behind_day=True) else None
@@ -89,8 +90,8 @@ def read_clock_time(words: Words, at: int, anchor: Anchor, *, expected: bool = F
     named, day = _day_at(words, at, anchor, time)
     if not named and (point := _day_further(words, time.last, anchor)):
         return _on_day(words, at, time, point)
-    if time.hour == _MIDNIGHT and not named and not is_ahead(words, at, time.last):
-        time = clock.begin_of_day(time)
+    if time.hour == MIDNIGHT and not named and not is_ahead(words, at, time.last):
+        time = begin_of_day(time)
     return _written(at, time, day, "resolved" if day else "stated")
 
 
@@ -153,7 +154,7 @@ def _day_further(words: Words, at: int, anchor: Anchor) -> Found | None:
 
 def _on_day(words: Words, at: int, time: Clock, point: Found) -> Found:
     code = part_of_date(words, point.first, point.last)
-    return _written(at, clock.in_part(time, code) if code else time, point.day, point.basis)
+    return _written(at, in_part(time, code) if code else time, point.day, point.basis)
 
 
 def _written(at: int, time: Clock, day: date | None, basis: Basis) -> Found:
@@ -174,7 +175,7 @@ def _day_at(words: Words, at: int, anchor: Anchor, time: Clock) -> tuple[bool, d
         if found.type in ("date", "time") and found.precision in ("day", "hour", "minute", "second"):
             named, day = True, _night_of(words, found, time) or found.day
             break
-    is_night = anchor.moment is not None and anchor.moment.hour < _NIGHT_ENDS and _NOON <= time.hour < _MIDNIGHT
+    is_night = anchor.moment is not None and anchor.moment.hour < _NIGHT_ENDS and _NOON <= time.hour < MIDNIGHT
     if is_night and day == anchor.day and not is_ahead(words, at, time.last):
         # A few words without a verb ("om 20 uur in de Kring") announce rather than tell.
         tells = len(words.clause(at, time.last)) >= _SHORTEST_TALE or tells_past(words, at, time.last)

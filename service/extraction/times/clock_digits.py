@@ -1,0 +1,67 @@
+"""Clock times in digits: "17u52", "17:52", "17.52 uur", "om 17.52"; and the prices and ratios that they are not."""
+
+from service.extraction.times.clock import Clock, make_clock
+from service.extraction.times.clock_cues import FIRM_CUES
+from service.extraction.times.words import Words
+from service.extraction.times.years import counts
+
+_EARLIEST_OF_LOOSE = 5
+# Two numbers with a colon behind these are a ratio, a score, a rate or a stretch of a race.
+_NO_CLOCK = frozenset("schaal verhouding ratio stand score uitslag quotering koers vers artikel artikelen art".split())
+_BIBLE = frozenset(
+    """genesis exodus leviticus numeri deuteronomium jozua richteren ruth samuël koningen kronieken ezra nehemia ester
+    job psalm psalmen spreuken prediker hooglied jesaja jeremia klaagliederen ezechiël daniël hosea joël amos obadja
+    jona micha nahum habakuk sefanja haggai zacharia maleachi matteüs mattheüs marcus markus lucas lukas johannes
+    handelingen romeinen korintiërs galaten efeziërs filippenzen kolossenzen tessalonicenzen timoteüs titus filemon
+    hebreeën jakobus petrus judas openbaring sirach tobit judit makkabeeën soera koran""".split()
+)
+
+
+def read_digits(words: Words, at: int, *, cue: bool, firm: bool) -> Clock | None:
+    """ "17u52", "17:52", "17.52 uur", "om 17.52", "12:30:15"."""
+    word, after = words.lower(at), words.lower(at + 1)
+    hour = words.digits(at, most=2)
+    if hour is not None:
+        if not words.touches(at):
+            return None
+        if after[:1] in ("u", "h") and len(after) == 3 and after[1:].isdecimal():
+            return make_clock(at, at + 2, hour, int(after[1:]))
+        return _with_colon(words, at, hour, cue=cue) if after == ":" else None
+    whole, mark, part = word.partition(".")
+    if not mark or len(whole) > 2 or len(part) != 2 or not whole.isdecimal() or not part.isdecimal():
+        return None
+    if after in ("uur", "u"):
+        lasts = words.lower(at - 1) == "in" and not cue  # "in 1.45 uur" is how long a race took
+        return None if lasts else make_clock(at, at + 2, int(whole), int(part))
+    loose = not firm and words.lower(at - 1) not in FIRM_CUES and int(whole) < _EARLIEST_OF_LOOSE
+    return make_clock(at, at + 1, int(whole), int(part)) if cue and not loose and not _is_price(words, at) else None
+
+
+def _with_colon(words: Words, at: int, hour: int, *, cue: bool) -> Clock | None:
+    minute = words.digits(at + 2, most=2)
+    if minute is None or len(words.lower(at + 2)) != 2 or not words.touches(at + 1):
+        return None
+    if words.touches(at - 1) and words.lower(at - 1) in (":", ".", "#"):
+        return None
+    second, last = None, at + 3
+    if words.touches(at + 2) and words.lower(at + 3) == ":":
+        second, last = words.digits(at + 4, most=2), at + 5
+        if second is None or (hour < 10 and not cue):  # "2:03:59" is how long a race took
+            return None
+    named = words.lower(last) in ("uur", "u")
+    if not (cue or named) and _is_ratio(words, at):
+        return None
+    return make_clock(at, last + named, hour, minute, second)
+
+
+def _is_ratio(words: Words, at: int) -> bool:
+    """ "schaal 1:25", "Johannes 3:16", "in een tijd van 1:45"."""
+    before, second = words.lower(at - 1), words.lower(at - 2)
+    if before == "in" or before in _NO_CLOCK or second in _NO_CLOCK or before in _BIBLE or second in _BIBLE:
+        return True
+    return before == "van" and second.endswith(("tijd", "schaal", "verhouding"))
+
+
+def _is_price(words: Words, at: int) -> bool:
+    """Whether a number with a point is no clock time: "om 2.50 euro", "vanaf € 9.50", "vanaf 9.50 per stuk"."""
+    return counts(words, at) or words.lower(at + 1) in ("per", "pp") or words.lower(at - 1) in ("€", "$", "£")

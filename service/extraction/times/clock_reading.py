@@ -1,0 +1,94 @@
+"""Reads one clock time: in digits, in words or by its hour, with the part of the day before or behind it."""
+
+from dataclasses import replace
+from decimal import Decimal
+
+from service.dutch.calendar import WEEKDAYS
+from service.extraction.times.clock import MIDNIGHT, Clock, in_part, make_clock
+from service.extraction.times.clock_cues import APPROXIMATELY, CLOSELY, CUES, OCLOCK
+from service.extraction.times.clock_digits import read_digits
+from service.extraction.times.clock_words import read_minutes, read_named, read_spoken, small_number
+from service.extraction.times.day_parts import part_at, part_before
+from service.extraction.times.words import Words
+
+_CUES = CUES | APPROXIMATELY
+_ON_THE_STROKE = frozenset(("klokslag", "stipt"))
+_LASTING = frozenset(
+    """lang later eerder per durende duurde achtereen daarna nadien langer korter nodig oud vertraging slaap werk
+    rijden reizen vliegen lopen fietsen varen wachten slapen werken staken""".split()
+)
+_ZONES = frozenset("belgische nederlandse lokale plaatselijke onze gmt cet utc".split())
+
+
+def read_clock(words: Words, at: int, *, expected: bool = False, behind_day: bool = False) -> Clock | None:
+    """The clock time that begins at the token.
+
+    Args:
+        expected: what stands before it calls for one ("gisteren om").
+        behind_day: a day stands right before it ("vrijdag 19.00").
+    """
+    before = words.lower(at - 1)
+    closely = before in ("na", "voor") and words.lower(at - 2) in CLOSELY
+    cue = expected or before in CUES or closely or (before in APPROXIMATELY and words.lower(at - 2) in CUES)
+    found = (
+        read_named(words, at)
+        or read_digits(words, at, cue=cue or behind_day, firm=expected)
+        or _hours(words, at, cue=cue, behind_day=behind_day)
+        or read_spoken(words, at, cue=cue)
+        or (_bare(words, at) if cue else None)
+    )
+    return _with_day_part(words, found) if found else None
+
+
+def read_bare_hour(words: Words, at: int) -> Clock | None:
+    """An hour without "uur", where its neighbours say that it is one: "9" in "van 9 tot 11 uur", "vrijdag om 4"."""
+    hour = words.digits(at, most=2)
+    if hour is None:
+        hour = small_number(words, at)
+    elif words.touches(at) and words.lower(at + 1) not in ("-", "–", ",", ".", "?", "!", ")", ";", ":", "”", '"'):
+        return None
+    found = make_clock(at, at + 1, hour, None) if hour is not None else None
+    return _with_day_part(words, found) if found else None
+
+
+def _bare(words: Words, at: int) -> Clock | None:
+    """ "om 8 's avonds", "omstreeks vijf in de ochtend", "klokslag twaalf"."""
+    if part_at(words, at + 1) is None and words.lower(at - 1) not in _ON_THE_STROKE:
+        return None
+    return read_bare_hour(words, at)
+
+
+def _hours(words: Words, at: int, *, cue: bool, behind_day: bool) -> Clock | None:
+    """ "om 16 uur", "zaterdag 20 uur", "20u" behind a cue; "16 uur" alone lasts sixteen hours."""
+    amount = words.amount(at) if words.sees(at, OCLOCK) else None
+    if amount is None or amount[1] is None or not _is_hour(amount[1]):
+        return None
+    after, hour = amount[0], int(amount[1])
+    if words.lower(after) not in OCLOCK or words.lower(after + 1) in _LASTING:
+        return None
+    minute = words.digits(after + 1, most=2)
+    two_digits = minute is not None and len(words.lower(after + 1)) == 2 and minute < 60
+    if two_digits and words.lower(after + 2) != "minuten":
+        return make_clock(at, after + 2, hour, minute)
+    if cue and (minute := read_minutes(words, after + 1)) is not None:
+        return make_clock(at, after + 2, hour, minute)
+    named = part_at(words, after + 1) is not None
+    if words.lower(at) == "een":  # "om een uur" is one o'clock or any hour
+        return make_clock(at, after + 1, hour, None) if cue and named else None
+    before = words.lower(at - 1)
+    on_a_day = (behind_day or before in WEEKDAYS["nl"]) and hour != MIDNIGHT
+    until = before == "tot" and words.digits(at) is not None and words.lower(at - 2) not in ("op", "t")
+    if not (cue or named or on_a_day or until or words.lower(after + 1) in _ZONES):
+        return None
+    return make_clock(at, after + 1, hour, None)
+
+
+def _is_hour(number: Decimal) -> bool:
+    return number == int(number) and 0 <= number <= MIDNIGHT
+
+
+def _with_day_part(words: Words, clock: Clock) -> Clock:
+    """The clock with the part of the day behind or before it: "acht uur 's avonds", "vanavond om acht uur"."""
+    behind = part_at(words, clock.last)
+    code = behind[1] if behind else part_before(words, clock.first, _CUES)
+    return in_part(replace(clock, last=behind[0] if behind else clock.last), code) if code else clock
