@@ -18,7 +18,7 @@ TRUE = frozenset("klopt kloppen klopte klopten waar juist correct zo sprake".spl
 OPEN_ADVERBS = frozenset(
     """
     mogelijk mogelijks misschien wellicht vermoedelijk waarschijnlijk allicht vermeend potentieel eventueel hopelijk
-    theoretisch ogenschijnlijk naargelang
+    theoretisch ogenschijnlijk
     """.split()
 )
 OPEN_PHRASES: tuple[tuple[str, ...], ...] = (
@@ -91,6 +91,15 @@ OPEN_BEFORE_THAT = (
         """.split()
     )
 )
+# Nouns among them: "dat" follows soon, or belongs to something else.
+OPEN_NOUNS = frozenset(
+    """
+    kans kansen risico gevaar gerucht geruchten angst hoop verwachting bedoeling wens twijfel voorwaarde doel streven
+    scenario hypothese
+    """.split()
+)
+# With these "als" compares: "dezelfde som als vorig jaar".
+COMPARED = frozenset("dezelfde hetzelfde zo even zowel evenveel zoveel net zoals".split())
 # Before "om ... te": "een plan om 400 bomen te kappen", "riep op om".
 OPEN_BEFORE_TO = WISHES | frozenset(
     """

@@ -86,6 +86,7 @@ NO_SOURCES = frozenset(
     plan plannen planning schema methode traditie overlevering wet grondwet wetten regel regels reglement norm normen
     formule principe kalender dienstregeling recept gewoonte afspraak afspraken contract verwachting verwachtingen
     legende theorie logica bericht berichten gerucht geruchten statuten criteria definitie opzet procedure artikel
+    akkoord verdrag overeenkomst besluit decreet graad rang leeftijd
     voorschrift voorschriften richtlijn richtlijnen boekje maatstaven standaard standaarden hem haar hen mij ons
     """.split()
 )
@@ -172,6 +173,13 @@ REPORTED = participles(SAYING) | frozenset(
     geschat geraamd geteld geregistreerd genoteerd verteld geschreven bericht vermeld toegegeven meegedeeld
     bekendgemaakt aangekondigd toegelicht uitgelegd vastgesteld onderzocht bekend weten aangegeven toegevoegd opgetekend
     uitgerekend aangetoond opgemerkt doorgegeven gesteld geantwoord beloofd gereageerd gesproken gerekend gerept
+    """.split()
+)
+# Those that the passive tells of a source: "door de politie geraamd". Who is "erkend door" somebody is something else.
+BY_AGENTS = frozenset(
+    """
+    bevestigd gemeld geraamd geschat becijferd berekend gerapporteerd geteld vastgesteld voorspeld onthuld aangekondigd
+    bekendgemaakt meegedeeld geregistreerd genoteerd
     """.split()
 )
 # What some of them need before them: "had van 29 doden gesproken", "heeft laten weten".

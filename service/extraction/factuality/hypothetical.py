@@ -11,6 +11,7 @@ from service.extraction.factuality.spot import Mood, Spot
 
 _DEFINITE = frozenset("de die deze haar hun onze beide alle mijn jouw uw".split())
 _RESERVED_ADJECTIVES = frozenset(("mogelijke", "vermeende", "vermoedelijke"))
+_NOUN_REACH = 4  # tokens: "de kans is klein dat"
 _FEARS = ("vrees", "vrez", "vermoed")
 _SUBJECT_REACH = 6  # tokens from the beginning of a clause to the verb that its subject follows
 _PHRASES = {
@@ -49,7 +50,8 @@ def _told(spot: Spot) -> Mood | None:
         word = words[index]
         if word not in _TOLD or spot.low <= index < spot.high or not _is_within(spot, index):
             continue
-        adverb = word in mood.OPEN_ADVERBS and (word != "mogelijk" or _is_adverb(spot, index))
+        in_noun = index == spot.high and spot.quantity.kind == "count"  # "twee mogelijk valse paspoorten"
+        adverb = word in mood.OPEN_ADVERBS and not in_noun and (word != "mogelijk" or _is_adverb(spot, index))
         would = word in mood.WOULD and not _looks_back(spot, index)
         if adverb or would or (word in mood.RUMOURS and index < spot.low):
             return spot.mood("hypothetical", index, reserved=True)
@@ -137,6 +139,8 @@ def _governed(spot: Spot) -> Mood | None:
     if clause.opener == "dat" and words[first] == "wie" and first == sentence.first:
         return spot.mood("hypothetical", first)  # "Wie zegt dat ..., liegt."
     if clause.opener == "dat" and (at := spot.last_of(_OPEN_BEFORE_THAT, first, clause.first)) is not None:
+        if words[at] in mood.OPEN_NOUNS and clause.first - at > _NOUN_REACH:
+            return None
         reserved = words[at] in mood.OPEN_ADVERBS | mood.SEEMS | mood.RUMOURS or words[at].startswith(_FEARS)
         return spot.mood("hypothetical", at, reserved=reserved)
     if clause.opener == "om" and (at := spot.last_of(mood.OPEN_BEFORE_TO, first, clause.first)) is not None:
@@ -173,8 +177,11 @@ def _is_condition(spot: Spot, index: int) -> bool:
         return False
     if index > sentence.first and not opens_clause(words, sentence, index):
         return False
+    begins = index == sentence.first or words[index - 1] == ","
+    if not begins and not mood.COMPARED.isdisjoint(words[spot.clause.first : index]):
+        return False
     following = spot.reading.tokens.surface[index + 1]
-    return not (following.islower() and following.isalpha()) or following in _BEFORE_CLAUSES
+    return following in _BEFORE_CLAUSES or following[0].isdigit() or (begins and following[0].isupper())
 
 
 def _is_under(spot: Spot, index: int) -> bool:

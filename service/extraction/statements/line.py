@@ -16,6 +16,7 @@ from service.dutch.reporting import (
     TALLIES,
 )
 from service.dutch.words import ADVERBS, AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS
+from service.dutch.words import PRONOUNS as PRONOUN_WORDS
 from service.extraction.reading import Reading
 from service.extraction.statements.record import Statement
 from service.model import Mention, Passage, Span
@@ -33,7 +34,7 @@ _BRACKETS = QUOTE_MARKS | {"(", "[", "–", "-"}
 _WITHIN = PREPOSITIONS | {"en", "der", "den"}
 _INSIDE_SOURCE = frozenset(("voor", "bij", "binnen", "in", "aan", "uit", "rond"))
 _LONGEST_NOUN = 7  # tokens of a source that is told by no name and no role
-_NO_NAMES = DETERMINERS | PREPOSITIONS | CONJUNCTIONS | ADVERBS | frozenset(("een", "geen", "enkele"))
+_NO_NAMES = DETERMINERS | PRONOUN_WORDS | PREPOSITIONS | CONJUNCTIONS | ADVERBS | frozenset(("een", "geen", "enkele"))
 _PLURALS = ("nen", "ten", "ers", "ici", "isten", "ores")
 _LEADING = DETERMINERS | frozenset(("een", "geen", "enkele", "twee", "drie", "meerdere", "verschillende", "sommige"))
 _CONTRASTS = frozenset(("maar", "terwijl", "al"))
@@ -132,6 +133,8 @@ class Line:
         for comma in range(index + 1, self.last - 2):
             if words[comma] == "en" and words[comma + 1] in _SAYING and "dat" in words[index:comma]:
                 return self.tokens.start[comma]  # "ontkent dat er doden zijn en zegt ..."
+            if words[comma] == "terwijl":
+                return self.tokens.start[comma]
             if words[comma] not in (",", ";"):
                 continue
             following = words[comma + 1]
@@ -269,8 +272,8 @@ class Line:
             return False
         heads = [word for word in words[first + 1 : last] if word in PREPOSITIONS]
         end = words.index(heads[0], first + 1) if heads else last
-        head = words[end - 1]
-        return head[0].isalpha() and head not in NO_SOURCES | CONJUNCTIONS | AUXILIARIES
+        head = words[end - 1].rpartition("-")[2]
+        return bool(head) and head[0].isalpha() and head not in NO_SOURCES | CONJUNCTIONS | AUXILIARIES
 
     def is_unknown_name(self, first: int, last: int) -> bool:
         """Whether the tokens are a name that nobody knows: "Interbank schat dat ..."."""

@@ -2,6 +2,7 @@
 
 from service.dutch.reporting import (
     BACKWARD_OPENERS,
+    BY_AGENTS,
     DOCUMENT_NOUNS,
     NO_SOURCES,
     PARTICIPLE_NEEDS,
@@ -18,6 +19,7 @@ PHRASES_BY_WORD = {
     first: tuple(phrase for phrase in REPORTING_PHRASES if phrase[0] == first)
     for first in sorted({phrase[0] for phrase in REPORTING_PHRASES})
 }
+_ASIDE = 6  # tokens from the comma of a relative clause to its "volgens"
 _PASSIVE_REACH = 5  # tokens from the source to its participle
 _REPORT_BEGINS = 8  # tokens into a sentence that takes up the one before: "Zo blijkt dinsdag uit cijfers van X"
 
@@ -32,10 +34,10 @@ def of_preposition(line: Line, index: int) -> Statement | None:
         reach = (line.whole[0], line.tokens.start[index])
     elif index > line.first and line.words[index - 1] in (",", ";") and _has_number(line, last):
         reach = (line.tokens.start[index], line.contrast(last - 1))  # "1.300, volgens de Boerenbond 2.000"
-    before = line.words[max(line.first, index - 2) : index]
-    if len(before) == 2 and before[0] == "," and before[1] in RELATIVES:
+    opener = next((i for i in range(index - 1, max(line.first, index - _ASIDE) - 1, -1) if line.words[i] == ","), None)
+    if opener is not None and line.words[opener + 1] in RELATIVES and opener + 1 < index:
         # "De politie, die volgens X te laat kwam, pakte zes jongeren op": only the aside is on his word.
-        reach = (line.tokens.start[index], _next_comma(line, index))
+        reach = (line.tokens.start[opener], _next_comma(line, index))
     return line.statement((index, index + 1), (index + 1, last), reach, any_noun=line.words[last - 1] not in NO_SOURCES)
 
 
@@ -137,7 +139,7 @@ def of_agent(line: Line, index: int) -> Statement | None:
     if last == index + 1:
         return None
     for said in (*range(last, min(line.last, last + _PASSIVE_REACH)), index - 1):
-        if line.first <= said and words[said] in REPORTED - {"bekend", "weten", "onderzocht", "geschreven"}:
+        if line.first <= said and words[said] in BY_AGENTS:
             reach = (line.whole[0], line.contrast(said))
             return line.statement((said, said + 1), (index + 1, last), reach)
     return None

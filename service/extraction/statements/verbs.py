@@ -29,7 +29,10 @@ _FAREWELLS = frozenset(("gedag", "vaarwel"))
 _CLOSES = frozenset((".", ",", ":", ";", "?", "!", "dat", "of", "hoe", "hoeveel", "te", "en", "maar")) | QUOTE_MARKS
 _PARTICLE_REACH = 14  # tokens from a verb to its particle
 _CLAUSE_REACH = 24  # tokens from a verb to the "dat" of what it reports
-_QUOTE_WORDS = 2  # spaces in a quotation; shorter ones are titles and scare quotes
+_TALLY_REACH = 4  # tokens: "telt dat"
+_LABEL_LENGTH = 4  # tokens before a colon
+# Whose name before a colon is a label of what they say: in text, and in a headline ("VN: 300.000 mensen op de vlucht").
+_LABELS = (frozenset(("person",)), frozenset(("person", "organization", "group")))
 _LIKE = frozenset(("zoals", "wat", "naar"))
 _PARTICLES = frozenset("toe aan op uit mee in af tegen".split())
 _BELIEFS = ("denk", "dacht", "geloof", "verwacht", "meen", "vind", "vond")
@@ -80,7 +83,7 @@ def of_verb(line: Line, index: int) -> Statement | None:
         reach,
         backward=backward or takes_up,
         denies=_denies(line, index),
-        any_noun=_is_certain(line, index, backward=backward, after_pause=after_pause, inverted=inverted),
+        any_noun=_is_certain(line, index, last, backward=backward, after_pause=after_pause and inverted),
         introduces=backward or words[line.last - 1] == ":",
         opens=index == line.first and inverted,
         only=None if backward or takes_up or _has_clause(line, index) else _categories(line, index),
@@ -117,12 +120,14 @@ def of_colon(line: Line, index: int) -> Statement | None:
     if first >= index or index + 1 >= line.last:
         return None
     if line.words[index + 1] in QUOTE_MARKS:
-        return line.statement((index, index + 1), (first, index), line.whole, introduces=True)
+        quoted = line.reading.quote_at(line.tokens.end[index + 1]) is not None and "(" not in line.words[first:index]
+        return line.statement((index, index + 1), (first, index), line.whole, introduces=True) if quoted else None
+    if first != line.first or index - first > _LABEL_LENGTH:
+        return None
     named = line.names(first, index)
-    is_label = first == line.first and index - first <= 4
-    speaks = bool(named) and named[0].type in ("person", "organization", "group") and named[0].form == "name"
+    speaks = bool(named) and named[0].type in _LABELS[line.reading.block.kind in ("headline", "heading")]
     covers = speaks and line.reading.token_at(named[0].start) == first and line.reading.token_at(named[0].end) == index
-    if not is_label or not (covers or (index - first == 1 and line.has_role(first, index))):
+    if not (covers or (index - first == 1 and line.has_role(first, index))):
         return None
     return line.statement((index, index + 1), (first, index), (line.tokens.end[index], line.whole[1]))
 
@@ -266,12 +271,12 @@ def _denies(line: Line, index: int) -> bool:
     return words[index].startswith(_BELIEFS) and behind[:2] == ["niet", "dat"]
 
 
-def _is_certain(line: Line, index: int, *, backward: bool, after_pause: bool, inverted: bool) -> bool:
+def _is_certain(line: Line, index: int, last: int, *, backward: bool, after_pause: bool) -> bool:
     """Whether whoever is the verb's subject says it, so that any noun will do: "zegt het koor", "het koor zegt dat"."""
     if line.words[index] in LEARNING:
         return False
-    if backward or (after_pause and inverted):
-        return True
+    if backward or after_pause:
+        return last >= line.last or line.words[last] in _CLOSES or line.words[last] in PREPOSITIONS
     return _has_clause(line, index) or line.words[index] in SEPARABLE or line.words[index] in DENIALS
 
 
@@ -294,13 +299,17 @@ def _takes_up(line: Line, index: int) -> bool:
 
 def _has_clause(line: Line, index: int) -> bool:
     """Whether what is said follows as a clause, a quotation or an estimate."""
-    end = min(line.last, index + _CLAUSE_REACH)
+    end = min(line.last, index + (_CLAUSE_REACH if line.words[index] not in TALLIES else _TALLY_REACH))
+    paused = False
     for at in range(index + 1, end):
         word = line.words[at]
-        if word == "dat" or word == ":":
+        if word in (".", ";"):
+            break
+        if (word == "dat" and (not paused or line.words[at - 1] == ",")) or (word == ":" and not paused):
             return True
         if word in QUOTE_MARKS and line.reading.quote_at(line.tokens.end[at]) is not None:
             return True
+        paused = paused or word == ","
     estimate = line.words[index].startswith(("schat", "raam", "geschat", "verwacht"))
     return estimate and "op" in line.words[index + 1 : end]
 
