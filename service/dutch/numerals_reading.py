@@ -1,5 +1,6 @@
 """The longest numeral that begins at a token: by digits, by words, vague ones, and those that begin with "een"."""
 
+import re
 from decimal import Decimal
 
 from service.dutch.numerals_digits import VULGAR_FRACTIONS, parse_digits
@@ -7,11 +8,18 @@ from service.dutch.numerals_fractions import is_denominator, is_one_of, mixed, p
 from service.dutch.numerals_powers import RAISING, raised
 from service.dutch.numerals_row import ONE, PARTS, Numeral, Row
 from service.dutch.numerals_sums import product, sum_up, times
-from service.dutch.numerals_words import ABBREVIATIONS
+from service.dutch.numerals_words import ABBREVIATIONS, HEADS
 
 # "1 234 567 890 123 456 789": more groups than that are no number that a story reports.
 _MAX_GROUPS = 6
-_FEW = frozenset({"enkele", "enige", "vele", "verschillende", "verscheidene", "meerdere", "ettelijke", "luttele", "talloze"})
+_FEW = frozenset(
+    {"enkele", "enige", "vele", "verschillende", "verscheidene", "meerdere", "ettelijke", "luttele", "talloze"}
+)
+# Behind "een" these may make it a number, as number words do: "een of twee", "een op de vijf".
+_AFTER_ARTICLE = frozenset("à tot of op uit van in kwartier".split())
+_EXPONENT = re.compile(r"e\d+")
+# What goes on with a number in digits and is no number word: "2 op 3", "2 en een half", "1,5 x 10^6", "1,5e6".
+_GOES_ON = frozenset("op uit van in en and of x e".split())
 # What may stand behind "min een" where it is a number: "min een graad".
 _BELOW_ZERO = frozenset({"graad", "graden", "°"})
 
@@ -41,6 +49,9 @@ def read_at(row: Row, at: int) -> Numeral | None:
 
 def _from_article(row: Row, at: int) -> Numeral | None:
     """ "een" begins a numeral only before a magnitude, a part, a collective or a ratio."""
+    behind = row.word(at + 1)
+    if row.language == "nl" and behind[:3] not in HEADS and behind not in _AFTER_ARTICLE and row.word(at - 1) != "min":
+        return None  # the article, as nearly always
     following = row.lexeme(at + 1)
     if row.word(at + 1) in ("à", "tot", "of") and (second := row.lexeme(at + 2)) is not None:
         return Numeral(at, at + 1, ONE) if second.role == "cardinal" and 1 < second.value < 13 else None
@@ -111,6 +122,8 @@ def _from_digits(row: Row, at: int) -> Numeral:
         over, under = VULGAR_FRACTIONS[surface]
         return Numeral(at, at + 1, PARTS.divide(Decimal(over), Decimal(under)), "fraction")
     value = parse_digits(surface, row.language) if surface[0].isdecimal() else None
+    if value is not None and _ends_there(row, at + 1):
+        return Numeral(at, at + 1, value, "cardinal", value, digits=True)
     if value is None:
         return Numeral(at, at + 1, Decimal(0), "code", digits=True)
     power = raised(row, at, value) if at + 1 < row.size and row.lower[at + 1][0] in RAISING else None
@@ -132,6 +145,18 @@ def _from_digits(row: Row, at: int) -> Numeral:
     if following is not None and following.role == "cardinal" and following.value == value:
         last += 1  # "٤ أربع", "4 vier": the same number twice
     return with_parts(row, Numeral(at, last, value, "cardinal", value, digits=True))
+
+
+def _ends_there(row: Row, at: int) -> bool:
+    """Whether a plain word follows that goes on with no number: most do, and need no closer look."""
+    word = row.word(at)
+    return (
+        word[:1].isalpha()
+        and row.language == "nl"
+        and word[:3] not in HEADS
+        and word not in _GOES_ON
+        and not _EXPONENT.fullmatch(word)
+    )
 
 
 def _grouped(row: Row, at: int, value: Decimal) -> tuple[Decimal, int]:

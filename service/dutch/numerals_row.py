@@ -40,18 +40,19 @@ class Numeral:
 class Row:
     """The tokens of one block and how to look their words up; every index may lie outside."""
 
-    __slots__ = ("language", "lookup", "lower", "size", "text", "tokens")
+    __slots__ = ("language", "lookup", "lower", "size", "text", "tokens", "word")
 
-    def __init__(self, text: str, tokens: Tokens, language: str) -> None:
+    def __init__(self, text: str, tokens: Tokens, language: str, word: Callable[[int], str] | None = None) -> None:
+        """`word` gives the lower-case token at an index, "" outside the row; who has a faster one hands it in."""
         self.text = text
         self.tokens = tokens
         self.lower = tokens.lower
         self.size = len(tokens.lower)
         self.language = language
         self.lookup = LOOKUPS.get(language, dutch_word)
+        self.word = word or self._word
 
-    def word(self, at: int) -> str:
-        """The lower-case token at `at`, or "" outside the row."""
+    def _word(self, at: int) -> str:
         return self.lower[at] if 0 <= at < self.size else ""
 
     def lexeme(self, at: int) -> Lexeme | None:

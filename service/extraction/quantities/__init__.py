@@ -221,12 +221,13 @@ def _judge(block: Block, expression: Expression, *, is_code: bool) -> Verdict | 
         verdict = MONEY.judge(block, expression, expression.unit)
         if verdict is not None:
             return verdict
-    glued = metres_and_centimetres(block, expression)
-    if glued is not None:
-        return glued
-    turned = inverted(block, expression, _after())
-    if turned is not None:
-        return turned
+    rare = None
+    if block.word(expression.last)[:1] == "m":
+        rare = metres_and_centimetres(block, expression)
+    elif block.word(expression.left - 1) == "of":
+        rare = inverted(block, expression, _after())
+    if rare is not None:
+        return rare
     listed = age_in_list(block, expression)
     if listed is not None:
         return listed

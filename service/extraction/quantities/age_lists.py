@@ -17,6 +17,7 @@ OLDEST = 110
 _YEARS = frozenset({"jaar", "jaren"})
 _SHORT_YEARS = frozenset({"jr", "j"})  # in brackets alone: "(31 jr.)"
 _LINKS = frozenset({",", "en", "of"})
+_LEADS = frozenset({"van", "(", *_LINKS})  # what stands before such an age
 _LONGEST_LIST = 12
 # Up to so many children "een vader van drie" may have.
 _MOST_CHILDREN = 15
@@ -38,6 +39,8 @@ def age_in_list(block: Block, expression: Expression) -> Verdict | None:
     if expression.high > OLDEST or expression.low < 0 or expression.numeral.shape != "cardinal" or expression.high % 1:
         return None
     left = expression.hedge.first if expression.hedge else expression.left
+    if block.word(left - 1) not in _LEADS and block.word(left) != "tussen":
+        return None
     if expression.is_range and block.word(left) == "tussen":
         return _between(block, expression, left)
     first, last = _extent(block, left, expression.last)

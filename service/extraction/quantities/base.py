@@ -41,10 +41,13 @@ class Expression(NamedTuple):
     unit_tokens: tuple[int, int] | None = None
 
 
+_PADDING = [""] * 64
+
+
 class Block:
     """The tokens of one block of text and the language they are read in; numerals and units are read once a token."""
 
-    __slots__ = ("_numerals", "language", "lower", "rates", "row", "size", "text", "tokens", "unit_matches")
+    __slots__ = ("_numerals", "language", "lower", "rates", "row", "size", "text", "tokens", "unit_matches", "word")
 
     def __init__(self, text: str, tokens: Tokens, language: str) -> None:
         self.text = text
@@ -52,14 +55,13 @@ class Block:
         self.language = language
         self.lower = tokens.lower
         self.size = len(tokens.lower)
-        self.row = Row(text, tokens, language)
+        # The lower-case token at an index, or "" outside the block: the end is padded farther than any rule looks, a
+        # negative index comes out in the padding. Asked fifty times a number, so it is a method of the list itself.
+        self.word: Callable[[int], str] = (tokens.lower + _PADDING).__getitem__
+        self.row = Row(text, tokens, language, self.word)
         self.rates: bool | None = None  # whether any word of a rate stands in it; None before that was asked
         self._numerals: dict[int, Numeral | None] = {}
         self.unit_matches: dict[tuple[int, int], list[UnitMatch]] = {}
-
-    def word(self, at: int) -> str:
-        """The lower-case token at `at`, or "" outside the block."""
-        return self.lower[at] if 0 <= at < self.size else ""
 
     def words(self, first: int, last: int) -> tuple[str, ...]:
         """The lower-case tokens from `first` up to `last` (exclusive), fewer at the end of the block."""

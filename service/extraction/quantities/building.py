@@ -26,7 +26,6 @@ def build_quantity(block: Block, verdict: Verdict, confidence: float) -> Quantit
     """The record of a verdict, with the hedge that holds for it and the bounds that follow."""
     expression, tokens = verdict.expression, block.tokens
     hedge = _kept(block, verdict)
-    expression = expression._replace(hedge=hedge)
     after = find_hedge_after(tokens, expression.right) or _hedge_behind_noun(block, expression)
     if after is None and block.word(expression.left - 1) == "op" and block.word(expression.right) in _ESTIMATED:
         after = Hedge("about", expression.right, expression.right + 1, block.word(expression.right))

@@ -27,6 +27,7 @@ _JUDGED = frozenset(
     verantwoordelijk aannemelijk wenselijk denkbaar raadzaam
     """.split()
 )
+_CLOCK_BEFORE, _CLOCK_BEHIND = frozenset({"half", "over", "voor"}), frozenset({"over", "voor"})
 _CHESS = re.compile("[nkqrbtlpd]?x?[a-h][1-8]")
 _INFINITY = Decimal("Infinity")
 
@@ -37,6 +38,8 @@ def skip_code(block: Block, numeral: Numeral) -> int:
         return _end_of_chain(block, numeral.last)
     if not block.lower[numeral.first][0].isnumeric():
         return numeral.last if _is_spoken_clock(block, numeral) or _is_idiom(block, numeral) else 0
+    if not block.touches(numeral.first - 1) and not block.touches(numeral.last - 1):
+        return _of_words_around(block, numeral)  # between two spaces: the most of all
     if block.word(numeral.first - 1) == "+" and block.touches(numeral.first - 1):
         return _end_of_digits(block, numeral.last) if block.word(numeral.last)[:1].isdecimal() else 0
     if _touches_code(block, numeral):
@@ -48,9 +51,26 @@ def skip_code(block: Block, numeral: Numeral) -> int:
         return chain
     if _is_glued(block, numeral) or _is_list_number(block, numeral):
         return _end_of_chain(block, numeral.last)
+    return _of_words_around(block, numeral)
+
+
+def _of_words_around(block: Block, numeral: Numeral) -> int:
+    """The end of a number in digits that the words around make a clock time, an idiom or a date, or 0."""
+    if numeral.shape != "cardinal":
+        return 0
+    if _has_leading_zero(block, numeral.first):
+        return _end_of_digits(block, numeral.last)
     if _is_spoken_clock(block, numeral) or _is_idiom(block, numeral):
         return numeral.last
     return _end_of_date(block, numeral)
+
+
+def _has_leading_zero(block: Block, at: int) -> bool:
+    """ "06 12 34 56 78"; but not the decimals of ",08"."""
+    written = block.lower[at]
+    if written[0] != "0" or len(written) == 1 or not written.isdecimal() or not written.strip("0"):
+        return False
+    return not (block.word(at - 1) == "," and block.touches(at - 1))
 
 
 def _touches_code(block: Block, numeral: Numeral) -> bool:
@@ -82,9 +102,7 @@ def _chain(block: Block, numeral: Numeral) -> int:
         marks.append(block.word(last))
         groups.append(block.word(last + 1))
         last += 2
-    decimals = block.word(first - 1) == "," and block.touches(first - 1)  # ",08"
-    leading_zero = not decimals and len(groups[0]) > 1 and groups[0][0] == "0" and groups[0].isdecimal()
-    if leading_zero and groups[0].strip("0"):
+    if _has_leading_zero(block, first):
         return _end_of_digits(block, last)
     if len(groups) > 2:
         return _end_of_digits(block, last)
@@ -145,15 +163,17 @@ def _is_spoken_clock(block: Block, numeral: Numeral) -> bool:
         return block.word(right) in ("am", "pm", "a.m", "p.m", "o'clock") or (
             block.word(numeral.first) == "one" and block.word(right) == "of"
         )
+    if before not in _CLOCK_BEFORE and block.word(right) not in _CLOCK_BEHIND:
+        return False
     if numeral.value > 30 or numeral.value % 1:
         return False
     if before == "half" and numeral.value <= 12:
         return not noun_like(block, right) or block.word(right) == "uur"
-    if before in ("over", "voor") and numeral.value <= 12:
+    if before in _CLOCK_BEHIND and numeral.value <= 12:
         minutes = block.word(numeral.first - 2)
         is_minutes = minutes in ("kwart", "minuten") or _small_number(minutes) <= 30
         return is_minutes and (minutes == "kwart" or not noun_like(block, right))
-    if block.word(right) in ("over", "voor"):
+    if block.word(right) in _CLOCK_BEHIND:
         at = right + 1 + (block.word(right + 1) == "half")
         return _small_number(block.word(at)) <= 12 and not noun_like(block, at + 1)
     return False

@@ -18,6 +18,7 @@ from service.extraction.quantities.silent_words import noun_like
 UnitIndex = dict[str, list[tuple[tuple[str, ...], Kind, Unit]]]
 
 _OPENING = frozenset("([{\"'“‘„«<>=≥≤±~≈*•|¿¡€$£¥+-")
+_JOINS = frozenset("tot t à a of to or إلى الى - – —".split())  # the first words of _JOINERS
 _DASHES = frozenset({"-", "–", "—", "--"})
 _JOINERS = (
     ("tot", "en", "met"), ("tot", "aan"), ("t", "/", "m"), ("tot", "wel"), ("à",), ("a",), ("tot",), ("of",), ("to",),
@@ -196,13 +197,10 @@ def _joined(block: Block, expression: Expression, after: UnitIndex, before: Unit
 def _in_a_row(block: Block, expression: Expression) -> Expression | None:
     """ "drie, vier auto's", "twintig, dertig mensen": two numbers that follow each other, in words, before one noun."""
     numeral, at = expression.numeral, expression.last
+    if numeral.digits:
+        return None
     is_so = block.word(expression.first - 1) == "of"  # "een keer of vier vijf"
-    if (
-        (block.word(at) != "," and not is_so)
-        or numeral.digits
-        or numeral.shape != "cardinal"
-        or block.word(at - 1).isnumeric()
-    ):
+    if (block.word(at) != "," and not is_so) or numeral.shape != "cardinal" or block.word(at - 1).isnumeric():
         return None
     start = at + (block.word(at) == ",")
     if (block.word(expression.first - 1) in (",", "en", "of") and not is_so) or not block.word(start).isalpha():
@@ -230,16 +228,16 @@ def _same_unit(block: Block, first: Expression, whole: Expression, at: int, afte
 
 
 def _between(block: Block, left: int) -> Hedge | None:
-    for width in (1, 2):
-        if block.word(left - width) in _BETWEEN and (width == 1 or block.word(left - 1) == "de"):
-            return Hedge("between", left - width, left, "tussen")
-    return None
+    first = left - 2 if block.word(left - 1) == "de" else left - 1
+    return Hedge("between", first, left, "tussen") if block.word(first) in _BETWEEN else None
 
 
 def _joiners_at(block: Block, at: int, between: bool) -> list[tuple[str, ...]]:
     word = block.word(at)
     if between and word in ("en", "and", "و"):
         return [(word,)]
+    if word not in _JOINS:
+        return []
     return [words for words in _JOINERS if words[0] == word and block.words(at, at + len(words)) == words]
 
 
