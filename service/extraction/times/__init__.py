@@ -42,6 +42,7 @@ from service.extraction.times import (
 )
 from service.extraction.times.anchor import Anchor
 from service.extraction.times.dispatch import by_first_word, is_digits, is_number_word, is_small_digits, is_small_number
+from service.extraction.times.idle import is_idle
 from service.extraction.times.numeric import read_numeric
 from service.extraction.times.partial import resolve
 from service.extraction.times.words import Found, Words
@@ -73,7 +74,7 @@ def find_times(
     free = 0  # the first token behind what was found
     for at, word in enumerate(tokens.lower):
         rules = rules_of(word)
-        if not rules or at < free:
+        if not rules or at < free or (len(word) <= 2 and word.isdecimal() and is_idle(words, at)):
             continue
         for rule in rules:
             if found := rule(words, at, anchor):

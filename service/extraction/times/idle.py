@@ -1,0 +1,32 @@
+"""Numbers that no time can begin with, told by their neighbours: most numbers of a text are none of the calendar's."""
+
+from service.dutch.calendar import DAY_PARTS, MONTHS, WEEKDAYS
+from service.extraction.times.clock_cues import CUES, OCLOCK
+from service.extraction.times.durations import UNITS
+from service.extraction.times.links import LINKS
+from service.extraction.times.words import Words
+
+# One of these stands behind a number of one or two digits with which a time begins: its unit, month or weekday, the
+# hour that it is "over" or "voor", a part of the day, or the link to an end that has them. A rule that begins with
+# such a number and needs another word names it here.
+_BEHIND = (
+    frozenset(UNITS)
+    | frozenset().union(*MONTHS.values())
+    | frozenset().union(*WEEKDAYS.values())
+    | DAY_PARTS.keys()
+    | {f"{part}s" for part in DAY_PARTS}
+    | OCLOCK
+    | LINKS
+    | frozenset(
+        "sec eeuw kwartaal quarter halfjaar jaarhelft helft weekend weekends voor over half of , : + 's".split()
+    )
+)
+_JOINED = frozenset("-/:")
+_FARTHEST = 16  # tokens
+
+
+def is_idle(words: Words, at: int) -> bool:
+    """Whether no time begins with the number of one or two digits: it is not joined to more, and nothing near asks for it."""
+    if words.touches(at) and (words.lower(at + 1) in _JOINED or words.lower(at + 1)[:1].isalpha()):
+        return False
+    return words.lower(at - 1) not in CUES and not words.sees(at, _BEHIND, within=_FARTHEST)
