@@ -3,8 +3,9 @@
 from dataclasses import replace
 
 from service.dutch.calendar import MONTHS, WEEKDAY_ABBREVIATIONS, WEEKDAYS, make_date
-from service.dutch.feasts import CAPITAL_ONLY, LONGEST, NAMES
+from service.dutch.feasts import LONGEST
 from service.extraction.times.dispatch import by_first_word, is_digits
+from service.extraction.times.feast_days import read_feast, read_numbered_feast
 from service.extraction.times.numeric import (
     may_rank,
     read_day_and_month,
@@ -35,7 +36,6 @@ from service.extraction.times.years import (
 
 _ANY_MONTH = frozenset().union(*MONTHS.values())
 _ANY_WEEKDAY = frozenset().union(*WEEKDAYS.values())
-_DAYS = _ANY_WEEKDAY | WEEKDAY_ABBREVIATIONS.keys()
 _LONG_MONTHS = frozenset(name for name in _ANY_MONTH if len(name) > 4 or name in ("mei", "juni", "juli"))
 # Also a given name, a verb or a person's nickname: a month on its own only where something announces it.
 _AMBIGUOUS = frozenset(("mei", "april", "augustus", "juni"))
@@ -44,9 +44,7 @@ _MONTH_BEFORE = PERIOD_PARTS | frozenset(
     until by from eerste laatste elke iedere rond tegen voor na april juni juli""".split()
 )  # fmt: skip
 _SHORT_MONTH_BEFORE = frozenset("in sinds vanaf tot tussen na voor eind begin midden half medio".split())
-# Behind these a feast is any one of its kind.
-_ANY_ONE = frozenset(("een", "geen", "elke", "iedere", "elk", "ieder"))
-_NUMBERED_FEASTS = frozenset(("kerstdag", "paasdag", "pinksterdag"))
+_LONGEST_LIST = 6  # days
 
 
 @once
@@ -75,31 +73,45 @@ def _exists(partial: Partial) -> bool:
 
 def _weekday_and_date(words: Words, at: int) -> Partial | None:
     """ "maandag 18 februari", "vrijdag, 18/07/2014", "zondag de 3e maart", "za. 21 sept", "do 3/5"."""
+    weekday, after = _read_day_name(words, at)
+    if weekday is None:
+        return None
+    found = _behind_day_name(words, after) or _listed_day(words, after)
+    return replace(found, first=at, weekday=weekday) if found else None
+
+
+def _read_day_name(words: Words, at: int) -> tuple[int | None, int]:
+    """ "maandag", "za.", "vrijdag de": the weekday, and where its date may begin."""
     weekday, after = WEEKDAYS.get(words.language, WEEKDAYS["nl"]).get(words.lower(at)), at + 1
     if weekday is None and words.language == "nl":
         weekday = WEEKDAY_ABBREVIATIONS.get(words.lower(at))
         after += words.lower(after) == "." and words.touches(at)
-    if weekday is None:
-        return None
     after += words.lower(after) == ","
-    after += words.lower(after) in ("de", "op", "the")
-    found = read_numeric(words, after) or _day_and_month(words, after) or _month_and_day(words, after)
-    if found is None and words.lower(after + 1) == "/":
-        found = read_day_and_month(words, after)
-    if found is None:
-        found = _listed_day(words, after)
-    return replace(found, first=at, weekday=weekday) if found else None
+    return weekday, after + (words.lower(after) in ("de", "op", "the"))
+
+
+def _behind_day_name(words: Words, at: int) -> Partial | None:
+    found = read_numeric(words, at) or _day_and_month(words, at) or _month_and_day(words, at)
+    if found is None and words.lower(at + 1) == "/":
+        found = read_day_and_month(words, at)
+    return found
 
 
 def _listed_day(words: Words, at: int) -> Partial | None:
-    """ "18" in "za. 18 en zo. 19 mei": its month is that of the next day."""
+    """ "18" in "za. 18 en zo. 19 mei": its month is that of a day further on."""
     number = read_day_number(words, at)
-    if number is None or words.lower(number[0]) not in ("en", ",", "of") or words.lower(number[0] + 1) not in _DAYS:
-        return None
-    following = _weekday_and_date(words, number[0] + 1)
-    if following is None or following.day is None:
-        return None
-    return replace(following, last=number[0], day=number[1])
+    last = number[0] if number is not None else at
+    following = number
+    for _ in range(_LONGEST_LIST):
+        if number is None or following is None or words.lower(following[0]) not in ("en", ",", "of"):
+            return None
+        weekday, after = _read_day_name(words, following[0] + 1)
+        if weekday is None:
+            return None
+        if dated := _behind_day_name(words, after):
+            return replace(dated, last=last, day=number[1]) if dated.day is not None else None
+        following = read_day_number(words, after)
+    return None
 
 
 def _day_and_month(words: Words, at: int) -> Partial | None:
@@ -195,29 +207,6 @@ def _hyphened_month(words: Words, at: int) -> Partial | None:
     return with_year(words, Partial(at, at + 1, None, last)) if last and head in PERIOD_PARTS else None
 
 
-def _feast(words: Words, at: int) -> Partial | None:
-    """ "Pasen", "Kerstmis 2018", "Goede Vrijdag", "Dag van de Arbeid": the longest name that begins here."""
-    if words.lower(at - 1) in _ANY_ONE or (words.touches(at - 1) and words.lower(at - 1) == "-"):
-        return None
-    for length in range(LONGEST[words.lower(at)], 0, -1):
-        name = " ".join(words.lower(at + offset) for offset in range(length))
-        if name in NAMES and not (words.touches(at + length - 1) and words.lower(at + length) == "-"):
-            if name in CAPITAL_ONLY and (words.surface(at).islower() or words.begins_sentence(at)):
-                return None
-            return with_year(words, Partial(at, at + length, feast=name))
-    return None
-
-
-def _numbered_feast(words: Words, at: int) -> Partial | None:
-    """ "1ste kerstdag", "2e paasdag"."""
-    number = words.digits(at, most=1)
-    if number not in (1, 2) or words.lower(at + 1) not in ("e", "ste", "de") or not words.touches(at):
-        return None
-    noun = words.lower(at + 2)
-    rank = "eerste" if number == 1 else "tweede"
-    return with_year(words, Partial(at, at + 3, feast=f"{rank} {noun}")) if noun in _NUMBERED_FEASTS else None
-
-
 def _bare_year(words: Words, at: int) -> Partial | None:
     year = read_year(words, at)
     return Partial(at, at + 1, year) if year is not None else None
@@ -240,8 +229,8 @@ rules_of = by_first_word(
         (read_season, (SEASON_WORDS,)),
         (read_code, (CODES, is_code_of_year, is_digits)),
         (read_part_of_year, (RANKS, is_digits)),
-        (_feast, (LONGEST,)),
-        (_numbered_feast, (is_digits,)),
+        (read_feast, (LONGEST,)),
+        (read_numbered_feast, (is_digits,)),
         (read_year_alone, (may_spell_year, ("'",))),
         (_bare_year, (is_digits, _is_hyphened)),
     )

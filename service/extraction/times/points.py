@@ -32,8 +32,26 @@ def _part_of_period(words: Words, at: int, anchor: Anchor) -> Found | None:
     inner += words.lower(inner) in _LINKS
     inner += words.lower(inner) in _ARTICLES
     found = dates.read_date(words, inner, anchor)
+    if found is None and words.lower(inner - 1) in _ARTICLES:
+        found = _current(words, at, inner, anchor)
     if found is None or found.precision not in ("year", "month", "week"):
         return None
     if found.open_ended and (found.value is None or found.precision != "year"):
         return None
     return Found(at, found.last, "date", found.value, found.precision, found.basis, None, found.open_ended)
+
+
+def _current(words: Words, at: int, noun_at: int, anchor: Anchor) -> Found | None:
+    """ "het jaar" in "tegen het einde van het jaar": that of publication, unless the sentence has named a time."""
+    if words.found and words.same_sentence(words.found[-1].last, at):
+        return None
+    match words.lower(noun_at):
+        case "jaar" if not words.lower(noun_at + 1)[:1].isdigit():
+            value, precision = anchor.years_on(0)
+        case "maand":
+            value, precision = anchor.months_on(0)
+        case "week":
+            value, precision = anchor.weeks_on(0)
+        case _:
+            return None
+    return Found(noun_at, noun_at + 1, "date", value, precision, "resolved")

@@ -5,8 +5,8 @@ from datetime import date
 from service.dutch.calendar import DAY_PARTS, SEASON_FIRST_MONTH, SEASONS, WEEKDAY_ABBREVIATIONS, WEEKDAYS
 from service.extraction.times.absolute import read_partial
 from service.extraction.times.anchor import Anchor, When
+from service.extraction.times.calendar_units import SINGLE, read_bare_season, read_many, read_single
 from service.extraction.times.dispatch import by_first_word
-from service.extraction.times.durations import PRECISION, UNITS, read_length
 from service.extraction.times.monthdays import read_day_of_month
 from service.extraction.times.numeric import may_rank
 from service.extraction.times.partial import Partial, resolve
@@ -26,9 +26,8 @@ from service.extraction.times.weekdays import (
     skip_day_part,
     week_shift,
 )
-from service.extraction.times.words import Found, TimeType, Words
+from service.extraction.times.words import Found, Words
 from service.extraction.times.years import RELATIVE_YEAR
-from service.model.article import Precision
 
 _DAYS = {"vandaag": 0, "gisteren": -1, "gister": -1, "eergisteren": -2, "morgen": 1, "overmorgen": 2}
 _DAYS |= {
@@ -43,12 +42,6 @@ _DAYS |= {"morgenvroeg": 1, "vanochtendvroeg": 0, "vanmorgenvroeg": 0}
 # "goedemorgen", "de vroege morgen": a part of the day, not tomorrow.
 _NO_TOMORROW = frozenset("de deze die elke iedere goede goeie een 's vroege volgende ene andere mooie".split())
 _WEEKEND = frozenset(("weekend", "weekeinde"))
-_SINGLE = {
-    "week": "W", "maand": "M", "kwartaal": "Q", "jaar": "Y", "kalenderjaar": "Y", "dag": "D", "etmaal": "D",
-    "eeuw": "C", "decennium": "10Y", "werkweek": "WORK", "schooljaar": "SCHOOL", "academiejaar": "SCHOOL",
-    "studiejaar": "SCHOOL", "boekjaar": "BOOKS",
-}  # fmt: skip
-_SCHOOL_STARTS = 9  # the month
 _NIGHTS = frozenset(DAY_PARTS)
 
 
@@ -80,7 +73,7 @@ def _deictic(words: Words, at: int, anchor: Anchor) -> Found | None:
 def _adjective_and_noun(words: Words, at: int, anchor: Anchor) -> Found | None:
     adjective, noun = words.lower(at), words.lower(at + 1)
     if adjective == "laatste":
-        return _many(words, at, anchor) or _last_feast(words, at, anchor)
+        return read_many(words, at, anchor) or _last_feast(words, at, anchor)
     if adjective == "hele" and noun == "jaar" and words.lower(at - 2) in ("voor", "over"):
         return _resolved(at, at + 2, anchor.years_on(0))  # "voor het hele jaar", as companies forecast
     if adjective not in ADJECTIVES or not words.on_one_line(at, min(at + 2, len(words))):
@@ -106,9 +99,9 @@ def _adjective_and_noun(words: Words, at: int, anchor: Anchor) -> Found | None:
         return _resolved(at, at + 2, when)
     if noun == "dag" and adjective in NEXT | PREVIOUS:
         return None  # of a day that was named before
-    if noun in _SINGLE:
-        return _resolved(at, at + 2, _single(adjective, noun, anchor))
-    found = _many(words, at, anchor)
+    if noun in SINGLE:
+        return _resolved(at, at + 2, read_single(adjective, noun, anchor))
+    found = read_many(words, at, anchor)
     if found is None and adjective in PREVIOUS | PAST | NEXT | COMING | THIS:
         found = _month_or_feast(words, at, anchor)
     return found
@@ -161,64 +154,6 @@ def _week_of(day: date) -> str:
     return f"{year:04d}-W{week:02d}"
 
 
-def _single(adjective: str, noun: str, anchor: Anchor) -> When:
-    """ "vorige maand" is the calendar's; "afgelopen maand" is the month up to publication; "dit jaar" is this one."""
-    unit = _SINGLE[noun]
-    precision: Precision = {"W": "week", "M": "month", "Q": "month", "D": "day"}.get(unit, "year")  # type: ignore[assignment]
-    shift = -1 if adjective in PREVIOUS | PAST else 1 if adjective in NEXT | COMING else 0
-    if adjective in PAST | COMING and (unit in ("W", "M", "Y") or noun == "etmaal"):
-        return anchor.rolling(1, unit, future=adjective in COMING), precision
-    match unit:
-        case "W":
-            return anchor.weeks_on(shift)
-        case "M":
-            return anchor.months_on(shift)
-        case "Y":
-            return anchor.years_on(shift)
-        case "Q" if anchor.month is not None:
-            begin = shift * 3 - (anchor.month - 1) % 3
-            first, last = anchor.months_on(begin)[0], anchor.months_on(begin + 2)[0]
-            return (f"{first}/{last}" if first and last else None), "month"
-        case "WORK" if anchor.day is not None:
-            monday = anchor.days_from(7 * shift + 1 - anchor.day.isoweekday())
-            friday = anchor.days_from(7 * shift + 5 - anchor.day.isoweekday())
-            return (f"{monday}/{friday}" if monday and friday else None), "week"
-        case "SCHOOL" if anchor.year is not None and anchor.month is not None:
-            first_year = anchor.year + shift - (anchor.month < _SCHOOL_STARTS)
-            return f"{first_year:04d}-09/{first_year + 1:04d}-08", "year"
-        case "D":
-            day = anchor.days_from(shift)
-            return (day.isoformat() if day else None), "day"
-        case "C" if anchor.year is not None:
-            first_year = (anchor.year - 1) // 100 * 100 + 1 + 100 * shift
-            return f"{first_year:04d}/{first_year + 99:04d}", "year"
-        case "10Y" if anchor.year is not None:
-            first_year = anchor.year // 10 * 10 + 10 * shift
-            return f"{first_year:04d}/{first_year + 9:04d}", "year"
-    return None, precision
-
-
-def _many(words: Words, at: int, anchor: Anchor) -> Found | None:
-    """ "de afgelopen weken" (no value), "de laatste drie dagen", "de komende tien jaar"."""
-    adjective = words.lower(at)
-    if adjective not in PAST | COMING | PREVIOUS | NEXT | {"laatste"}:
-        return None
-    unit = UNITS.get(words.lower(at + 1))
-    plural = unit is not None and words.lower(at + 1).endswith(("en", "ia"))
-    if unit is not None and plural and adjective not in PREVIOUS | NEXT:
-        if adjective == "laatste" and words.lower(at + 2) in ("van", "voor", "in"):
-            return None  # of a life, a war or a journey
-        return Found(at, at + 2, "date", None, PRECISION[unit[0]], "resolved", None, True)
-    length = read_length(words, at + 1)
-    if length is None or length.last <= at + 2:
-        return None
-    kind: TimeType = "time" if length.unit in ("H", "MIN", "S") else "date"
-    if length.amount is None or length.amount != int(length.amount) or length.amount > 10_000:
-        return Found(at, length.last, kind, None, PRECISION[length.unit], "resolved", None, True)
-    value = anchor.rolling(int(length.amount), length.unit, future=adjective in COMING | NEXT)
-    return Found(at, length.last, kind, value, PRECISION[length.unit], "resolved", None, True)
-
-
 def _month_or_feast(words: Words, at: int, anchor: Anchor) -> Found | None:
     """ "afgelopen december", "komende Pasen"."""
     partial = read_partial(words, at + 1)
@@ -253,6 +188,7 @@ rules_of = by_first_word(
         (read_short_weekday, (WEEKDAY_ABBREVIATIONS,)),
         (_adjective_and_noun, (ADJECTIVES, ("laatste", "hele"))),
         (_weekend, (_WEEKEND,)),
+        (read_bare_season, (SEASONS,)),
         (read_day_of_month, (may_rank,)),
     )
 )

@@ -216,6 +216,10 @@ def test_matches_models_and_ranks_are_no_periods(text: str) -> None:
         ("[Eergisterenavond] brak brand uit.", ["2024-05-13"]),
         ("[Dit weekend] raakten drie ruiters gewond.", ["2024-W19-WE"]),
         ("[Dit weekend] rijden er geen treinen.", ["2024-W20-WE"]),
+        ("In de [zomer] daalde het aantal.", ["2023-06/2023-08"]),
+        ("In het [najaar] volgt een stemming.", ["2024-09/2024-11"]),
+        ("Aan het [begin van de week] viel er sneeuw.", ["2024-W20"]),
+        ("In [2015] was het aan het einde van het jaar al zover.", ["2015"]),
     ],
 )
 def test_times_reckoned_from_others(marked: str, values: list[str]) -> None:
@@ -255,6 +259,8 @@ def test_times_told_by_one_named_before(marked: str, values: list[str]) -> None:
         "De maandag na de aanslag bleven de scholen dicht.",
         "Dat jaar viel er veel regen.",
         "Drie weken eerder dan gepland ging de brug open.",
+        "In de zomer is het warm, in de winter koud.",
+        "De zomer van haar leven is voorbij.",
     ],
 )
 def test_nothing_named_before_tells_nothing(text: str) -> None:
@@ -266,6 +272,11 @@ def test_a_coarse_publication_leaves_values_open() -> None:
     assert [time.precision for time in found] == ["day", "month"]
     check("[Twee weken voor Kerst] en [vorige maand].", ["2018-12-11", "2019-02"], "2019-03")
     check("[Vandaag] en [over een week].", [None, None], "2019")
+
+
+def test_a_list_of_weekdays_may_have_no_end() -> None:
+    """Each day looks for its month a few days on, and no further."""
+    assert len(find("za. 18 en " * 2_000)) > 0
 
 
 def test_the_day_is_that_of_the_zone() -> None:
