@@ -16,9 +16,8 @@ from dataclasses import dataclass
 from service.dutch.nouns import is_known_noun, lemmatize
 from service.dutch.reporting import SPLIT_REPORTING
 from service.dutch.words import DETERMINERS, PREPOSITIONS
-from service.extraction.counted import find_counted
 from service.extraction.reading import Reading, Sentence
-from service.model import Counted, Figure, Quantity
+from service.model import Figure, Quantity
 
 _ENDS = frozenset((".", ",", ";", ":", "!", "?", "en", "of", "maar", ")"))
 _BORDERS = frozenset((",", ";", ":", "en", "maar", "terwijl"))
@@ -28,7 +27,7 @@ _ASIDE = PREPOSITIONS - {"à"}
 _BESIDE = frozenset(("in", "op", "bij"))
 # Words that stand between what a gapped clause is about and its number.
 _PARTICLES = frozenset(
-    "elk elke ieder allebei nog nu toen al ook eens zelfs slechts amper maar wel net later eerder".split()
+    "geen niet elk elke ieder allebei nog nu toen al ook eens zelfs slechts amper maar wel net later eerder".split()
 )
 _INFINITIVES = ("en", "aan", "oen", "ien")
 _NOW = frozenset(("nu", "toen", "vandaag", "daarvoor", "voordien", "eerder"))
@@ -69,14 +68,21 @@ def find_elided(reading: Reading, index: int, figures: Sequence[Figure]) -> Figu
     return source if found or _is_told(reading, quantity, place) else None
 
 
-def find_elided_ahead(reading: Reading, index: int) -> Counted | None:
-    """The noun of the next number, where this one leaves it out: "Dinsdag waren er 8, woensdag al 15 besmettingen"."""
+def find_elided_ahead(reading: Reading, index: int) -> int | None:
+    """Index of the next quantity, where a bare number leaves its noun or unit to it; None where it does not.
+
+    "Dinsdag waren er 8, woensdag al 15 besmettingen"; "niet met vier maar met zes procent".
+    """
     quantity = reading.quantities[index]
-    place = _place(reading, quantity)
-    follows = index + 1 < len(reading.quantities) and _has_partitive_er(reading, place) and _ends(reading, place)
-    if not follows or reading.quantities[index + 1].start >= place.sentence.end:
+    if index + 1 >= len(reading.quantities):
         return None
-    return find_counted(reading, index + 1) if reading.quantities[index + 1].kind == "count" else None
+    place, following = _place(reading, quantity), reading.quantities[index + 1]
+    if following.start >= place.sentence.end:
+        return None
+    between = reading.tokens.lower[place.behind : reading.token_at(following.start)]
+    corrected = between[:1] == ["maar"] and (len(between) == 1 or PREPOSITIONS.issuperset(between[1:]))
+    partitive = following.kind == "count" and _ends(reading, place) and _has_partitive_er(reading, place)
+    return index + 1 if corrected or partitive else None
 
 
 def _source(

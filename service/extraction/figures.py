@@ -37,8 +37,9 @@ def find_figures(
                 elif (source := find_elided(reading, index, figures)) is not None:
                     counted = source.counted
                     quantity = _measured_as(source.quantity, quantity, _UNIT_ELIDED)
-                else:
-                    counted = find_elided_ahead(reading, index)
+                elif (ahead := find_elided_ahead(reading, index)) is not None:
+                    counted = find_counted(reading, ahead)
+                    quantity = _measured_as(reading.quantities[ahead], quantity, _UNIT_ELIDED)
             if not _is_figure(reading, quantity, counted, whole is not None):
                 continue
             event = find_event(reading, quantity, counted)
