@@ -14,15 +14,17 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from typing import Literal
 
-from service.dutch.nouns import categorize, lemmatize
-from service.dutch.reporting import REPORTED, REPORTING_VERBS, SPLIT_REPORTING
-from service.dutch.words import DETERMINERS
+from service.dutch.nouns import categorize, is_known_noun, lemmatize
+from service.dutch.reporting import DOCUMENT_NOUNS, REPORTED, REPORTING_VERBS, SPLIT_REPORTING
+from service.dutch.words import DETERMINERS, PRONOUNS
 from service.extraction.reading import Reading, Sentence
 
 Kind = Literal["main", "subordinate", "relative", "part", "matrix", "report"]
 
 _COORDINATORS = frozenset(("maar", "terwijl", "want", "waarna", "waarop"))
-_SUBORDINATORS = frozenset("omdat doordat zodat nadat voordat hoewel ofschoon zodra als indien wanneer toen".split())
+_SUBORDINATORS = frozenset(
+    "omdat doordat zodat nadat voordat hoewel ofschoon zodra als indien wanneer toen sinds".split()
+)
 _RELATIVES = frozenset("die dat wie waar".split())  # behind a comma
 _PRONOMINAL = frozenset("waarbij waardoor waarin waarmee waarvoor waartegen waarover".split())
 _OF_PARTS = frozenset(("waarvan", "waaronder"))
@@ -38,11 +40,14 @@ _HAPPENINGS = tuple(
 )
 _STOPS = frozenset((".", ":", ";"))
 # Between two words of one clause stands none of these.
-_PARTING = _STOPS | _COORDINATORS | _SUBORDINATORS | _PRONOMINAL | _OF_PARTS | frozenset((",", "wie", "dat", "of"))
+_PARTING = (
+    _STOPS | _COORDINATORS | _SUBORDINATORS | _PRONOMINAL | _OF_PARTS | frozenset((",", "wie", "die", "dat", "of"))
+)
 # Only at these can a clause begin, end, or become one that says who speaks.
 _TURNS = _PARTING | frozenset(("van", "onder")) | REPORTING_VERBS | REPORTED | _PARTICLES
 _SPLIT = 16  # tokens between a verb and its particle
 _ABBREVIATION = 3  # letters
+_NOUN = 3  # tokens between a number and its noun
 _LOOK_BACK = 8  # tokens between an antecedent and its noun
 
 
@@ -107,11 +112,13 @@ def read_clauses(reading: Reading, sentence: Sentence) -> Clauses:
         elif word in _OF_PARTS or (word in ("van", "onder") and following == "wie"):
             if kind not in ("part", "relative") or word in _OF_PARTS:
                 current = open_clause("part", index - 1)
-        elif word in ("dat", "of"):
-            if says and kind == "main" and current == around:
-                found.kind[current] = "matrix"
-                current = around = open_clause("main")
-                says = False
+        elif word in ("dat", "of") and says and kind == "main" and current == around:
+            found.kind[current] = "matrix"
+            current = around = open_clause("main")
+            says = False
+        elif word in ("die", "dat"):
+            if index > first and kind != "relative" and _may_be_told_of(words[index - 1]):
+                current = open_clause("relative", index - 1)
         elif kind == "main" and not says:
             says = _says(word, words, first, index)
         if current != was:
@@ -123,6 +130,12 @@ def read_clauses(reading: Reading, sentence: Sentence) -> Clauses:
 def may_part(between: list[str]) -> bool:
     """Whether two words of a sentence may be of two clauses, by the words between them."""
     return not _PARTING.isdisjoint(between)
+
+
+def tells_of(reading: Reading, clauses: Clauses, clause: int, token: int) -> bool:
+    """Whether a relative clause without a comma is about the number at a token: "90 huizen die in 2021 ...", ..."""
+    about = clauses.about[clause]
+    return 0 <= about - token <= _NOUN and reading.tokens.lower[about + 1] in ("die", "dat")
 
 
 def is_about_happening(reading: Reading, clauses: Clauses, clause: int) -> bool:
@@ -162,13 +175,20 @@ def _goes_on(surface: list[str], comma: int, last: int, kind: Kind) -> bool:
     return following[0].isupper() or following[0].isdigit() or (kind == "part" and following in DETERMINERS)
 
 
+def _may_be_told_of(word: str) -> bool:
+    """Whether a relative pronoun may follow the word without a comma: "cijfers die maandag werden vrijgegeven"."""
+    return word in DOCUMENT_NOUNS or is_known_noun(word)
+
+
 def _is_stop(surface: list[str], index: int, last: int) -> bool:
     """Whether a full stop stands there that ended no sentence, and yet a new one seems to begin."""
     return index + 1 < last and len(surface[index - 1]) > _ABBREVIATION and surface[index + 1][0].isupper()
 
 
 def _is_conjunction(word: str, following: str) -> bool:
-    """Whether "toen" and "als" open a clause: "toen er brand uitbrak" does, "toen vielen er twee doden" does not."""
+    """Whether the word opens a clause: "toen er brand uitbrak" and "sinds hij er is", not "toen vielen er twee"."""
+    if word == "sinds":
+        return following in PRONOUNS
     return (
         word not in ("toen", "als") or following in DETERMINERS or following in ("er", "hij", "ze", "zij", "men", "we")
     )

@@ -7,18 +7,20 @@ made ("de wet van 2004"). A sentence without a time keeps that of the one before
 dag", "daarbij").
 """
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
+from operator import attrgetter
 
+from service.dutch.reporting import DOCUMENT_NOUNS
 from service.dutch.words import DETERMINERS, PRONOUNS
 from service.extraction.attribution import Attributions
-from service.extraction.clauses import Clauses, is_about_happening, may_part, read_clauses
+from service.extraction.clauses import Clauses, is_about_happening, may_part, read_clauses, tells_of
 from service.extraction.reading import Reading, Sentence
 from service.model import Article, FigureTime, Quantity, Span, Time
 
 # A time behind these is not the figure's own: "na een strijd afgelopen weekend zijn er nog duizend strijders".
 _AFTER = frozenset(("na", "after"))
 # The same of a whole clause: "er wonen twintig gezinnen, nadat het dorp vrijdag werd heroverd".
-_BEFORE_OR_AFTER = frozenset(("nadat", "voordat"))
+_BEFORE_OR_AFTER = frozenset(("nadat", "voordat", "sinds"))
 _ONCE = frozenset(("ooit", "vroeger", "destijds", "indertijd"))
 # Behind these stands what a figure is compared with; "tegen" is said of a number ("tegen elf in 2022").
 _THAN = frozenset(("dan", "zoals", "tegenover", "versus"))
@@ -45,6 +47,7 @@ _PERIODS = frozenset(
     "dag nacht ochtend avond middag week maand jaar periode weekend zomer winter seizoen moment".split()
 )
 _ANAPHORS = frozenset(("daar", "daarbij", "daarvan", "toen", "sindsdien", "dat", "die", "dit", "deze"))
+_TELLING = _AFTER | _THAN | _OF | frozenset(("als", "opzichte", "vergelijking", "vergeleken"))
 _GOVERNS = 6  # tokens
 _COMPARES = 4
 _OTHER_CLAUSE = 8
@@ -52,6 +55,7 @@ _OTHER_FIGURE = 10
 _DIRECTLY = -6  # "190 in 2023"
 _BESIDE = 3  # tokens between a number with its noun and the time right behind it
 _UNREACHED = 1 << 20
+_START = attrgetter("start")
 
 
 def find_moment(
@@ -76,11 +80,13 @@ def find_moment(
 
 
 def _nearest(reading: Reading, sentence: Sentence, quantity: Quantity) -> Time | None:
-    times = [
-        time
-        for time in reading.times_in(sentence.start, sentence.end)
-        if time.type in ("date", "time") and not (time.start < quantity.end and quantity.start < time.end)
-    ]
+    times = []
+    for index in range(bisect_left(reading.times, sentence.start, key=_START), len(reading.times)):
+        time = reading.times[index]
+        if time.start >= sentence.end:
+            break
+        if time.type in ("date", "time") and not (time.start < quantity.end and quantity.start < time.end):
+            times.append(time)
     if not times:
         return None
     clauses: Clauses | None = None
@@ -109,13 +115,17 @@ def _is_of_something_else(reading: Reading, sentence: Sentence, time: Time) -> b
     words = reading.tokens.lower
     token = reading.token_at(time.start)
     before = words[max(sentence.first, token - _GOVERNS) : token]
+    if _TELLING.isdisjoint(before):
+        return False
     if not _AFTER.isdisjoint(before) or _is_compared(before[-_COMPARES:]):
         return True
     if before[-1:] and before[-1] in _OF:
         if words[reading.token_at(time.end) : reading.token_at(time.end) + 2] == [",", "toen"]:
             return False
         noun = before[-2] if len(before) > 1 else ""
-        return (time.precision == "year" and noun not in _PARTS_OF_YEAR) or noun.endswith(_MADE)
+        if time.precision == "year" and noun not in _PARTS_OF_YEAR:
+            return True
+        return noun.endswith(_MADE) or (time.precision == "day" and noun in DOCUMENT_NOUNS)
     return False
 
 
@@ -156,6 +166,8 @@ def _between_clauses(reading: Reading, clauses: Clauses, figure: int, time: int)
     if clauses.kind[of_time] == "subordinate" and reading.tokens.lower[clauses.start(of_time)] in _BEFORE_OR_AFTER:
         return _UNREACHED
     for clause in (of_time, of_figure):
+        if clause == of_time and tells_of(reading, clauses, clause, figure):
+            continue
         if clauses.kind[clause] == "relative" and not _tells_of_sentence(reading, clauses, clause, clause == of_figure):
             return _UNREACHED
     return _UNREACHED if clauses.kind[of_time] == "part" else _OTHER_CLAUSE

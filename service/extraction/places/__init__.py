@@ -13,7 +13,7 @@ a percentage is nowhere. No place is better than a wrong one.
     setting.py      where the story is, sentence by sentence
 """
 
-from service.extraction.clauses import Clauses, is_about_happening, may_part, read_clauses
+from service.extraction.clauses import Clauses, is_about_happening, may_part, read_clauses, tells_of
 from service.extraction.places.candidates import Candidate
 from service.extraction.places.pointers import continues, find_pointer, is_everywhere, may_point, names_another
 from service.extraction.places.setting import Setting
@@ -43,13 +43,13 @@ class Places:
         self._countries = frozenset(id_ for id_, entity in entities.items() if "iso3166-1" in entity.identifiers)
         self._setting = Setting(readings, entities, self._countries)
         self._clauses: tuple[int, int, Clauses] | None = None
+        self._sentence = (-1, 0, 0)  # block, number and end of the sentence of the figure before
         self._pointing = (-1, 0, False)  # block, sentence, whether it may point at a place
         self._last: tuple[int, int, Place | None] = (-1, 0, None)  # block, sentence, place of the figure before
 
     def find_place(self, block: int, quantity: Quantity, counted: Counted | None, event: Event | None) -> Place | None:
         """The place of a quantity of block number `block`, or None."""
-        number = self._readings[block].sentence_at(quantity.start)
-        self._setting.read_on(block, number)
+        number = self._sentence_of(block, quantity.start)
         best = self._nearest(block, number, quantity, counted, event)
         if best:
             place: Place | None = Place(
@@ -59,6 +59,17 @@ class Places:
             place = self._recall(block, number, quantity, counted, event)
         self._last = (block, number, place)
         return place
+
+    def _sentence_of(self, block: int, offset: int) -> int:
+        """The number of the sentence; figures come in order, and several stand in one."""
+        at, number, end = self._sentence
+        if at == block and offset < end:
+            return number
+        reading = self._readings[block]
+        number = reading.sentence_at(offset)
+        self._sentence = (block, number, reading.sentences[number].end)
+        self._setting.read_on(block, number)
+        return number
 
     def _nearest(
         self, block: int, number: int, quantity: Quantity, counted: Counted | None, event: Event | None
@@ -124,7 +135,7 @@ class Places:
             return None
         if any(candidate.role == "row" for candidate in self._setting.candidates(block, number)):
             return None
-        mentions = self._setting.mentions(block).get(number, [])
+        mentions = self._setting.mentions(block, number)
         if names_another(reading, sentence, mentions, self._countries):
             return None
         found = self._setting.place_of(block, number, pointer)
@@ -134,8 +145,7 @@ class Places:
         if self._pointing[:2] != (block, number):
             reading = self._readings[block]
             sentence = reading.sentences[number]
-            words = frozenset(reading.tokens.lower[sentence.first : sentence.last])
-            self._pointing = (block, number, may_point(words))
+            self._pointing = (block, number, may_point(reading.tokens.lower[sentence.first : sentence.last]))
         return self._pointing[2]
 
     def _clauses_of(self, block: int, number: int) -> Clauses:
@@ -156,6 +166,8 @@ def _between_clauses(reading: Reading, clauses: Clauses, figure: int, place: int
     kind = clauses.kind[of_place]
     if kind in ("matrix", "report", "part"):
         return None
+    if kind == "relative" and tells_of(reading, clauses, of_place, figure):
+        return _OTHER_CLAUSE
     if kind == "relative" and not is_about_happening(reading, clauses, of_place):
         return None
     if clauses.kind[of_figure] == "relative":

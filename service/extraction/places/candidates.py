@@ -13,6 +13,7 @@ from typing import Literal
 
 from service.dutch.nouns import categorize, is_known_noun, lemmatize
 from service.dutch.reporting import NEEDS_CLAUSE, REPORTING_VERBS
+from service.dutch.words import PREPOSITIONS
 from service.extraction.places.adjectives import names_by_adjective
 from service.extraction.places.governors import FROM, IN, NOT_A_PLACE, TOWARDS, find_governor
 from service.extraction.reading import Reading, Sentence
@@ -52,6 +53,7 @@ _SPEAKS = REPORTING_VERBS - NEEDS_CLAUSE | {"schat", "schatten", "melden"}
 # One is brought there from where it happened: "naar een ziekenhuis in Aalst gebracht".
 _BROUGHT_TO = ("ziekenhuis", "ziekenhuizen", "kliniek", "gevangenis", "politiebureau", "mortuarium", "opvangcentrum")
 _COMPARED = frozenset(("dan", "als", "zoals"))
+_DETERMINERS = frozenset("een het de zijn haar hun".split())
 _NESTING = frozenset("voor met aan tegen uit over naar".split())
 _UNDER_WAY = frozenset(("weg", "onderweg", "route", "vlucht"))
 _NOUN_PHRASE = 5  # tokens
@@ -83,7 +85,7 @@ def find_candidates(
             continue
         if mention.form != "name":
             continue
-        if _is_enumerated(reading, mention):
+        if len(mentions) > 2 and _is_enumerated(reading, mentions, mention):
             found.append(Candidate(mention, "row", token, False))
             continue
         if is_dateline(reading, mention):
@@ -119,9 +121,10 @@ def _candidate(
     if role == "towards" and not _UNDER_WAY.isdisjoint(words[max(sentence.first, at - _NOUN_PHRASE) : at]):
         return None  # "op weg van X naar Y" is in neither
     if role == "in" and at > sentence.first:
-        if words[at - 1] in _COMPARED or _is_seat(reading, sentence, mention, at):
+        outer = _nested_in(words, sentence, at)
+        if words[at - 1] in _COMPARED or (outer not in IN and _is_seat(reading, sentence, mention, at)):
             return None
-        if (outer := _nested_in(words, sentence, at)) is not None:
+        if outer in _NESTING:
             if outer == "naar" and words[at - 1].endswith(_BROUGHT_TO):
                 return None
             return Candidate(mention, "towards" if outer == "naar" else "in", token, False)
@@ -206,17 +209,17 @@ def _is_seat(reading: Reading, sentence: Sentence, mention: Mention, at: int) ->
     return verb in _SPEAKS and words[at - 1][0].isalpha()
 
 
-def _nested_in(words: list[str], sentence: Sentence, at: int) -> str | None:
+def _nested_in(words: list[str], sentence: Sentence, at: int) -> str:
     """The preposition of the noun phrase that the one at `at` is a part of: "voor" in "voor een bedrijf in X"."""
-    if at - 2 >= sentence.first and words[at - 2] in _NESTING:
-        return words[at - 2]  # "naar ziekenhuizen in X"
-    for index in range(at - 2, max(sentence.first - 1, at - 1 - _NOUN_PHRASE), -1):
-        if words[index] in ("een", "het", "de", "zijn", "haar", "hun"):
+    for index in range(at - 2, max(sentence.first - 1, at - 2 - _NOUN_PHRASE), -1):
+        if words[index] in PREPOSITIONS:
+            return words[index] if index == at - 2 else ""  # "naar ziekenhuizen in X"
+        if words[index] in _DETERMINERS:
             outer = words[index - 1] if index > sentence.first else ""
-            return outer if outer in _NESTING else None
+            return outer if outer in PREPOSITIONS else ""
         if not words[index][0].isalpha():
-            return None
-    return None
+            break
+    return ""
 
 
 def _follows_one_person(reading: Reading, at: int) -> bool:
@@ -230,10 +233,10 @@ def _follows_one_person(reading: Reading, at: int) -> bool:
     return is_known_noun(word) and lemmatize(word) == word and categorize(word) in _PEOPLE
 
 
-def _is_enumerated(reading: Reading, mention: Mention) -> bool:
+def _is_enumerated(reading: Reading, mentions: list[Mention], mention: Mention) -> bool:
     """Whether the place is one of three or more in a row, none of which is the figure's alone."""
-    around = reading.mentions_in(mention.start - _ROW, mention.end + _ROW)
-    row = [other for other in around if other.type == "location" and other.form == "name"]
+    low, high = mention.start - _ROW, mention.end + _ROW
+    row = [other for other in mentions if other.form == "name" and low <= other.start < high]
     group = row[:1]
     for before, after in pairwise(row):
         between = reading.text[before.end : after.start].strip()

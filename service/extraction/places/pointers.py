@@ -42,7 +42,7 @@ class Pointer:
     opens: bool
 
 
-def may_point(words: frozenset[str]) -> bool:
+def may_point(words: list[str]) -> bool:
     """Whether any of the words of a sentence can make the answer of one of the functions below another than no."""
     return not _TELLING.isdisjoint(words)
 
@@ -95,8 +95,9 @@ def names_another(reading: Reading, sentence: Sentence, mentions: list[Mention],
         before = words[token - 1] if token > sentence.first else ""
         if (before in IN and mention.form == "demonym") or (before in _AGAINST and mention.entity_id in countries):
             return True
-    for index in range(sentence.first, sentence.last - 1):
-        if words[index] == "in" and surface[index + 1][0].isupper():
+    own = words[sentence.first : sentence.last - 1]
+    for index in [at for at, word in enumerate(own, sentence.first) if word == "in"]:
+        if surface[index + 1][0].isupper():
             start = reading.tokens.start[index + 1]
             if not reading.mentions_in(start, start + 1):
                 return True
@@ -105,6 +106,8 @@ def names_another(reading: Reading, sentence: Sentence, mentions: list[Mention],
 
 def is_of_another_time(reading: Reading, sentence: Sentence) -> bool:
     """Whether the sentence opens with a month or year of its own: "In maart staakten er ..."."""
+    if not reading.times:
+        return False
     behind = reading.tokens.end[min(sentence.first + 1, sentence.last - 1)]
     times = reading.times_in(sentence.start, behind)
     return bool(times) and times[0].type == "date" and times[0].precision in ("year", "month")

@@ -17,9 +17,10 @@ class Setting:
         self._readings = readings
         self._entities = entities
         self._countries = countries
-        self._mentions: dict[int, dict[int, list[Mention]]] = {}
+        self._mentions = _by_sentence(readings)
+        self._order = list(self._mentions)
+        self._next = 0
         self._found: dict[tuple[int, int], list[Candidate]] = {}
-        self._read_until = (-1, 0)
         self._here: tuple[int, EntityRef | None, EntityRef | None] = (-1, None, None)  # block, town, country
         self._lead: EntityRef | None = None
         self._lead_at = (0, 0)
@@ -28,28 +29,20 @@ class Setting:
 
     def candidates(self, block: int, sentence: int) -> list[Candidate]:
         """The candidates of a sentence, looked for once."""
-        mentions = self.mentions(block).get(sentence)
-        if mentions is None:
-            return []
         key = (block, sentence)
-        if key not in self._found:
+        found = self._found.get(key)
+        if found is None:
+            mentions = self._mentions.get(key)
+            if mentions is None:
+                return []
             reading = self._readings[block]
-            self._found[key] = find_candidates(reading, reading.sentences[sentence], mentions, self._countries)
-        return self._found[key]
+            found = find_candidates(reading, reading.sentences[sentence], mentions, self._countries)
+            self._found[key] = found
+        return found
 
-    def mentions(self, block: int) -> dict[int, list[Mention]]:
-        """The mentions of places in a block, by the number of their sentence."""
-        if block not in self._mentions:
-            reading = self._readings[block]
-            found: dict[int, list[Mention]] = {}
-            number = 0
-            for mention in reading.mentions:
-                if mention.type == "location":
-                    while mention.start >= reading.sentences[number].end and number + 1 < len(reading.sentences):
-                        number += 1
-                    found.setdefault(number, []).append(mention)
-            self._mentions[block] = found
-        return self._mentions[block]
+    def mentions(self, block: int, sentence: int) -> list[Mention]:
+        """The mentions of places in a sentence."""
+        return self._mentions.get((block, sentence), [])
 
     def reference(self, mention: Mention) -> EntityRef:
         """The entity of a mention."""
@@ -57,15 +50,12 @@ class Setting:
 
     def read_on(self, block: int, number: int) -> None:
         """Read up to sentence `number` of the block."""
-        while self._read_until < (block, number):
-            at, sentence = self._read_until
-            if at < 0 or sentence >= len(self._readings[at].sentences) or not self.mentions(at):
-                self._read_until = (at + 1, 0)
-                continue
+        while self._next < len(self._order) and self._order[self._next] < (block, number):
+            at, sentence = self._order[self._next]
             for candidate in self.candidates(at, sentence):
                 if candidate.lasting:
                     self._keep(at, candidate)
-            self._read_until = (at, sentence + 1)
+            self._next += 1
 
     def place_of(self, block: int, number: int, pointer: Pointer | None) -> EntityRef | None:
         """Where a sentence is that names no place: what it points at, its paragraph's place, or the story's own."""
@@ -112,7 +102,7 @@ class Setting:
 
     def _names(self, block: int, number: int) -> list[Mention]:
         """The places that a sentence names, whatever it says of them."""
-        return [mention for mention in self.mentions(block).get(number, ()) if mention.form == "name"]
+        return [mention for mention in self.mentions(block, number) if mention.form == "name"]
 
     def _grain(self, reference: EntityRef) -> Grain:
         return grain_of(reference.name, reference.entity_id in self._countries)
@@ -158,3 +148,16 @@ class Setting:
             self._lead, self._lead_at = self._dateline, (-1, 0)
             return True
         return False
+
+
+def _by_sentence(readings: list[Reading]) -> dict[tuple[int, int], list[Mention]]:
+    """The mentions of places, by the numbers of their block and sentence, in order of the text."""
+    found: dict[tuple[int, int], list[Mention]] = {}
+    for block, reading in enumerate(readings):
+        number = 0
+        for mention in reading.mentions:
+            if mention.type == "location":
+                while mention.start >= reading.sentences[number].end and number + 1 < len(reading.sentences):
+                    number += 1
+                found.setdefault((block, number), []).append(mention)
+    return found
