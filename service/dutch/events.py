@@ -68,12 +68,25 @@ def event_of_noun(lemma: str) -> str | None:
     return next((nouns[lemma[cut:]] for cut in range(len(lemma)) if lemma[cut:] in nouns), None)
 
 
+def trigger_places(words: Sequence[str]) -> list[int]:
+    """Where a word stands that may say an event, in good company."""
+    triggers = load_triggers("nl")
+    return [index for index, word in enumerate(words) if word in triggers]
+
+
 def find_triggers(words: Sequence[str], clause: Sequence[int], language: str = "nl") -> list[tuple[int, Trigger]]:
     """(index, trigger) for each word of the clause that says an event; `clause` holds indexes into `words`."""
+    return triggers_at(words, clause, clause, language)
+
+
+def triggers_at(
+    words: Sequence[str], clause: Sequence[int], places: Sequence[int], language: str = "nl"
+) -> list[tuple[int, Trigger]]:
+    """The same for some places of the clause alone."""
     triggers = load_triggers(language)
     found: list[tuple[int, Trigger]] = []
     inside: frozenset[str] | None = None
-    for index in clause:
+    for index in places:
         for trigger in triggers.get(words[index], ()):
             if trigger.before and tuple(words[max(0, index - len(trigger.before)) : index]) != trigger.before:
                 continue

@@ -5,8 +5,10 @@ vermisten" is one clause. A clause that a relative or an aside interrupts goes o
 vrijdag werden opgepakt], zijn weer vrij". Source: Algemene Nederlandse Spraakkunst, 20 and 26 (the sentence).
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Literal
 
 from service.dutch.events import load_triggers
 from service.dutch.nouns import is_known_noun
@@ -40,6 +42,11 @@ _WITH_INFINITIVE = frozenset(
 )
 _NUMERALS = frozenset("zeven acht elf elven achten twee drie vier vijf zes negen tien twaalf dertig".split())
 _OM_REACH = 18  # tokens between "om" and its "te"
+# Kinds of words that part clauses also where one of them has no finite verb; a mark at the end parts nothing.
+_BORDERS = frozenset(("mark", "opener", "perhaps"))
+_SUBJECTS = frozenset("hij ze zij er een we ik het".split())
+
+_Kind = Literal["plain", "mark", "pause", "opener", "perhaps", "aux", "verb"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,18 +59,43 @@ class Clause:
     verbs: tuple[int, ...]
 
 
+@dataclass(slots=True)
+class _Piece:
+    """What stands between two borders."""
+
+    tokens: list[int]
+    opener: str
+
+
 @lru_cache(maxsize=256)
 def split_clauses(words: tuple[str, ...]) -> tuple[Clause, ...]:
     """The clauses of a sentence, given its words in lower case, in order of their first word."""
+    kinds = [_kind(word) for word in words]
+    if _OPENING.isdisjoint(words):
+        return tuple(_split(words, kinds, range(len(words))))
     outer, inner = _without_brackets(words)
-    clauses = [clause for stretch in (outer, *inner) for clause in _split(words, stretch)]
+    clauses = [clause for stretch in (outer, *inner) for clause in _split(words, kinds, stretch)]
     return tuple(sorted(clauses, key=lambda clause: clause.tokens[0]))
+
+
+@lru_cache(maxsize=8192)
+def _kind(word: str) -> _Kind:
+    """What the word may do in a sentence, by its form alone."""
+    if word in _MARKS:
+        return "mark"
+    if word in _COORDINATORS:
+        return "pause"
+    if word in _SUBORDINATORS:
+        return "opener"
+    if word in _RELATIVES or word in _BEHIND_PAUSE or word == "om":
+        return "perhaps"
+    if word in AUXILIARIES:
+        return "aux"
+    return "verb" if _verb_form(word) else "plain"
 
 
 def _without_brackets(words: tuple[str, ...]) -> tuple[list[int], list[list[int]]]:
     """The tokens outside brackets, and those inside each pair."""
-    if _OPENING.isdisjoint(words):
-        return list(range(len(words))), []
     outer: list[int] = []
     inner: list[list[int]] = []
     depth = 0
@@ -80,108 +112,119 @@ def _without_brackets(words: tuple[str, ...]) -> tuple[list[int], list[list[int]
     return outer, inner
 
 
-def _split(words: tuple[str, ...], stretch: list[int]) -> list[Clause]:
+def _split(words: tuple[str, ...], kinds: list[_Kind], stretch: Sequence[int]) -> list[Clause]:
     """The clauses of tokens that read on."""
-    finite = _finite_verbs(words, stretch)
-    pieces: list[tuple[list[int], str]] = [([], "")]
+    finite = _finite_verbs(words, kinds, stretch)
+    if len(finite) < 2 and _BORDERS.isdisjoint(kinds[:-1]):
+        return [Clause(tuple(stretch), "", tuple(finite))]
+    pieces = [_Piece([], "")]
     for place, index in enumerate(stretch):
-        word = words[index]
-        if word in _MARKS:
-            pieces.append(([], ""))
+        kind, tokens = kinds[index], pieces[-1].tokens
+        if kind == "plain":
+            tokens.append(index)
             continue
-        if _opens(words, stretch, place):
-            pieces.append(([], word))
-        elif word in _COORDINATORS:
-            if _parts(words, stretch, place, pieces[-1][0], finite):
-                pieces.append(([], ""))
+        if kind == "mark":
+            pieces.append(_Piece([], ""))
+            continue
+        if kind == "opener" or (kind == "perhaps" and _opens(words, stretch, place)):
+            pieces.append(_Piece([], words[index]))
+        elif kind == "pause":
+            if not finite.isdisjoint(tokens) and _goes_on(kinds, stretch, place, finite):
+                pieces.append(_Piece([], ""))
                 continue
-        elif index in finite and pieces[-1][1] and pieces[-1][0] and pieces[-1][0][-1] in finite:
-            pieces.append(([], ""))  # "de mensen [die omkwamen] waren jong": the main verb behind the clause's own
-        pieces[-1][0].append(index)
-    return _joined([piece for piece in pieces if piece[0]], finite)
+        elif index in finite and pieces[-1].opener and tokens and tokens[-1] in finite:
+            pieces.append(
+                _Piece([], "")
+            )  # "de mensen [die omkwamen] waren jong": the main verb behind the clause's own
+        pieces[-1].tokens.append(index)
+    return _joined([piece for piece in pieces if piece.tokens], finite)
 
 
-def _joined(pieces: list[tuple[list[int], str]], finite: frozenset[int]) -> list[Clause]:
+def _joined(pieces: list[_Piece], finite: frozenset[int]) -> list[Clause]:
     """Pieces as clauses: one without a verb goes on behind the subordinate clause that interrupts it."""
     clauses: list[Clause] = []
     taken: set[int] = set()
-    for number, (tokens, opener) in enumerate(pieces):
+    for number, piece in enumerate(pieces):
         if number in taken:
             continue
-        whole, after = list(tokens), number + 1
-        while finite.isdisjoint(whole) and after + 1 < len(pieces) and pieces[after][1] and not pieces[after + 1][1]:
-            whole += pieces[after + 1][0]
+        whole, after = piece.tokens, number + 1
+        while (
+            after + 1 < len(pieces)
+            and pieces[after].opener
+            and not pieces[after + 1].opener
+            and finite.isdisjoint(whole)
+        ):
+            whole = whole + pieces[after + 1].tokens
             taken.add(after + 1)
             after += 2
-        clauses.append(Clause(tuple(whole), opener, tuple(index for index in whole if index in finite)))
+        clauses.append(Clause(tuple(whole), piece.opener, tuple(index for index in whole if index in finite)))
     return clauses
 
 
-def _opens(words: tuple[str, ...], stretch: list[int], place: int) -> bool:
-    """Whether the word begins a subordinate clause here."""
+def _opens(words: tuple[str, ...], stretch: Sequence[int], place: int) -> bool:
+    """Whether a word that may begin a subordinate clause does so here."""
     word = words[stretch[place]]
     before = words[stretch[place - 1]] if place else ","
     if word in _RELATIVES:
         is_noun = before[0].isalpha() and before not in NOT_NOUNS and before not in ("en", "is")
         return place > 0 and (before in (",", "”") or is_noun)
-    if word in _SUBORDINATORS:
-        return True
     if word == "om":
         return "te" in words[stretch[place] + 1 : stretch[place] + _OM_REACH]
-    if word in _BEHIND_PAUSE:
-        following = words[stretch[place + 1]] if place + 1 < len(stretch) else "."
-        is_clause = following in DETERMINERS or following in ("hij", "ze", "zij", "er", "een", "we", "ik", "het")
-        return (before in (",", "en", "maar") or (word == "toen" and place > 0)) and is_clause
-    return False
+    following = words[stretch[place + 1]] if place + 1 < len(stretch) else "."
+    is_clause = following in DETERMINERS or following in _SUBJECTS
+    return is_clause and (before in (",", "en", "maar") or (word == "toen" and place > 0))
 
 
-def _parts(words: tuple[str, ...], stretch: list[int], place: int, left: list[int], finite: frozenset[int]) -> bool:
-    """Whether each side of a comma or conjunction has a finite verb before the next pause."""
-    if finite.isdisjoint(left):
-        return False
-    for index in stretch[place + 1 :]:
-        word = words[index]
+def _goes_on(kinds: list[_Kind], stretch: Sequence[int], place: int, finite: frozenset[int]) -> bool:
+    """Whether a finite verb stands behind the comma or conjunction, before the next pause."""
+    for at in range(place + 1, len(stretch)):
+        index = stretch[at]
         if index in finite:
             return True
-        if word in _MARKS or word in _COORDINATORS or word in _SUBORDINATORS:
+        if kinds[index] in ("mark", "pause", "opener"):
             return False
     return False
 
 
-def _finite_verbs(words: tuple[str, ...], stretch: list[int]) -> frozenset[int]:
+def _finite_verbs(words: tuple[str, ...], kinds: list[_Kind], stretch: Sequence[int]) -> frozenset[int]:
     """Where the finite verbs stand; a plural that has the form of an infinitive is one where no other verb is near."""
-    found: set[int] = set()
+    found: list[int] = []
     since = False  # whether a finite verb stands in the stretch since the last pause
     asks = False  # whether one that asks for an infinitive stands in the clause so far
     for place, index in enumerate(stretch):
-        word = words[index]
-        if word in _COORDINATORS or word in _SUBORDINATORS or word in _MARKS:
-            since = False
-            asks = asks and word not in _SUBORDINATORS and word not in _MARKS
+        kind = kinds[index]
+        if kind == "plain":
+            asks = asks or words[index] == "te"
             continue
-        before = words[stretch[place - 1]] if place else ""
-        following = words[stretch[place + 1]] if place + 1 < len(stretch) else "."
-        if word in AUXILIARIES:
-            is_verb = word not in _INFINITIVES or not (since or before == "te")
-            is_verb = is_verb and not (word == "zijn" and _is_possessive(before, following))
-        else:
-            is_verb = _verb_form(word) and not _is_nominal(word, before, following)
-            if is_verb and is_participle(word):
-                is_verb = not since and following not in AUXILIARIES
-            if is_verb and infinitive(word) == word:
-                is_verb = not since and not asks and before != "te"
-        asks = asks or word in _WITH_INFINITIVE
-        if is_verb:
-            found.add(index)
-            since = True
+        if kind in ("mark", "opener"):
+            since = asks = False
+        elif kind == "pause":
+            since = False
+        elif kind != "perhaps":
+            word = words[index]
+            before = words[stretch[place - 1]] if place else ""
+            following = words[stretch[place + 1]] if place + 1 < len(stretch) else "."
+            if kind == "aux":
+                is_verb = word not in _INFINITIVES or not (since or before == "te")
+                is_verb = is_verb and not (word == "zijn" and _is_possessive(before, following))
+                asks = asks or word in _WITH_INFINITIVE
+            else:
+                is_verb = not _is_nominal(word, before, following)
+                if is_verb and is_participle(word):
+                    is_verb = not since and following not in AUXILIARIES
+                if is_verb and infinitive(word) == word:
+                    is_verb = not since and not asks and before != "te"
+            if is_verb:
+                found.append(index)
+                since = True
     return frozenset(found)
 
 
 def _is_possessive(before: str, following: str) -> bool:
-    return before in PREPOSITIONS or (before in ("en",) and following not in NOT_NOUNS)
+    """Whether "zijn" is "his": behind a preposition, or in "en zijn vrouw"."""
+    return before in PREPOSITIONS or (before == "en" and following not in NOT_NOUNS)
 
 
-@lru_cache(maxsize=8192)
 def _verb_form(word: str) -> bool:
     """Whether the word may be a finite verb, by its form alone."""
     if len(word) < 3 or not word.isalpha() or word in NOT_NOUNS or word in _NUMERALS or word.endswith("ing"):

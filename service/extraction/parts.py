@@ -14,12 +14,18 @@ _WITHIN = (
     ("waaronder",),
     ("daarvan",),
     ("daaronder",),
+    ("hiervan",),
+    ("hieronder",),
     ("inclusief",),
+    ("met", "inbegrip", "van"),
     ("onder", "meer"),
+    ("onder", "andere"),
     ("among", "them"),
     ("of", "whom"),
     ("including",),
 )
+_OPENERS = frozenset(phrase[0] for phrase in _WITHIN)
+_BEHIND = frozenset((("van", "hen"), ("van", "wie"), ("of", "them"), ("of", "whom")))
 _REACH = 7  # tokens between the words and their figure: "onder wie naar schatting nog eens ..."
 # A number behind these measures the whole, and is not it: "19 doelpunten in 34 wedstrijden, waaronder drie ...".
 _ASIDE = frozenset(("in", "uit", "tijdens", "binnen", "op", "per"))
@@ -39,7 +45,7 @@ def find_whole(reading: Reading, index: int) -> int | None:
         return index + 1
     number = reading.sentence_at(quantity.start)
     sentence = reading.sentences[number]
-    words_at = _words_of_part(reading, quantity)
+    words_at = _words_of_part(reading, sentence, quantity)
     if words_at is None:
         return _opening_whole(reading, sentence, index)
     opens = words_at <= sentence.first + 1 or words_at > reading.token_at(quantity.start)
@@ -67,11 +73,16 @@ def _is_of(reading: Reading, part: Quantity, whole: Quantity) -> bool:
 
 def _opening_whole(reading: Reading, sentence: Sentence, index: int) -> int | None:
     """The whole of "Van de 412 kinderen waren er 57 ziek": it opens the sentence, the part follows."""
+    opening = reading.tokens.lower[sentence.first : sentence.first + 3]
+    if "van" not in opening:
+        return None
     first = next(iter(reading.quantities_in(sentence.start, sentence.end)), index)
+    if first >= index:
+        return None
     whole, part = reading.quantities[first], reading.quantities[index]
     opening = reading.tokens.lower[sentence.first : reading.token_at(whole.start)]
     opening = [word for word in opening if word[0].isalpha()]
-    opens = first < index and len(opening) == 2 and opening[0] == "van" and opening[1] in DETERMINERS
+    opens = len(opening) == 2 and opening[0] == "van" and opening[1] in DETERMINERS
     return first if opens and whole.kind == part.kind == "count" and _may_hold(whole, part) else None
 
 
@@ -80,21 +91,20 @@ def _may_hold(whole: Quantity, part: Quantity) -> bool:
     return part.kind != "count" or large is None or small is None or large >= small
 
 
-def _words_of_part(reading: Reading, quantity: Quantity) -> int | None:
+def _words_of_part(reading: Reading, sentence: Sentence, quantity: Quantity) -> int | None:
     """Index of the token where the words of part begin, if they stand before the quantity."""
     words = reading.tokens.lower
     first = reading.token_at(quantity.start)
-    sentence = reading.sentences[reading.sentence_at(quantity.start)]
     for index in range(first - 1, max(sentence.first, first - _REACH) - 1, -1):
-        if words[index] in (".", ";", ","):
+        word = words[index]
+        if word in _OPENERS:
+            for phrase in _WITHIN:
+                if tuple(words[index : index + len(phrase)]) == phrase:
+                    return index
+        elif word in (".", ";", ","):
             break
-        for phrase in _WITHIN:
-            if tuple(words[index : index + len(phrase)]) == phrase:
-                return index
     behind = reading.token_at(quantity.end)
-    if tuple(words[behind : behind + 2]) in (("van", "hen"), ("van", "wie"), ("of", "them"), ("of", "whom")):
-        return behind
-    return None
+    return behind if tuple(words[behind : behind + 2]) in _BEHIND else None
 
 
 def _size(quantity: Quantity) -> float | None:

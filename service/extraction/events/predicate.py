@@ -11,7 +11,7 @@ No event is said of a noun in a phrase of its own ("met dertig kinderen", "in dr
 
 from functools import lru_cache
 
-from service.dutch.events import Trigger, find_events, find_triggers, load_acts, load_triggers
+from service.dutch.events import Trigger, find_events, load_acts, load_triggers, trigger_places, triggers_at
 from service.dutch.segments import Clause, split_clauses
 from service.dutch.word_forms import is_inflected, is_participle
 from service.dutch.words import AUXILIARIES, DETERMINERS, NOT_NOUNS, PREPOSITIONS
@@ -63,25 +63,25 @@ def predicate_event(reading: Reading, quantity: Quantity, counted: Counted | Non
     last = reading.token_at(end - 1) - sentence.first
     if first >= len(words):
         return None, False
-    act = _of_act(words, first, last, quantity)
-    clauses = split_clauses(words)
+    found = act = _of_act(words, first, last, quantity)
+    places = trigger_places(words)
+    clauses = split_clauses(words) if places else ()
     clause = next((clause for clause in clauses if first in clause.tokens), None)
-    found, is_denied = act, False
-    if act is None or (clause is not None and _is_asked(words, clause)):
-        if clause is not None:
-            found = (
-                _of_clause(reading, sentence, words, clause, first, last, quantity, act)
-                or act
-                or _of_relative(words, clauses, last, quantity)
-                or _of_purpose(words, clauses, clause, first, quantity)
-            )
-        if (found is None or found[1] == "present") and quantity.kind == "count":
-            found = _of_participle(words, first, last) or found
-        if found is not None and clause is not None and found[1] != "cancelled":
-            end_of_number = reading.token_at(quantity.end - 1) - sentence.first
-            is_denied = _is_denied(words, clause, first, end_of_number)
-    if found is None or is_denied:
-        return None, is_denied
+    if clause is not None and (act is None or _is_asked(words, clause, places)):
+        found = (
+            _of_clause(reading, sentence, words, clause, first, last, quantity, act, places)
+            or act
+            or _of_relative(words, clauses, last, quantity, places)
+            or _of_purpose(words, clauses, clause, first, quantity, places)
+        )
+    if (found is None or found[1] == "present") and quantity.kind == "count":
+        found = _of_participle(words, first, last) or found
+    if found is None:
+        return None, False
+    if found != act and clause is not None and found[1] != "cancelled":
+        end_of_number = reading.token_at(quantity.end - 1) - sentence.first
+        if _is_denied(words, clause, first, end_of_number):
+            return None, True
     at = found[0] + sentence.first
     return Event(found[1], reading.tokens.start[at], reading.tokens.end[at]), False
 
@@ -115,9 +115,9 @@ def _of_act(words: tuple[str, ...], first: int, last: int, quantity: Quantity) -
     return None
 
 
-def _is_asked(words: tuple[str, ...], clause: Clause) -> bool:
+def _is_asked(words: tuple[str, ...], clause: Clause, places: list[int]) -> bool:
     """Whether the clause asks for what the noun names: "de bonden eisen een verhoging van 9 procent"."""
-    return any(trigger.event == "demanded" for _, trigger in find_triggers(words, clause.verbs))
+    return any(trigger.event == "demanded" for _, trigger in _said_in(words, clause, places))
 
 
 def _fits(event: str, quantity: Quantity) -> bool:
@@ -141,9 +141,10 @@ def _of_clause(
     last: int,
     quantity: Quantity,
     act: tuple[int, str] | None,
+    places: list[int],
 ) -> tuple[int, str] | None:
     """The predicate of the clause, if it is said of the noun."""
-    candidates = find_triggers(words, clause.tokens)
+    candidates = _said_in(words, clause, places)
     if not candidates:
         return None
     governor = _governor(words, clause, first)
@@ -168,6 +169,11 @@ def _of_clause(
     if is_count and trigger.event in _SUFFERED and _is_doer(words, clause, first, last, index):
         return None
     return index, trigger.event
+
+
+def _said_in(words: tuple[str, ...], clause: Clause, places: list[int]) -> list[tuple[int, Trigger]]:
+    """(index, trigger) for each word of the clause that says an event."""
+    return triggers_at(words, clause.tokens, [index for index in places if index in clause.tokens])
 
 
 def _governor(words: tuple[str, ...], clause: Clause, first: int) -> str:
@@ -216,7 +222,7 @@ def _is_doer(words: tuple[str, ...], clause: Clause, first: int, last: int, inde
 
 
 def _of_relative(
-    words: tuple[str, ...], clauses: tuple[Clause, ...], last: int, quantity: Quantity
+    words: tuple[str, ...], clauses: tuple[Clause, ...], last: int, quantity: Quantity, places: list[int]
 ) -> tuple[int, str] | None:
     """What the relative clause right behind the noun says of it: "de twaalf mensen die omkwamen"."""
     if quantity.kind != "count":
@@ -226,7 +232,7 @@ def _of_relative(
     if clause is None:
         return None
     inside = frozenset(words[at] for at in clause.tokens)
-    for index, trigger in find_triggers(words, clause.tokens):
+    for index, trigger in _said_in(words, clause, places):
         if _is_attributive(words, index) or trigger.event == "present":
             continue
         is_passive = not inside.isdisjoint(_PASSIVES) or (is_participle(words[index]) and inside.isdisjoint(_HAVING))
@@ -236,14 +242,19 @@ def _of_relative(
 
 
 def _of_purpose(
-    words: tuple[str, ...], clauses: tuple[Clause, ...], clause: Clause, first: int, quantity: Quantity
+    words: tuple[str, ...],
+    clauses: tuple[Clause, ...],
+    clause: Clause,
+    first: int,
+    quantity: Quantity,
+    places: list[int],
 ) -> tuple[int, str] | None:
     """What the subject is about to do: "Twaalf strijders ondernamen een poging om te vluchten"."""
     behind = clause.tokens[-1] + 1
     purpose = next((other for other in clauses if other.tokens[0] == behind and other.opener == "om"), None)
     if purpose is None or quantity.kind != "count" or not clause.verbs or first > clause.verbs[0]:
         return None
-    found = [(index, trigger.event) for index, trigger in find_triggers(words, purpose.tokens)]
+    found = [(index, trigger.event) for index, trigger in _said_in(words, purpose, places)]
     return next((pair for pair in found if pair[1] not in _SUFFERED and pair[1] != "present"), None)
 
 
