@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from service.extraction.times.clock import Clock, in_part, like
-from service.extraction.times.clock_cues import CUES, stands_clear
+from service.extraction.times.clock_cues import CUES, OCLOCK, stands_clear
 from service.extraction.times.clock_reading import read_bare_hour, read_clock
 from service.extraction.times.day_parts import part_before
 from service.extraction.times.links import DASHES, OPENINGS, link_end
@@ -91,8 +91,15 @@ def _matched(words: Words, at: int, begin: Clock, end: Clock, *, told: bool) -> 
         begin, end = in_part(begin, code), in_part(end, code) if not end.shifted else end
     if not end.certain and begin.certain and begin.hour < _NOON:
         end = replace(end, certain=True)
+    if end.of_day <= begin.of_day and begin.hour < _NOON and _is_of_twelve(words, end):
+        end = replace(end, hour=end.hour + 12)  # "van 9 tot 5 uur"
     overnight = end.of_day <= begin.of_day
-    if overnight and (begin.hour < _NOON or not begin.certain):
-        # "van 9 tot 5": which half of the day is not said.
-        begin = replace(begin, certain=False)
+    if overnight and begin.hour < _NOON:
+        begin = replace(begin, certain=False)  # which half of the day is not said
     return ClockRange(at, end.last, begin, end, overnight)
+
+
+def _is_of_twelve(words: Words, end: Clock) -> bool:
+    """Whether an hour is told by the twelve of a dial: "5 uur", "1.30 uur", but "05.00 uur" and "5 uur 's ochtends"."""
+    told_part = end.last > end.first + 1 and words.lower(end.last - 1) not in OCLOCK and end.minute is None
+    return not told_part and end.hour < _NOON and not words.lower(end.first).startswith("0")

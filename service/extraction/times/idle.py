@@ -26,7 +26,7 @@ _FARTHEST = 16  # tokens
 
 
 def is_idle(words: Words, at: int) -> bool:
-    """Whether no time begins with the number of one or two digits: it is not joined to more, and nothing near asks for it."""
+    """Whether no time begins with the number of one or two digits: joined to no more, and nothing near asks for it."""
     if words.touches(at) and (words.lower(at + 1) in _JOINED or words.lower(at + 1)[:1].isalpha()):
         return False
     return words.lower(at - 1) not in CUES and not words.sees(at, _BEHIND, within=_FARTHEST)
