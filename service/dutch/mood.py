@@ -87,7 +87,7 @@ OPEN_BEFORE_THAT = (
         """
         kans kansen risico gevaar gerucht geruchten bang vrees angst hoop verwachting bedoeling wens twijfelt twijfelen
         twijfel stel gesteld veronderstel veronderstelt aangenomen denkbaar onwaarschijnlijk onzeker kan eist eisen
-        eiste eisten voorwaarde doel streven scenario hypothese
+        eiste eisten voorwaarde doel streven scenario hypothese rekening
         """.split()
     )
 )

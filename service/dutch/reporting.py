@@ -32,6 +32,8 @@ RESERVED_VERBS = forms_of("vrezen vermoeden hopen verwachten speculeren", TELLIN
 # Those that report what their subject has counted, not what it has: "de WHO telde 30.000 gevallen" does, "de stad telde
 # 30.000 inwoners" does not. They reach figures of TALLIED categories only.
 TALLIES = frozenset(("telde", "telden", "registreerde", "registreerden", "noteerde", "noteerden", "turfde", "turfden"))
+# A colon behind these opens a list of what was counted or found, and no report.
+COUNTING = forms_of("tellen noteren registreren vinden turven", TELLING)
 # Whoever counts others and not its own.
 COUNTERS = frozenset(
     """
@@ -113,7 +115,7 @@ _SEPARABLE = """
     gaat ging gaan gingen: uit van | ervan uit
     spreekt sprak spreken spraken: van | over | !tegen
     heeft had hebben hadden: het over
-    houdt hield houden hielden: het op | !vol | rekening met
+    houdt hield houden hielden: het op | !vol | rekening met | rekening mee dat
     wijst wees wijzen wezen: erop | !uit
     klinkt klonk: het
     luidt luidde: het
@@ -211,8 +213,9 @@ DOCUMENT_NOUNS = frozenset(
 # Verbs and papers by which a medium speaks for itself: what it counted or had counted.
 OWN_COUNTS = frozenset(
     """
-    telde telden berekende berekenden becijferde becijferden turfde turfden registreerde registreerden rondvraag
-    onderzoek peiling enquête berekening berekeningen telling analyse bevraging inventaris studie rondgang
+    schat schatte schatten raamt raamde ramen telde telden berekende berekenden becijferde becijferden turfde
+    turfden registreerde registreerden rondvraag onderzoek peiling enquête berekening berekeningen telling analyse
+    bevraging inventaris studie rondgang
     """.split()
 )
 
@@ -237,14 +240,14 @@ SOURCE_NOUNS = frozenset(
     organisatoren organisator autoriteiten bronnen bron ooggetuigen getuigen experts experten deskundige deskundigen
     luchtmacht leger strijdkrachten marine defensie onderzoekers onderzoek rapport studie cijfers commandant
     militair officier advocaat rechtbank rechter staatsmedia media krant zender vervoerder club partij vereniging
-    maatschappij fabrikant producent provincie rederij uitbater eigenaar eigenaars griffie onderzoeksbureau
-    instituut fonds dienst hulpdiensten analist analisten econoom economen hulporganisaties ziekenhuis directeur
-    directie topman topvrouw ceo voorzitter voorzitster bestuur school universiteit hogeschool bonden werkgevers
-    actievoerders organisator buurtbewoners bewoners omwonenden werknemers artsen wetenschappers kenners insiders
+    maatschappij fabrikant producent provincie rederij uitbater eigenaar eigenaars griffie onderzoeksbureau overheid
+    overheden instituut fonds dienst hulpdiensten analist analisten econoom economen hulporganisaties ziekenhuis
+    directeur directie topman topvrouw ceo voorzitter voorzitster bestuur school universiteit hogeschool bonden
+    werkgevers actievoerders buurtbewoners bewoners omwonenden werknemers artsen wetenschappers kenners insiders
     concern onderneming keten fabriek museum theater luchthaven haven verzekeraar bank banken beurswaakhond waakhond
     curator rechters aanklager aanklagers oppositie coalitie college schepen wethouder commissie raad parlement
-    stichting vereniging federatie koepel sector leger rebellen inspectie douane kustwacht belastingdienst fiscus
-    agent agenten korpschef hoogleraar professor onderzoeker econome woordvoersters betrokkenen bronnen diplomaten
-    slachtoffers ouders leraren ambtenaren ngo ngo's hulporganisatie mensenrechtenorganisatie gezondheidsdienst
+    stichting federatie koepel sector rebellen inspectie douane kustwacht belastingdienst fiscus agent agenten
+    korpschef hoogleraar professor onderzoeker econome woordvoersters betrokkenen diplomaten slachtoffers ouders
+    leraren ambtenaren ngo ngo's hulporganisatie mensenrechtenorganisatie gezondheidsdienst
     """.split()
 )

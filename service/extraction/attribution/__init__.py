@@ -84,7 +84,8 @@ class Attributions:
         ]
         if own:
             # Who is said to say just what follows goes before who is said to say the sentence.
-            return merge(_nearest([s for s in own if s.low > sentence.start] or own, start))
+            behind = [s for s in own if s.low > sentence.start]
+            return max(behind, key=lambda s: s.low) if behind else merge(_nearest(own, start))
         following = pages.next(block, number)
         return self._reported_behind(*following) if following else None
 

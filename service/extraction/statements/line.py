@@ -33,13 +33,16 @@ _NUMBER_REACH = 8  # tokens
 _BRACKETS = QUOTE_MARKS | {"(", "[", "–", "-"}
 _WITHIN = PREPOSITIONS | {"en", "der", "den"}
 _INSIDE_SOURCE = frozenset(("voor", "bij", "binnen", "in", "aan", "uit", "rond"))
+_ASIDE = 5  # tokens in brackets
+_LONGEST_ROLE = 4  # tokens: "oud-bokser en trainer Mamuka"
 _LONGEST_NOUN = 7  # tokens of a source that is told by no name and no role
+_VERBS = AUXILIARIES | FINITE
 _NO_NAMES = DETERMINERS | PRONOUN_WORDS | PREPOSITIONS | CONJUNCTIONS | ADVERBS | frozenset(("een", "geen", "enkele"))
-_PLURALS = ("nen", "ten", "ers", "ici", "isten", "ores")
+_PLURALS = ("nen", "ten", "den", "gen", "ren", "sen", "ers", "ars", "ici", "ores", "eurs", "ants")
 _LEADING = DETERMINERS | frozenset(("een", "geen", "enkele", "twee", "drie", "meerdere", "verschillende", "sommige"))
 _CONTRASTS = frozenset(("maar", "terwijl", "al"))
 _SAYING = (REPORTING_VERBS | SPLIT_REPORTING.keys() | TALLIES) - {"heeft", "had", "hebben", "hadden", "gaf", "geeft"}
-_ROLE_ENDINGS = ("woordvoerder", "woordvoerster", "minister", "commandant", "politie")
+_ROLE_ENDINGS = ("woordvoerder", "woordvoerster", "minister", "commandant", "politie", "organisatie", "organisaties")
 
 
 class Line:
@@ -78,9 +81,13 @@ class Line:
         Behind its noun the phrase goes on with a preposition only: in "volgens de officier verdiende de groep ..." it
         ends before the verb.
         """
-        words, complete, end = self.words, False, min(self.last, first + SOURCE_REACH)
+        words, complete, end, aside = self.words, False, min(self.last, first + SOURCE_REACH), first
         for index in range(first, end):
             word, surface = words[index], self.tokens.surface[index]
+            if word == "(" and not complete and ")" in words[index + 1 : index + _ASIDE]:
+                aside = words.index(")", index) + 1  # "een recent (2006) rapport"
+            if index < aside:
+                continue
             is_small = surface.islower()
             particle = index > first and words[index - 1] in PREPOSITIONS  # "Van de Velde"
             if complete and is_small and word not in _WITHIN and not particle:
@@ -108,6 +115,11 @@ class Line:
             return False
         behind = self.names(index + 1, min(self.last, index + 4))
         return not (behind and behind[0].entity_id in self.media)
+
+    def is_verb(self, index: int) -> bool:
+        """Whether the token is a finite verb: a closed class, and no name ("IS")."""
+        word = self.words[index]
+        return (word in AUXILIARIES or word in FINITE) and self.tokens.surface[index].islower() and word != "zijn"
 
     def _is_adjective(self, index: int) -> bool:
         """Whether the capital word is an adjective that a noun still follows: "de Franse" of "de Franse luchtmacht"."""
@@ -222,7 +234,11 @@ class Line:
         """
         first, last = source
         words = self.words
-        named = tuple(mention for mention in self.names(first, last) if not self._is_others(mention, first))
+        named = tuple(
+            mention
+            for mention in self.names(first, last)
+            if mention.type != "event" and not self._is_others(mention, first)
+        )
         leading = words[first] in PRONOUNS
         # "volgens haar metingen" is on her word as much as "volgens haar".
         possessive = words[cue[0]] == "volgens" and words[first] in ("haar", "zijn")
@@ -267,7 +283,10 @@ class Line:
         """Whether the tokens are an article and what it belongs to, and no such thing as "de eerste berichten"."""
         words = self.words
         if last - first == 1:  # "volgens critici"
-            return words[first].endswith(_PLURALS) and words[first] not in NO_SOURCES | ADVERBS | PREPOSITIONS
+            return words[first].endswith(_PLURALS) and words[first] not in NO_SOURCES | _NO_NAMES | _VERBS
+        if self.tokens.surface[last - 1][0].isupper() and last - first <= _LONGEST_ROLE:
+            known = words[first] in _LEADING or words[first] not in _NO_NAMES
+            return known and words[last - 1].rpartition("-")[2] not in NO_SOURCES  # "herder Mamuka"
         if words[first] not in _LEADING or not 2 <= last - first <= _LONGEST_NOUN:
             return False
         heads = [word for word in words[first + 1 : last] if word in PREPOSITIONS]

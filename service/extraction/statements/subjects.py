@@ -8,6 +8,10 @@ from service.model import Mention
 _NO_SUBJECT = frozenset(("dat", ":", ",", "of", "er", "zich", "nog", "ook", "niet"))
 _SUBJECT_REACH = 7  # tokens from a verb to the name of the subject behind it
 _DETERMINERS = frozenset(("de", "het", "een", "zijn", "haar", "hun", "twee", "drie", "enkele", "beide"))
+_SHORT = 3  # tokens of a subject
+_TIMES = frozenset(
+    "dag dagen week weken maand maanden jaar jaren keer avond ochtend middag nacht zomer winter weekend uur".split()
+)
 _APPOSITION_REACH = 14  # tokens
 _LONGEST_APPOSITION = 9  # tokens
 
@@ -20,14 +24,21 @@ def is_inverted(line: Line, index: int) -> bool:
     following = words[index + 1]
     if following in _NO_SUBJECT or following in PREPOSITIONS:
         return False
+    if following == "het" and not {"op", "over"}.isdisjoint(words[index + 2 : index + 4]):
+        return False  # "houdt het (officieel) op 31"
     before = line.source_start(index)
     is_named_before = any(_is_subject(line, mention) for mention in line.names(before, index))
     end = min(line.source_end(index + 1), index + _SUBJECT_REACH)
     if line.names(index + 1, end) or following in SOURCE_NOUNS:
         return not is_named_before
     if following in _DETERMINERS or following in PRONOUNS:
-        unknown = index - before <= 2 and line.is_unknown_name(before, index) and not line.has_role(index + 1, end)
-        return not (is_named_before or unknown or line.has_role(before, index))
+        if is_named_before or line.has_role(before, index):
+            return False
+        # "Shell meldt een winst", "Het koor zegt de repetitie af": a noun phrase, and no time, stands before.
+        subject = line.is_unknown_name(before, index) or (
+            words[before] in DETERMINERS and index - before <= _SHORT and _TIMES.isdisjoint(words[before:index])
+        )
+        return not subject or line.has_role(index + 1, end)
     return False
 
 

@@ -5,6 +5,7 @@ from itertools import pairwise
 from service.dutch.reporting import (
     BACKWARD_OPENERS,
     COUNTERS,
+    COUNTING,
     DENIALS,
     DOCUMENT_NOUNS,
     ESTIMATES,
@@ -64,11 +65,13 @@ def of_verb(line: Line, index: int) -> Statement | None:
         inverted = True
     else:
         first, last = line.source_start(index), _before_number(line, line.source_start(index), index)
+        last = next((i for i in range(first + 1, last) if line.is_verb(i)), last)
         inverted = False
     if first >= last or (not inverted and aside is None and words[first] in PREPOSITIONS):
         return None
     reach = (tokens.end[index], line.contrast(index))
-    if not inverted and last < index and aside is None:
+    verb_last = not inverted and last < index and aside is None and not line.is_verb(last)
+    if verb_last:
         reach = (tokens.start[last], reach[1])  # verb-final: "dat de politie 600 betogers telde"
     elif not inverted and first > line.first and _takes_whole(words, first):
         reach = line.whole  # "zoals X beweert"
@@ -227,6 +230,8 @@ def _has_particle(line: Line, index: int) -> bool:
 
 def _goes_on(behind: list[str], at: int, words: tuple[str, ...]) -> bool:
     """Whether the words follow in a row from `at`; "#" is any number in digits."""
+    if words == ("het", "op") and behind[at + 2 : at + 3] == ["op"]:
+        return True  # "houdt het officieel op 31"
     for offset, part in enumerate(words[1:], at + 1):
         if offset >= len(behind) or (behind[offset] != part and not (part == "#" and behind[offset][0].isdigit())):
             return False
@@ -305,7 +310,9 @@ def _has_clause(line: Line, index: int) -> bool:
         word = line.words[at]
         if word in (".", ";"):
             break
-        if (word == "dat" and (not paused or line.words[at - 1] == ",")) or (word == ":" and not paused):
+        if word == "dat" and (not paused or line.words[at - 1] == ","):
+            return True
+        if word == ":" and not paused and line.words[index] not in COUNTING:
             return True
         if word in QUOTE_MARKS and line.reading.quote_at(line.tokens.end[at]) is not None:
             return True
