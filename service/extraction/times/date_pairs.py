@@ -5,15 +5,15 @@ from dataclasses import replace
 from service.dutch.calendar import WEEKDAYS
 from service.extraction.times.absolute import read_partial
 from service.extraction.times.anchor import Anchor
-from service.extraction.times.links import link_end
+from service.extraction.times.links import DASHES, link_end
 from service.extraction.times.numeric import read_day_number
 from service.extraction.times.partial import Partial, resolve
 from service.extraction.times.tense import is_ahead
 from service.extraction.times.words import Found, Words
-from service.extraction.times.years import FIRST_YEAR, LAST_YEAR, PERIOD_PARTS, is_year
+from service.extraction.times.years import FIRST_YEAR, LAST_YEAR, PERIOD_PARTS, counts, is_year
 
 _ARTICLES = frozenset(("de", "het", "the", "'t"))
-_LONGEST_MONTH = 31
+_LONGEST_MONTH, _LAST_MONTH = 31, 12
 
 
 def read_date_pair(words: Words, at: int, first: int, opening: str, anchor: Anchor) -> Found | None:
@@ -119,7 +119,7 @@ def _short_date(words: Words, at: int) -> Partial | None:
     day, month = words.digits(at, most=2), words.digits(at + 2, most=2)
     if day is None or month is None:
         return None
-    if not 1 <= day <= _LONGEST_MONTH or not 1 <= month <= 12:
+    if not 1 <= day <= _LONGEST_MONTH or not 1 <= month <= _LAST_MONTH:
         return None
     year = words.digits(at + 4) if words.lower(at + 3) == mark and words.touches(at + 2) else None
     if year is not None and words.touches(at + 3) and FIRST_YEAR <= year <= LAST_YEAR:
@@ -128,19 +128,20 @@ def _short_date(words: Words, at: int) -> Partial | None:
 
 
 def _second_year(words: Words, at: int, left: Partial | None) -> Partial | None:
-    """ "2014-2016", "2014/15": the year behind one."""
+    """ "2014-2016", "2014/15", "1914-'18", "1940-45": the year behind one."""
     if left is None or left.year is None or left.month is not None:
         return None
     if is_year(words, at):
         return Partial(at, at + 1, words.digits(at))
-    short = words.digits(at, most=2)
-    if (
-        words.lower(at - 1) == "/"
-        and short is not None
-        and short == (left.year + 1) % 100
-        and len(words.lower(at)) == 2
-    ):
-        return Partial(at, at + 1, left.year + 1)
+    quote = words.lower(at) == "'" and words.touches(at)
+    short, link = words.digits(at + quote, most=2), words.lower(at - 1)
+    if short is None or len(words.lower(at + quote)) != 2 or short <= left.year % 100 or counts(words, at + quote):
+        return None
+    # "2019-10" is a month, and only a season is written as "2018/19".
+    next_year = short == left.year % 100 + 1
+    joined = link == "/" and next_year and not quote
+    if joined or (link in DASHES and (quote or (short > _LAST_MONTH and words.touches(at - 1)))):
+        return Partial(at, at + 1 + quote, left.year - left.year % 100 + short)
     return None
 
 

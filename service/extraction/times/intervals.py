@@ -11,7 +11,7 @@ from service.extraction.times.date_pairs import adjoin, read_date_pair
 from service.extraction.times.datetimes import read_point_and_clock
 from service.extraction.times.dispatch import is_digits
 from service.extraction.times.links import LINKS, OPENINGS, link_end
-from service.extraction.times.numeric import read_day_number
+from service.extraction.times.numeric import read_day_number, read_ordinal_day
 from service.extraction.times.partial import Partial, resolve
 from service.extraction.times.points import may_begin, read_point
 from service.extraction.times.tense import is_ahead, tells_past
@@ -20,6 +20,7 @@ from service.extraction.times.words import Basis, Found, Words
 from service.extraction.times.years import counts, is_year
 
 _ARTICLES = frozenset(("de", "het", "the", "'t"))
+_CENTURY = frozenset(("eeuw",))
 _NOW = frozenset(("nu", "heden", "now"))
 _LONGEST_END = 14  # tokens: "tussen de eerste zondag van de maand september van 2018 en ..."
 _YEAR = 365  # days
@@ -35,7 +36,11 @@ def read_between(words: Words, at: int, anchor: Anchor) -> Found | None:
     first += bool(opening) and words.lower(first) in _ARTICLES
     if opening and not _may_be_end(words.lower(first)):
         return None
-    return read_date_pair(words, at, first, opening, anchor) or _of_points(words, at, first, opening, anchor)
+    return (
+        read_date_pair(words, at, first, opening, anchor)
+        or _of_centuries(words, at, first, opening, anchor)
+        or _of_points(words, at, first, opening, anchor)
+    )
 
 
 @lru_cache(maxsize=1 << 14)
@@ -63,6 +68,21 @@ def read_listed_day(words: Words, at: int, anchor: Anchor) -> Found | None:
     return None
 
 
+def _of_centuries(words: Words, at: int, first: int, opening: str, anchor: Anchor) -> Found | None:
+    """ "tussen de 17e en de 19e eeuw", "de zeventiende en achttiende eeuw"."""
+    rank = read_ordinal_day(words, first) if words.sees(first, _CENTURY, within=_LONGEST_END) else None
+    begin = link_end(words, rank[0], opening) if rank is not None else None
+    if rank is None or begin is None:
+        return None
+    right = read_point(words, begin + (words.lower(begin) in _ARTICLES), anchor)
+    if right is None or right.value is None or words.lower(right.last - 1) not in _CENTURY:
+        return None
+    start, (begins, _, ends) = 100 * rank[1] - 99, right.value.partition("/")
+    if start >= int(begins) or not (opening or start + 100 == int(begins)):
+        return None
+    return Found(at, right.last, "date", f"{start:04d}/{ends}", "year", "stated", None, True)
+
+
 def _of_points(words: Words, at: int, first: int, opening: str, anchor: Anchor) -> Found | None:
     """Two times that each stand on their own: "van maandag tot vrijdag", "van vrijdag 22 uur tot maandag 5 uur"."""
     left = _end(words, first, anchor, opening, clock=bool(opening))
@@ -86,10 +106,11 @@ def _of_points(words: Words, at: int, first: int, opening: str, anchor: Anchor) 
         return None
     if left.value is None or right.value is None:
         return Found(at, right.last, right.type, None, right.precision, "resolved", None, True) if opening else None
-    if left.value >= right.value:
+    begins, ends = left.value.partition("/")[0], right.value.rpartition("/")[2]
+    if begins >= ends or left.value == right.value:
         return None
     basis: Basis = "stated" if left.basis == right.basis == "stated" else "resolved"
-    return Found(at, right.last, right.type, f"{left.value}/{right.value}", right.precision, basis, None, True)
+    return Found(at, right.last, right.type, f"{begins}/{ends}", right.precision, basis, None, True)
 
 
 def _end(words: Words, at: int, anchor: Anchor, opening: str, *, clock: bool) -> Found | None:
@@ -98,6 +119,8 @@ def _end(words: Words, at: int, anchor: Anchor, opening: str, *, clock: bool) ->
         today = anchor.day
         return Found(at, at + 1, "date", today.isoformat() if today else None, "day", "resolved", today)
     point = read_point_and_clock(words, at, anchor) if clock else read_point(words, at, anchor)
+    if point is not None and opening and point.open_ended and point.precision == "year" and point.basis == "stated":
+        return replace(point, open_ended=False)  # a decade or century
     if point is None and opening and is_year(words, at) and not counts(words, at):
         return Found(at, at + 1, "date", words.lower(at), "year", "stated")
     return point if point is not None and point.type in ("date", "time") and not point.open_ended else None

@@ -109,6 +109,9 @@ def test_a_bound_is_open_on_the_other_side(marked: str, value: str) -> None:
         ("De meting liep van 8 tot 12 procent op.", []),
         ("De weg tussen Gent en Aalst is dicht.", []),
         ("Hij ging tot drie keer toe terug.", []),
+        ("Dossier [2019-10] is dicht.", ["2019-10"]),
+        ("De kachel kost 1950-60 euro.", []),
+        ("In de 17e en [19e eeuw] was het anders.", ["1801/1900"]),
     ],
 )
 def test_what_opens_no_range_is_left_as_it_is(marked: str, values: list[str | None]) -> None:
