@@ -3,23 +3,30 @@
 import re
 from functools import lru_cache
 
-from service.dutch.calendar import WEEKDAYS
+from service.dutch.calendar import MONTHS, WEEKDAYS
 from service.dutch.nouns import lemmatize
+from service.dutch.words import ADVERBS, AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS
 from service.extraction.times.words import Words
 
 # Without those that are nouns or adverbs as well: "leden", "reden", "staken", "vroeg".
 PAST_VERBS = frozenset(
-    """was waren werd werden had hadden ging gingen kwam kwamen bleef bleven kon konden moest
-    moesten wilde wilden mocht mochten begon begonnen liet lieten stond stonden zei zeiden deed deden nam namen
-    gaf gaven viel vielen kreeg kregen sprak spraken riep riepen sloot sloten volgde volgden startte opende
-    speelde speelden liep liepen reed brak stierf stierven vond vonden bracht brachten dacht dachten droeg droegen
-    hielp hielpen hing hingen hield hielden koos kozen keek keken kocht kochten las lag ontstond ontstonden overleed
-    sloeg sloegen sprong sprongen steeg stegen trok trokken trad traden verloor verdween verdwenen verscheen verliet
-    verlieten vloog vlogen vochten vroegen won wonnen zag zagen zat zaten zocht zochten zonk zonken schreef schreven
+    """was waren werd werden had hadden ging gingen kwam kwamen bleef bleven kon konden moest moesten wilde wilden
+    mocht mochten begon begonnen liet lieten stond stonden zei zeiden deed deden nam namen gaf gaven viel vielen
+    kreeg kregen sprak spraken riep riepen sloot sloten volgde volgden startte opende speelde speelden liep
+    liepen reed brak stierf stierven vond vonden bracht brachten dacht dachten droeg droegen hielp hielpen hing
+    hingen hield hielden koos kozen keek keken kocht kochten las lag ontstond ontstonden overleed sloeg sloegen
+    sprong sprongen steeg stegen trok trokken trad traden verloor verdween verdwenen verscheen verliet verlieten
+    vloog vlogen vochten vroegen won wonnen zag zagen zat zaten zocht zochten zonk zonken schreef schreven
     schrok schrokken sliep sliepen stak bezweek bezweken klonk klonken bleek bleken woog wogen wist wisten wierp
     wierpen zwom zwommen schoot beval dreef dreven drong drongen gleed kroop genas streed streden verbood bewoog
-    verwierp behield beging onderging bestond bestonden ontving ontvingen onderzocht verstond hief hieven""".split()
+    goot spoot beet genoot smeet vergat wees wezen zweeg zwegen prees prezen greep bedroeg dronk verwierp
+    behield beging onderging bestond bestonden ontving ontvingen onderzocht verstond hief hieven""".split()
 )
+_VERB_PREFIXES = ("be", "ver", "ont", "her", "er", "over", "onder", "voor", "door", "om", "mis", "weer")
+# A prefix and a form of the past, to the eye.
+_NO_PAST = frozenset(("verdacht", "verdachten", "bewaren", "ontzag"))
+_FUNCTION_WORDS = ADVERBS | AUXILIARIES | CONJUNCTIONS | DETERMINERS | PREPOSITIONS | PRONOUNS
+_SHORTEST_VERB = 4
 # Past with a participle, else present.
 _AUXILIARIES = frozenset(("is", "zijn", "heeft", "hebben"))
 _PARTICIPLE = re.compile(
@@ -72,10 +79,37 @@ def tells_future(words: Words, first: int, last: int) -> bool:
 
 
 def _opens_present(words: Words, first: int, last: int) -> bool:
-    """ "Vrijdag is er markt", "Maandag heeft de stad feest": a weekday first in its sentence, then the present."""
-    if words.lower(last) not in _AUXILIARIES or words.lower(last - 1) not in WEEKDAYS["nl"]:
+    """ "Vrijdag is er markt", "Op 9 juni kiezen ...": a day first in its sentence, then a verb in the present tense.
+
+    What has been on a day is told in the past; in a main clause that opens with the day the next word is its verb.
+    """
+    verb = words.lower(last)
+    if not words.surface(last)[:1].islower() or not _is_day(words, last - 1):
+        return False
+    if verb not in _AUXILIARIES and not _may_be_present(verb):
         return False
     return words.begins_sentence(first - (words.lower(first - 1) in ("op", "in", "deze", "dit")))
+
+
+def _is_day(words: Words, at: int) -> bool:
+    """Whether a single day ends at the token: a weekday, or a month behind its day."""
+    word = words.lower(at)
+    return word in WEEKDAYS["nl"] or (word in MONTHS["nl"] and words.lower(at - 1)[:1].isdigit())
+
+
+@lru_cache(maxsize=1 << 14)
+def _may_be_present(verb: str) -> bool:
+    """Whether a word that must be a finite verb is in the present: "kiest", "kiezen", not "koos", "bezocht"."""
+    if verb in _FUNCTION_WORDS or len(verb) < _SHORTEST_VERB or not verb.endswith(("t", "en")):
+        return False
+    return not _is_strong_past(verb) and not _is_weak_past(verb)
+
+
+def _is_strong_past(word: str) -> bool:
+    """Whether the word is an irregular verb in the past, also behind a prefix: "viel", "overviel", "bezocht"."""
+    if word in PAST_VERBS or word in _NO_PAST:
+        return word not in _NO_PAST
+    return any(word.startswith(prefix) and word[len(prefix) :] in PAST_VERBS for prefix in _VERB_PREFIXES)
 
 
 def promises(words: Words, first: int, last: int) -> bool:
@@ -104,7 +138,7 @@ def _words_before(words: Words, at: int) -> list[str]:
 def tells_past(words: Words, first: int, last: int) -> bool:
     """Whether the clause around the tokens has a past or perfect tense."""
     clause = words.clause(first, last)
-    if not PAST_VERBS.isdisjoint(clause) or any(map(_is_weak_past, clause)):
+    if any(map(_is_past, clause)):
         return True
     return not _AUXILIARIES.isdisjoint(clause) and any(map(_is_participle, clause))
 
@@ -112,7 +146,7 @@ def tells_past(words: Words, first: int, last: int) -> bool:
 def tells_preterite(words: Words, first: int, last: int) -> bool:
     """Whether the clause around the tokens has a verb in the simple past."""
     clause = words.clause(first, last)
-    return not PAST_VERBS.isdisjoint(clause) or any(map(_is_weak_past, clause))
+    return any(map(_is_past, clause))
 
 
 @lru_cache(maxsize=1 << 14)
@@ -122,6 +156,10 @@ def _is_participle(word: str) -> bool:
 
 
 @lru_cache(maxsize=1 << 14)
+def _is_past(word: str) -> bool:
+    return _is_strong_past(word) or _is_weak_past(word)
+
+
 def _is_weak_past(word: str) -> bool:
     """Whether the word is a regular verb in the past: "haalde" and "haalden" are, "rijden" and "oude" are not."""
     singular = word.removesuffix("n")

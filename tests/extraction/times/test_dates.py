@@ -68,6 +68,27 @@ def test_days_of_the_week(marked: str, values: list[str]) -> None:
     check(marked, list(values))
 
 
+@pytest.mark.parametrize(
+    ("marked", "value"),
+    [
+        ("Op [9 juni] kiezen de Belgen een parlement.", "2024-06-09"),
+        ("Op [2 september] heropent de school.", "2024-09-02"),
+        ("[Zaterdag] vieren de buren feest.", "2024-05-18"),
+        ("[Zaterdag] vierden de buren feest.", "2024-05-11"),
+        ("[Zaterdag] bezocht de koning de wijk.", "2024-05-11"),
+        ("[Zaterdag] overviel een man de bakker.", "2024-05-11"),
+        ("Op [20 mei] wachten de ouders aan de poort.", "2024-05-20"),
+        ("Op [20 april] wachtten de ouders aan de poort.", "2024-04-20"),
+        ("De verdachten kwamen [zaterdag] vrij.", "2024-05-11"),
+        ("Politie houdt [zaterdag] drie mannen aan in Gent.", "2024-05-11"),
+        ("Het proces gaat [maandag] van start.", "2024-05-20"),
+        ("De hal blijft [tot en met zondag] dicht.", "../2024-05-19"),
+    ],
+)
+def test_the_tense_tells_the_side_of_publication(marked: str, value: str) -> None:
+    check(marked, [value])
+
+
 def test_a_weekday_and_a_count_are_two_things() -> None:
     check("Bij de botsing raakten [zaterdag] 25 mensen gewond.", ["2024-05-11"])
     check("De match van [zaterdag] eindigde op 2-1.", ["2024-05-11"])
