@@ -32,7 +32,7 @@ _BEFORE_WIE = frozenset("van onder met bij voor door aan op uit over".split())
 _SAYS_BEHIND = REPORTING_VERBS - {"telt", "telde", "vond", "vindt"} | SPLIT_REPORTING.keys() | {"aldus"}
 _PARTICLES = frozenset(word for words in SPLIT_REPORTING.values() for word in words if " " not in word)
 # What a relative clause tells of these is told of all that the sentence says: "de aanslag, die in X plaatsvond, ...".
-_HAPPENINGS = tuple(
+HAPPENINGS = tuple(
     "aanslag aanval brand ongeval ongeluk ramp explosie storm beving aardbeving overstroming overstromingen noodweer "
     "betoging demonstratie protest staking schietpartij gevecht gevechten strijd oorlog offensief bombardement lawine "
     "crash botsing verkiezingen verkiezing wedstrijd toernooi festival feest concert operatie "
@@ -143,7 +143,7 @@ def is_about_happening(reading: Reading, clauses: Clauses, clause: int) -> bool:
     at = clauses.about[clause]
     for index in range(at, max(clauses.begins[0] - 1, at - _LOOK_BACK), -1):
         word = reading.tokens.lower[index]
-        if word.endswith(_HAPPENINGS) or categorize(lemmatize(word)) in ("attack", "match"):
+        if word.endswith(HAPPENINGS) or categorize(lemmatize(word)) in ("attack", "match"):
             return True
         if word in DETERMINERS and index < at:
             return False

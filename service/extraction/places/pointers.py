@@ -22,7 +22,10 @@ _POINTERS = frozenset(f"{word}{ending}" for word in (*_POINTING, "daar") for end
 _DEFINITE = frozenset("de het dit dat deze die dezelfde hetzelfde datzelfde".split())
 _WHOLE = frozenset(("heel", "hele", "gehele", "ganse"))
 _EVERYWHERE = frozenset("wereldwijd overal landelijk nationaal internationaal europees elders".split())
-_TELLING = _POINTERS | _EVERYWHERE | frozenset(("dat", "dit"))
+_PLACES = frozenset(
+    "steden dorpen landen gemeenten gemeentes provincies plaatsen regio's streken deelstaten gebieden wijken".split()
+)
+_TELLING = _POINTERS | _PLACES | _EVERYWHERE | frozenset(("dat", "dit"))
 # "Dat is 3 procent meer", "in 2022 waren dat er nog 55": a sentence that goes on about the figure before it.
 _IS = frozenset("is was zijn waren bedroeg bedraagt bedroegen lag ging gaat werd werden".split())
 _THAT = frozenset(("dat", "dit"))
@@ -77,9 +80,11 @@ def continues(reading: Reading, sentence: Sentence, at: int) -> bool:
 
 
 def is_everywhere(reading: Reading, sentence: Sentence) -> bool:
-    """Whether the sentence is of all places: "wereldwijd", "in heel het land"."""
+    """Whether the sentence is of many places: "wereldwijd", "in heel het land", "in beide steden"."""
     words = reading.tokens.lower[sentence.first : sentence.last]
     if not _EVERYWHERE.isdisjoint(words):
+        return True
+    if any(word in _PLACES and "in" in words[max(0, at - 2) : at] for at, word in enumerate(words)):
         return True
     return "land" in words and not _WHOLE.isdisjoint(words[max(0, words.index("land") - 2) : words.index("land")])
 

@@ -5,15 +5,16 @@ behind a number before all others ("van 400 in 2020 naar 190 in 2023"). It is no
 somebody spoke ("zei hij dinsdag"), what the figure is compared with ("meer dan in 2020"), or when something else was
 made ("de wet van 2004"). A sentence without a time keeps that of the one before where its words say so ("toen", "die
 dag", "daarbij").
+
+    words.py    what the words around a time say of it
 """
 
 from bisect import bisect_left, bisect_right
 from operator import attrgetter
 
-from service.dutch.reporting import DOCUMENT_NOUNS
-from service.dutch.words import DETERMINERS, PRONOUNS
 from service.extraction.attribution import Attributions
 from service.extraction.clauses import Clauses, is_about_happening, may_part, read_clauses, tells_of
+from service.extraction.moments.words import is_of_something_else, is_told_of, points_back, words_before
 from service.extraction.reading import Reading, Sentence
 from service.model import Article, FigureTime, Quantity, Span, Time
 
@@ -22,34 +23,10 @@ _AFTER = frozenset(("na", "after"))
 # The same of a whole clause: "er wonen twintig gezinnen, nadat het dorp vrijdag werd heroverd".
 _BEFORE_OR_AFTER = frozenset(("nadat", "voordat", "sinds"))
 _ONCE = frozenset(("ooit", "vroeger", "destijds", "indertijd"))
-# Behind these stands what a figure is compared with; "tegen" is said of a number ("tegen elf in 2022").
-_THAN = frozenset(("dan", "zoals", "tegenover", "versus"))
-_COMPARED_TO = frozenset((("ten", "opzichte"), ("in", "vergelijking"), ("vergeleken", "met"), ("vergeleken", "bij")))
-_AS = frozenset("even evenveel evenzeer zo zoveel net dezelfde hetzelfde dubbel".split())
-_BETWEEN_THAN_AND_TIME = frozenset("in op tijdens eind begin half midden de het een heel van met over".split())
-# "Het akkoord van maandag": when it was made, not when what it says is so.
-_MADE = (
-    "wet", "decreet", "akkoord", "verdrag", "peiling", "enquête", "rapport", "verslag", "besluit", "interview",
-    "persconferentie", "conferentie", "top", "plan", "voorstel", "uitspraak", "vonnis", "boek", "film", "gebouw",
-)  # fmt: skip
-_OF = frozenset(("uit", "van"))
-_PARTS_OF_YEAR = frozenset(
-    "maand maanden periode week weken weekend begin eind einde helft kwartaal loop voorjaar najaar zomer winter lente "
-    "herfst".split()
-)
 # No time is said of a number behind "nu" ("in 1990 nog vier, nu zes") or before "tegenover" ("elf, tegen zes in 2022").
 _NOW = frozenset(("nu", "momenteel", "thans", "tegenwoordig", "inmiddels", "intussen", ";"))
 _AHEAD = frozenset(("tegenover", "tegen", "versus", ";"))
-_BACK_TO_DAY = frozenset(("daarbij", "hierbij"))
-_SUBJECTS = DETERMINERS | PRONOUNS
-_BACK_TO = frozenset(("die", "dat", "dezelfde", "datzelfde", "diezelfde"))
-_PERIODS = frozenset(
-    "dag nacht ochtend avond middag week maand jaar periode weekend zomer winter seizoen moment".split()
-)
 _ANAPHORS = frozenset(("daar", "daarbij", "daarvan", "toen", "sindsdien", "dat", "die", "dit", "deze"))
-_TELLING = _AFTER | _THAN | _OF | frozenset(("als", "opzichte", "vergelijking", "vergeleken"))
-_GOVERNS = 6  # tokens
-_COMPARES = 4
 _OTHER_CLAUSE = 8
 _OTHER_FIGURE = 10
 _DIRECTLY = -6  # "190 in 2023"
@@ -94,9 +71,16 @@ def _nearest(reading: Reading, sentence: Sentence, quantity: Quantity) -> Time |
     is_alone = len(reading.quantities_in(sentence.start, sentence.end)) == 1
     best, cheapest = None, _UNREACHED
     for time in times:
-        if _is_of_something_else(reading, sentence, time):
-            continue
         token = reading.token_at(time.start)
+        if is_told_of(reading, time, at):
+            return time
+        before = words_before(reading, sentence, time)
+        if not _AFTER.isdisjoint(before):
+            clauses = clauses or read_clauses(reading, sentence)
+            if clauses.about[clauses.at(at)] < token:
+                continue  # "na de brand van maandag zijn er twee vermist", not "na de brand van maandag, waarbij ..."
+        if is_of_something_else(before, time):
+            continue
         between = reading.tokens.lower[token + 1 : at] or reading.tokens.lower[at + 1 : token]
         parted = 0
         if may_part(between):
@@ -108,34 +92,6 @@ def _nearest(reading: Reading, sentence: Sentence, quantity: Quantity) -> Time |
         if cost < cheapest:
             best, cheapest = time, cost
     return best
-
-
-def _is_of_something_else(reading: Reading, sentence: Sentence, time: Time) -> bool:
-    """Whether the words before a time say that it is no figure's: "na", "dan in", "de wet van"."""
-    words = reading.tokens.lower
-    token = reading.token_at(time.start)
-    before = words[max(sentence.first, token - _GOVERNS) : token]
-    if _TELLING.isdisjoint(before):
-        return False
-    if not _AFTER.isdisjoint(before) or _is_compared(before[-_COMPARES:]):
-        return True
-    if before[-1:] and before[-1] in _OF:
-        if words[reading.token_at(time.end) : reading.token_at(time.end) + 2] == [",", "toen"]:
-            return False
-        noun = before[-2] if len(before) > 1 else ""
-        if time.precision == "year" and noun not in _PARTS_OF_YEAR:
-            return True
-        return noun.endswith(_MADE) or (time.precision == "day" and noun in DOCUMENT_NOUNS)
-    return False
-
-
-def _is_compared(before: list[str]) -> bool:
-    """Whether the time is what another is compared with: "6 procent meer dan een jaar geleden"."""
-    while before and before[-1] in _BETWEEN_THAN_AND_TIME and tuple(before[-2:]) not in _COMPARED_TO:
-        before = before[:-1]
-    if before[-1:] == ["als"]:
-        return not _AS.isdisjoint(before)  # "evenveel als in 2019", and not "als in 1935 zijn vrouw sterft"
-    return bool(before) and (before[-1] in _THAN or tuple(before[-2:]) in _COMPARED_TO)
 
 
 def _distance(
@@ -210,7 +166,7 @@ def _carried(reading: Reading, number: int) -> Time | None:
         return None
     times = reading.times_in(before.start, before.end)
     open_ended = next((time for time in times if time.value and time.value.endswith("/..")), None)
-    if open_ended is not None or not _points_back(reading, sentence):
+    if open_ended is not None or not points_back(reading, sentence):
         return open_ended
     clauses = read_clauses(reading, before)
     return next(
@@ -219,22 +175,10 @@ def _carried(reading: Reading, number: int) -> Time | None:
             for time in times
             if time.type == "date"
             and clauses.kind[clauses.at(reading.token_at(time.start))] in ("main", "subordinate")
-            and not _is_of_something_else(reading, before, time)
+            and not is_of_something_else(words_before(reading, before, time), time)
         ),
         None,
     )
-
-
-def _points_back(reading: Reading, sentence: Sentence) -> bool:
-    """Whether a sentence says that it is of the time of the one before."""
-    words = reading.tokens.lower
-    for index in range(sentence.first, sentence.last - 1):
-        word, following = words[index], words[index + 1]
-        if word in _BACK_TO_DAY or (word in _BACK_TO and following in _PERIODS):
-            return True
-        if word == "toen" and not (following in _SUBJECTS or reading.tokens.surface[index + 1][0].isupper()):
-            return True  # "toen vielen er doden", and not "toen hij viel"
-    return False
 
 
 def _of_statement(readings: list[Reading], block: int, quantity: Quantity, attributions: Attributions) -> Time | None:

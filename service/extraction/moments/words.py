@@ -1,0 +1,85 @@
+"""What the words around a time say of it: that it is of something else than a figure, or of the sentence behind it."""
+
+from service.dutch.reporting import DOCUMENT_NOUNS
+from service.dutch.words import DETERMINERS, PRONOUNS
+from service.extraction.clauses import HAPPENINGS
+from service.extraction.reading import Reading, Sentence
+from service.model import Time
+
+# Behind these stands what a figure is compared with; "tegen" is said of a number ("tegen elf in 2022").
+_THAN = frozenset(("dan", "zoals", "tegenover", "versus"))
+_COMPARED_TO = frozenset((("ten", "opzichte"), ("in", "vergelijking"), ("vergeleken", "met"), ("vergeleken", "bij")))
+_AS = frozenset("even evenveel evenzeer zo zoveel net dezelfde hetzelfde dubbel".split())
+_BETWEEN_THAN_AND_TIME = frozenset("in op tijdens eind begin half midden de het een heel van met over".split())
+# "Het akkoord van maandag": when it was made, not when what it says is so.
+_MADE = (
+    "wet", "decreet", "akkoord", "verdrag", "peiling", "enquête", "rapport", "verslag", "besluit", "interview",
+    "persconferentie", "conferentie", "top", "plan", "voorstel", "uitspraak", "vonnis", "boek", "film", "gebouw",
+)  # fmt: skip
+_OF = frozenset(("uit", "van"))
+# "Op het WK van 2022" is in 2022.
+_HAPPENINGS = (*HAPPENINGS, "wk", "ek", "spelen", "editie", "tour", "giro")
+_AT = frozenset(("op", "bij", "tijdens", "in"))
+_PARTS_OF_YEAR = frozenset(
+    """
+    maand maanden periode week weken weekend begin eind einde helft kwartaal loop voorjaar najaar zomer winter lente
+    herfst
+    """.split()
+)
+_TELLING = _THAN | _OF | frozenset(("als", "opzichte", "vergelijking", "vergeleken"))
+_BACK_TO_DAY = frozenset(("daarbij", "hierbij"))
+_BACK_TO = frozenset(("die", "dat", "dezelfde", "datzelfde", "diezelfde"))
+_PERIODS = frozenset(
+    "dag nacht ochtend avond middag week maand jaar periode weekend zomer winter seizoen moment".split()
+)
+_SUBJECTS = DETERMINERS | PRONOUNS
+_GOVERNS = 6  # tokens
+_COMPARES = 4
+
+
+def is_of_something_else(before: list[str], time: Time) -> bool:
+    """Whether the words before a time say that it is no figure's: "dan in", "de wet van"."""
+    if _TELLING.isdisjoint(before):
+        return False
+    if _is_compared(before[-_COMPARES:]):
+        return True
+    if len(before) < 2 or before[-1] not in _OF:
+        return bool(before) and before[-1] in _OF and time.precision == "year"
+    noun = before[-2]
+    if time.precision == "year" and noun not in _PARTS_OF_YEAR:
+        return not (noun.endswith(_HAPPENINGS) and not _AT.isdisjoint(before[:-2]))
+    return noun.endswith(_MADE) or (time.precision == "day" and noun in DOCUMENT_NOUNS)
+
+
+def is_told_of(reading: Reading, time: Time, at: int) -> bool:
+    """Whether a clause that holds the token `at` tells of the time before it: "dan in 2005, toen het 33 graden was"."""
+    words = reading.tokens.lower
+    comma = reading.token_at(time.end)
+    return words[comma : comma + 2] == [",", "toen"] and comma < at and "," not in words[comma + 1 : at]
+
+
+def words_before(reading: Reading, sentence: Sentence, time: Time) -> list[str]:
+    """The last words before a time, in its sentence."""
+    token = reading.token_at(time.start)
+    return reading.tokens.lower[max(sentence.first, token - _GOVERNS) : token]
+
+
+def points_back(reading: Reading, sentence: Sentence) -> bool:
+    """Whether a sentence says that it is of the time of the one before."""
+    words = reading.tokens.lower
+    for index in range(sentence.first, sentence.last - 1):
+        word, following = words[index], words[index + 1]
+        if word in _BACK_TO_DAY or (word in _BACK_TO and following in _PERIODS):
+            return True
+        if word == "toen" and not (following in _SUBJECTS or reading.tokens.surface[index + 1][0].isupper()):
+            return True  # "toen vielen er doden", and not "toen hij viel"
+    return False
+
+
+def _is_compared(before: list[str]) -> bool:
+    """Whether the time is what another is compared with: "6 procent meer dan een jaar geleden"."""
+    while before and before[-1] in _BETWEEN_THAN_AND_TIME and tuple(before[-2:]) not in _COMPARED_TO:
+        before = before[:-1]
+    if before[-1:] == ["als"]:
+        return not _AS.isdisjoint(before)  # "evenveel als in 2019", and not "als in 1935 zijn vrouw sterft"
+    return bool(before) and (before[-1] in _THAN or tuple(before[-2:]) in _COMPARED_TO)
