@@ -18,7 +18,7 @@ where it is told with reserve ("zou", "mogelijk"); plans and conditions leave it
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping
 
-from service.dutch.reporting import REPORTING_PREPOSITIONS
+from service.dutch.reporting import BACKWARD_OPENERS, FIGURE_NOUNS, REPORTING_PREPOSITIONS
 from service.dutch.words import PREPOSITIONS
 from service.extraction.attribution.pages import Pages
 from service.extraction.attribution.quoted import find_quoted
@@ -91,12 +91,16 @@ class Attributions:
 
     def _reported_behind(self, block: int, number: int) -> Statement | None:
         """ "Dat meldt X op gezag van Y": the statement that takes up the sentence before, and what it rests on."""
+        reading = self._readings[block]
+        sentence = reading.sentences[number]
+        words = reading.tokens.lower[sentence.first : sentence.last]
+        if words[:1] and words[0] not in BACKWARD_OPENERS and FIGURE_NOUNS.isdisjoint(words):
+            return None
         told = self._pages.statements(block, number)
         first = next((s for s in told if s.backward), None)
         if first is None:
             return None
-        text = self._readings[block].text
-        return merge([s for s in told if s.backward or "," not in text[first.span.end : s.span.start]])
+        return merge([s for s in told if s.backward or "," not in reading.text[first.span.end : s.span.start]])
 
     def _read_posters(self, article: Article, mentions: tuple[Mention, ...]) -> Iterator[tuple[int, Statement]]:
         """Who posted it, by the start of every block of each post."""

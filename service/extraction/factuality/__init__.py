@@ -32,22 +32,30 @@ from service.model.figures import Factuality
 
 __all__ = ["Mood", "find_factuality", "find_mood"]
 
-# A sentence without any of these is asserted, and read no further.
+# A sentence without any of these is asserted, and read no further; those that govern a clause need its conjunction.
 _TRIGGERS = (
     mood.NEGATIONS
-    | mood.FALSE
     | mood.OPEN_ADVERBS
     | mood.OPEN_ADJECTIVES
     | mood.WOULD
+    | mood.WISHES
+    | mood.WISHED
+    | mood.SEEMS
     | mood.MAY
     | mood.MUST
     | mood.CONDITIONS
     | mood.CONDITIONAL_VERBS
     | mood.RUMOURS
+    | DENIALS
+    | frozenset(phrase[-1] for phrase in mood.OPEN_PHRASES)
+    | frozenset(("plaats", "of", "?", "dan"))
+)
+_CONJUNCTIONS = frozenset(("dat", "om"))
+_GOVERNORS = (
+    mood.FALSE
     | mood.OPEN_BEFORE_THAT
     | mood.OPEN_BEFORE_TO
-    | DENIALS
-    | frozenset(("plaats", "naar", "theorie", "of", "?", "tegen", "sluit", "sluiten", "sloot", "sloten", "dan", "wie"))
+    | frozenset(("spreekt", "spreken", "sprak", "spraken", "sluit", "sluiten", "sloot", "sloten", "wie"))
 )
 
 
@@ -60,7 +68,10 @@ def find_factuality(reading: Reading, quantity: Quantity) -> tuple[Factuality, S
 def find_mood(reading: Reading, quantity: Quantity) -> Mood | None:
     """What makes the quantity other than asserted, or None."""
     sentence = reading.sentences[reading.sentence_at(quantity.numeral.start)]
-    if reading.block.language != "nl" or _TRIGGERS.isdisjoint(reading.tokens.lower[sentence.first : sentence.last]):
+    if reading.block.language != "nl":
+        return None
+    words = reading.tokens.lower[sentence.first : sentence.last]
+    if _TRIGGERS.isdisjoint(words) and (_CONJUNCTIONS.isdisjoint(words) or _GOVERNORS.isdisjoint(words)):
         return None
     spot = Spot.of(reading, quantity, sentence)
     return find_negation(spot) or find_reserve(spot)

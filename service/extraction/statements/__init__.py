@@ -26,7 +26,7 @@ from service.dutch.words import ADVERBS, CONJUNCTIONS, DETERMINERS, PREPOSITIONS
 from service.extraction.reading import Reading
 from service.extraction.statements.line import CLOSING_MARKS, Line
 from service.extraction.statements.phrases import (
-    PHRASES_BY_WORD,
+    ANCHORS,
     of_agent,
     of_finding,
     of_gap,
@@ -43,7 +43,8 @@ _NOT_VERBS = ADVERBS | CONJUNCTIONS | DETERMINERS | PREPOSITIONS
 _PERFECT = frozenset(("heeft", "hebben", "had", "hadden"))
 _VERBS = REPORTING_VERBS | SEPARABLE.keys()
 # Words at which a statement may have its cue, and what may stand before a verb that is none of them.
-_CUES = _VERBS | REPORTING_PREPOSITIONS | FINDING_VERBS | PHRASES_BY_WORD.keys() | _PERFECT | {":", ",", "en", "door"}
+_CUES = _VERBS | REPORTING_PREPOSITIONS | FINDING_VERBS | ANCHORS.keys() | _PERFECT | {":", "door"}
+_GAPS = frozenset((",", "en"))
 _PAUSES = CLOSING_MARKS | {","}
 
 
@@ -53,7 +54,7 @@ def find_statements(reading: Reading, number: int, media: frozenset[str]) -> lis
     words, found = line.words, list[Statement]()
     pause = False
     for index, word in enumerate(words[line.first : line.last], line.first):
-        statement = _statement_at(line, index, found) if word in _CUES else None
+        statement = _statement_at(line, index, found) if word in _CUES or (found and word in _GAPS) else None
         if pause and statement is None and word not in _NOT_VERBS and may_report(line, index):
             statement = of_speech_act(line, index)
         if statement is not None:
@@ -78,15 +79,14 @@ def _statement_at(line: Line, index: int, found: list[Statement]) -> Statement |
     statement = None
     if word in REPORTING_PREPOSITIONS:
         statement = of_preposition(line, index)
-    elif word in FINDING_VERBS or word in PHRASES_BY_WORD:
+    elif word in ANCHORS:
         statement = of_finding(line, index) if word in FINDING_VERBS else None
-        if statement is None and word in PHRASES_BY_WORD:
-            statement = of_phrase(line, index)
+        statement = statement or of_phrase(line, index)
     elif word == "door":
         statement = of_agent(line, index)
     elif word == ":":
         statement = of_colon(line, index)
-    elif word in (",", "en") and found:
+    elif word in _GAPS:
         statement = of_gap(line, index, found[-1])
     if statement is None and word in _PERFECT:
         statement = of_perfect(line, index)

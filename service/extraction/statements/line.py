@@ -308,6 +308,8 @@ class Line:
 
     def _via(self) -> Mention | None:
         """The medium that the sentence names as the way: "tegen EenVandaag", "op Twitter", "in De Standaard"."""
+        if not self.media:
+            return None
         for mention in self.reading.mentions_in(*self.whole):
             if mention.entity_id in self.media:
                 token = self.reading.token_at(mention.start)

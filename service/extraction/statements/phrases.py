@@ -15,9 +15,10 @@ from service.extraction.statements.line import CLOSING_MARKS, RELATIVES, SOURCE_
 from service.extraction.statements.record import Statement
 from service.extraction.statements.subjects import is_inverted
 
-PHRASES_BY_WORD = {
-    first: tuple(phrase for phrase in REPORTING_PHRASES if phrase[0] == first)
-    for first in sorted({phrase[0] for phrase in REPORTING_PHRASES})
+# Phrases by their longest word, as the others stand in every sentence.
+ANCHORS = {
+    anchor: tuple(phrase for phrase in REPORTING_PHRASES if max(phrase, key=len) == anchor)
+    for anchor in sorted({max(phrase, key=len) for phrase in REPORTING_PHRASES})
 }
 _ASIDE = 6  # tokens from the comma of a relative clause to its "volgens"
 _PASSIVE_REACH = 5  # tokens from the source to its participle
@@ -78,22 +79,22 @@ def of_finding(line: Line, index: int) -> Statement | None:
 
 
 def of_phrase(line: Line, index: int) -> Statement | None:
-    """ "naar schatting van X", "op basis van X", "zo blijkt uit cijfers van X"."""
+    """ "naar schatting van X", "op basis van X", "zo blijkt uit cijfers van X"; `index` is of the longest word."""
     words = line.words
-    for phrase in PHRASES_BY_WORD[words[index]]:
-        behind = index + len(phrase)
-        if tuple(words[index:behind]) != phrase or behind >= line.last:
+    for phrase in ANCHORS[words[index]]:
+        begin = index - phrase.index(words[index])
+        behind = begin + len(phrase)
+        if begin < line.first or behind >= line.last or tuple(words[begin:behind]) != phrase:
             continue
-        last = line.source_end(behind)
-        if last == behind:
+        first, last = behind, line.source_end(behind)
+        if last == first:
             continue
         if last + 1 < line.last and words[last] in ("die", "dat") and words[last - 1] in DOCUMENT_NOUNS:
             sent = line.source_end(last + 1)  # "blijkt uit cijfers die het ministerie naar de Kamer stuurde"
             if line.names(last + 1, sent) or line.has_role(last + 1, sent):
-                behind, last = last + 1, sent
-        backward = words[line.first] in BACKWARD_OPENERS and index <= line.first + _REPORT_BEGINS
-        said = index + len(phrase) - 1
-        return line.statement((said, said + 1), (behind, last), line.whole, backward=backward, any_noun=True)
+                first, last = last + 1, sent
+        backward = words[line.first] in BACKWARD_OPENERS and begin <= line.first + _REPORT_BEGINS
+        return line.statement((begin, behind), (first, last), line.whole, backward=backward, any_noun=True)
     return None
 
 
