@@ -6,9 +6,8 @@ vrijdag werden opgepakt], zijn weer vrij". Source: Algemene Nederlandse Spraakku
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from service.dutch.events import load_triggers
 from service.dutch.nouns import is_known_noun
@@ -37,7 +36,7 @@ _INFINITIVES = frozenset(
 _WITH_INFINITIVE = frozenset(
     """
     kan kunnen kon konden zal zullen zou zouden wil willen wilde wilden moet moeten moest moesten mag mogen mocht
-    mochten gaat gaan ging gingen laat laten liet lieten hoeft hoeven komt komen te
+    mochten gaat gaan ging gingen laat laten liet lieten hoeft hoeven komt komen
     """.split()
 )
 _NUMERALS = frozenset("zeven acht elf elven achten twee drie vier vijf zes negen tien twaalf dertig".split())
@@ -49,22 +48,13 @@ _SUBJECTS = frozenset("hij ze zij er een we ik het".split())
 _Kind = Literal["plain", "mark", "pause", "opener", "perhaps", "aux", "verb"]
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
+class Clause(NamedTuple):
     """`tokens`: indexes into the sentence, in order; `opener`: the conjunction or relative that opens it, or "";
     `verbs`: its finite verbs."""
 
     tokens: tuple[int, ...]
     opener: str
     verbs: tuple[int, ...]
-
-
-@dataclass(slots=True)
-class _Piece:
-    """What stands between two borders."""
-
-    tokens: list[int]
-    opener: str
 
 
 @lru_cache(maxsize=256)
@@ -114,50 +104,49 @@ def _without_brackets(words: tuple[str, ...]) -> tuple[list[int], list[list[int]
 
 def _split(words: tuple[str, ...], kinds: list[_Kind], stretch: Sequence[int]) -> list[Clause]:
     """The clauses of tokens that read on."""
-    finite = _finite_verbs(words, kinds, stretch)
+    told = [place for place, index in enumerate(stretch) if kinds[index] != "plain"]
+    finite = _finite_verbs(words, kinds, stretch, told)
     if len(finite) < 2 and _BORDERS.isdisjoint(kinds[:-1]):
         return [Clause(tuple(stretch), "", tuple(finite))]
-    pieces = [_Piece([], "")]
-    for place, index in enumerate(stretch):
-        kind, tokens = kinds[index], pieces[-1].tokens
-        if kind == "plain":
-            tokens.append(index)
-            continue
+    pieces: list[tuple[int, int, str]] = []  # from and to which place, and the opener
+    start, opener, verb = 0, "", -1  # the last finite verb of the piece so far
+    for place in told:
+        index = stretch[place]
+        kind = kinds[index]
+        following = opener
         if kind == "mark":
-            pieces.append(_Piece([], ""))
-            continue
-        if kind == "opener" or (kind == "perhaps" and _opens(words, stretch, place)):
-            pieces.append(_Piece([], words[index]))
-        elif kind == "pause":
-            if not finite.isdisjoint(tokens) and _goes_on(kinds, stretch, place, finite):
-                pieces.append(_Piece([], ""))
-                continue
-        elif index in finite and pieces[-1].opener and tokens and tokens[-1] in finite:
-            pieces.append(
-                _Piece([], "")
+            behind, following = place + 1, ""
+        elif kind == "opener" or (kind == "perhaps" and _opens(words, stretch, place)):
+            behind, following = place, words[index]
+        elif kind == "pause" and verb >= 0 and _goes_on(kinds, stretch, place, finite):
+            behind, following = place + 1, ""
+        elif index in finite and opener and verb == place - 1:
+            behind, following = (
+                place,
+                "",
             )  # "de mensen [die omkwamen] waren jong": the main verb behind the clause's own
-        pieces[-1].tokens.append(index)
-    return _joined([piece for piece in pieces if piece.tokens], finite)
+        else:
+            verb = place if index in finite else verb
+            continue
+        pieces.append((start, place, opener))
+        start, opener, verb = behind, following, place if index in finite else -1
+    pieces.append((start, len(stretch), opener))
+    return _joined([(stretch[start:end], opener) for start, end, opener in pieces if start < end], finite)
 
 
-def _joined(pieces: list[_Piece], finite: frozenset[int]) -> list[Clause]:
+def _joined(pieces: list[tuple[Sequence[int], str]], finite: frozenset[int]) -> list[Clause]:
     """Pieces as clauses: one without a verb goes on behind the subordinate clause that interrupts it."""
     clauses: list[Clause] = []
     taken: set[int] = set()
-    for number, piece in enumerate(pieces):
+    for number, (tokens, opener) in enumerate(pieces):
         if number in taken:
             continue
-        whole, after = piece.tokens, number + 1
-        while (
-            after + 1 < len(pieces)
-            and pieces[after].opener
-            and not pieces[after + 1].opener
-            and finite.isdisjoint(whole)
-        ):
-            whole = whole + pieces[after + 1].tokens
+        whole, after = tuple(tokens), number + 1
+        while after + 1 < len(pieces) and pieces[after][1] and not pieces[after + 1][1] and finite.isdisjoint(whole):
+            whole = (*whole, *pieces[after + 1][0])
             taken.add(after + 1)
             after += 2
-        clauses.append(Clause(tuple(whole), piece.opener, tuple(index for index in whole if index in finite)))
+        clauses.append(Clause(whole, opener, tuple([index for index in whole if index in finite])))
     return clauses
 
 
@@ -186,20 +175,20 @@ def _goes_on(kinds: list[_Kind], stretch: Sequence[int], place: int, finite: fro
     return False
 
 
-def _finite_verbs(words: tuple[str, ...], kinds: list[_Kind], stretch: Sequence[int]) -> frozenset[int]:
+def _finite_verbs(
+    words: tuple[str, ...], kinds: list[_Kind], stretch: Sequence[int], told: list[int]
+) -> frozenset[int]:
     """Where the finite verbs stand; a plural that has the form of an infinitive is one where no other verb is near."""
     found: list[int] = []
     since = False  # whether a finite verb stands in the stretch since the last pause
     asks = False  # whether one that asks for an infinitive stands in the clause so far
-    for place, index in enumerate(stretch):
+    for place in told:
+        index = stretch[place]
         kind = kinds[index]
-        if kind == "plain":
-            asks = asks or words[index] == "te"
-            continue
-        if kind in ("mark", "opener"):
-            since = asks = False
-        elif kind == "pause":
+        if kind == "pause":
             since = False
+        elif kind in ("mark", "opener"):
+            since = asks = False
         elif kind != "perhaps":
             word = words[index]
             before = words[stretch[place - 1]] if place else ""

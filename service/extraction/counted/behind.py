@@ -115,7 +115,7 @@ class _Walk:
             return position
         for at in range(position + 1, min(stop, position + 6)):
             word = lower[at]
-            if at > position + 1 and is_inflected_participle(word) and self._plural_at(at + 1):
+            if at > position + 1 and _is_participle(word) and self._plural_at(at + 1):
                 return at
             if not word[0].isalnum() or word in ("die", "dat", "en", "er"):
                 break
@@ -192,8 +192,11 @@ class _Walk:
         lower = self.tokens.lower
         if position + 1 >= self.last or not is_inflected(lower[position]):
             return False
-        is_open = lower[position] not in NOT_NOUNS or lower[position] in _ADJECTIVAL
-        return is_open and self._nominal_at(position + 1)
+        if lower[position] in NOT_NOUNS and lower[position] not in _ADJECTIVAL:
+            return False
+        if lower[position + 1] in (",", "en", "of"):
+            return self._modifies_at(position + 2)
+        return self._nominal_at(position + 1)
 
     def _nominal_at(self, position: int) -> bool:
         """Whether the word there may belong to the noun phrase: a noun, or a modifier of one."""
@@ -239,7 +242,7 @@ class _Walk:
         if word in load_triggers("nl") or (surface.islower() and (is_bare_adjective(word) or is_comparative(word))):
             return False
         if not surface.islower():
-            return True
+            return not (self.is_many and is_inflected(word))  # a name, but no "Vlaamse"
         if self.kind in _SHARES and position == first and self.tokens.lower[position - 1] != "van":
             return infinitive(word) is None  # "een op de vijf twijfelt"
         if self.is_many and not is_plural_form(word):
@@ -292,6 +295,11 @@ def _is_plural_noun(word: str) -> bool:
     if verb is None or not word.endswith("en"):
         return not is_bare_adjective(word)
     return verb != word and not _is_weak_past(word) and infinitive(singular(word)) is None
+
+
+def _is_participle(word: str) -> bool:
+    """Whether the word is a participle as it stands before a plural: "gebouwde", "wonende", "gestolen"."""
+    return is_inflected_participle(word) or (word.endswith("en") and is_participle(word))
 
 
 def _is_weak_past(word: str) -> bool:

@@ -38,7 +38,7 @@ _HAVING = frozenset("heeft hebben had hadden".split())
 _COPULAS = frozenset("is was zijn waren bedraagt bedroeg bedragen bedroegen beloopt beliep".split())
 # Between a governing noun or preposition and the number.
 _BETWEEN = DETERMINERS | frozenset(
-    "een nog al zo'n ruim bijna ongeveer circa zeker minstens maar liefst in totaal eens ten minste meer dan".split()
+    "een nog al zo'n ruim bijna ongeveer circa zeker minstens maar liefst eens alleen".split()
 )
 # "een groep van 200 strijders": the group is no other thing than those who are counted.
 _VESSELS = frozenset(
@@ -129,7 +129,7 @@ def _before(words: tuple[str, ...], first: int) -> int:
     index = first - 1
     while index >= 0 and words[index] in _BETWEEN:
         index -= 1
-    return index
+    return index - 2 if index > 0 and words[index - 1 : index + 1] == ("in", "totaal") else index
 
 
 def _of_clause(
