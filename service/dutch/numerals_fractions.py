@@ -104,7 +104,7 @@ def part_of_one(row: Row, first: int, at: int, lexeme: Lexeme) -> Numeral | None
     if last > at + 1 + skipped:
         return Numeral(first, last, value, "cardinal", coefficient)
     last -= skipped
-    if first == at and lexeme.value != Decimal("0.75"):
+    if first == at and row.word(at) in ("half", "halve", "kwart"):
         return None  # "half maart", "kwart voor vijf"
     return Numeral(first, last, value, "fraction")
 

@@ -6,6 +6,7 @@ from service.dutch.numerals_digits import parse_digits
 from service.dutch.numerals_row import ONE, Row
 from service.dutch.numerals_words import ABBREVIATIONS, Lexeme
 
+_COMMON = (10**9, 10**6, 1000)
 _NOTHING = Lexeme("cardinal", Decimal(0))
 
 
@@ -33,6 +34,7 @@ def sum_up(
 ) -> tuple[Decimal, int, Decimal]:
     """Adds what follows as long as it is smaller than the last magnitude: "tweeduizend | vijfhonderd | tien"."""
     joins = words and row.word(first - 1) != "tussen" and row.word(first - 2) != "tussen"
+    tail = value if value < 1000 else Decimal(0)
     while (scale := _scale(value)) > 1:
         at = last + 1 if joins and row.word(last) in ("en", "and", "و") else last
         following = row.lexeme(at)
@@ -52,11 +54,24 @@ def sum_up(
             more, end = digits, at + 1
         else:
             break
+        size = _common(tail, more) if at == last or row.language == "en" else 0
+        if size and (value == tail or (tail + more / size) * size < _scale(value - tail)):
+            coefficient = tail + more / size
+            value, last, tail = value - tail + coefficient * size, end, Decimal(0)
+            continue
         # "tweeduizend en vijfhonderd" may be two numbers, "tweeduizend en vijfhonderdtwaalf" is one.
         if not 0 < more < scale or (at > last and more % 100 == 0):
             break
         value, last, coefficient = value + more, end, value + more
+        tail = more if more < 1000 else Decimal(0)
     return value, last, coefficient
+
+
+def _common(tail: Decimal, more: Decimal) -> int:
+    """The magnitude that holds for the hundreds before it too: "honderd | achtentachtigduizend" is 188,000."""
+    if not tail or tail % 100:
+        return 0
+    return next((size for size in _COMMON if more % size == 0 and more < 100 * size), 0)
 
 
 def _split_word(value: Decimal) -> Decimal:

@@ -4,7 +4,7 @@ Source: Algemene Nederlandse Spraakkunst, chapter 7 (Het telwoord); spelling wit
 """
 
 from dataclasses import dataclass
-from decimal import Decimal
+from decimal import Context, Decimal
 from functools import lru_cache
 from typing import Literal
 
@@ -33,6 +33,9 @@ TENS = {
     "twintig": 20, "dertig": 30, "veertig": 40, "vijftig": 50, "zestig": 60, "zeventig": 70, "tachtig": 80,
     "negentig": 90,
 }  # fmt: skip
+# "tweederde", "viervijfde": but "zeventiende" is an ordinal.
+DENOMINATORS = {"derde": 3, "vierde": 4, "vijfde": 5, "zesde": 6, "zevende": 7, "achtste": 8}
+_PARTS = Context(prec=12)
 # In falling order: a compound is split at its largest magnitude.
 MAGNITUDES = {
     "triljoen": 10**18, "biljard": 10**15, "biljoen": 10**12, "miljard": 10**9, "miljoen": 10**6, "duizend": 10**3,
@@ -64,6 +67,12 @@ _EXACT: dict[str, Lexeme] = {
     "helft": Lexeme("part", Decimal("0.5")),
     "kwart": Lexeme("part", Decimal("0.25")),
     "driekwart": Lexeme("part", Decimal("0.75")),
+    **{
+        over + under: Lexeme("part", _PARTS.divide(Decimal(UNITS[over]), Decimal(size)))
+        for under, size in DENOMINATORS.items()
+        for over in UNITS
+        if UNITS[over] < size
+    },
     "dozijn": Lexeme("magnitude", Decimal(12)),
     "gros": Lexeme("magnitude", Decimal(144)),
     "dozijnen": Lexeme("plural", Decimal(12)),

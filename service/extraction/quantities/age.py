@@ -85,6 +85,8 @@ def _judge(block: Block, expression: Expression, unit: Unit) -> Verdict | None:
     if before in _BECOMES or (block.word(right) in _HAS_BECOME and is_subject(block, left - 1)):
         lasts = before in _PASSIVE and (noun_like(block, right) or _is_passive(block, right))
         return None if lasts else Verdict("age", "age.becomes", unit, expression)
+    if block.word(right) == "geworden":
+        return Verdict("age", "age.becomes", unit, expression)
     if is_subject(block, left - 1) and block.word(right) in ("is", "was", "waren", "zijn"):
         return Verdict("age", "age.becomes", unit, expression)  # "toen ze 27 jaar was"
     if before in ("is", "was") and is_subject(block, left - 2) and block.word(right) in _BEHIND_AGE:

@@ -23,6 +23,8 @@ _VERBS = frozenset(
     kost kostte kosten kostten gekost investeert investeerde investeren investeerden geïnvesteerd bespaart bespaarde
     besparen bespaard bezuinigt bezuinigde bezuinigen bezuinigd betaalt betaalde betalen betaalden betaald leent leende
     lenen geleend verduisterde verduisterd verdient verdiende verdienen verdiend uitgetrokken uittrekt uittrekken
+    opbrengen opbrengt opbracht opgebracht opleveren oplevert opleverde opgeleverd toegezegd toezegt toezegden doneert
+    doneerde gedoneerd schonk geschonken uitgeeft uitgaf uitgeven vrijmaken vrijmaakt
     uitgegeven vrijgemaakt subsidieert financiert
     """.split()
 )

@@ -37,6 +37,8 @@ WITHIN: dict[str, Modifier] = {
 # "een goed jaar voor de wijn", "een goede dag": there it is praise.
 _GOOD = frozenset({"goed", "goede", "goeie"})
 _GOOD_ONES = frozenset("jaar dag week maand nacht seizoen minuut".split())
+# "acht procent minder dan een jaar eerder" compares with a time.
+_COMPARED_WITH = frozenset({"eerder", "geleden", "terug", "tevoren", "voordien"})
 _WITH_HEDGE = 2  # tokens of "een goed"
 _HEDGED = frozenset({"duration", "length", "mass", "area", "volume", "money", "energy", "power"})
 _LONGEST_ALONE = 5  # tokens of a block that holds one measure and a full stop
@@ -74,7 +76,8 @@ def hedge_within(block: Block, numeral: Numeral) -> Hedge | None:
 
 def _is_hedged(block: Block, at: int, numeral: Numeral, index: UnitIndex) -> bool:
     """ "ruim een uur", "meer dan een jaar", "bijna een kilometer": what is hedged is counted."""
-    if not any(match.kind.name in _HEDGED for match in match_units(block, at + 1, numeral, index)):
+    units = [match for match in match_units(block, at + 1, numeral, index) if match.kind.name in _HEDGED]
+    if not units or block.word(units[0].last) in _COMPARED_WITH:
         return False
     hedge = find_hedge_before(block.tokens, at)
     return hedge is not None and hedge.phrase in _BEFORE_ONE

@@ -42,6 +42,7 @@ UNITS: dict[str, tuple[str, str]] = {
     "Kwartje": ("NLG", "0.25"), "Stuiver": ("NLG", "0.05"), "Dubbeltje": ("NLG", "0.1"),
 }  # fmt: skip
 ORDINAL = re.compile(r"\d+(ste|de|e)|.*(ste|de)|eerst|[ivxlc]+|\d+-\d+")
+RACE = re.compile(r"\bde (100|200|400|500|800|1000|1500|3000|5000|10\.000) meter$")
 YEAR_IN_BRACKETS = re.compile(r"\( ?\d{4}\b")
 # Ours in one unit a dimension, for comparison.
 BASES = {
@@ -58,6 +59,7 @@ POLICY = {
     "idiom": '"in één oogopslag" counts nothing',
     "year": "a year in brackets is no quantity",
     "round": '"1/4 finale" is a round of a tournament',
+    "event": '"de 200 meter" is a race',
     "name": '"de Zeventien Provinciën" are one name',
 }
 # Expectations that are no numbers: they are not asked, and only counted.
@@ -213,6 +215,9 @@ def nummod_answers(name: str) -> Iterator[Answer]:
             is_name = number["start"] > 0 and number["text"][0].isupper() and head["text"][0].isupper()
             reason = "name" if is_name else reason
             reason = "round" if "/" in number["text"] and "finale" in head["text"] else reason
+            is_year = re.fullmatch(r"\d{4}", number["text"]) is not None and head["text"][0].isupper()
+            reason = "year" if is_year else reason
+            reason = "event" if RACE.search(text[: head["end"]]) else reason
             reason = "year" if YEAR_IN_BRACKETS.match(text, max(0, number["start"] - 1)) else reason
             yield Answer(name, case["id"], text, wanted, shown, bool(over), reason)
 
