@@ -59,7 +59,7 @@ def read_anaphor(words: Words, at: int, _: Anchor) -> Found | None:
     return None
 
 
-def story_year(words: Words, at: int, anchor: Anchor, *, told: bool) -> int | None:
+def story_year(words: Words, at: int, anchor: Anchor, *, told: bool = False) -> int | None:
     """The year that a date without one is of, where a time named just before it tells: "in mei van dat jaar" (`told`).
 
     "Hij riep haar op 4 oktober 1830 uit en op 3 november koos zij ..." goes on in 1830: behind a whole date of an

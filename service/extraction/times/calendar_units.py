@@ -3,7 +3,7 @@
 from service.dutch.calendar import SEASONS
 from service.extraction.times.anchor import Anchor, When
 from service.extraction.times.durations import PRECISION, UNITS, read_length
-from service.extraction.times.tense import is_ahead, tells_preterite
+from service.extraction.times.tense import plans, tells_preterite
 from service.extraction.times.weekdays import COMING, NEXT, PAST, PREVIOUS
 from service.extraction.times.words import Found, TimeType, Words
 from service.model.article import Precision
@@ -81,7 +81,7 @@ def read_bare_season(words: Words, at: int, anchor: Anchor) -> Found | None:
         return None
     if words.lower(at + 1) in ("van", "en", "of"):
         return None
-    future = is_ahead(words, at, at + 1)
+    future = plans(words, at, at + 1) or words.lower(at - 2) in ("tegen", "vanaf")
     if not future and not tells_preterite(words, at, at + 1):
         return None
     value, precision = anchor.season(SEASONS[words.lower(at)], future=future, current=True)

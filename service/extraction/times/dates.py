@@ -35,10 +35,13 @@ def read_date(words: Words, at: int, anchor: Anchor) -> Found | None:
 
 def _resolve(words: Words, partial: Partial, anchor: Anchor) -> Found:
     """The value of a date: in the year that the story is in, or else in the one nearest to publication."""
-    if partial.of_that_year or (partial.year is None and partial.day is not None and partial.weekday is None):
-        year = story_year(words, partial.first, anchor, told=partial.of_that_year)
-        if year is not None and partial.year_shift is None and not partial.past and not partial.coming:
+    if partial.of_that_year is not None:
+        year = story_year(words, partial.first, anchor, told=True)
+        known = replace(partial, year=year + partial.of_that_year) if year is not None else partial
+        return replace(resolve(known, anchor if year is not None else Anchor(), future=False), basis="resolved")
+    if partial.year is None and partial.year_shift is None and not partial.past and not partial.coming:
+        if partial.day is not None and partial.weekday is None and (year := story_year(words, partial.first, anchor)):
             return replace(resolve(replace(partial, year=year), anchor, future=False), basis="resolved")
-        if partial.of_that_year:
+        if tense.recurs(words, partial.first, partial.last):
             return resolve(partial, Anchor(), future=False)
     return resolve(partial, anchor, future=tense.is_ahead(words, partial.first, partial.last))

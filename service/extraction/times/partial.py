@@ -16,9 +16,9 @@ _LONGEST_GONE = 150  # years since a feast was last kept
 class Partial:
     """A date as far as the words state it.
 
-    `year_shift`: "vorig jaar" is -1. `of_that_year`: its year is one that was named before. `months`: it lasts so many
-    months. `half`: the first or second half of its month. `weekday`: 1 to 7, where the words name it: it tells the
-    year. `past`, `coming`: the words say on which side of publication it lies ("jongstleden", "aanstaande").
+    `year_shift`: "vorig jaar" is -1. `of_that_year`: so many years from one that was named before. `months`: it lasts
+    so many months. `half`: the first or second half of its month. `weekday`: 1 to 7, where the words name it: it tells
+    the year. `past`, `coming`: the words say on which side of publication it lies ("jongstleden", "aanstaande").
     """
 
     first: int
@@ -33,7 +33,7 @@ class Partial:
     coming: bool = False
     half: int = 0
     weekday: int | None = None
-    of_that_year: bool = False
+    of_that_year: int | None = None
 
 
 def resolve(partial: Partial, anchor: Anchor, *, future: bool) -> Found:

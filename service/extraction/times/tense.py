@@ -43,6 +43,9 @@ _FUTURE = frozenset(("zal", "zullen", "zult", "binnenkort", "weldra", "straks", 
 _INTENDED = frozenset(
     "wil willen hoopt hopen belooft beloven verwacht verwachten gaat gaan plant plannen mikt mikken".split()
 )
+_COMING = frozenset("komt komen volgt volgen begint beginnen start starten opent openen keert keren".split())
+_ALWAYS = frozenset(("jaarlijks", "traditioneel", "telkens", "traditiegetrouw"))
+_EVERY = frozenset(("elk", "ieder"))
 # In the present tense these speak of what is on the calendar: "Maandag begint het proces".
 _SCHEDULED = frozenset(
     """volgt volgen begint beginnen start starten opent openen krijgt krijgen vertrekt vertrekken speelt spelen
@@ -110,6 +113,20 @@ def _is_strong_past(word: str) -> bool:
     if word in PAST_VERBS or word in _NO_PAST:
         return word not in _NO_PAST
     return any(word.startswith(prefix) and word[len(prefix) :] in PAST_VERBS for prefix in _VERB_PREFIXES)
+
+
+def recurs(words: Words, first: int, last: int) -> bool:
+    """Whether the clause around the tokens tells what comes every year: "elk jaar op 1 maart", "jaarlijks in mei"."""
+    clause = words.clause(first, last)
+    if not _ALWAYS.isdisjoint(clause):
+        return True
+    return "jaar" in clause and not _EVERY.isdisjoint(clause)
+
+
+def plans(words: Words, first: int, last: int) -> bool:
+    """Whether the clause around the tokens has a verb of what is to come; "wordt" may as well tell a custom."""
+    clause = words.clause(first, last)
+    return not (_FUTURE | _INTENDED | _COMING).isdisjoint(clause) and not tells_past(words, first, last)
 
 
 def promises(words: Words, first: int, last: int) -> bool:

@@ -42,6 +42,7 @@ _LONG_MONTHS = frozenset(
 )
 _SHORT_MONTHS = frozenset(name for names in MONTHS.values() for name in names) - _LONG_MONTHS
 _THAT = frozenset(("dat", "hetzelfde", "datzelfde"))
+_BESIDE_THAT = {"daarop": 1, "erop": 1, "daarna": 1, "erna": 1, "daarvoor": -1, "ervoor": -1, "voordien": -1}
 _PAST_MARKS = frozenset({"jl", "jongstleden", "l.l", "ll", "laatstleden"})
 _COMING_MARKS = frozenset({"aanstaande", "a.s", "eerstkomend", "eerstkomende"})
 _AFTER_A_YEAR = frozenset("was is werd wordt zal begon had moet : - – —".split())
@@ -145,8 +146,12 @@ def with_year(words: Words, partial: Partial) -> Partial:
         return replace(partial, last=relative[0], year_shift=relative[1])
     if partial.day is not None and may_spell_year(words.lower(after)) and (year := read_spelled_year(words, after)):
         return replace(partial, last=year[0], year=year[1])
-    if words.lower(after) == "van" and words.lower(after + 1) in _THAT and words.lower(after + 2) == "jaar":
-        return replace(partial, last=after + 3, of_that_year=True)
+    if words.lower(after) == "van" and words.lower(after + 2) == "jaar":
+        if words.lower(after + 1) in _THAT:
+            return replace(partial, last=after + 3, of_that_year=0)
+        beside = _BESIDE_THAT.get(words.lower(after + 3)) if words.lower(after + 1) == "het" else None
+        if beside is not None:
+            return replace(partial, last=after + 4, of_that_year=beside)
     mark = words.lower(after)
     if mark in _PAST_MARKS or mark in _COMING_MARKS:
         return replace(partial, last=after + 1, past=mark in _PAST_MARKS, coming=mark in _COMING_MARKS)
@@ -192,6 +197,7 @@ def is_year(words: Words, at: int, first: int = FIRST_YEAR) -> bool:
 def read_relative_year(words: Words, at: int) -> tuple[int, int] | None:
     """ "vorig jaar", "van dit jaar" behind a date: where it ends, and how many years it is away."""
     at += words.lower(at) in ("van", "of", "in")
+    at += words.lower(at) == "het"
     if words.lower(at) in RELATIVE_YEAR and words.lower(at + 1) in ("jaar", "year"):
         return at + 2, RELATIVE_YEAR[words.lower(at)]
     return None

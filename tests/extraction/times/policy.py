@@ -28,6 +28,7 @@ POLICY = {
     "bound": '"vanaf" and "tot" are a part of our interval, which begins or ends where theirs is',
     "for": '"een plan voor maandag" is a plan for it: ours is the day itself, where the suite reads a bound',
     "joined": '"2015 en 2016" are one stretch of ours',
+    "yearly": '"elk jaar op 19 juni" is of no year: found, without a value',
     "said before": '"dezelfde week" is told by what was said before: found, without a value, or not found',
 }
 # Never in the news, or wrong in the suite: a pattern for the words of the expectation, or "text:" for the whole text.
@@ -65,6 +66,7 @@ _NIGHT_ENDS = 6
 _QUARTER = (timedelta(days=90), timedelta(days=91), timedelta(days=92))
 _WINDOW = re.compile(r"\b(afgelopen|voorbije|laatste|vorige|komende?|aankomende|volgende)\b")
 _SAID_BEFORE = re.compile(r"(dezelfde|hetzelfde|dat) \w+|de dag (ervoor|erna)")
+_YEARLY = re.compile(r"\b(elk|ieder) jaar\b|\bjaarlijks\b")
 _SEASONS = {3: 21, 6: 21, 9: 24, 12: 21}
 _PERIOD = re.compile(r"\d{4}(-\d\d|-W\d\d)?(-WE)?|\d{4}-\d\d-\d\d(?=T)")
 
@@ -90,6 +92,8 @@ def policy_of(
 ) -> tuple[str | None, Time | None]:
     """The key of POLICY by which ours differs from what is wanted, and the time of ours; None and None without one."""
     words = (expected["text"] or "").lower()
+    if _YEARLY.search(text) and any(time.type == "date" and time.value is None for time in over):
+        return "yearly", None
     if _SAID_BEFORE.fullmatch(words) and all(time.value is None for time in over):
         return "said before", None
     for one in wanted:

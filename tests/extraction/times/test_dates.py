@@ -266,6 +266,7 @@ def test_what_lasts_is_not_reckoned_from_publication() -> None:
         ("Hij riep op [4 oktober 1830] de staat uit, die op [3 november] koos.", ["1830-10-04", "1830-11-03"]),
         ("Zij werd op [4 april 1990] geboren. Op [8 mei] raakte zij vermist.", ["1990-04-04", "2024-05-08"]),
         ("In [november van dat jaar] viel er veel regen.", [None]),
+        ("Zij kocht het in [1880] en verkocht het in [maart van het jaar daarop].", ["1880", "1881-03"]),
     ],
 )
 def test_times_told_by_one_named_before(marked: str, values: list[str]) -> None:
@@ -282,6 +283,7 @@ def test_times_told_by_one_named_before(marked: str, values: list[str]) -> None:
         "Drie weken eerder dan gepland ging de brug open.",
         "In de zomer is het warm, in de winter koud.",
         "De zomer van haar leven is voorbij.",
+        "In de winter wordt op het plein geschaatst.",
     ],
 )
 def test_nothing_named_before_tells_nothing(text: str) -> None:
@@ -304,3 +306,9 @@ def test_the_day_is_that_of_the_zone() -> None:
     """At half past eleven in the evening in London it is already the next day in Brussels."""
     check("[Vandaag] sneeuwde het.", ["2024-01-16"], "2024-01-15T23:30:00+00:00")
     check("[Vandaag] regende het.", ["2024-07-16"], "2024-07-15T22:30:00+00:00")
+
+
+def test_what_comes_every_year_is_of_no_year() -> None:
+    check("De premie wordt [elk jaar] op [1 maart] verhoogd.", ["P1Y", None])
+    check("Op [11 juli] trekt [jaarlijks] een stoet door de stad.", [None, "P1Y"])
+    check("Op [11 juli] trekt een stoet door de stad.", ["2024-07-11"])
