@@ -70,7 +70,7 @@ def find_times(
     """
     words = Words(text, tokens, language)
     anchor = Anchor.of(published, timezone)
-    rules_of = _rules_of if language in _LANGUAGES else _rules_of_others
+    rules_of = (_rules_of if language in _LANGUAGES else _rules_of_others).of
     free = 0  # the first token behind what was found
     for at, word in enumerate(tokens.lower):
         rules = rules_of(word)
@@ -99,11 +99,11 @@ def _read_number_date(words: Words, at: int, anchor: Anchor) -> Found | None:
 _rules_of = by_first_word(
     (
         (sets.read_set, (sets.SET_WORDS,)),
-        (intervals.read_between, (links.OPENINGS, points.may_begin, is_digits)),
+        (intervals.read_between, (links.OPENINGS, *points.OPENINGS, is_digits)),
         (datetimes.read_hours, (links.OPENINGS, is_small_digits)),
         (bounds.read_open, (bounds.OPENINGS,)),
         (bounds.read_bound, (bounds.PHRASE_WORDS,)),
-        (bounds.read_onwards, (points.may_begin,)),
+        (bounds.read_onwards, points.OPENINGS),
         (anaphora.read_anaphor, (anaphora.OPENINGS,)),
         (anaphora.read_later, (is_digits, is_number_word, durations.AMOUNT_WORDS)),
         (intervals.read_listed_day, (is_small_digits,)),

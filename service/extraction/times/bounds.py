@@ -97,6 +97,8 @@ def read_bound(words: Words, at: int, anchor: Anchor) -> Found | None:
         found = resolve(partial, anchor, future=True) if partial is not None else found
     if part and side == "after" and words.lower(after) not in _ENDS:
         side = "from"  # "na begin maart" may be in March
+    if part and side == "before" and words.lower(after) in _ENDS:
+        side = "until"  # "voor eind maart" is up to its end
     return _opened(at, found, side)
 
 

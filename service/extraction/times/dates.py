@@ -8,15 +8,8 @@ from service.extraction.times.anchor import Anchor
 from service.extraction.times.partial import Partial, resolve
 from service.extraction.times.words import Found, Words
 
-
-def may_begin(word: str) -> bool:
-    """Whether a date may begin with the lower-case word."""
-    return (
-        bool(absolute.rules_of(word))
-        or bool(relative.rules_of(word))
-        or bool(foreign.rules_of(word))
-        or bool(periods.rules_of(word))
-    )
+# What a date may begin with.
+OPENINGS = (absolute.rules_of, relative.rules_of, foreign.rules_of, periods.rules_of)
 
 
 def read_date(words: Words, at: int, anchor: Anchor) -> Found | None:

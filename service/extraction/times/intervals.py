@@ -2,18 +2,18 @@
 
 from dataclasses import replace
 from datetime import date, timedelta
-from functools import lru_cache
 
 from service.dutch.calendar import WEEKDAYS, make_date
 from service.extraction.times.absolute import read_partial
 from service.extraction.times.anchor import Anchor
 from service.extraction.times.date_pairs import adjoin, read_date_pair
 from service.extraction.times.datetimes import read_point_and_clock
-from service.extraction.times.dispatch import is_digits
+from service.extraction.times.dispatch import by_first_word, is_digits
 from service.extraction.times.links import LINKS, OPENINGS, link_end
 from service.extraction.times.numeric import read_day_number, read_ordinal_day
 from service.extraction.times.partial import Partial, resolve
-from service.extraction.times.points import may_begin, read_point
+from service.extraction.times.points import OPENINGS as POINT_OPENINGS
+from service.extraction.times.points import read_point
 from service.extraction.times.tense import is_ahead, tells_past
 from service.extraction.times.weekdays import PARTED_WEEKDAYS
 from service.extraction.times.words import Basis, Found, Words
@@ -34,18 +34,13 @@ def read_between(words: Words, at: int, anchor: Anchor) -> Found | None:
     opening = words.lower(at) if words.lower(at) in OPENINGS else ""
     first = at + bool(opening)
     first += bool(opening) and words.lower(first) in _ARTICLES
-    if opening and not _may_be_end(words.lower(first)):
+    if opening and not _ends(words.lower(first)):
         return None
     return (
         read_date_pair(words, at, first, opening, anchor)
         or _of_centuries(words, at, first, opening, anchor)
         or _of_points(words, at, first, opening, anchor)
     )
-
-
-@lru_cache(maxsize=1 << 14)
-def _may_be_end(word: str) -> bool:
-    return bool(word) and (may_begin(word) or word in _NOW or is_digits(word))
 
 
 def read_listed_day(words: Words, at: int, anchor: Anchor) -> Found | None:
@@ -168,3 +163,7 @@ def _in_one_year(left: Found, right: Found) -> Found:
 def _on(found: Found, day: date) -> Found:
     value = day.isoformat() + found.value[len("2019-03-10") :] if found.value else None
     return replace(found, day=day, value=value)
+
+
+# What the first end may begin with.
+_ends = by_first_word(((_end, (*POINT_OPENINGS, _NOW, is_digits)),))

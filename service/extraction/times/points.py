@@ -7,11 +7,8 @@ from service.extraction.times.years import PERIOD_PARTS
 
 _LINKS = frozenset(("van", "of", "in"))
 _ARTICLES = frozenset(("de", "het", "the"))
-
-
-def may_begin(word: str) -> bool:
-    """Whether a point may begin with the lower-case word."""
-    return word in PERIOD_PARTS or dates.may_begin(word) or bool(offsets.rules_of(word))
+# What a point may begin with.
+OPENINGS = (PERIOD_PARTS, offsets.rules_of, *dates.OPENINGS)
 
 
 def read_point(words: Words, at: int, anchor: Anchor) -> Found | None:
