@@ -21,12 +21,14 @@ from service.extraction.reading import Reading
 from service.model import Counted, Entity, Event, Place, Quantity, Span
 
 _LEAVING = frozenset(("fled", "evacuated", "left", "freed", "rescued", "returned", "displaced"))
+_RECRUITED = frozenset(("worker", "athlete", "student"))  # "verpleegkundigen uit X halen"
+_OF_CLUBS = frozenset(("point", "goal", "match", "athlete"))  # "X telt 30 punten" is said of a club
 # What stands behind these is where a part is or another number: "1.400 oproepen, de meeste in West-Vlaanderen".
 _PART_WORDS = frozenset(("meeste", "vooral", "name", "tegenover", "tegen", "versus"))
 # These are somewhere only where something happens to them: "negentien gemeenten", "drie punten".
 _NOWHERE = frozenset(("place", "point", "goal", "organization"))
 _BREAKS = frozenset((";", ":", "maar", "terwijl", "،"))
-_ROLE_COST = {"in": 0, "from": 0, "towards": 7, "described": 10}
+_ROLE_COST = {"in": 0, "holds": 0, "from": 0, "towards": 7, "described": 10}
 _OTHER_CLAUSE = 9
 _OTHER_FIGURE = 10  # a place before another figure is that figure's
 _COARSE = 5  # a country in the sentence of a town is where the town lies
@@ -80,11 +82,18 @@ class Places:
         reading = self._readings[block]
         first = reading.token_at(quantity.start)
         last = reading.token_at(max(quantity.end, counted.end if counted else 0) - 1)
-        leaving = event is not None and event.name in _LEAVING
+        category = counted.category if counted is not None else None
+        silent = {"dateline", "row"}
+        if event is None or event.name not in _LEAVING or (category in _RECRUITED and _is_fetching(reading, event)):
+            silent.add("from")
+        if quantity.kind != "count":
+            silent.add("towards")
+        if category in _OF_CLUBS:
+            silent.add("holds")
         best: Candidate | None = None
         cheapest: float = _DEAREST
         for candidate in candidates:
-            if candidate.role in ("dateline", "row") or (candidate.role == "from" and not leaving):
+            if candidate.role in silent:
                 continue
             cost = self._cost(block, number, candidate, first, last)
             if cost < cheapest:
@@ -153,6 +162,11 @@ class Places:
             reading = self._readings[block]
             self._clauses = (block, number, read_clauses(reading, reading.sentences[number]))
         return self._clauses[2]
+
+
+def _is_fetching(reading: Reading, event: Event) -> bool:
+    """Whether the verb is "halen", which saves people from danger and finds workers abroad."""
+    return reading.text[event.start : event.end].casefold().removeprefix("ge").startswith(("haal", "hale"))
 
 
 def _between_clauses(reading: Reading, clauses: Clauses, figure: int, place: int) -> int | None:

@@ -19,8 +19,8 @@ from service.extraction.places.governors import FROM, IN, NOT_A_PLACE, TOWARDS, 
 from service.extraction.reading import Reading, Sentence
 from service.model import Mention
 
-# "row": one of three or more, none of which is a figure's alone.
-Role = Literal["in", "from", "towards", "described", "dateline", "row"]
+# "holds": it is said to have what is counted; "row": one of three or more, none of which is a figure's alone.
+Role = Literal["in", "holds", "from", "towards", "described", "dateline", "row"]
 
 _REPORTED_FROM = frozenset(("vanuit",))
 PLACE_NOUNS = frozenset(
@@ -33,9 +33,11 @@ PLACE_NOUNS = frozenset(
 _HOLDS = frozenset(
     """
     telt telde tellen telden kent kende herbergt herbergde vangt ving registreert registreerde noteert noteerde
+    krijgt kreeg krijgen kregen ontvangt ontving verwelkomt verwelkomde
     """.split()
 )
 _MAY_HOLD = frozenset("heeft had meldt meldde".split())  # with a number for their object
+_HAD = frozenset(("count", "length", "area", "percentage"))
 _HELD = frozenset("opgevangen geteld geregistreerd gemeld genoteerd ontvangen".split())
 # An address tells where in a place; the place itself is what figures are of.
 _STREETS = ("straat", "laan", "plein", "weg", "kade", "dreef", "singel", "straatweg", "markt")
@@ -128,7 +130,7 @@ def _candidate(
             if outer == "naar" and words[at - 1].endswith(_BROUGHT_TO):
                 return None
             return Candidate(mention, "towards" if outer == "naar" else "in", token, False)
-    lasting = role in ("in", "described") or _is_explained(reading, mention)
+    lasting = role in ("in", "holds", "described") or _is_explained(reading, mention)
     return Candidate(mention, role, token, lasting)
 
 
@@ -144,9 +146,9 @@ def _role(
     if preposition in TOWARDS:
         return "towards"
     if _holds(reading, sentence, mention, token):
-        return "in"
-    if before and before[-1].role == "in" and _is_next_of_row(reading, mention, token):
-        return "in"
+        return "holds"
+    if before and before[-1].role in ("in", "holds") and _is_next_of_row(reading, mention, token):
+        return before[-1].role
     return "described" if _is_described(reading, token) else None
 
 
@@ -164,7 +166,7 @@ def _holds(reading: Reading, sentence: Sentence, mention: Mention, token: int) -
     if words[end - 1] in _HELD:
         return True
     objects = reading.quantities_in(reading.tokens.start[following], reading.tokens.end[end - 1])
-    if not objects or reading.quantities[objects[0]].kind != "count":
+    if not objects or reading.quantities[objects[0]].kind not in _HAD:
         return False
     last = reading.token_at(reading.quantities[objects[0]].end - 1)
     return reading.token_at(reading.quantities[objects[0]].start) - following <= 4 and end - last <= 3
