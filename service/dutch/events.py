@@ -6,7 +6,7 @@ means surrender only with "zich" and "over".
 
 import tomllib
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 from typing import Any, Literal
@@ -24,7 +24,8 @@ class Trigger:
     """An event if every one of `company` has one of its words in the clause.
 
     `before`: the words that stand right before it ("in" before "beslag"); `particle`: the part of a separable verb that
-    ends the clause ("aan" in "hield ... aan"); `form`: of a verb that is conjugated, else "word".
+    ends the clause ("aan" in "hield ... aan"); `form`: of a verb that is conjugated, else "word"; `asks`: how much of
+    all this it asks for, and what asks for more says more.
     """
 
     event: str
@@ -32,11 +33,7 @@ class Trigger:
     before: tuple[str, ...] = ()
     particle: str = ""
     form: Form = "word"
-
-    @property
-    def asks(self) -> int:
-        """How much it asks for: what asks for more says more."""
-        return 2 * len(self.company) + 2 * bool(self.particle) + len(self.before)
+    asks: int = 0
 
 
 @cache
@@ -49,10 +46,16 @@ def load_triggers(language: str) -> dict[str, tuple[Trigger, ...]]:
             company = tuple(frozenset(part.split("|")) for part in rest)
             for word, trigger in _read(first, event, company):
                 triggers.setdefault(word, []).append(trigger)
+    weighed = {word: [_weigh(trigger) for trigger in found] for word, found in triggers.items()}
     return {
         word: tuple(sorted(found, key=lambda trigger: (-trigger.asks, trigger.event == _LEAST)))
-        for word, found in triggers.items()
+        for word, found in weighed.items()
     }
+
+
+def _weigh(trigger: Trigger) -> Trigger:
+    asks = 2 * len(trigger.company) + 2 * bool(trigger.particle) + len(trigger.before)
+    return replace(trigger, asks=asks)
 
 
 @cache
@@ -85,20 +88,28 @@ def triggers_at(
     """The same for some places of the clause alone."""
     triggers = load_triggers(language)
     found: list[tuple[int, Trigger]] = []
-    inside: frozenset[str] | None = None
+    inside: frozenset[str] = frozenset()
     for index in places:
         for trigger in triggers.get(words[index], ()):
-            if trigger.before and tuple(words[max(0, index - len(trigger.before)) : index]) != trigger.before:
-                continue
-            if trigger.company:
-                inside = frozenset(words[at] for at in clause) if inside is None else inside
-                if any(inside.isdisjoint(asked) for asked in trigger.company):
+            if trigger.asks:
+                if not inside:
+                    inside = frozenset(words if len(clause) == len(words) else [words[at] for at in clause])
+                if not _is_met(trigger, words, clause, index, inside):
                     continue
-            if trigger.particle and not _has_particle(words, clause, index, trigger.particle):
-                continue
             found.append((index, trigger))
             break
     return found
+
+
+def _is_met(trigger: Trigger, words: Sequence[str], clause: Sequence[int], index: int, inside: frozenset[str]) -> bool:
+    """Whether everything that the trigger asks for stands where it must; `inside`: the words of the clause."""
+    for asked in trigger.company:
+        if inside.isdisjoint(asked):
+            return False
+    if trigger.particle:
+        return trigger.particle in inside and _has_particle(words, clause, index, trigger.particle)
+    before = trigger.before
+    return not before or tuple(words[max(0, index - len(before)) : index]) == before
 
 
 def find_events(words: Sequence[str], first: int, last: int, language: str = "nl") -> list[tuple[int, str]]:

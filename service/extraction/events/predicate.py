@@ -10,6 +10,7 @@ No event is said of a noun in a phrase of its own ("met dertig kinderen", "in dr
 """
 
 from functools import lru_cache
+from typing import NamedTuple
 
 from service.dutch.events import Trigger, find_events, load_acts, load_triggers, trigger_places, triggers_at
 from service.dutch.segments import Clause, split_clauses
@@ -51,7 +52,27 @@ _WEAK_VERBS = ("woon", "leef", "leven")
 _MEASURES = frozenset(
     ("met", "tot", "naar", "van", "op", "voor", "tegen", "rond", "over", "boven", "onder", "door", "aan")
 )
+_OM_REACH = 18  # tokens between "om" and its "te"
 _BEHIND, _OTHER_FIGURE, _COMMA = -2, 2, 3
+
+
+class _Noun(NamedTuple):
+    """Where the number and its noun stand in the sentence (`first`, `last`: tokens), in whose phrase (`governor`), and
+    the noun that names what happened to it, if one does (`act`)."""
+
+    kind: str
+    first: int
+    last: int
+    governor: str
+    act: tuple[int, str] | None
+
+    def admits(self, index: int, event: str) -> bool:
+        """Whether a word outside the noun's own phrase may say this of it."""
+        if (self.first <= index <= self.last and self.kind == "count") or not _fits(event, self.kind):
+            return False
+        if not self.governor or (self.act is not None and event == "demanded"):
+            return True
+        return _reaches(self.governor, event, self.kind)
 
 
 def predicate_event(reading: Reading, quantity: Quantity, counted: Counted | None) -> tuple[Event | None, bool]:
@@ -63,22 +84,25 @@ def predicate_event(reading: Reading, quantity: Quantity, counted: Counted | Non
     last = reading.token_at(end - 1) - sentence.first
     if first >= len(words):
         return None, False
-    found = act = _of_act(words, first, last, quantity)
-    places = trigger_places(words)
-    clauses = split_clauses(words) if places else ()
-    clause = next((clause for clause in clauses if first in clause.tokens), None)
-    if clause is not None and (act is None or _is_asked(words, clause, places)):
+    noun = _Noun(quantity.kind, first, last, _governor(words, first), _of_act(words, first, last, quantity.kind))
+    found, clause = noun.act, None
+    # Whatever no reading of the whole sentence says, none of its clauses says: most sentences need no clauses.
+    places = [index for index, _ in triggers_at(words, range(len(words)), trigger_places(words))]
+    if places:
+        clauses = split_clauses(words)
+        clause = next((clause for clause in clauses if first in clause.tokens), None)
+    if clause is not None and (noun.act is None or _is_asked(words, clause, places)):
         found = (
-            _of_clause(reading, sentence, words, clause, first, last, quantity, act, places)
-            or act
-            or _of_relative(words, clauses, last, quantity, places)
-            or _of_purpose(words, clauses, clause, first, quantity, places)
+            _of_clause(words, clause, noun, places)
+            or noun.act
+            or _of_relative(words, clauses, noun, places)
+            or _of_purpose(words, clauses, clause, noun, places)
         )
     if (found is None or found[1] == "present") and quantity.kind == "count":
         found = _of_participle(words, first, last) or found
     if found is None:
         return None, False
-    if found != act and clause is not None and found[1] != "cancelled":
+    if found != noun.act and clause is not None and found[1] != "cancelled":
         end_of_number = reading.token_at(quantity.end - 1) - sentence.first
         if _is_denied(words, clause, first, end_of_number):
             return None, True
@@ -95,23 +119,23 @@ def _words(reading: Reading, sentence: Sentence) -> tuple[str, ...]:
     return tuple(words)
 
 
-def _of_act(words: tuple[str, ...], first: int, last: int, quantity: Quantity) -> tuple[int, str] | None:
+def _of_act(words: tuple[str, ...], first: int, last: int, kind: str) -> tuple[int, str] | None:
     """The noun that governs the number: before it with "van", or right behind an amount."""
     acts = load_acts()
     before = _before(words, first)
     if before >= 1 and words[before] in ("van", "tot", "à") and words[before - 1] in acts:
         found = before - 1, acts[words[before - 1]]
-        return found if _fits(found[1], quantity) else None
-    if quantity.kind not in _COUNTS or quantity.kind == "percentage":
+        return found if _fits(found[1], kind) else None
+    if kind not in _COUNTS or kind == "percentage":
         behind = last + 1
         while behind < len(words) and behind < last + 3 and (is_inflected(words[behind]) or words[behind] == "aan"):
             behind += 1
-        if behind < len(words) and words[behind] in acts and _fits(acts[words[behind]], quantity):
+        if behind < len(words) and words[behind] in acts and _fits(acts[words[behind]], kind):
             return behind, acts[words[behind]]
     if before >= 1 and words[before] in _COPULAS:
         for index in range(before - 1, max(-1, before - 6), -1):
             if words[index] in acts and words[_before(words, index)] not in PREPOSITIONS:
-                return (index, acts[words[index]]) if _fits(acts[words[index]], quantity) else None
+                return (index, acts[words[index]]) if _fits(acts[words[index]], kind) else None
     return None
 
 
@@ -120,8 +144,8 @@ def _is_asked(words: tuple[str, ...], clause: Clause, places: list[int]) -> bool
     return any(trigger.event == "demanded" for _, trigger in _said_in(words, clause, places))
 
 
-def _fits(event: str, quantity: Quantity) -> bool:
-    return quantity.kind != "duration" or event in _OF_DURATIONS
+def _fits(event: str, kind: str) -> bool:
+    return kind != "duration" or event in _OF_DURATIONS
 
 
 def _before(words: tuple[str, ...], first: int) -> int:
@@ -132,41 +156,21 @@ def _before(words: tuple[str, ...], first: int) -> int:
     return index - 2 if index > 0 and words[index - 1 : index + 1] == ("in", "totaal") else index
 
 
-def _of_clause(
-    reading: Reading,
-    sentence: Sentence,
-    words: tuple[str, ...],
-    clause: Clause,
-    first: int,
-    last: int,
-    quantity: Quantity,
-    act: tuple[int, str] | None,
-    places: list[int],
-) -> tuple[int, str] | None:
+def _of_clause(words: tuple[str, ...], clause: Clause, noun: _Noun, places: list[int]) -> tuple[int, str] | None:
     """The predicate of the clause, if it is said of the noun."""
-    candidates = _said_in(words, clause, places)
+    candidates = [
+        (index, trigger)
+        for index, trigger in _said_in(words, clause, places)
+        if noun.admits(index, trigger.event)
+        and not ((trigger.form != "word" or is_participle(words[index])) and _is_attributive(words, index))
+    ]
     if not candidates:
         return None
-    governor = _governor(words, clause, first)
-    best: tuple[int, int] | None = None
-    chosen: tuple[int, Trigger] | None = None
-    for index, trigger in candidates:
-        if (first <= index <= last and quantity.kind == "count") or not _fits(trigger.event, quantity):
-            continue
-        if governor and not (act and trigger.event == "demanded") and not _reaches(governor, trigger.event, quantity):
-            continue
-        if (trigger.form != "word" or is_participle(words[index])) and _is_attributive(words, index):
-            continue
-        rank = 1 if trigger.event == "present" else 0
-        rank += trigger.event == "present" and _is_weak(words[index])
-        cost = (rank, _cost(reading, sentence, words, index, first, last))
-        if best is None or cost < best:
-            best, chosen = cost, (index, trigger)
-    if chosen is None:
-        return None
-    index, trigger = chosen
-    is_count = quantity.kind == "count" and not governor
-    if is_count and trigger.event in _SUFFERED and _is_doer(words, clause, first, last, index):
+    index, trigger = candidates[0]
+    if len(candidates) > 1:
+        index, trigger = min(candidates, key=lambda found: _cost(words, found[0], found[1].event, noun))
+    is_bare = noun.kind == "count" and not noun.governor
+    if is_bare and trigger.event in _SUFFERED and _is_doer(words, clause, noun.first, noun.last, index):
         return None
     return index, trigger.event
 
@@ -176,26 +180,26 @@ def _said_in(words: tuple[str, ...], clause: Clause, places: list[int]) -> list[
     return triggers_at(words, clause.tokens, [index for index in places if index in clause.tokens])
 
 
-def _governor(words: tuple[str, ...], clause: Clause, first: int) -> str:
+def _governor(words: tuple[str, ...], first: int) -> str:
     """The preposition of the phrase that the number stands in, or ""."""
     before = _before(words, first)
-    if before < 0 or before not in clause.tokens or words[before] not in PREPOSITIONS:
+    if before < 0 or words[before] not in PREPOSITIONS:
         return ""
-    if before == clause.tokens[0] and clause.opener == "om":
-        return ""
+    if words[before] == "om" and (
+        "te" in words[first : first + _OM_REACH] or (before >= 1 and words[before - 1] in ("gaat", "ging"))
+    ):
+        return ""  # a conjunction: "om 200 burgers te evacueren"; or "het gaat om 200 burgers"
     if words[before] == "van" and before >= 1 and words[before - 1] in _VESSELS:
         outer = _before(words, before - 1)
         return words[outer] if outer >= 0 and words[outer] in PREPOSITIONS else ""
-    if words[before] == "om" and before >= 1 and words[before - 1] in ("gaat", "ging"):
-        return ""
     return words[before]
 
 
-def _reaches(preposition: str, event: str, quantity: Quantity) -> bool:
+def _reaches(preposition: str, event: str, kind: str) -> bool:
     """Whether the event is said of a number in such a phrase."""
     if event in _CHANGES:
-        return preposition in ("met", "tot", "naar", "op") or (preposition == "van" and quantity.kind not in _COUNTS)
-    if quantity.kind in _COUNTS:
+        return preposition in ("met", "tot", "naar", "op") or (preposition == "van" and kind not in _COUNTS)
+    if kind in _COUNTS:
         return False
     return preposition in _MEASURES
 
@@ -222,10 +226,11 @@ def _is_doer(words: tuple[str, ...], clause: Clause, first: int, last: int, inde
 
 
 def _of_relative(
-    words: tuple[str, ...], clauses: tuple[Clause, ...], last: int, quantity: Quantity, places: list[int]
+    words: tuple[str, ...], clauses: tuple[Clause, ...], noun: _Noun, places: list[int]
 ) -> tuple[int, str] | None:
     """What the relative clause right behind the noun says of it: "de twaalf mensen die omkwamen"."""
-    if quantity.kind != "count":
+    last = noun.last
+    if noun.kind != "count":
         return None
     start = last + 2 if last + 1 < len(words) and words[last + 1] == "," else last + 1
     clause = next((clause for clause in clauses if clause.tokens[0] == start and clause.opener in ("die", "dat")), None)
@@ -242,17 +247,12 @@ def _of_relative(
 
 
 def _of_purpose(
-    words: tuple[str, ...],
-    clauses: tuple[Clause, ...],
-    clause: Clause,
-    first: int,
-    quantity: Quantity,
-    places: list[int],
+    words: tuple[str, ...], clauses: tuple[Clause, ...], clause: Clause, noun: _Noun, places: list[int]
 ) -> tuple[int, str] | None:
     """What the subject is about to do: "Twaalf strijders ondernamen een poging om te vluchten"."""
     behind = clause.tokens[-1] + 1
     purpose = next((other for other in clauses if other.tokens[0] == behind and other.opener == "om"), None)
-    if purpose is None or quantity.kind != "count" or not clause.verbs or first > clause.verbs[0]:
+    if purpose is None or noun.kind != "count" or not clause.verbs or noun.first > clause.verbs[0]:
         return None
     found = [(index, trigger.event) for index, trigger in _said_in(words, purpose, places)]
     return next((pair for pair in found if pair[1] not in _SUFFERED and pair[1] != "present"), None)
@@ -298,10 +298,11 @@ def _is_weak(word: str) -> bool:
     return word in AUXILIARIES or word.startswith(_WEAK_VERBS)
 
 
-def _cost(reading: Reading, sentence: Sentence, words: tuple[str, ...], index: int, first: int, last: int) -> int:
-    """Distance in tokens, and more for commas and other figures between; what ends the clause is its verb."""
-    low, high = (index, first) if index < first else (last, index)
-    cost = high - low + (_BEHIND if index > last else 0) + _COMMA * words[low + 1 : high].count(",")
-    start, end = reading.tokens.start[sentence.first + low] + 1, reading.tokens.start[sentence.first + high]
-    others = len(reading.quantities_in(start, end))
-    return cost + _OTHER_FIGURE * max(0, others - (1 if index < first else 0))
+def _cost(words: tuple[str, ...], index: int, event: str, noun: _Noun) -> tuple[int, int]:
+    """Presence last; then distance in tokens, more for commas and numbers between, less for what ends the clause."""
+    rank = (1 + _is_weak(words[index])) if event == "present" else 0
+    low, high = (index, noun.first) if index < noun.first else (noun.last, index)
+    between = words[low + 1 : high]
+    others = sum(word[0].isdigit() for word in between)
+    behind = _BEHIND if index > noun.last else 0
+    return rank, high - low + behind + _COMMA * between.count(",") + _OTHER_FIGURE * others
