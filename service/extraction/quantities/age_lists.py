@@ -159,6 +159,8 @@ def _names_somebody(block: Block, bracket: int, expression: Expression) -> bool:
         return False
     if previous in _PARTICLES:
         return expression.high >= _YOUNGEST_NAMED  # "Piet van Dam (17)"
+    if block.word(bracket + 3) in (":", "-", "–") or block.word(bracket - 3) in (":", "-", "–"):
+        return False  # "1/4 finale: Clijsters (2) - Na Li (27): 6-4"
     if previous[:1].isupper():
         return expression.high >= _YOUNGEST_NAMED and previous[1:2].islower()
     if is_given_name(surface):

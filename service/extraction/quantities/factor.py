@@ -4,7 +4,7 @@
 """
 
 from service.extraction.quantities.base import SILENCE, Block, Expression, Kind, Unit, Verdict, surfaces
-from service.extraction.quantities.people import is_person
+from service.extraction.quantities.silent_words import noun_like
 
 UNITS = surfaces(("1", "1", "voudig voudige -_voudig -_voudige"))
 _TIMES = frozenset({"keer", "maal", "x", "×"})
@@ -15,8 +15,18 @@ _COMPARATIVES = frozenset(
     slechter erger rijker armer breder dieper efficiënter productiever vervuilender dodelijker besmettelijker
     """.split()
 )
-# "drievoudig wereldkampioen", "een vijfvoudige moord": of these there were so many.
-_COUNTED = ("kampioen", "kampioene", "winnaar", "winnares", "moord", "doodslag", "medaillewinnaar")
+# "een vijfvoudige stijging"; of "drievoudig olympisch kampioene" and "een vijfvoudige moord" nothing grows.
+_OF_CHANGE = (
+    "stijging",
+    "toename",
+    "verhoging",
+    "groei",
+    "vermenigvuldiging",
+    "vergroting",
+    "omzet",
+    "prijs",
+    "bedrag",
+)
 
 
 def factor(block: Block, expression: Expression) -> Verdict | None:
@@ -35,8 +45,7 @@ def factor(block: Block, expression: Expression) -> Verdict | None:
 
 
 def _judge(block: Block, expression: Expression, unit: Unit) -> Verdict | None:
-    following = block.word(expression.right)
-    if following.endswith(_COUNTED) or is_person(following):
+    if noun_like(block, expression.right) and not block.word(expression.right).endswith(_OF_CHANGE):
         return SILENCE
     return Verdict("factor", "factor.numeral-unit", unit, expression)
 

@@ -30,7 +30,21 @@ _LONGEST_NAME, _LIST_REACH = 3, 6
 _LONGEST_ROW = 12  # tokens
 # Hedges that stand before years as well.
 _OF_TIME = frozenset(
-    ("rond", "omstreeks", "ca", "circa", "ca .", "tussen", "vanaf", "tot", "pas", "tegen de", "rond de")
+    (
+        "rond",
+        "omstreeks",
+        "ca",
+        "circa",
+        "ca .",
+        "tussen",
+        "vanaf",
+        "tot",
+        "tot en met",
+        "t / m",
+        "pas",
+        "tegen de",
+        "rond de",
+    )
 )
 
 
@@ -278,8 +292,10 @@ def _is_year(block: Block, expression: Expression) -> bool:
 def _is_early_year(block: Block, expression: Expression, phrase: str, *, is_plural: bool) -> bool:
     """ "werd in 962 keizer", "rond 280 werden zij verdreven": three digits, and nothing that they count."""
     written = block.word(expression.first)
-    if len(written) != 3 or not written.isdecimal() or is_plural or expression.is_range:
+    if len(written) != 3 or not written.isdecimal() or is_plural:
         return False
+    if expression.is_range:  # "tussen 630 en 740 ca. 50 abdijen"
+        return phrase == "tussen" and expression.high < 1000 and not noun_like(block, expression.right)
     if phrase in ("rond", "omstreeks"):
         return block.word(expression.right) in AUXILIARIES
     is_in = block.word(expression.left - 1) in ("in", "anno") and not phrase
