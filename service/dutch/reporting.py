@@ -21,6 +21,9 @@ NEEDS_CLAUSE = finite_forms(TELLING) | CLAUSE_DENIALS
 # Those that tell what somebody learns, and report only with a clause ("weet dat") or a medium ("..., verneemt X").
 LEARNING = forms_of("vernemen weten leren tonen", TELLING)
 
+# What somebody wants, with "dat": "de bond wil dat de lonen met 5 procent stijgen".
+DEMANDS = frozenset("wil wilde willen wilden vraagt vroeg vragen vroegen pleit pleitte".split())
+
 # Those that report with a number for their object too, if somebody with a name is their subject.
 ESTIMATES = forms_of("schatten verwachten ramen vermoeden noteren registreren vrezen beloven", TELLING) | frozenset(
     ("rekent", "rekende", "rekenen", "rekenden")
@@ -73,6 +76,9 @@ REPORTING_PHRASES: tuple[tuple[str, ...], ...] = (
     ("volgens", "schatting", "van"),
     ("een", "raming", "van"),
     ("ramingen", "van"),
+    ("in", "een", "peiling", "van"),
+    ("in", "de", "peiling", "van"),
+    ("in", "een", "rapport", "van"),
     ("staat", "in"),
     ("stond", "in"),
     ("afgaande", "op"),
@@ -230,7 +236,7 @@ RELATED = tuple(
 )
 
 # What is talked of as somebody or some body known: "het bedrijf" is the organization named before.
-COMPANIES = frozenset("bedrijf concern onderneming groep organisatie instelling".split())
+COMPANIES = ("bedrijf", "concern", "onderneming", "groep", "organisatie", "instelling")
 
 # Nouns that name a source by its role; they keep a source without a name from being read as no source at all.
 SOURCE_NOUNS = frozenset(

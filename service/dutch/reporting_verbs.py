@@ -79,6 +79,8 @@ TELLING = """
     weten weet wist wisten geweten
     leren leert leerde leerden geleerd
     tonen toont toonde toonden getoond
+    noemen noemt noemde noemden genoemd
+    eisen eist eiste eisten geëist
     nuanceren nuanceert nuanceerde nuanceerden genuanceerd
     repliceren repliceert repliceerde repliceerden gerepliceerd
     poneren poneert poneerde poneerden geponeerd

@@ -29,6 +29,8 @@ from service.extraction.statements import Statement, merge
 from service.model import Article, Attribution, EntityRef, Mention, Quantity, Span
 from service.model.figures import Stance
 
+_TAKEN_UP = 2  # sentences of a paragraph that "Dat meldt X" may take up behind them
+
 
 class Attributions:
     """Attributions of one article."""
@@ -86,11 +88,21 @@ class Attributions:
             # Who is said to say just what follows goes before who is said to say the sentence.
             behind = [s for s in own if s.low > sentence.start]
             return max(behind, key=lambda s: s.low) if behind else merge(_nearest(own, start))
-        following = pages.next(block, number)
-        return self._reported_behind(*following) if following else None
+        return self._reported_behind(block, number)
 
     def _reported_behind(self, block: int, number: int) -> Statement | None:
-        """ "Dat meldt X op gezag van Y": the statement that takes up the sentence before, and what it rests on."""
+        """ "Dat meldt X": the statement that takes up the sentence before, or the first two of its paragraph."""
+        following = self._pages.next(block, number)
+        found = self._reported_in(*following) if following else None
+        if found is None and number == 0 and len(self._readings[block].sentences) > _TAKEN_UP:
+            second = self._readings[block].sentences[1]
+            quoted = any(second.start <= quote.start < second.end for quote in self._readings[block].quotes)
+            told = quoted or self._pages.statements(block, 1)
+            found = None if told else self._reported_in(block, _TAKEN_UP)
+        return found
+
+    def _reported_in(self, block: int, number: int) -> Statement | None:
+        """ "Dat meldt X op gezag van Y": the statement that takes up what stands before, and what it rests on."""
         reading = self._readings[block]
         sentence = reading.sentences[number]
         words = reading.tokens.lower[sentence.first : sentence.last]

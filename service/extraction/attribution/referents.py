@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from service.dutch.persons import Sex, sex_of_name, sex_of_pronoun, sex_of_role
 from service.dutch.reporting import COMPANIES
-from service.dutch.words import DETERMINERS
+from service.dutch.words import DETERMINERS, PREPOSITIONS
 from service.extraction.attribution.pages import Pages
 from service.extraction.reading import Reading
 from service.extraction.statements import Statement
@@ -30,12 +30,16 @@ def find_by_pronoun(pages: Pages, block: int, statement: Statement) -> Mention |
         sentence = reading.sentences[number]
         spoken = [m for s in pages.statements(block, number) if not s.pronoun for m in s.named if m.type == "person"]
         named = [m for m in reading.mentions_in(sentence.start, sentence.end) if m.type == "person"]
-        for persons in (spoken, named):
+        leading = [m for m in named if not _is_governed(reading, m)]
+        for persons in (spoken, leading):
             before = [m for m in persons if m.start < offset and _agrees(reading, m, sex)]
             if len({m.entity_id for m in before}) == 1:
                 return before[-1]
-        if len({m.entity_id for m in named}) > 1:
-            return None
+        if len({m.entity_id for m in leading}) > 1:
+            # "X klopte Y. ..., vertelde hij": whoever the sentence is about, if anybody.
+            subject = pages.subject(block, number)
+            same = subject is not None and subject.type == "person" and _agrees(reading, subject, sex)
+            return subject if same and sentence.end <= offset else None
         previous = pages.previous(block, number)
         if previous is None:
             return None
@@ -71,16 +75,17 @@ def find_by_role(pages: Pages, block: int, statement: Statement, names: Mapping[
         if previous is None:
             break
         place = previous
-    if role in COMPANIES and len(companies) == 1:
+    if role.endswith(COMPANIES) and len(companies) == 1:
         return next(iter(companies.values()))
     return None
 
 
 def _definite_noun(statement: Statement) -> str | None:
     """The noun of "de minister", "het bedrijf", "de Franse minister": of a source that is nothing but that."""
-    if statement.source is None or statement.named:
+    if statement.source is None or any(mention.type != "location" for mention in statement.named):
         return None
     words = statement.source.surface.casefold().split()
+    words = words[: next((i for i, word in enumerate(words) if word in ("uit", "in", "met")), len(words))]
     if not 2 <= len(words) <= 3 or words[0] not in DETERMINERS or not words[-1].isalpha():
         return None
     return words[-1] if len(words[-1]) >= _SHORTEST_ROLE else None
@@ -102,6 +107,18 @@ def _is_called(reading: Reading, mention: Mention, role: str) -> bool:
 def _has_role(word: str, role: str) -> bool:
     """Whether the word is the role, or a compound of a long one: a "zorgverzekeraar" is a "verzekeraar"."""
     return word == role or (len(role) >= _SHORTEST_HEAD and word.endswith(role))
+
+
+def _is_governed(reading: Reading, mention: Mention) -> bool:
+    """Whether a preposition stands before the name, or before the role that introduces it: "op de Zwitser X"."""
+    words = reading.tokens.lower
+    first = reading.token_at(mention.start)
+    for index in range(first - 1, max(-1, first - 1 - _ROLE_BEFORE), -1):
+        if words[index] in PREPOSITIONS:
+            return words[index] not in ("volgens", "van")
+        if not words[index][0].isalpha() or words[index] in DETERMINERS:
+            return index > 0 and words[index] in DETERMINERS and words[index - 1] in PREPOSITIONS - {"volgens", "van"}
+    return False
 
 
 def _agrees(reading: Reading, mention: Mention, sex: Sex | None) -> bool:

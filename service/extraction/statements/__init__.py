@@ -17,6 +17,7 @@ To add a way of reporting, add its words to dutch/reporting.py; a new pattern is
 """
 
 from service.dutch.reporting import (
+    DEMANDS,
     FINDING_VERBS,
     REPORTING_PREPOSITIONS,
     REPORTING_VERBS,
@@ -41,7 +42,7 @@ __all__ = ["Statement", "find_statements", "merge"]
 
 _NOT_VERBS = ADVERBS | CONJUNCTIONS | DETERMINERS | PREPOSITIONS
 _PERFECT = frozenset(("heeft", "hebben", "had", "hadden"))
-_VERBS = REPORTING_VERBS | SEPARABLE.keys()
+_VERBS = REPORTING_VERBS | SEPARABLE.keys() | DEMANDS
 # Words at which a statement may have its cue, and what may stand before a verb that is none of them.
 _CUES = _VERBS | REPORTING_PREPOSITIONS | FINDING_VERBS | ANCHORS.keys() | _PERFECT | {":", "door"}
 _GAPS = frozenset((",", "en"))

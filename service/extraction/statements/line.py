@@ -149,6 +149,8 @@ class Line:
                 return self.tokens.start[comma]
             if words[comma] not in (",", ";"):
                 continue
+            if words[comma] == ";":
+                return self.tokens.start[comma]
             following = words[comma + 1]
             contrasts = following in _CONTRASTS and words[comma + 2] not in ("dat", "ook") and self._has_verb(comma + 2)
             another = following in DETERMINERS and not _SAYING.isdisjoint(words[comma + 2 : comma + 5])
@@ -185,7 +187,8 @@ class Line:
         named = self.names(first, min(first + 3, self.last))
         if named and named[0].form == "name":
             behind = self.reading.token_at(named[0].end)
-            if self.reading.token_at(named[0].start) - first > 2:
+            begins = self.reading.token_at(named[0].start)
+            if begins - first > 2 or any(self.is_verb(index) for index in range(first, begins)):
                 return None
         elif first + 1 < self.last and words[first] in DETERMINERS and self.has_role(first + 1, first + 2):
             behind = first + 2
@@ -237,7 +240,7 @@ class Line:
         named = tuple(
             mention
             for mention in self.names(first, last)
-            if mention.type != "event" and not self._is_others(mention, first)
+            if mention.type != "event" and not self._is_others(mention, first) and not self._is_part(mention, first)
         )
         leading = words[first] in PRONOUNS
         # "volgens haar metingen" is on her word as much as "volgens haar".
@@ -261,7 +264,7 @@ class Line:
             pronoun=leading or (pronoun and all(mention.entity_id in self.media for mention in named)),
             denies=denies,
             source_noun=self.has_role(first, last, SOURCE_NOUNS - DOCUMENT_NOUNS),
-            counts=words[cue[0]] in OWN_COUNTS or not OWN_COUNTS.isdisjoint(around),
+            counts=not OWN_COUNTS.isdisjoint(around) or not OWN_COUNTS.isdisjoint(words[cue[0] : cue[1]]),
             plural=words[cue[0]].endswith("en"),
             introduces=introduces,
             opens=opens,
@@ -278,6 +281,13 @@ class Line:
         if of > first and self.words[of] != "van" and self.words[of - 1] == "van":
             of -= 1  # "het kabinet van minister X"
         return of > first and self.words[of] == "van" and self.words[of - 1].endswith(RELATED)
+
+    def _is_part(self, mention: Mention, first: int) -> bool:
+        """Whether the place is the end of a name that nobody knows: "Mervan Qamishlo"."""
+        at = self.reading.token_at(mention.start)
+        if mention.type != "location" or at <= first:
+            return False
+        return self.tokens.surface[at - 1][0].isupper() and self.words[at - 1] not in _NO_NAMES
 
     def _is_noun_phrase(self, first: int, last: int) -> bool:
         """Whether the tokens are an article and what it belongs to, and no such thing as "de eerste berichten"."""

@@ -24,7 +24,11 @@ def is_inverted(line: Line, index: int) -> bool:
     following = words[index + 1]
     if following in _NO_SUBJECT or following in PREPOSITIONS:
         return False
-    if following == "het" and not {"op", "over"}.isdisjoint(words[index + 2 : index + 4]):
+    if (
+        following == "het"
+        and not {"op", "over"}.isdisjoint(words[index + 2 : index + 4])
+        and not line.has_role(index + 2, min(line.last, index + 3))
+    ):
         return False  # "houdt het (officieel) op 31"
     before = line.source_start(index)
     is_named_before = any(_is_subject(line, mention) for mention in line.names(before, index))
@@ -75,6 +79,8 @@ def find_apposed(line: Line, index: int) -> tuple[int, int] | None:
     between = line.words[opener + 1 : index - 1]
     if not follows or not AUXILIARIES.isdisjoint(between) or begins != line.first:
         return None
+    if opener + 2 < index - 1 and all(surface[0].isupper() for surface in line.tokens.surface[opener + 1 : index - 1]):
+        return opener + 1, index - 1  # a name that nobody knows
     named = bool(line.names(begins, opener)) and line.words[begins] not in PREPOSITIONS
     return (begins, opener) if named or line.has_role(begins, opener) else None
 

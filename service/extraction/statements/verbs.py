@@ -6,6 +6,7 @@ from service.dutch.reporting import (
     BACKWARD_OPENERS,
     COUNTERS,
     COUNTING,
+    DEMANDS,
     DENIALS,
     DOCUMENT_NOUNS,
     ESTIMATES,
@@ -31,6 +32,7 @@ _CLOSES = frozenset((".", ",", ":", ";", "?", "!", "dat", "of", "hoe", "hoeveel"
 _PARTICLE_REACH = 14  # tokens from a verb to its particle
 _CLAUSE_REACH = 24  # tokens from a verb to the "dat" of what it reports
 _TALLY_REACH = 4  # tokens: "telt dat"
+_DEMAND_REACH = 5  # tokens: "wil dat", "wil de bond dat"
 _LABEL_LENGTH = 4  # tokens before a colon
 # Whose name before a colon is a label of what they say: in text, and in a headline ("VN: 300.000 mensen op de vlucht").
 _LABELS = (frozenset(("person",)), frozenset(("person", "organization", "group")))
@@ -164,6 +166,8 @@ def _reports(line: Line, index: int) -> bool:
     """Whether the verb has what it needs to report: its particle, its clause, or for an estimate somebody by name."""
     words = line.words
     word = words[index]
+    if word in DEMANDS:
+        return "dat" in words[index + 1 : min(line.last, index + _DEMAND_REACH)]
     if word in SEPARABLE and _has_particle(line, index):
         return word not in ESTIMATES or has_named_subject(line, index) or is_inverted(line, index)
     if (
@@ -177,7 +181,7 @@ def _reports(line: Line, index: int) -> bool:
         return False
     if word.startswith(("zeg", "zei")) and (not _FAREWELLS.isdisjoint(behind) or _closes(line, index, ("op",))):
         return False
-    if word.startswith("stel") and "voor" in words[index + 1 : min(line.last, index + _PARTICLE_REACH)]:
+    if word.startswith("stel") and _closes(line, index, ("voor",)):
         return False  # proposes
     if word not in NEEDS_CLAUSE and word not in LEARNING and behind[:1] == ["niet"]:
         return word in DENIALS  # "bevestigt niet dat ..."
@@ -243,7 +247,7 @@ def _closes(line: Line, index: int, particles: tuple[str, ...] | frozenset[str])
     for at in range(index + 1, min(line.last, index + _PARTICLE_REACH)):
         if line.words[at] in particles and _is_closed(line, at + 1):
             return True
-        if line.words[at] in (",", ".", ";"):
+        if line.words[at] in (",", ".", ";", "dat"):
             return False
     return False
 
@@ -324,6 +328,8 @@ def _has_clause(line: Line, index: int) -> bool:
 def _categories(line: Line, index: int) -> frozenset[str] | None:
     """What the verb can report with a number for its object; None for anything."""
     if line.words[index] in TALLIES:
-        return None if line.words[index - 1] in COUNTERS or line.words[index - 1] == "zelf" else TALLIED
+        before = line.words[index - 1]
+        persons = any(mention.type == "person" for mention in line.names(max(line.first, index - 3), index))
+        return None if before in COUNTERS or before == "zelf" or persons else TALLIED
     # "De onderzoekers komen uit op 300 doden" reports, "de partij komt uit op 30 zetels" does not.
     return TALLIED | PEOPLE if line.words[index] in _COMING else None
