@@ -85,7 +85,10 @@ def _read_day_name(words: Words, at: int) -> tuple[int | None, int]:
     weekday, after = WEEKDAYS.get(words.language, WEEKDAYS["nl"]).get(words.lower(at)), at + 1
     if weekday is None and words.language == "nl":
         weekday = WEEKDAY_ABBREVIATIONS.get(words.lower(at))
-        after += words.lower(after) == "." and words.touches(at)
+        dotted = words.lower(after) == "." and words.touches(at)
+        if not dotted and not (len(words.lower(at)) == 2 and words.lower(after)[:1].isdigit()):
+            return None, after  # "hij kwam vrij op 24 december"
+        after += dotted
     after += words.lower(after) == ","
     return weekday, after + (words.lower(after) in ("de", "op", "the"))
 

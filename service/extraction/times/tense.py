@@ -27,6 +27,7 @@ _VERB_PREFIXES = ("be", "ver", "ont", "her", "er", "over", "onder", "voor", "doo
 _NO_PAST = frozenset(("verdacht", "verdachten", "bewaren", "ontzag"))
 _FUNCTION_WORDS = ADVERBS | AUXILIARIES | CONJUNCTIONS | DETERMINERS | PREPOSITIONS | PRONOUNS
 _SHORTEST_VERB = 4
+_LONGEST_LIST = 8  # tokens
 # Past with a participle, else present.
 _AUXILIARIES = frozenset(("is", "zijn", "heeft", "hebben"))
 _PARTICIPLE = re.compile(
@@ -91,6 +92,8 @@ def _opens_present(words: Words, first: int, last: int) -> bool:
         return False
     if verb not in _AUXILIARIES and not _may_be_present(verb):
         return False
+    for _ in range(_LONGEST_LIST):  # "Op 1, 2 en 3 juni"
+        first -= words.lower(first - 1)[:1].isdigit() or words.lower(first - 1) in (",", "en")
     return words.begins_sentence(first - (words.lower(first - 1) in ("op", "in", "deze", "dit")))
 
 

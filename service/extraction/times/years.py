@@ -14,10 +14,10 @@ PERIOD_PARTS = frozenset(
     {"begin", "midden", "half", "medio", "eind", "einde", "halverwege", "mid", "early", "late", "end"}
 )
 _YEAR_BEFORE = frozenset(
-    """in sinds vanaf tot uit anno rond omstreeks circa ca eind einde begin midden medio half halverwege jaar schooljaar
-    academiejaar boekjaar begrotingsjaar bouwjaar kalenderjaar jaargang lichting editie seizoen zomer winter lente
-    herfst voorjaar najaar tegen per richting tussen tijdens na voor van since until from between before after during
-    by عام سنة""".split()
+    """in sinds vanaf tot uit anno rond omstreeks circa ca eind einde begin midden medio half halverwege jaar jaren
+    schooljaar academiejaar boekjaar begrotingsjaar bouwjaar kalenderjaar jaargang lichting editie seizoen zomer
+    winter lente herfst voorjaar najaar tegen per richting tussen tijdens na voor van since until from between
+    before after during by عام سنة""".split()
 )  # fmt: skip
 # Words behind which four digits are a year only when nothing is counted: "voor 2000 euro", "van 1500 meter".
 _LOOSE_BEFORE = frozenset("tegen per richting half van voor na rond omstreeks tot tussen by from after before".split())

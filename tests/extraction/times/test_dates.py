@@ -82,6 +82,8 @@ def test_days_of_the_week(marked: str, values: list[str]) -> None:
         ("De verdachten kwamen [zaterdag] vrij.", "2024-05-11"),
         ("Politie houdt [zaterdag] drie mannen aan in Gent.", "2024-05-11"),
         ("Het proces gaat [maandag] van start.", "2024-05-20"),
+        ("Op [2 en 3 juni] is het kermis.", "2024-06-02/2024-06-03"),
+        ("Hij kwam vrij op [24 december].", "2023-12-24"),
         ("De hal blijft [tot en met zondag] dicht.", "../2024-05-19"),
     ],
 )
