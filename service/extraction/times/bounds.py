@@ -28,9 +28,11 @@ _PHRASES: dict[str, tuple[tuple[tuple[str, ...], _Side], ...]] = {
            (("z'n", "vroegst"), "from")),
     "ten": ((("laatste",), "until"), (("vroegste",), "from")),
     "niet": ((("later", "dan"), "until"), (("eerder", "dan"), "from"), (("vóór",), "from")),
+    "met": ((("ingang", "van"), "from"),),
     "later": ((("dan",), "after"),),
     "eerder": ((("dan",), "before"),),
     "vroeger": ((("dan",), "before"),),
+    "voorafgaand": ((("aan",), "before"),),
     "na": (((), "after"),),
     "vóór": (((), "before"),),
     "voor": (((), "before"),),
@@ -56,7 +58,7 @@ def read_open(words: Words, at: int, anchor: Anchor) -> Found | None:
         after = at + 3
     after += 2 * (words.lower(after) == "ten" and words.lower(after + 1) == "minste")
     after += words.lower(after) in ("zeker", "minstens") or (word == "tot" and words.lower(after) in ("in", "op"))
-    after += words.lower(after) in _ARTICLES
+    after = _behind_article(words, after)
     found = read_moment(words, after, anchor)
     if found is None and word in _ONCE:
         length = read_length(words, after)
@@ -72,6 +74,12 @@ def read_open(words: Words, at: int, anchor: Anchor) -> Found | None:
     return _opened(at, found, "until" if word in _UNTIL else "from")
 
 
+def _behind_article(words: Words, at: int) -> int:
+    """Where the point begins in "het jaar 2019", "de zomer"."""
+    at += words.lower(at) in _ARTICLES
+    return at + (words.lower(at) == "jaar" and is_year(words, at + 1))
+
+
 def read_bound(words: Words, at: int, anchor: Anchor) -> Found | None:
     """A bound that is said in another way: "na 2018", "vóór 1 mei", "uiterlijk om 11 uur", "ten vroegste in 2027"."""
     word = words.lower(at)
@@ -79,8 +87,7 @@ def read_bound(words: Words, at: int, anchor: Anchor) -> Found | None:
     if side is None:
         return None
     after = at + 1 + len(rest)
-    after += words.lower(after) in _LEADS
-    after += words.lower(after) in _ARTICLES
+    after = _behind_article(words, after + (words.lower(after) in _LEADS))
     part = words.lower(after) in PERIOD_PARTS
     if word in ("na", "voor", "vóór"):
         if words.lower(at - 1) in CLOSELY or not (part or _is_stated(words, after, word)):

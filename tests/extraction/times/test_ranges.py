@@ -80,6 +80,10 @@ def test_the_ends_of_a_range_need_not_be_alike(marked: str, value: str) -> None:
         ("Wie in [1958 of eerder] geboren is, betaalt niets.", "../1958"),
         ("Wie in [1999 of later] geboren is, betaalt alles.", "1999/.."),
         ("De mijn bleef open [tot in 1971].", "../1971"),
+        ("[Vanaf het jaar 2000] bleef het dicht.", "2000/.."),
+        ("[Met ingang van 1 juli] rijdt de bus niet.", "2024-07-01/.."),
+        ("[Voorafgaand aan 2019] reed de bus wel.", "../2018"),
+        ("Het akkoord kwam er nog [voor eind 2021].", "../2021"),
     ],
 )
 def test_a_bound_is_open_on_the_other_side(marked: str, value: str) -> None:
