@@ -117,9 +117,8 @@ class Places:
         cost += _COARSE if candidate.mention.entity_id in self._countries else 0
         if behind and not others:
             if ("," in between or "en" in between) and _leads_another(reading, candidate):
-                cost += _OTHER_FIGURE  # "in X 676 doden, in Y 198"
-            elif high - low <= 4 and "," not in between:
-                cost += _DIRECTLY
+                return _DEAREST  # "in X 676 doden, in Y 198"
+            cost += _DIRECTLY if high - low <= 4 and "," not in between else 0
         return cost
 
     def _recall(

@@ -92,13 +92,16 @@ def is_everywhere(reading: Reading, sentence: Sentence) -> bool:
 def names_another(reading: Reading, sentence: Sentence, mentions: list[Mention], countries: frozenset[str]) -> bool:
     """Whether the sentence is of another place than the story.
 
-    "In Vlaamse cellen", "een akkoord met Albanië", and "bij een ramp in X" where X is a name that nobody knows.
+    "In Vlaamse cellen", "een akkoord met Albanië", "Egypte liet vrachtwagens door", and "bij een ramp in X" where X is a
+    name that nobody knows.
     """
     words, surface = reading.tokens.lower, reading.tokens.surface
     for mention in mentions:
         token = reading.token_at(mention.start)
         before = words[token - 1] if token > sentence.first else ""
-        if (before in IN and mention.form == "demonym") or (before in _AGAINST and mention.entity_id in countries):
+        if before in IN and mention.form == "demonym":
+            return True
+        if mention.entity_id in countries and mention.form == "name" and (not before or before in _AGAINST):
             return True
     own = words[sentence.first : sentence.last - 1]
     for index in [at for at, word in enumerate(own, sentence.first) if word == "in"]:
