@@ -166,7 +166,7 @@ BEFORE = surfaces(
     ("NAD", "1", "n_$"),
     ("GYD", "1", "g_$"),
     ("SRD", "1", "sr_$"),
-    ("NLG", "1", "ƒ f fl fl_."),
+    ("NLG", "1", "ƒ f fl flo fl_."),
     ("DEM", "1", "dm"),
     ("CHF", "1", "sfr"),
     ("CNY", "1", "rmb"),

@@ -22,6 +22,8 @@ _WEAK_LABELS = frozenset(
     "boek roman serie reeks lied band album film seizoen sectie gang rij stoel tribune vitrine gate".split()
 )
 _WHERE = frozenset({"in", "uit", "bij", "voor", "op", "te"})
+_DASHES = frozenset({"-", "–", "—"})
+_QUOTES = frozenset("\"'“”„«‘’")  # "Vier Winden", a house
 _SECRETS = ("code", "wachtwoord", "nummer")
 _OLDEST_JUNIOR = 23
 _POINTED = re.compile(r"\d{1,3}\.(\d+)")
@@ -159,7 +161,9 @@ def _is_bracketed(block: Block, expression: Expression) -> bool:
 
 
 def _is_era(block: Block, at: int) -> bool:
-    """ "520 v.Chr.", "79 na Christus"."""
+    """ "520 v.Chr.", "79 na Christus", "700-500 v.Chr."."""
+    if block.word(at) in _DASHES and block.word(at + 1).isdecimal():
+        at += 2
     word, following = block.word(at), block.word(at + 1)
     return (word in ("v", "n") and following == "." and block.word(at + 2) == "chr") or (
         word in ("voor", "na", "vóór") and following == "christus"
@@ -249,15 +253,19 @@ def _is_capitalised_name(block: Block, expression: Expression) -> bool:
     surface = block.tokens.surface[first]
     if not surface[0].isupper() or first == 0 or right >= block.size:
         return False
-    return block.word(first - 1)[:1].isalpha() and block.tokens.surface[right][0].isupper()
+    return (block.word(first - 1)[:1].isalpha() or block.word(first - 1) in _QUOTES) and block.tokens.surface[right][
+        0
+    ].isupper()
 
 
 def _is_year(block: Block, expression: Expression) -> bool:
     words, numeral = silent_words(), expression.numeral
     at = expression.left
     before = block.word(at - 1)
-    if before == "jaren" and numeral.value < 100:
-        return True  # "de jaren tachtig", "de jaren 90"
+    if before == "jaren" and (numeral.value < 100 or year_like(block.word(at))):
+        return True  # "de jaren tachtig", "de jaren 90", "de jaren 1960"
+    if before in _DASHES and year_like(block.word(at)) and year_like(block.word(at - 2)):
+        return True  # "1605 of 1606 - 1638"
     if before == "jaar" and block.word(at - 2) == "het" and not noun_like(block, expression.right):
         return True  # "in het jaar 68"; "dit jaar 45 doden" counts
     if before == "de" and block.word(at - 2) in ("in", "voor", "eind", "begin") and _is_decade(block, expression):
@@ -297,7 +305,9 @@ def _is_early_year(block: Block, expression: Expression, phrase: str, *, is_plur
     if expression.is_range:  # "tussen 630 en 740 ca. 50 abdijen"
         return phrase == "tussen" and expression.high < 1000 and not noun_like(block, expression.right)
     if phrase in ("rond", "omstreeks"):
-        return block.word(expression.right) in AUXILIARIES
+        return block.word(expression.right) in AUXILIARIES or expression.low % 10 != 0
+    if phrase == "vanaf":
+        return expression.low % 10 != 0
     is_in = block.word(expression.left - 1) in ("in", "anno") and not phrase
     return is_in and noun_like(block, expression.right) and not block.word(expression.right).endswith("e")
 
