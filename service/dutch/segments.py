@@ -136,6 +136,11 @@ def _split(words: tuple[str, ...], kinds: list[_Kind], stretch: Sequence[int]) -
 
 def _joined(pieces: list[tuple[Sequence[int], str]], finite: frozenset[int]) -> list[Clause]:
     """Pieces as clauses: one without a verb goes on behind the subordinate clause that interrupts it."""
+    if not any([opener for _, opener in pieces[:-1]]):
+        return [
+            Clause(tuple(tokens), opener, tuple([index for index in tokens if index in finite]))
+            for tokens, opener in pieces
+        ]
     clauses: list[Clause] = []
     taken: set[int] = set()
     for number, (tokens, opener) in enumerate(pieces):

@@ -83,7 +83,7 @@ class _Walk:
                 # "tien Nederlandse en vijf Belgische reizigers", "van acht naar zes zetels": one noun, at the end.
                 position = self.reading.token_at(following.end)
                 stop = min(self.last, position + _REACH)
-            elif self.reading.quantities_in(self.tokens.start[position], self.tokens.end[position]):
+            elif self._is_number(position):
                 return None  # another number begins: "tien ton, honderden kilo's"
             elif self._modifies(position, stop):
                 position += 1
@@ -95,8 +95,15 @@ class _Walk:
                 return None
         return None
 
+    def _is_number(self, position: int) -> bool:
+        """Whether one of the next quantities begins at the token."""
+        start = self.tokens.start[position]
+        return any([other.start == start for other in self.reading.quantities[self.index + 1 : self.index + 4]])
+
     def _name_from(self, position: int, first: int) -> int:
         """Where a noun of several words begins: "Grand Slams", "UNESCO vermeldingen"."""
+        if position == first:
+            return position
         start = self.tokens.start[position]
         for mention in self.reading.mentions_in(self.tokens.start[first], start):
             if mention.end > start:

@@ -53,6 +53,7 @@ _MEASURES = frozenset(
     ("met", "tot", "naar", "van", "op", "voor", "tegen", "rond", "over", "boven", "onder", "door", "aan")
 )
 _OM_REACH = 18  # tokens between "om" and its "te"
+_PAUSES = frozenset(((",",), ("die",), ("dat",)))
 _BEHIND, _OTHER_FIGURE, _COMMA = -2, 2, 3
 
 
@@ -65,6 +66,10 @@ class _Noun(NamedTuple):
     last: int
     governor: str
     act: tuple[int, str] | None
+
+    def takes_clauses(self, words: tuple[str, ...]) -> bool:
+        """Whether a clause of its own may follow the noun: a relative, or "om ... te"."""
+        return self.kind == "count" and (words[self.last + 1 : self.last + 2] in _PAUSES or "om" in words)
 
     def admits(self, index: int, event: str) -> bool:
         """Whether a word outside the noun's own phrase may say this of it."""
@@ -86,9 +91,10 @@ def predicate_event(reading: Reading, quantity: Quantity, counted: Counted | Non
         return None, False
     noun = _Noun(quantity.kind, first, last, _governor(words, first), _of_act(words, first, last, quantity.kind))
     found, clause = noun.act, None
-    # Whatever no reading of the whole sentence says, none of its clauses says: most sentences need no clauses.
-    places = [index for index, _ in triggers_at(words, range(len(words)), trigger_places(words))]
-    if places:
+    # What the whole sentence does not say, none of its clauses says: many sentences need no clauses.
+    said = _said_in_sentence(words)
+    places = [index for index, _ in said]
+    if said and (noun.takes_clauses(words) or any([noun.admits(index, event) for index, event in said])):
         clauses = split_clauses(words)
         clause = next((clause for clause in clauses if first in clause.tokens), None)
     if clause is not None and (noun.act is None or _is_asked(words, clause, places)):
@@ -137,6 +143,13 @@ def _of_act(words: tuple[str, ...], first: int, last: int, kind: str) -> tuple[i
             if words[index] in acts and words[_before(words, index)] not in PREPOSITIONS:
                 return (index, acts[words[index]]) if _fits(acts[words[index]], kind) else None
     return None
+
+
+@lru_cache(maxsize=256)
+def _said_in_sentence(words: tuple[str, ...]) -> list[tuple[int, str]]:
+    """(index, event) for each word of the sentence that says one, were it one clause."""
+    found = triggers_at(words, range(len(words)), trigger_places(words))
+    return [(index, trigger.event) for index, trigger in found]
 
 
 def _is_asked(words: tuple[str, ...], clause: Clause, places: list[int]) -> bool:
