@@ -259,6 +259,7 @@ _WORDS = st.sampled_from(
     ["31", "29", "februari", "2019", "2014", "-", "/", "van", "tot", "en", "op", "sinds", "vorige", "week", "vrijdag",
      "om", "half", "kwart", "over", "uur", "17", "u52", ".", ",", ":", "drie", "dagen", "geleden", "eeuw", "e", "de",
      "afgelopen", "jaar", "9999", "99999999", "laatste", "dag", "jaren", "90", "elke", "'s", "avonds", "\n", "mei",
+     "uiterlijk", "later", "vóór", "middernacht", "hele", "nacht", "avonds", "9.30", "24", ":", "minuten", "nu", "loop",
      "winter", "Pasen", "morgen", "komende", "duizend", "0", "٣", "tussen", "eind", "t/m", "weekend", "anderhalf"]
 )  # fmt: skip
 
