@@ -56,6 +56,8 @@ WISHES = frozenset(
 SEEMS = frozenset("lijkt lijken leek leken schijnt schijnen scheen schenen".split())
 # Participles of the same: "er worden 9.000 bezoekers verwacht".
 WISHED = frozenset("verwacht gepland voorzien beoogd voorspeld gevreesd verhoopt beloofd vermoed overwogen".split())
+# These with what they are about: "had op 400.000 bezoekers gerekend".
+COUNTED_ON = frozenset("gerekend gehoopt gemikt gegokt".split())
 # "200 meer dan verwacht", "zoals gepland": compared with, not expected.
 COMPARES = frozenset("dan zoals als eerder aanvankelijk oorspronkelijk hoe".split())
 
@@ -109,7 +111,7 @@ OPEN_BEFORE_TO = WISHES | frozenset(
 )
 
 # Conjunctions of condition, and the verbs that open one without a conjunction: "Mocht de dijk breken".
-CONDITIONS = frozenset("als indien tenzij mits ingeval zolang".split())
+CONDITIONS = frozenset("als alsof indien tenzij mits ingeval zolang".split())
 CONDITIONAL_VERBS = frozenset("mocht mochten".split())
 # "als" before these compares or names a role: "als gevolg van", "als eerste".
 AS = frozenset("gevolg eerste laatste enige een één kind gast reactie antwoord voorbeeld volgt of ware".split())
@@ -117,8 +119,9 @@ AS = frozenset("gevolg eerste laatste enige een één kind gast reactie antwoord
 # Before "of" they ask: "de vraag is of", "weet niet of".
 ASKS = frozenset(
     """
-    vraag vragen vraagt vroeg weet weten wist onderzoekt onderzoeken onderzocht onderzoeken onduidelijk duidelijk zeker
-    onzeker bekend onbekend afwachten benieuwd twijfelt nagaan bekijkt bekijken nagegaan zien zeggen afvragen
+    vraag vragen vraagt vroeg weet weten wist onderzoekt onderzoeken onderzocht onduidelijk duidelijk zeker onzeker
+    bekend onbekend afwachten benieuwd betwijfelt betwijfelen betwijfelde twijfelt nagaan bekijkt bekijken nagegaan
+    zien zeggen afvragen
     """.split()
 )
 

@@ -40,6 +40,8 @@ _TRIGGERS = (
     | mood.WOULD
     | mood.WISHES
     | mood.WISHED
+    | mood.COUNTED_ON
+    | mood.OPEN_NOUNS
     | mood.SEEMS
     | mood.MAY
     | mood.MUST
@@ -48,7 +50,7 @@ _TRIGGERS = (
     | mood.RUMOURS
     | DENIALS
     | frozenset(phrase[-1] for phrase in mood.OPEN_PHRASES)
-    | frozenset(("plaats", "of", "?", "dan"))
+    | frozenset(("plaats", "of", "?", "dan", "plan"))
 )
 _CONJUNCTIONS = frozenset(("dat", "om"))
 _GOVERNORS = (

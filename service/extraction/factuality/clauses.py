@@ -13,8 +13,8 @@ from service.extraction.reading import Reading, Sentence
 _MARKS = frozenset(';:()[]?!“”„«»"–—…')
 _SUBORDINATORS = frozenset(
     """
-    dat omdat doordat zodat terwijl indien hoewel ofschoon nadat voordat totdat zodra waarna waarbij waardoor tenzij
-    mits wie waarin waarop waarmee waarvoor waaruit waartoe nu aangezien
+    dat alsof omdat doordat zodat terwijl indien hoewel ofschoon nadat voordat totdat zodra waarna waarbij waardoor
+    tenzij mits wie waarin waarop waarmee waarvoor waaruit waartoe nu aangezien
     """.split()
 )
 _SUBJECTS = PRONOUNS | DETERMINERS | {"een"}
@@ -52,7 +52,7 @@ def clause_at(reading: Reading, sentence: Sentence, low: int, high: int) -> Clau
             if before is None and not _has_no_verb(words, index, last):
                 return Clause(index + 1, last, "")
             index = index if before is None else before
-        elif word in _PARTING or (word == "en" and _begins_clause(words, index, last)):
+        elif word in _PARTING or (word == "en" and (words[index - 1] == "," or _begins_clause(words, index, last))):
             return Clause(index + 1, last, "")
         elif opens_clause(words, sentence, index):
             return Clause(index, last, word)
@@ -104,6 +104,8 @@ def _end(reading: Reading, sentence: Sentence, low: int, high: int) -> int:
 def _behind_aside(words: list[str], sentence: Sentence, comma: int, low: int) -> int | None:
     """Index behind what the comma opens, where the clause goes on behind it; None where the comma ends the clause."""
     following = words[comma + 1] if comma + 1 < sentence.last else ""
+    if following == "en":
+        return None
     if following[:1].isdigit() and FINITE.isdisjoint(words[low:comma]):
         return comma + 1
     opener = _comma_before(words, sentence, low)

@@ -19,7 +19,7 @@ _PHRASES = {
     for first in sorted({phrase[0] for phrase in mood.OPEN_PHRASES})
 }
 _TOLD = mood.OPEN_ADVERBS | mood.WOULD | mood.RUMOURS | _PHRASES.keys()
-_WANTED = mood.WISHED | mood.WISHES | mood.SEEMS | mood.MAY | mood.MUST
+_WANTED = mood.WISHED | mood.WISHES | mood.SEEMS | mood.MAY | mood.MUST | mood.COUNTED_ON | {"plan"}
 _OPENING_VERBS = AUXILIARIES | mood.OPENING_VERBS
 _ASKING_VERBS = _OPENING_VERBS | REPORTING_VERBS
 _BEFORE_CLAUSES = ADVERBS | DETERMINERS | PREPOSITIONS | PRONOUNS | frozenset(("een", "mensen", "meer", "geen"))
@@ -96,6 +96,8 @@ def _looks_back(spot: Spot, index: int) -> bool:
 def _wished(spot: Spot) -> Mood | None:
     """Wished, planned, expected, threatened, or what comes of something, in the clause itself."""
     words, clause, inside = spot.words, spot.clause, spot.inside
+    if spot.before == "op" and spot.low - 2 >= clause.first and words[spot.low - 2] in mood.OPEN_NOUNS:
+        return spot.mood("hypothetical", spot.low - 2)  # "kans op vijf centimeter sneeuw"
     for index, word in enumerate(inside, clause.first):
         if word not in _WANTED or spot.low <= index < spot.high:
             continue
@@ -104,8 +106,12 @@ def _wished(spot: Spot) -> Mood | None:
             if not compared and words[index + 1 : index + 2] != ["van"]:
                 return spot.mood("hypothetical", index)
             continue
+        if word in mood.COUNTED_ON and index > spot.low and "op" in words[clause.first : spot.low]:
+            return spot.mood("hypothetical", index)
         if (index > spot.low and not clause.opener) or _is_subject_of(spot, index):
             continue
+        if word == "plan" and words[index - 1] == "van":
+            return spot.mood("hypothetical", index - 1, index + 1)
         if word in mood.SEEMS and "te" in inside:
             return spot.mood("hypothetical", index, reserved=True)
         wishes = word in mood.WISHES and _has_object(spot, index)

@@ -23,7 +23,10 @@ def _of_number(spot: Spot) -> Mood | None:
     at = spot.low - 1
     while at > first and words[at] in _STRESS:
         at -= 1
-    if at >= first and words[at] in mood.NEGATIONS and not _is_tag(spot, at):
+    if words[max(first, at - 2) : at + 1] == ["niet", "uit", "van"]:
+        return spot.mood("negated", at - 2)
+    bounded = spot.quantity.modifier_span is not None and words[at] == "nooit"  # "nooit meer dan 200"
+    if at >= first and words[at] in mood.NEGATIONS and not bounded and not _is_tag(spot, at):
         return spot.mood("negated", at)
     if at - 1 >= first and words[at] in mood.NEGATED_PREPOSITIONS and words[at - 1] in mood.NEGATIONS:
         amounts = spot.quantity.kind in _AMOUNTS and words[at] in _OF_CHANGE
