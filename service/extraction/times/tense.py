@@ -62,6 +62,12 @@ _SCHEDULED_PAIRS = (
 )  # fmt: skip
 # Before a date that lies ahead, unless the clause is past: "tot vrijdag", "per 1 juli", "uiterlijk maandag".
 _UP_TO = frozenset(("tot", "t", "vanaf", "until", "tegen", "uiterlijk", "per"))
+# What may stand around a date that is a block of its own.
+_AROUND = frozenset(
+    """op in om de het rond tegen tussen en van tot t m uur u h am pm 's ’s ochtends morgens middags namiddags avonds
+    nachts ochtend morgen voormiddag middag namiddag avond nacht . , : ; - – — / ( ) • | * ·""".split()
+)
+_MOST_AROUND = 9  # tokens
 # Between "tot" and its date.
 _BEFORE_A_DATE = frozenset("eind begin midden half medio en met m / t zeker minstens de het en".split())
 _MOST_BEFORE = 5
@@ -142,7 +148,18 @@ def is_ahead(words: Words, first: int, last: int) -> bool:
     """Whether a date lies ahead; behind "tot" and "vanaf" it does unless the clause is past, behind "sinds" never."""
     if not _UP_TO.isdisjoint(_words_before(words, first)) and not tells_past(words, first, last):
         return True
-    return words.lower(first - 1) not in ("sinds", "since") and tells_future(words, first, last)
+    if words.lower(first - 1) in ("sinds", "since"):
+        return False
+    return tells_future(words, first, last) or _stands_alone(words, first, last)
+
+
+def _stands_alone(words: Words, first: int, last: int) -> bool:
+    """Whether a block is nothing but the date, and its hour: a line of an agenda or a programme, which announces."""
+    others = len(words) - (last - first)
+    if others > _MOST_AROUND:
+        return False
+    lower = words.tokens.lower
+    return all(word in _AROUND or word[0].isdigit() for word in (*lower[:first], *lower[last:]))
 
 
 def _words_before(words: Words, at: int) -> list[str]:

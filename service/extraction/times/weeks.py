@@ -126,7 +126,7 @@ def _read_period_behind(words: Words, at: int, anchor: Anchor, first: int) -> tu
     month = read_partial(words, after)
     if month is None or month.day is not None or month.months != 1 or month.half or month.feast is not None:
         return None
-    found = resolve(month, anchor, future=is_ahead(words, first, first + 1))
+    found = resolve(month, anchor, future=is_ahead(words, first, month.last))
     return month.last, found.value or "", found.basis
 
 

@@ -27,7 +27,7 @@ _CLEARLY_BEFORE = frozenset(
     seizoen zomer winter lente herfst voorjaar najaar""".split()
 )
 _BEFORE_SHORT = _CLEARLY_BEFORE | {"uit", "van", "tot"}
-# The century that a year in words opens with: "negentien vijfennegentig", "negentienvijfennegentig".
+# The century that a year in words opens with: "negentien vijfennegentig".
 _CENTURIES = {
     "vijftien": 1500, "zestien": 1600, "zeventien": 1700, "achttien": 1800, "negentien": 1900, "twintig": 2000,
 }  # fmt: skip
@@ -81,14 +81,11 @@ def may_spell_year(word: str) -> bool:
 
 def read_spelled_year(words: Words, at: int) -> tuple[int, int] | None:
     """ "negentienhonderd zesennegentig", "negentien vijfennegentig": where it ends, and the year."""
-    word = words.lower(at)
-    head = next((name for name in _CENTURIES if word.startswith(name)), "")
-    if head:
-        glued = dutch_word(word[len(head) :]) if word != head else None
-        apart = dutch_word(words.lower(at + 1)) if word == head else None
-        for behind, last in ((glued, at + 1), (apart, at + 2)):
-            if behind is not None and behind.role == "cardinal" and 10 <= behind.value <= 99:
-                return last, _CENTURIES[head] + int(behind.value)
+    century = _CENTURIES.get(words.lower(at))
+    if century is not None:
+        behind = dutch_word(words.lower(at + 1))
+        if behind is not None and behind.role == "cardinal" and 10 <= behind.value <= 99:
+            return at + 2, century + int(behind.value)
     number = words.numeral(at)
     if number is None or number.digits or number.shape != "cardinal" or number.value != int(number.value):
         return None

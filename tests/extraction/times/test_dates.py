@@ -314,3 +314,21 @@ def test_what_comes_every_year_is_of_no_year() -> None:
     check("De premie wordt [elk jaar] op [1 maart] verhoogd.", ["P1Y", None])
     check("Op [11 juli] trekt [jaarlijks] een stoet door de stad.", [None, "P1Y"])
     check("Op [11 juli] trekt een stoet door de stad.", ["2024-07-11"])
+
+
+@pytest.mark.parametrize(
+    ("marked", "value"),
+    [
+        ("[Zaterdag]", "2024-05-18"),
+        ("[Woensdag]", "2024-05-15"),
+        ("op [3 mei]", "2025-05-03"),
+        ("[Allerheiligen]", "2024-11-01"),
+        ("[laatste maandag van maart]", "2025-03-31"),
+        ("[Zaterdag] viel er hagel.", "2024-05-11"),
+        ("Hagel op [3 mei]", "2024-05-03"),
+        ("[sinds 3 mei]", "2024-05-03/.."),
+    ],
+)
+def test_a_date_that_is_a_line_of_its_own_announces(marked: str, value: str) -> None:
+    """An agenda and a programme say what is to come, and no verb."""
+    check(marked, [value])
