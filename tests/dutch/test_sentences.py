@@ -25,6 +25,8 @@ def sentences(text: str) -> list[str]:
         ["Het gaat om ca. 300 woningen en max. 20 winkels."],
         ["De teller staat op 3.", "Er komt er nog een bij."],
         ["Nog niet alles is bekend …", "Wordt vervolgd."],
+        ["De boeren reden naar de stad.", "'s Ochtends stond er file.", "'t Is voorbij."],
+        ["Hij won de koers in de jaren '90 in 's Gravenzande."],
     ],
 )
 def test_sentences_are_split_as_a_reader_does(parts: list[str]) -> None:

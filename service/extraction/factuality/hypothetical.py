@@ -114,7 +114,8 @@ def _wished(spot: Spot) -> Mood | None:
             return spot.mood("hypothetical", index - 1, index + 1)
         if word in mood.SEEMS and "te" in inside:
             return spot.mood("hypothetical", index, reserved=True)
-        wishes = word in mood.WISHES and _has_object(spot, index)
+        leads = index > spot.low and spot.low - clause.first <= 1  # "dat drie op de tien willen vertrekken"
+        wishes = word in mood.WISHES and _has_object(spot, index) and not leads
         comes = word in mood.MAY and (words[spot.low] == "tot" or not mood.OUTCOMES.isdisjoint(inside))
         aims = word in mood.MUST and not mood.TARGETS.isdisjoint(inside)
         if wishes or comes or aims:

@@ -6,6 +6,7 @@ from service.extraction.factuality.spot import Mood, Spot
 
 MATRIX_REACH = 10  # tokens before "dat" in which its verb stands
 _STRESS = frozenset(("al", "ook", "meteen", "echt", "zozeer"))
+_SIZES = frozenset(("length", "mass", "area", "volume", "duration", "age", "speed", "power"))
 _AMOUNTS = frozenset(("percentage", "money", "temperature", "speed"))
 _NOTS = frozenset(("niet", "geen", "nooit"))
 _OF_CHANGE = frozenset(("met", "tot", "op"))
@@ -74,8 +75,8 @@ def _of_clause(spot: Spot) -> Mood | None:
     clause, words, sentence = spot.clause, spot.words, spot.sentence
     if spot.before == "van" and "sprake" in spot.inside and "geen" in spot.inside:
         return spot.mood("negated", words.index("geen", clause.first))
-    if spot.is_relative:
-        return None
+    if spot.is_relative or (spot.before == "van" and spot.quantity.kind in _SIZES):
+        return None  # "ontkent dat er kogels van 40 millimeter waren" has their size told
     if clause.opener == "dat" and clause.first > sentence.first:
         return _in_matrix(spot, max(sentence.first, clause.first - MATRIX_REACH), clause.first)
     if clause.opener == "dat":
