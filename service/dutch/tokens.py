@@ -24,6 +24,7 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+_MARKS = frozenset("’‘ʼ‑")
 _PLAIN = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "‑": "-"})
 
 
@@ -49,15 +50,9 @@ def tokenize(text: str, start: int = 0, end: int | None = None) -> Tokens:
 
     Example: "Zo'n 50.000 IS-strijders." gives Zo'n, 50.000, IS-strijders and the full stop.
     """
-    surface: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
-    for match in _TOKEN.finditer(text, start, len(text) if end is None else end):
-        surface.append(match[0])
-        starts.append(match.start())
-        ends.append(match.end())
-    return Tokens(surface, [_fold(word) for word in surface], starts, ends)
-
-
-def _fold(word: str) -> str:
-    return word.lower() if word.isascii() else word.lower().translate(_PLAIN)
+    matches = list(_TOKEN.finditer(text, start, len(text) if end is None else end))
+    surface = [match[0] for match in matches]
+    lower = [word.lower() for word in surface]
+    if not _MARKS.isdisjoint(text if end is None else text[start:end]):
+        lower = [word if word.isascii() else word.translate(_PLAIN) for word in lower]
+    return Tokens(surface, lower, [match.start() for match in matches], [match.end() for match in matches])

@@ -5,8 +5,7 @@ they are answered here, once.
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from service.dutch.quotes import find_quotes
 from service.dutch.sentences import split_sentences
@@ -43,6 +42,22 @@ class Reading:
     mentions: list[Mention]
     times: list[Time]
     quantities: list[Quantity]
+    # Where each of them begins, so that looking one up asks no record.
+    _sentence_starts: list[int] = field(init=False, repr=False, compare=False)
+    _quote_starts: list[int] = field(init=False, repr=False, compare=False)
+    _mention_starts: list[int] = field(init=False, repr=False, compare=False)
+    _time_starts: list[int] = field(init=False, repr=False, compare=False)
+    _quantity_starts: list[int] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        for name, records in (
+            ("_sentence_starts", self.sentences),
+            ("_quote_starts", self.quotes),
+            ("_mention_starts", self.mentions),
+            ("_time_starts", self.times),
+            ("_quantity_starts", self.quantities),
+        ):
+            object.__setattr__(self, name, [record.start for record in records])
 
     def token_at(self, offset: int) -> int:
         """Index of the first token that ends behind the offset."""
@@ -50,11 +65,11 @@ class Reading:
 
     def sentence_at(self, offset: int) -> int:
         """Index of the sentence that holds the offset (the last one that begins before it)."""
-        return max(0, bisect_right(self.sentences, offset, key=lambda sentence: sentence.start) - 1)
+        return max(0, bisect_right(self._sentence_starts, offset) - 1)
 
     def quote_at(self, offset: int) -> int | None:
         """Index of the quotation that holds the offset, if it is long enough to be a statement."""
-        index = bisect_right(self.quotes, offset, key=lambda quote: quote.start) - 1
+        index = bisect_right(self._quote_starts, offset) - 1
         if index < 0 or offset >= self.quotes[index].end:
             return None
         quote = self.quotes[index]
@@ -62,20 +77,15 @@ class Reading:
 
     def mentions_in(self, start: int, end: int) -> list[Mention]:
         """Mentions that begin in `[start, end)`."""
-        return self.mentions[_first(self.mentions, start) : _first(self.mentions, end)]
+        return self.mentions[bisect_left(self._mention_starts, start) : bisect_left(self._mention_starts, end)]
 
     def times_in(self, start: int, end: int) -> list[Time]:
         """Times that begin in `[start, end)`."""
-        return self.times[_first(self.times, start) : _first(self.times, end)]
+        return self.times[bisect_left(self._time_starts, start) : bisect_left(self._time_starts, end)]
 
     def quantities_in(self, start: int, end: int) -> range:
         """Indexes of the quantities that begin in `[start, end)`."""
-        return range(_first(self.quantities, start), _first(self.quantities, end))
-
-
-def _first(records: Sequence[Mention] | Sequence[Time] | Sequence[Quantity], offset: int) -> int:
-    """Index of the first record that begins at or behind the offset."""
-    return bisect_left(records, offset, key=lambda record: record.start)
+        return range(bisect_left(self._quantity_starts, start), bisect_left(self._quantity_starts, end))
 
 
 def read_blocks(article: Article, mentions: tuple[Mention, ...], timezone: str) -> list[Reading]:
