@@ -58,6 +58,14 @@ def is_participle(word: str) -> bool:
 
 
 @lru_cache(maxsize=8192)
+def is_inflected_adjective(word: str) -> bool:
+    """Whether the word is an adjective with its -e of a known one, or a participle: "grote", "meetellende"."""
+    if not is_inflected(word):
+        return False
+    return is_inflected_participle(word) or is_bare_adjective(str(simplemma.lemmatize(word, lang="nl")))
+
+
+@lru_cache(maxsize=8192)
 def is_comparative(word: str) -> bool:
     """Whether the word compares: "lager", "groter", "duurder"."""
     stem = word.removesuffix("er")

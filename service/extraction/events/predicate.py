@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from service.dutch.events import Trigger, find_events, load_acts, load_triggers, trigger_places, triggers_at
 from service.dutch.segments import Clause, split_clauses
-from service.dutch.word_forms import is_inflected, is_participle
+from service.dutch.word_forms import is_inflected, is_inflected_adjective, is_participle
 from service.dutch.words import AUXILIARIES, DETERMINERS, NOT_NOUNS, PREPOSITIONS
 from service.extraction.reading import Reading, Sentence
 from service.model import Counted, Event, Quantity
@@ -45,14 +45,14 @@ _BETWEEN = DETERMINERS | frozenset(
 _VESSELS = frozenset(
     """
     groep groepje totaal aantal kudde lading partij stapel hoeveelheid meerderheid reeks rij colonne konvooi team schare
-    menigte bende leven levens
+    menigte bende leven levens bedrag som totaalbedrag
     """.split()
 )
 _WEAK_VERBS = ("woon", "leef", "leven")
-_MEASURES = frozenset(
-    ("met", "tot", "naar", "van", "op", "voor", "tegen", "rond", "over", "boven", "onder", "door", "aan")
-)
+_MEASURES = frozenset(("met", "tot", "naar", "op", "voor", "tegen", "rond", "over", "boven", "onder", "door", "aan"))
 _OM_REACH = 18  # tokens between "om" and its "te"
+_COORDINATORS = frozenset(("en", ",", "of"))
+_ROW = 12  # tokens in which the other members of a row stand
 _PAUSES = frozenset(((",",), ("die",), ("dat",)))
 _BEHIND, _OTHER_FIGURE, _COMMA = -2, 2, 3
 
@@ -73,7 +73,7 @@ class _Noun(NamedTuple):
 
     def admits(self, index: int, event: str) -> bool:
         """Whether a word outside the noun's own phrase may say this of it."""
-        if (self.first <= index <= self.last and self.kind == "count") or not _fits(event, self.kind):
+        if (self.first <= index <= self.last and self.kind in _COUNTS) or not _fits(event, self.kind):
             return False
         if not self.governor or (self.act is not None and event == "demanded"):
             return True
@@ -89,7 +89,13 @@ def predicate_event(reading: Reading, quantity: Quantity, counted: Counted | Non
     last = reading.token_at(end - 1) - sentence.first
     if first >= len(words):
         return None, False
-    noun = _Noun(quantity.kind, first, last, _governor(words, first), _of_act(words, first, last, quantity.kind))
+    noun = _Noun(
+        quantity.kind,
+        first,
+        last,
+        _governor(reading, sentence, words, quantity, first),
+        _of_act(words, first, last, quantity.kind),
+    )
     found, clause = noun.act, None
     # What the whole sentence does not say, none of its clauses says: many sentences need no clauses.
     said = _said_in_sentence(words)
@@ -130,7 +136,7 @@ def _of_act(words: tuple[str, ...], first: int, last: int, kind: str) -> tuple[i
     acts = load_acts()
     before = _before(words, first)
     if before >= 1 and words[before] in ("van", "tot", "à") and words[before - 1] in acts:
-        found = before - 1, acts[words[before - 1]]
+        found = before - 1, _gained(acts[words[before - 1]], kind)
         return found if _fits(found[1], kind) else None
     if kind not in _COUNTS or kind == "percentage":
         behind = last + 1
@@ -155,6 +161,11 @@ def _said_in_sentence(words: tuple[str, ...]) -> list[tuple[int, str]]:
 def _is_asked(words: tuple[str, ...], clause: Clause, places: list[int]) -> bool:
     """Whether the clause asks for what the noun names: "de bonden eisen een verhoging van 9 procent"."""
     return any(trigger.event == "demanded" for _, trigger in _said_in(words, clause, places))
+
+
+def _gained(event: str, kind: str) -> str:
+    """A "winst" is money, but of votes and seats."""
+    return "won" if event == "earned" and kind in _COUNTS else event
 
 
 def _fits(event: str, kind: str) -> bool:
@@ -193,9 +204,18 @@ def _said_in(words: tuple[str, ...], clause: Clause, places: list[int]) -> list[
     return triggers_at(words, clause.tokens, [index for index in places if index in clause.tokens])
 
 
-def _governor(words: tuple[str, ...], first: int) -> str:
-    """The preposition of the phrase that the number stands in, or ""."""
+def _governor(reading: Reading, sentence: Sentence, words: tuple[str, ...], quantity: Quantity, first: int) -> str:
+    """The preposition of the phrase that the number stands in, or "": "voor 21 leden en 19 senatoren" has one."""
     before = _before(words, first)
+    if before > 0 and words[before] in _COORDINATORS:
+        prior = reading.quantities_in(reading.tokens.start[sentence.first + max(0, before - _ROW)], quantity.start)
+        for index in reversed(prior):
+            at = reading.token_at(reading.quantities[index].start) - sentence.first
+            if not any([words[between] in AUXILIARIES for between in range(at, first)]):
+                outer = _before(words, at)
+                if outer < 0 or words[outer] not in _COORDINATORS:
+                    return words[outer] if outer >= 0 and words[outer] in PREPOSITIONS else ""
+        return ""
     if before < 0 or words[before] not in PREPOSITIONS:
         return ""
     if words[before] == "om" and (
@@ -288,11 +308,20 @@ def _is_attributive(words: tuple[str, ...], index: int) -> bool:
     following = words[index + 1] if index + 1 < len(words) else "."
     if before == "te":
         return False
+    if words[index].endswith("en") and not is_participle(words[index]) and _precedes_noun(before):
+        return True
     is_phrase = (before in DETERMINERS and before not in AUXILIARIES) or before in ("een", "geen")
     if is_phrase and before not in ("dat", "die", "dit", "deze", "het", "hun", "haar", "beide", "alle"):
         return True
     is_noun = following[0].isalpha() and following not in NOT_NOUNS and following not in load_triggers("nl")
     return is_phrase and is_noun and is_participle(words[index])
+
+
+def _precedes_noun(word: str) -> bool:
+    """Whether what has the form of an infinitive is a noun behind the word: "945 stemmen", "aan doden"."""
+    if not word or word in AUXILIARIES:
+        return False
+    return word[0].isdigit() or word in PREPOSITIONS or is_inflected_adjective(word)
 
 
 def _is_denied(words: tuple[str, ...], clause: Clause, first: int, last: int) -> bool:
