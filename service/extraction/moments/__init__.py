@@ -67,31 +67,33 @@ def _nearest(reading: Reading, sentence: Sentence, quantity: Quantity) -> Time |
     if not times:
         return None
     clauses: Clauses | None = None
-    at = reading.token_at(quantity.start)
-    is_alone = len(reading.quantities_in(sentence.start, sentence.end)) == 1
-    best, cheapest = None, _UNREACHED
+    words, at = reading.tokens.lower, reading.token_at(quantity.start)
+    reached: list[tuple[Time, list[str], int]] = []
     for time in times:
         token = reading.token_at(time.start)
-        if is_told_of(reading, time, at):
+        if token < at and is_told_of(reading, time, at):
             return time
-        before = words_before(reading, sentence, time)
+        before = words_before(reading, sentence, token)
         if not _AFTER.isdisjoint(before):
             clauses = clauses or read_clauses(reading, sentence)
             if clauses.about[clauses.at(at)] < token:
                 continue  # "na de brand van maandag zijn er twee vermist", not "na de brand van maandag, waarbij ..."
         if is_of_something_else(before, time):
             continue
-        between = reading.tokens.lower[token + 1 : at] or reading.tokens.lower[at + 1 : token]
+        between = words[token + 1 : at] if token < at else words[at + 1 : token]
         parted = 0
         if may_part(between):
             clauses = clauses or read_clauses(reading, sentence)
             parted = _between_clauses(reading, clauses, at, token)
-        if parted == _UNREACHED or not (_AHEAD if token > at else _NOW).isdisjoint(between):
-            continue
-        cost = parted + _distance(reading, sentence, quantity, time, between, is_alone)
-        if cost < cheapest:
-            best, cheapest = time, cost
-    return best
+        if parted != _UNREACHED and (_AHEAD if token > at else _NOW).isdisjoint(between):
+            reached.append((time, between, parted))
+    if len(reached) < 2:
+        return reached[0][0] if reached else None
+    is_alone = len(reading.quantities_in(sentence.start, sentence.end)) == 1
+    costs = [
+        parted + _distance(reading, sentence, quantity, time, between, is_alone) for time, between, parted in reached
+    ]
+    return reached[costs.index(min(costs))][0]
 
 
 def _distance(
@@ -175,7 +177,7 @@ def _carried(reading: Reading, number: int) -> Time | None:
             for time in times
             if time.type == "date"
             and clauses.kind[clauses.at(reading.token_at(time.start))] in ("main", "subordinate")
-            and not is_of_something_else(words_before(reading, before, time), time)
+            and not is_of_something_else(words_before(reading, before, reading.token_at(time.start)), time)
         ),
         None,
     )

@@ -29,6 +29,7 @@ _PARTS_OF_YEAR = frozenset(
 _TELLING = _THAN | _OF | frozenset(("als", "opzichte", "vergelijking", "vergeleken"))
 _BACK_TO_DAY = frozenset(("daarbij", "hierbij"))
 _BACK_TO = frozenset(("die", "dat", "dezelfde", "datzelfde", "diezelfde"))
+_BACKWARD = _BACK_TO_DAY | _BACK_TO | {"toen"}
 _PERIODS = frozenset(
     "dag nacht ochtend avond middag week maand jaar periode weekend zomer winter seizoen moment".split()
 )
@@ -58,16 +59,16 @@ def is_told_of(reading: Reading, time: Time, at: int) -> bool:
     return words[comma : comma + 2] == [",", "toen"] and comma < at and "," not in words[comma + 1 : at]
 
 
-def words_before(reading: Reading, sentence: Sentence, time: Time) -> list[str]:
-    """The last words before a time, in its sentence."""
-    token = reading.token_at(time.start)
+def words_before(reading: Reading, sentence: Sentence, token: int) -> list[str]:
+    """The last words of a sentence before one of its tokens."""
     return reading.tokens.lower[max(sentence.first, token - _GOVERNS) : token]
 
 
 def points_back(reading: Reading, sentence: Sentence) -> bool:
     """Whether a sentence says that it is of the time of the one before."""
     words = reading.tokens.lower
-    for index in range(sentence.first, sentence.last - 1):
+    own = words[sentence.first : sentence.last - 1]
+    for index in [at for at, word in enumerate(own, sentence.first) if word in _BACKWARD]:
         word, following = words[index], words[index + 1]
         if word in _BACK_TO_DAY or (word in _BACK_TO and following in _PERIODS):
             return True

@@ -53,11 +53,12 @@ def may_point(words: list[str]) -> bool:
 def find_pointer(reading: Reading, sentence: Sentence) -> Pointer | None:
     """Where the sentence points: "in de Oost-Syrische plaats", "uit het kamp", "daar"."""
     words = reading.tokens.lower
-    for index in range(sentence.first, sentence.last):
+    own = words[sentence.first : sentence.last]
+    for index in [at for at, word in enumerate(own, sentence.first) if word in _POINTERS]:
         word = words[index].removesuffix("je")
         if word == "daar":
             return Pointer("any", reading.tokens.start[index], True)
-        if word not in _POINTING or index == sentence.first:
+        if index == sentence.first:
             continue
         is_direct = words[index - 1] in _DEFINITE
         if not is_direct and (word == "land" or _DEFINITE.isdisjoint(_before(words, sentence, index))):
@@ -92,8 +93,8 @@ def is_everywhere(reading: Reading, sentence: Sentence) -> bool:
 def names_another(reading: Reading, sentence: Sentence, mentions: list[Mention], countries: frozenset[str]) -> bool:
     """Whether the sentence is of another place than the story.
 
-    "In Vlaamse cellen", "een akkoord met Albanië", "Egypte liet vrachtwagens door", and "bij een ramp in X" where X is a
-    name that nobody knows.
+    "In Vlaamse cellen", "een akkoord met Albanië", "Egypte liet vrachtwagens door", and "bij een ramp in X" where X
+    is a name that nobody knows.
     """
     words, surface = reading.tokens.lower, reading.tokens.surface
     for mention in mentions:
