@@ -29,6 +29,7 @@ from service.extraction.statements import Statement, merge
 from service.model import Article, Attribution, EntityRef, Mention, Quantity, Span
 from service.model.figures import Stance
 
+_LABEL_LENGTH = 6  # tokens of a name and its colon
 _TAKEN_UP = 2  # sentences of a paragraph that "Dat meldt X" may take up behind them
 
 
@@ -88,7 +89,14 @@ class Attributions:
             # Who is said to say just what follows goes before who is said to say the sentence.
             behind = [s for s in own if s.low > sentence.start]
             return max(behind, key=lambda s: s.low) if behind else merge(_nearest(own, start))
-        return self._reported_behind(block, number)
+        return self._reported_behind(block, number) or self._labelled(block)
+
+    def _labelled(self, block: int) -> Statement | None:
+        """ "Jan Peeters: We zijn met 640. ..." in an interview: the name that opens the block speaks all of it."""
+        reading = self._readings[block]
+        if reading.quotes or len(reading.sentences) < 2 or ":" not in reading.tokens.lower[:_LABEL_LENGTH]:
+            return None
+        return next((s for s in self._pages.statements(block, 0) if s.labels), None)
 
     def _reported_behind(self, block: int, number: int) -> Statement | None:
         """ "Dat meldt X": the statement that takes up the sentence before, or the first two of its paragraph."""

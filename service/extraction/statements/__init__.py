@@ -71,7 +71,15 @@ def merge(statements: list[Statement]) -> Statement:
         return first
     named = tuple(mention for statement in statements for mention in statement.named)
     via = next((statement.via for statement in statements if statement.via), None)
-    return first.replace(named=named, via=via, pronoun=all(statement.pronoun for statement in statements))
+    # "meldt persbureau X op basis van anonieme bronnen": the source is whom the medium heard.
+    heard = next((statement for statement in statements if not statement.by_medium), first)
+    return first.replace(
+        named=named,
+        via=via,
+        source=heard.source,
+        source_noun=heard.source_noun,
+        pronoun=all(statement.pronoun for statement in statements),
+    )
 
 
 def _statement_at(line: Line, index: int, found: list[Statement]) -> Statement | None:

@@ -266,6 +266,7 @@ class Line:
             source_noun=self.has_role(first, last, SOURCE_NOUNS - DOCUMENT_NOUNS),
             counts=not OWN_COUNTS.isdisjoint(around) or not OWN_COUNTS.isdisjoint(words[cue[0] : cue[1]]),
             plural=words[cue[0]].endswith("en"),
+            by_medium=bool(named) and all(mention.entity_id in self.media for mention in named),
             introduces=introduces,
             opens=opens,
             posts=words[cue[0]] in POSTING_VERBS,

@@ -16,7 +16,8 @@ class Statement:
     `only`: the categories that it reaches, where the verb may also tell what its subject has ("telde 30.000 inwoners").
     `posts`: it was said in a post, on a platform that the words need not name ("tweette").
     `reserved`: the source fears, hopes or expects it. `counts`: its source counted for itself, even if it is a medium.
-    `plural`: its verb is, so that "ze" are several.
+    `plural`: its verb is, so that "ze" are several. `by_medium`: nobody but a medium is its source. `labels`: it is a
+    name before a colon, and what follows in the block is said by whoever it names.
     """
 
     cue: Passage | None
@@ -37,6 +38,8 @@ class Statement:
     reserved: bool = False
     counts: bool = False
     plural: bool = False
+    by_medium: bool = False
+    labels: bool = False
     only: frozenset[str] | None = None
 
     def reaches(self, offset: int) -> bool:

@@ -134,7 +134,8 @@ def of_colon(line: Line, index: int) -> Statement | None:
     covers = speaks and line.reading.token_at(named[0].start) == first and line.reading.token_at(named[0].end) == index
     if not (covers or (index - first == 1 and line.has_role(first, index))):
         return None
-    return line.statement((index, index + 1), (first, index), (line.tokens.end[index], line.whole[1]))
+    label = line.statement((index, index + 1), (first, index), (line.tokens.end[index], line.whole[1]))
+    return label.replace(labels=named[0].type == "person") if label and named else label
 
 
 def of_speech_act(line: Line, index: int) -> Statement | None:
