@@ -104,6 +104,8 @@ WEEKENDS = {
 }  # fmt: skip
 # Lower case these are something else: a truce.
 CAPITAL_ONLY = frozenset(("wapenstilstand",))
+# Somebody as well as his day.
+SAINTS = frozenset(("sinterklaas", "sint-nicolaas"))
 _ROYAL = frozenset(("koningsdag", "koninginnedag", "koningsnacht", "koninginnenacht"))
 NAMES = FIXED.keys() | FROM_EASTER.keys() | ON_WEEKDAY.keys() | _ROYAL | WEEKENDS.keys()
 # The first word of each name, and how many words the longest name that it begins has.

@@ -1,12 +1,13 @@
 """Feast days by name: "Pasen", "Kerstmis 2018", "1ste kerstdag"; their dates are in dutch/feasts.py."""
 
-from service.dutch.feasts import CAPITAL_ONLY, LONGEST, NAMES
+from service.dutch.feasts import CAPITAL_ONLY, LONGEST, NAMES, SAINTS
 from service.extraction.times.partial import Partial
 from service.extraction.times.words import Words
 from service.extraction.times.years import with_year
 
 # Behind these a feast is any one of its kind.
 _ANY_ONE = frozenset(("een", "geen", "elke", "iedere", "elk", "ieder"))
+_WHEN = frozenset("met op voor vóór na rond tegen tot aan tijdens sinds vanaf tussen komende afgelopen".split())
 _NUMBERED_FEASTS = frozenset(("kerstdag", "paasdag", "pinksterdag"))
 
 
@@ -17,9 +18,13 @@ def read_feast(words: Words, at: int) -> Partial | None:
     for length in range(LONGEST[words.lower(at)], 0, -1):
         name = " ".join(words.lower(at + offset) for offset in range(length))
         if name in NAMES and not (words.touches(at + length - 1) and words.lower(at + length) == "-"):
+            if name in SAINTS and words.lower(at - 1) not in _WHEN:
+                return None
             if name in CAPITAL_ONLY and (words.surface(at).islower() or words.begins_sentence(at)):
                 return None
-            return with_year(words, Partial(at, at + length, feast=name))
+            found = with_year(words, Partial(at, at + length, feast=name))
+            of_somebody = found.last == at + length and words.lower(found.last) == "van"
+            return found if not of_somebody else None  # "de Hemelvaart van Christus"
     return None
 
 

@@ -55,7 +55,24 @@ def _ago(words: Words, at: int, anchor: Anchor) -> Found | None:
         return None
     if words.lower(length.last) == "terug" and words.lower(at - 1) not in ("een", "zo'n", "ongeveer"):
         return None
+    if day := _told_day(words, at):
+        return _from_told_day(at, length, day)
     return _shifted(at, length.last + 1, length.amount and -length.amount, length.unit, anchor)
+
+
+def _told_day(words: Words, at: int) -> date | None:
+    """The day that "was het precies tien jaar geleden" is said of: the one that its sentence named."""
+    first = at - (words.lower(at - 1) in _EXACTLY)
+    if words.lower(first - 1) != "het" or words.lower(first - 2) not in ("is", "was") or not words.found:
+        return None
+    named = words.found[-1]
+    return named.day if words.same_sentence(named.last, at) else None
+
+
+def _from_told_day(at: int, length: Length, day: date) -> Found | None:
+    if length.amount is None or length.amount != int(length.amount) or length.unit in ("H", "MIN", "S"):
+        return None
+    return on_day(at, length.last + 1, shifted_day(day, -min(int(length.amount), _MOST), length.unit))
 
 
 def _from_now(words: Words, at: int, anchor: Anchor) -> Found | None:

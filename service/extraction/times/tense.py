@@ -167,6 +167,8 @@ def _words_before(words: Words, at: int) -> list[str]:
     found = [words.lower(at - 1)]
     while found[-1] in _BEFORE_A_DATE and len(found) < _MOST_BEFORE:
         found.append(words.lower(at - 1 - len(found)))
+    if words.lower(at - 1) == "van" and words.lower(at - 2) == "ingang":
+        found.append("vanaf")
     if found[-1] == "laatste" and words.lower(at - 1 - len(found)) == "ten":
         found.append("uiterlijk")
     return found

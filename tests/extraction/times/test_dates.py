@@ -128,6 +128,8 @@ def test_feasts_have_their_day(marked: str, value: str) -> None:
         "Wapenstilstand lijkt verder weg dan ooit.",
         "Zo'n kerstboom heeft niemand nodig.",
         "Elke Pasen gaat de familie naar zee.",
+        "Het doek toont de Hemelvaart van Christus.",
+        "Sinterklaas kwam aan met de boot.",
         "De carnavalsvereniging telt minder leden.",
     ],
 )
@@ -237,6 +239,8 @@ def test_matches_models_and_ranks_are_no_periods(text: str) -> None:
         ("Op de [12e van deze maand] werd hij aangehouden.", ["2024-05-12"]),
         ("De eis valt [dit jaar op 17 september] zwaarder uit.", ["2024-09-17"]),
         ("[Eergisterenavond] brak brand uit.", ["2024-05-13"]),
+        ("[Met ingang van 1 september] stopt de bakker.", ["2024-09-01/.."]),
+        ("Op [19 december 2005] was het precies [60 jaar geleden].", ["2005-12-19", "1945-12-19"]),
         ("[Dit weekend] raakten drie ruiters gewond.", ["2024-W19-WE"]),
         ("[Dit weekend] rijden er geen treinen.", ["2024-W20-WE"]),
         ("In de [zomer] daalde het aantal.", ["2023-06/2023-08"]),
