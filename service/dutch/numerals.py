@@ -2,6 +2,7 @@
 
     numerals_words.py      one Dutch word: "honderddrieënzestig", "duizenden", "vijfde"
     numerals_foreign.py    the same for English and Arabic
+    numerals_arabic.py     Arabic words that make one number: "خمسة عشر"
     numerals_digits.py     one number in digits: "50.000", "1,5", "٣٠٠٠"
     numerals_powers.py     powers: "10^6", "1,5e6"
     numerals_row.py        the record of a numeral, and the row of tokens that is read
@@ -15,6 +16,7 @@ Nothing here knows of units, hedges or years: those are the quantities' affair.
 import re
 from decimal import Decimal
 
+from service.dutch.numerals_arabic import is_teen
 from service.dutch.numerals_reading import read_at
 from service.dutch.numerals_row import LOOKUPS, ONE, Numeral, Row, Shape
 from service.dutch.numerals_words import HEADS, dutch_word
@@ -73,7 +75,12 @@ def numeral_heads(tokens: Tokens, language: str = "nl") -> list[int]:
             if word[:3] in HEADS or ((word < ":" or word > "~") and word[0].isnumeric())
         ]
     lookup = LOOKUPS.get(language, dutch_word)
-    return [i for i, word in enumerate(tokens.lower) if word[0].isnumeric() or lookup(word) is not None]
+    row = Row("", tokens, language)
+    return [
+        at
+        for at, word in enumerate(tokens.lower)
+        if word[0].isnumeric() or lookup(word) is not None or (language == "ar" and is_teen(row, at))
+    ]
 
 
 def read_numeral(text: str, tokens: Tokens, at: int, language: str = "nl") -> Numeral | None:

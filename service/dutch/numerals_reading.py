@@ -3,6 +3,7 @@
 import re
 from decimal import Decimal
 
+from service.dutch.numerals_arabic import below_thousand, is_teen
 from service.dutch.numerals_digits import VULGAR_FRACTIONS, parse_digits
 from service.dutch.numerals_fractions import is_denominator, is_one_of, mixed, part_of_one, ratio, slashed, with_parts
 from service.dutch.numerals_powers import RAISING, raised
@@ -29,7 +30,9 @@ def read_at(row: Row, at: int) -> Numeral | None:
     if row.lower[at][0].isnumeric():
         return _from_digits(row, at)
     lexeme = row.lookup(row.lower[at])
-    if lexeme is None or row.lower[at] in ABBREVIATIONS:
+    if lexeme is None:
+        return _from_words(row, at, at) if row.language == "ar" and is_teen(row, at) else None
+    if row.lower[at] in ABBREVIATIONS:
         return None
     if lexeme.role == "article":
         return _from_article(row, at)
@@ -87,10 +90,11 @@ def _is_team(row: Row, at: int) -> bool:
 
 def _from_words(row: Row, first: int, at: int) -> Numeral:
     """A cardinal in words from `at`; `first` may be the "een" before it."""
-    value, last, coefficient = product(row, at)
-    ten = row.lexeme(last) if row.language == "ar" and value < 10 and row.word(last)[:1] == "و" else None
-    if ten is not None and ten.role == "cardinal" and 20 <= ten.value < 100:
-        value, last = value + ten.value, last + 1  # "خمسة وعشرين": five and twenty
+    arabic = below_thousand(row, at) if row.language == "ar" else None
+    if arabic is None:
+        value, last, coefficient = product(row, at)
+    else:
+        value, last, coefficient = times(row, *arabic, arabic[0])
     value, last, coefficient = sum_up(row, value, last, coefficient, words=True, first=first)
     return with_parts(row, Numeral(first, last, value, "cardinal", coefficient))
 
