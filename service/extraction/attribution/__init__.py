@@ -60,6 +60,7 @@ class Attributions:
             return None
         speaker = self._speaker(found, block)
         via = found.via or next((m for m in found.named if m.entity_id in self._media), None)
+        via = via or self._medium_behind(block, start)
         if speaker is None and via is not None and found.counts and via in found.named:
             speaker, via = via, None
         if speaker is not None and via is not None and speaker.entity_id == via.entity_id:
@@ -90,6 +91,12 @@ class Attributions:
             behind = [s for s in own if s.low > sentence.start]
             return max(behind, key=lambda s: s.low) if behind else merge(_nearest(own, start))
         return self._reported_behind(block, number) or self._labelled(block)
+
+    def _medium_behind(self, block: int, start: int) -> Mention | None:
+        """ "Uit cijfers van X blijkt dat ... Dat meldt De Standaard.": the medium that the next sentence names."""
+        following = self._pages.next(block, self._readings[block].sentence_at(start))
+        told = self._reported_in(*following) if following else None
+        return next((m for m in told.named if m.entity_id in self._media), None) if told and told.by_medium else None
 
     def _labelled(self, block: int) -> Statement | None:
         """ "Jan Peeters: We zijn met 640. ..." in an interview: the name that opens the block speaks all of it."""

@@ -40,7 +40,7 @@ from service.extraction.statements.verbs import may_report, of_colon, of_shared,
 
 __all__ = ["Statement", "find_statements", "merge"]
 
-_NOT_VERBS = ADVERBS | CONJUNCTIONS | DETERMINERS | PREPOSITIONS
+_NOT_VERBS = ADVERBS | CONJUNCTIONS | DETERMINERS | PREPOSITIONS | {"zo"}
 _PERFECT = frozenset(("heeft", "hebben", "had", "hadden"))
 _VERBS = REPORTING_VERBS | SEPARABLE.keys() | DEMANDS
 # Words at which a statement may have its cue, and what may stand before a verb that is none of them.

@@ -265,12 +265,12 @@ class Line:
             denies=denies,
             source_noun=self.has_role(first, last, SOURCE_NOUNS - DOCUMENT_NOUNS),
             counts=not OWN_COUNTS.isdisjoint(around) or not OWN_COUNTS.isdisjoint(words[cue[0] : cue[1]]),
-            plural=words[cue[0]].endswith("en"),
+            plural=words[cue[1] - 1].endswith("en"),
             by_medium=bool(named) and all(mention.entity_id in self.media for mention in named),
             introduces=introduces,
             opens=opens,
-            posts=words[cue[0]] in POSTING_VERBS,
-            reserved=words[cue[0]] in RESERVED_VERBS,
+            posts=words[cue[1] - 1] in POSTING_VERBS,
+            reserved=words[cue[1] - 1] in RESERVED_VERBS,
             only=only,
         )
 

@@ -83,7 +83,7 @@ def of_verb(line: Line, index: int) -> Statement | None:
         goes_on = index == line.first or resumes
         reach = (line.whole[0], line.whole[1] if goes_on else tokens.start[index])
     return line.statement(
-        (index, index + 1),
+        (index - 1 if before == "zo" and not backward else index, index + 1),
         (first, last),
         reach,
         backward=backward or takes_up,
