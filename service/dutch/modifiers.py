@@ -6,7 +6,8 @@ Two tables, BEFORE and AFTER the numeral, from phrase to modifier; the phrases t
 Sources: Van Dale for ruim, krap, kleine, goed; Algemene Nederlandse Spraakkunst 7.4 (Benaderende hoeveelheden).
 The inversion "een stuk of tien", "een man of vijf" is ANS 7.4 as well; with a unit in it ("een uur of drie") it is read
 in `extraction.quantities.inverted`. Words that only stress ("al", "wel", "nog", "maar liefst") change no bound;
-"slechts" and "pas" say that it is few, and leave the number exact.
+"slechts" and "pas" say that it is few, and leave the number exact; so does "gemiddeld", which says of what it is the
+number. "Een handvol", "een krappe meerderheid" and "tegen de lamp" state no number at all.
 """
 
 from dataclasses import dataclass

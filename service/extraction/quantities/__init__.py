@@ -6,9 +6,11 @@
     <kind>.py        units, their surface forms, and what a match must satisfy
     silent.py        no unit: is it a year, a label, a name? then nothing
     dutch.modifiers  the hedge
+    factor.py, magnitude.py, age_lists.py, amounts.py   kinds that the words around tell, without a unit
     building.py      what the hedge commits to; the record
     rates.py         what it is reckoned per
-    articles.py      where "een" is a number; zero.py: where "geen" is one
+    composed.py      two units that make one measure; shared_currency.py: a currency that is said once
+    articles.py      where "een" is a number; zero.py: where "geen" is one; alone.py: a block of one number
     two_bounds.py    "minstens 10 en hooguit 20" is one range
 
 To add a kind: write `<kind>.py` with its units and a `Kind`; add it to KINDS below, in the place that its precedence

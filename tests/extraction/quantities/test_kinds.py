@@ -136,3 +136,25 @@ def test_every_currency_is_found_by_its_name_and_its_code() -> None:
 def test_a_row_of_bare_numbers_is_a_table() -> None:
     text = "Winnende getallen: " + " ".join(str(number) for number in range(1, 30))
     assert find_quantities(text, tokenize(text)) == []
+
+
+NEWS = (
+    "Bij een brand in een rusthuis in Zottegem zijn maandag 86 bewoners op tijd naar buiten gebracht. Vier van hen "
+    "ademden rook in. De schade loopt op tot 1,2 miljoen euro, zegt de burgemeester. Volgens de brandweer duurde het "
+    "blussen ruim drie uur. De gemeente telt 25.000 inwoners en heeft sinds 2014 een nieuw rusthuis. "
+)
+
+
+@pytest.mark.parametrize("unit", ["1 ", "1, ", "7", "7 8 9 ", "- ", "en ", "een ", "€ ", "per ", "geen ", "tot "])
+def test_text_that_tells_nothing_is_no_dearer_than_news(unit: str) -> None:
+    """At most ten times the work of as much news."""
+    assert calls(unit * (6_000 // len(unit))) <= 10 * calls(NEWS * (6_000 // len(NEWS)))
+
+
+@pytest.mark.parametrize(
+    "unit", ["per 5 ", "5 per ", "een uur ", "geen enkele ", "5 x 10^", "10⁶ ", "1m85 ", "5 euro 50 "]
+)
+def test_work_of_what_goes_on_grows_with_length_alone(unit: str) -> None:
+    """Rates, compositions and powers look no further than a few tokens."""
+    short, long = (calls(unit * (size // len(unit))) for size in (3_000, 9_000))
+    assert long <= 3.2 * short + 50
