@@ -10,6 +10,7 @@ dag", "daarbij").
 """
 
 from bisect import bisect_left, bisect_right
+from functools import lru_cache
 from operator import attrgetter
 
 from service.extraction.attribution import Attributions
@@ -17,6 +18,7 @@ from service.extraction.clauses import Clauses, is_about_happening, may_part, re
 from service.extraction.moments.words import is_of_something_else, is_told_of, points_back, words_before
 from service.extraction.reading import Reading, Sentence
 from service.model import Article, FigureTime, Quantity, Span, Time
+from service.model.article import Precision
 
 # A time behind these is not the figure's own: "na een strijd afgelopen weekend zijn er nog duizend strijders".
 _AFTER = frozenset(("na", "after"))
@@ -51,9 +53,13 @@ def find_moment(
         return FigureTime(found.surface, found.value, found.precision, found.basis, Span(found.start, found.end))
     if article.published is None or not _ONCE.isdisjoint(reading.tokens.lower[sentence.first : sentence.last]):
         return None
-    day = article.published.value[:10]
-    precision = "day" if len(day) == 10 else article.published.precision
-    return FigureTime(None, day, precision, "published", None)
+    return _of_publication(article.published.value[:10], article.published.precision)
+
+
+@lru_cache(maxsize=64)
+def _of_publication(day: str, precision: Precision) -> FigureTime:
+    """The day of publication, which most figures of an article share; coarser where the document is."""
+    return FigureTime(None, day, "day" if len(day) == 10 else precision, "published", None)
 
 
 def _nearest(reading: Reading, sentence: Sentence, quantity: Quantity) -> Time | None:

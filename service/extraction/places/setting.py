@@ -20,6 +20,7 @@ class Setting:
         self._mentions = _by_sentence(readings)
         self._order = list(self._mentions)
         self._next = 0
+        self._references: dict[str, EntityRef] = {}
         self._found: dict[tuple[int, int], list[Candidate]] = {}
         self._here: tuple[int, EntityRef | None, EntityRef | None] = (-1, None, None)  # block, town, country
         self._lead: EntityRef | None = None
@@ -46,7 +47,11 @@ class Setting:
 
     def reference(self, mention: Mention) -> EntityRef:
         """The entity of a mention."""
-        return EntityRef(mention.entity_id, self._entities[mention.entity_id].name)
+        found = self._references.get(mention.entity_id)
+        if found is None:
+            found = EntityRef(mention.entity_id, self._entities[mention.entity_id].name)
+            self._references[mention.entity_id] = found
+        return found
 
     def read_on(self, block: int, number: int) -> None:
         """Read up to sentence `number` of the block."""

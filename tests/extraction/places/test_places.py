@@ -89,4 +89,4 @@ def test_places_take_linear_time(unit: str) -> None:
             best = min(best, time.process_time() - begun)
         return best
 
-    assert seconds(800) < 6 * seconds(200)
+    assert seconds(400) < 6 * seconds(100)
