@@ -25,7 +25,8 @@ _IRREGULAR = {
     "verdragen": "verdrag", "bedragen": "bedrag", "schoten": "schot", "sloten": "slot", "gebreken": "gebrek",
     "graven": "graf", "aanvragen": "aanvraag", "vragen": "vraag", "stenen": "steen", "benen": "been",
     "schoenen": "schoen", "wezen": "wees", "reizen": "reis", "delen": "deel", "stappen": "stap", "boeren": "boer",
-    "golven": "golf", "bewijzen": "bewijs", "werken": "werk", "keren": "keer", "koeien": "koe", "vlooien": "vlo",
+    "golven": "golf", "middelen": "middel", "bewijzen": "bewijs",
+    "werken": "werk", "keren": "keer", "koeien": "koe", "vlooien": "vlo",
     "rails": "rail", "data": "datum", "media": "medium", "indices": "index", "indexen": "index",
     "matrices": "matrix", "lieden": "lieden", "kosten": "kosten", "inkomsten": "inkomsten", "hersenen": "hersenen",
     "verkozenen": "verkozene", "gekozenen": "gekozene", "gevangenen": "gevangene", "verdachten": "verdachte",
@@ -39,7 +40,7 @@ _SINGULAR = frozenset(
     pensioen seizoen kampioen miljoen legioen fenomeen gulden steen been vermogen inkomen genoegen volumen heden
     verleden westen oosten noorden zuiden midden regen zegen geweten aanzien blazoen rantsoen paviljoen kalkoen schoen
     citroen meloen pompoen garnizoen gegeven christen heiden bruikleen peen katoen zwijgen roken eten drinken geheugen
-    wagen scherm lens huis kaas muis prijs reis prins proces succes congres virus campus corpus status kans
+    wagen lens huis kaas muis prijs reis prins proces succes congres virus campus corpus status kans
     """.split()
 )
 

@@ -237,8 +237,10 @@ def _is_both(word: str) -> bool:
 
 def _is_nominal(word: str, before: str, following: str) -> bool:
     """Whether the place is one for a noun or an adjective: "de brand", "een stijgende lijn", "bewapende mannen"."""
+    if before in _RELATIVES:
+        return False
     if before in DETERMINERS or before in PREPOSITIONS or before in ("een", "geen", "veel", "meer"):
-        return before not in ("dat", "die", "het", "dit") or not word.endswith("t")
+        return before not in ("het", "dit") or not word.endswith("t")
     if is_inflected(before) and before not in AUXILIARIES and not before.endswith(("de", "te", "ie")):
         return True
     is_adjective = is_inflected_participle(word) and following[0].isalpha() and following not in NOT_NOUNS

@@ -53,6 +53,8 @@ _STRONG = """
     drijven dreef dreven gedreven; vriezen vroor vroren gevroren; drinken dronk dronken gedronken;
     zwemmen zwom zwommen gezwommen; springen sprong sprongen gesprongen; smelten smolt smolten gesmolten;
     bezoeken bezocht bezochten bezocht; snuiten snoot snoten gesnoten; spreken sprak spraken gesproken;
+    binden bond bonden gebonden; ginnen gon gonnen gonnen; strijken streek streken gestreken;
+    zwijgen zweeg zwegen gezwegen; zinnen zon zonnen gezonnen; wenden wendde wendden gewend;
     steken stak staken gestoken; scheiden scheidde scheidden gescheiden; worden werd werden geworden;
     hebben had hadden gehad; zijn was waren geweest; denken dacht dachten gedacht; weten wist wisten geweten
 """

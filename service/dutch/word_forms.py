@@ -48,7 +48,7 @@ def is_participle(word: str) -> bool:
     if len(word) < 5 or not word.endswith(("d", "t", "en")) or word.endswith("enen"):
         return False
     verb = infinitive(word)
-    if verb is not None and word.endswith(("d", "t", "den", "ten")) and "ge" not in word[:-3]:
+    if verb is not None and verb != word and "ge" not in word[:-3]:
         return word in conjugate(verb).participles  # "bevestigt" and "behandelden" are finite
     if verb in (None, word) and 0 < (inner := word.find("ge", 2)) < len(word) - 4:
         verb = infinitive(word[inner:])  # "achtergebleven": the dictionary has "gebleven"

@@ -122,7 +122,7 @@ class _Walk:
             return position
         for at in range(position + 1, min(stop, position + 6)):
             word = lower[at]
-            if at > position + 1 and _is_participle(word) and self._plural_at(at + 1):
+            if at > position + 1 and _is_participle(word) and (self._plural_at(at + 1) or self._modifies(at, stop)):
                 return at
             if not word[0].isalnum() or word in ("die", "dat", "en", "er"):
                 break
@@ -197,8 +197,10 @@ class _Walk:
     def _modifies_at(self, position: int) -> bool:
         """Whether an adjective with its noun behind it stands there: "andere (Nederlandstalige) forenzen"."""
         lower = self.tokens.lower
-        if position + 1 >= self.last or not is_inflected(lower[position]):
+        if position + 1 >= self.last:
             return False
+        if not is_inflected(lower[position]):
+            return is_bare_adjective(lower[position]) and self._modifies_at(position + 1)  # "zwaar bewapende"
         if lower[position] in NOT_NOUNS and lower[position] not in _ADJECTIVAL:
             return False
         if lower[position + 1] in (",", "en", "of"):
@@ -287,7 +289,7 @@ class _Walk:
 @lru_cache(maxsize=8192)
 def _is_named(word: str) -> bool:
     """Whether the word is a noun that has a category; "lager" is none, though the dictionary leads it to "laag"."""
-    return categorize(lemma_of_noun(word)) is not None
+    return categorize(lemma_of_noun(word)) is not None and not _is_weak_past(word)
 
 
 def _is_plural_noun(word: str) -> bool:
