@@ -1,6 +1,7 @@
 """How often: "dagelijks", "elke maandag", "om de twee weken", "per jaar", "'s zondags", "elke eerste dinsdag"."""
 
 from service.dutch.calendar import DAY_PARTS, MONTHS, WEEKDAYS
+from service.extraction.times.absolute import read_partial
 from service.extraction.times.anchor import Anchor
 from service.extraction.times.durations import read_length
 from service.extraction.times.words import Found, Words
@@ -34,11 +35,21 @@ _EVERY_OTHER = {"dag": "P2D", "week": "P2W", "maand": "P2M", "jaar": "P2Y", "avo
 _EVERY_ONE = {"uur": "PT1H", "kwartier": "PT15M"}
 _AIM = frozenset(("te",))
 _TIMES = frozenset("keer maal eens eenmaal tweemaal driemaal once twice times".split())
+_ONCE = frozenset(("eens", "eenmaal", "once"))
+_ONE = frozenset(("een", "één", "1"))
+_OFTEN_IN = frozenset((("de", "week"), ("de", "maand"), ("het", "jaar"), ("het", "kwartaal")))
+_WORKING_DAYS = frozenset(("weekdagen", "werkdagen", "schooldagen"))
 _RANKS = frozenset("eerste tweede derde vierde laatste".split())
 _PARTED = frozenset(f"{day}{part}" for day in WEEKDAYS["nl"] for part in DAY_PARTS)
 _ANY_MONTH = MONTHS["nl"].keys()
 SET_WORDS = (
-    _ADVERBS.keys() | _ADJECTIVES.keys() | _WEEKDAY_ADVERBS | _WEEKDAY_PLURALS | _EVERY | {"per", "om", "in", "'s"}
+    _ADVERBS.keys()
+    | _ADJECTIVES.keys()
+    | _WEEKDAY_ADVERBS
+    | _WEEKDAY_PLURALS
+    | _EVERY
+    | _WORKING_DAYS
+    | {"per", "om", "in", "'s", "alle"}
 )
 
 
@@ -53,18 +64,22 @@ def read_set(words: Words, at: int, _: Anchor) -> Found | None:
         return _set(at, at + 2, _CYCLES[following]) if following in _PER else _of_length(words, at, at + 1)
     if word == "om":
         return _in_turns(words, at, following)
-    if word == "in":  # "een keer in de vier jaar"
-        return _of_length(words, at, at + 2) if following == "de" and words.lower(at - 1) in _TIMES else None
+    if word == "in":
+        return _so_often(words, at) if words.lower(at - 1) in _TIMES else None
     if word == "'s":
         return _set(at, at + 2, "P1W") if following in _WEEKDAY_ADVERBS else None
     if word in _WEEKDAY_ADVERBS:
         return _set(at, at + 1, "P1W")
+    if word == "alle":
+        return _set(at, at + 2, "P1D") if following == "dagen" else None
+    if word in _WORKING_DAYS:
+        return _set(at, at + 1, "P1D") if words.lower(at - 1) == "op" else None
     counted = words.numeral(at - 1) is not None or words.lower(at - 1) in ("paar", "enkele", "laatste")
     return _set(at, at + 1, "P1W") if not counted else None
 
 
 def _every(words: Words, at: int) -> Found | None:
-    """ "elke maandag", "iedere drie weken", "elke eerste zondag van de maand", "elke mei"."""
+    """ "elke maandag", "iedere drie weken", "elke eerste zondag van de maand", "elke 4 mei"."""
     word = words.lower(at + 1)
     if value := _CYCLES.get(word):
         return _set(at, at + 2, value)
@@ -81,13 +96,15 @@ def _every(words: Words, at: int) -> Found | None:
         return _set(at, at + 2, "P1Y")
     if word in _RANKS and words.lower(at + 2) in WEEKDAYS["nl"]:
         return _ranked(words, at)
-    return _of_length(words, at, at + 1) if words.lower(at) in _EVERY_SOME else None
+    if words.lower(at) in _EVERY_SOME and (day := read_partial(words, at + 1)) and day.day and not day.year:
+        return _set(at, day.last, "P1Y")
+    return _of_length(words, at, at + 1) if words.lower(at) in _EVERY_SOME or word == "half" else None
 
 
 def _ranked(words: Words, at: int) -> Found | None:
     """ "elke eerste zondag van de maand", "iedere laatste vrijdag van mei"."""
     if words.lower(at + 3) not in ("van", "in"):
-        return None
+        return Found(at, at + 3, "set", None, None, "stated")  # of each month, or one in three
     after = at + 4 + (words.lower(at + 4) == "de")
     if words.lower(after) == "maand":
         return _set(at, after + 1, "P1M")
@@ -106,6 +123,15 @@ def _in_turns(words: Words, at: int, article: str) -> Found | None:
     if (value := _EVERY_OTHER.get(noun)) and not words.lower(at + 3)[:1].isalpha():
         return _set(at, at + 3, value)
     return _of_length(words, at, at + 2)
+
+
+def _so_often(words: Words, at: int) -> Found | None:
+    """ "twee keer in de week", "een keer in de vier jaar"; "vier keer in de tien jaar" counts within one stretch."""
+    article, noun = words.lower(at + 1), words.lower(at + 2)
+    if (article, noun) in _OFTEN_IN:
+        return _set(at, at + 3, _CYCLES[noun])
+    once = words.lower(at - 1) in _ONCE or words.lower(at - 2) in _ONE
+    return _of_length(words, at, at + 2) if once and article == "de" else None
 
 
 def _of_length(words: Words, at: int, inner: int) -> Found | None:
