@@ -62,7 +62,8 @@ BEFORE: dict[Modifier, tuple[str, ...]] = {
         "minder dan", "minder als", "niet eens", "nog niet eens", "lager dan", "lager als", "kleiner dan",
         "kleiner als", "korter dan",
         "jonger dan", "lichter dan", "goedkoper dan", "trager dan", "veel minder dan", "nog geen", "nog niet", "geen",
-        "ver onder de", "ruim onder de", "iets onder de", "onder de", "onder", "beneden de", "net onder de", "<",
+        "ver onder de", "ruim onder de", "iets onder de", "binnen de", "onder de", "onder", "beneden de",
+        "net onder de", "<",
         "less than",
         "fewer than", "under", "below", "أقل من", "اقل من",
     ),
@@ -96,7 +97,9 @@ AFTER: dict[Modifier, tuple[str, ...]] = {
 
 # Before a numeral these words are as often something else; `quantities` lets them stand only beside a unit, and the
 # last two only where nothing rises, falls or is sentenced "to" the number.
-NEEDS_UNIT = frozenset({"onder", "boven", "onder de", "boven de", "over de", "nog niet", "goed", "geen", "over"})
+NEEDS_UNIT = frozenset(
+    {"onder", "boven", "onder de", "boven de", "over de", "nog niet", "goed", "geen", "over", "binnen de"}
+)
 GOAL = frozenset({"tot"})
 # Before a noun that is counted these are as often the preposition of that noun ("geweld tegen de 40 betogers").
 NEEDS_AMOUNT = frozenset({"tegen de"})

@@ -148,7 +148,7 @@ BEFORE = surfaces(
     ("KZT", "1", "₸"),
     ("CRC", "1", "₡"),
     ("PYG", "1", "₲"),
-    ("CAD", "1", "c_$ ca_$ cad_$ can_$"),
+    ("CAD", "1", "c_$ ca_$ cad_$ can_$ cdn_$"),
     ("AUD", "1", "a_$ au_$ aud_$"),
     ("NZD", "1", "nz_$ nzd_$"),
     ("HKD", "1", "hk_$"),

@@ -134,8 +134,8 @@ def _signed(block: Block, expression: Expression) -> Expression:
         return expression
     negative = (
         (sign in ("-", "−") and block.touches(at - 1) and (block.spaced(at - 1) or before in _OPENING))
-        or (sign == "min" and before not in (".", "") and not before[:1].isnumeric())
-        or (sign == "min" and at == 1)
+        or (sign in ("min", "minus") and before not in (".", "") and not before[:1].isnumeric())
+        or (sign in ("min", "minus") and at == 1)
         or (sign in ("-", "−") and at == 1 and expression.last == block.size)
     )
     if not negative:

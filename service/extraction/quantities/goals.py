@@ -9,7 +9,8 @@ MOVES = (
     "loopt", "liep", "lopen", "liepen", "verhoog", "verhogen", "verlaag", "verlagen", "beperk", "teruggebracht",
     "terug", "gegroeid", "groei", "uitgebreid", "toegenomen", "afgenomen", "gezakt", "zak", "zakte", "teruggevallen",
     "verdubbel", "gereduceerd", "verkort", "verlengd", "opgetrokken", "opgevoerd", "beperkt",
-    "bijgesteld", "klom", "geklommen", "klimmen", "leid", "geleid", "kom", "kwam", "gedrukt", "afgerond", "bracht",
+    "bijgesteld", "klom", "geklommen", "klimmen", "leidt", "leidde", "geleid", "kom", "kwam", "gedrukt", "afgerond",
+    "bracht",
     "brengt", "breng", "nam", "neem", "toenam", "afnam", "slonk", "kromp", "gekrompen", "krimp", "steeg", "zonk",
     "vielen", "viel", "verschoof", "verhuis", "sprong",
 )  # fmt: skip

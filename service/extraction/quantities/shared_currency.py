@@ -8,7 +8,7 @@ from dataclasses import replace
 from service.model import Quantity
 
 _FARTHEST = 80  # characters between the two
-_ENDS = (". ", "! ", "? ", "; ", "\n")
+_ENDS = (". ", "! ", "? ", "\n")
 _BARE = frozenset({"money.bare-amount"})
 
 
