@@ -102,8 +102,12 @@ NO_SOURCES = frozenset(
 # What a report may call the figure of the sentence before: "noteerde dat aantal".
 FIGURE_NOUNS = frozenset(("aantal", "cijfer", "cijfers", "getal", "getallen", "percentage", "bedrag", "schatting"))
 
-# "Uit cijfers van X blijkt dat ...": the source stands between.
-FINDING_VERBS = frozenset(("blijkt", "bleek", "blijken", "bleken"))
+# "Uit cijfers van X blijkt dat ...": the source stands between preposition and verb; some need more behind the verb.
+FINDINGS: dict[str, tuple[str, tuple[str, ...]]] = {
+    **dict.fromkeys(("blijkt", "bleek", "blijken", "bleken"), ("uit", ())),
+    **dict.fromkeys(("staat", "stond"), ("in", ("dat",))),
+    **dict.fromkeys(("komt", "kwam"), ("uit", ("naar", "voren"))),
+}
 
 # What opens a sentence that reports the one before it: "Dat zegt ...", "Zo blijkt uit ...".
 BACKWARD_OPENERS = frozenset(("dat", "dit", "zo"))
@@ -139,6 +143,8 @@ _SEPARABLE = """
     werpt wierp werpen wierpen: !tegen | !op
     schat schatte schatten: !in
     rept repte reppen repten: van
+    hoopt hopen hoopte hoopten: op
+    blijft bleef blijven bleven: erbij dat
     gewaagt gewaagde gewagen gewaagden: van
     weet wist weten wisten: te melden | te vertellen | te zeggen | te bevestigen
     doet deed doen deden: uit de doeken | af als

@@ -18,7 +18,7 @@ To add a way of reporting, add its words to dutch/reporting.py; a new pattern is
 
 from service.dutch.reporting import (
     DEMANDS,
-    FINDING_VERBS,
+    FINDINGS,
     REPORTING_PREPOSITIONS,
     REPORTING_VERBS,
     SEPARABLE,
@@ -44,7 +44,7 @@ _NOT_VERBS = ADVERBS | CONJUNCTIONS | DETERMINERS | PREPOSITIONS | {"zo"}
 _PERFECT = frozenset(("heeft", "hebben", "had", "hadden"))
 _VERBS = REPORTING_VERBS | SEPARABLE.keys() | DEMANDS
 # Words at which a statement may have its cue, and what may stand before a verb that is none of them.
-_CUES = _VERBS | REPORTING_PREPOSITIONS | FINDING_VERBS | ANCHORS.keys() | _PERFECT | {":", "door"}
+_CUES = _VERBS | REPORTING_PREPOSITIONS | FINDINGS.keys() | ANCHORS.keys() | _PERFECT | {":", "door"}
 _GAPS = frozenset((",", "en"))
 _PAUSES = CLOSING_MARKS | {","}
 
@@ -88,9 +88,10 @@ def _statement_at(line: Line, index: int, found: list[Statement]) -> Statement |
     statement = None
     if word in REPORTING_PREPOSITIONS:
         statement = of_preposition(line, index)
-    elif word in ANCHORS:
-        statement = of_finding(line, index) if word in FINDING_VERBS else None
-        statement = statement or of_phrase(line, index)
+    elif word in ANCHORS or word in FINDINGS:
+        statement = of_finding(line, index) if word in FINDINGS else None
+        if statement is None and word in ANCHORS:
+            statement = of_phrase(line, index)
     elif word == "door":
         statement = of_agent(line, index)
     elif word == ":":

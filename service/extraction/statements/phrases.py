@@ -4,6 +4,7 @@ from service.dutch.reporting import (
     BACKWARD_OPENERS,
     BY_AGENTS,
     DOCUMENT_NOUNS,
+    FINDINGS,
     NO_SOURCES,
     PARTICIPLE_NEEDS,
     REPORTED,
@@ -72,10 +73,16 @@ def _next_comma(line: Line, index: int) -> int:
 def of_finding(line: Line, index: int) -> Statement | None:
     """ "Uit cijfers van X blijkt dat ..."."""
     words = line.words
-    out = next((i for i in range(index - 1, max(line.first, index - SOURCE_REACH) - 1, -1) if words[i] == "uit"), None)
-    if out is None:
+    preposition, needed = FINDINGS[words[index]]
+    if tuple(words[index + 1 : index + 1 + len(needed)]) != needed:
         return None
-    return line.statement((index, index + 1), (out + 1, index), line.whole) if out + 1 < index else None
+    out = next(
+        (i for i in range(index - 1, max(line.first, index - SOURCE_REACH) - 1, -1) if words[i] == preposition), None
+    )
+    if out is None or out + 1 >= index:
+        return None
+    first, last = out + 1, line.source_end(out + 1) if needed else index
+    return line.statement((index, index + 1), (first, min(last, index)), line.whole, any_noun=bool(needed))
 
 
 def of_phrase(line: Line, index: int) -> Statement | None:

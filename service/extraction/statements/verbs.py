@@ -91,7 +91,7 @@ def of_verb(line: Line, index: int) -> Statement | None:
         any_noun=_is_certain(line, index, last, backward=backward, after_pause=after_pause and inverted),
         introduces=backward or words[line.last - 1] == ":",
         opens=index == line.first and inverted,
-        only=None if backward or takes_up or _has_clause(line, index) else _categories(line, index),
+        only=None if backward or takes_up or after_pause or _has_clause(line, index) else _categories(line, index),
     )
 
 
@@ -304,7 +304,9 @@ def _before_number(line: Line, first: int, last: int) -> int:
 def _takes_up(line: Line, index: int) -> bool:
     """Whether the verb's object is the figure of the sentence before: "X noteerde dat aantal"."""
     behind = line.words[index + 1 : min(line.last, index + 6)]
-    return any(one in ("dat", "dit", "die", "deze") and two in FIGURE_NOUNS for one, two in pairwise(behind))
+    if not any(one in ("dat", "dit", "die", "deze") and two in FIGURE_NOUNS for one, two in pairwise(behind)):
+        return False
+    return not line.reading.quantities_in(line.tokens.start[index], line.whole[1])  # "schat dat aantal op 40"
 
 
 def _has_clause(line: Line, index: int) -> bool:
