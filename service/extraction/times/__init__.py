@@ -12,14 +12,16 @@ records in order, none of which overlap.
     points.py        a date or stretch that can stand alone: offsets.py ("drie dagen geleden", "twee weken voor Kerst"),
                      and in dates.py
       periods.py     "de jaren 90", "de 19e eeuw"; weeks.py: "week 10", "de derde dinsdag van september"
-      relative.py    "gisteren", "de afgelopen weken"; weekdays.py, monthdays.py ("de 15de"); foreign.py: en, ar
+      relative.py    "gisteren"; calendar_units.py ("vorige maand"), weekdays.py, monthdays.py ("de 15de");
+                     foreign.py: en, ar
       absolute.py    "12 februari", "maart 2019"; numeric.py ("13/3/2019"), seasons.py (quarters), years.py ("in 2014"),
-                     partial.py (the missing year)
+                     feast_days.py ("Pasen"), partial.py (the missing year)
     anaphora.py      "een jaar eerder", "de volgende dag": told by the time that was named before
     durations.py     "drie dagen", "24 uur", "de hele week"
 
 What the news means by a time without a year: the last one before publication, unless the clause speaks of what is
-to come. What cannot be known has no value: "vrijdag" in a document that is dated "2019-03".
+to come (tense.py), the date is a line of its own, or its weekday is of another year. What cannot be known has no value:
+"vrijdag" in a document that is dated "2019-03".
 
 To add a rule: write it in the module of its kind, `(words, at, anchor) -> Found | None`, and give it a row with the
 words that it may begin with: in `rules_of` of absolute, relative or periods if it can stand behind "sinds" and at the
