@@ -134,7 +134,7 @@ def test_intervals_keep_both_ends(marked: str, values: list[str | None]) -> None
         ("[Maandag] ging het alarm, eerst om [7 uur].", ["2024-05-13", "2024-05-13T07:00"]),
         ("Het alarm ging om [acht uur 's avonds].", ["2024-05-15T20:00"]),
         ("Het alarm ging [vanavond om half acht].", ["2024-05-15T19:30"]),
-        ("Het alarm ging om [half acht].", [None]),
+        ("Het alarm ging om [half acht].", ["2024-05-15"]),
         ("Het alarm ging 's avonds om [tien uur].", ["2024-05-15T22:00"]),
         ("[Elke maandag] om [20.30 uur] is er film.", ["P1W", "T20:30"]),
         ("De winkel is open [van 9 tot 17 uur].", ["2024-05-15T09:00/2024-05-15T17:00"]),

@@ -7,7 +7,7 @@ from service.dutch.words import PREPOSITIONS
 from service.extraction.times.anchor import Anchor
 from service.extraction.times.clock import MIDNIGHT, Clock, begin_of_day, in_part
 from service.extraction.times.clock_cues import APPROXIMATELY, CUES, stands_clear
-from service.extraction.times.clock_ranges import read_clock_range
+from service.extraction.times.clock_ranges import ClockRange, read_clock_range
 from service.extraction.times.clock_reading import read_bare_hour, read_clock
 from service.extraction.times.day_parts import BEGINS, DAY_WORDS, part_alone, part_of_date
 from service.extraction.times.points import read_point
@@ -74,8 +74,7 @@ def _range_behind(words: Words, at: int, after: int, point: Found) -> Found | No
     hours = read_clock_range(words, after + (words.lower(after) == ","), behind_day=True)
     if hours is None:
         return None
-    value = hours.written(point.day)
-    return Found(at, hours.last, "time", value, hours.end.precision, point.basis, point.day, True)
+    return _stretch(at, hours.last, hours, point.day, point.basis)
 
 
 def read_clock_time(words: Words, at: int, anchor: Anchor, *, expected: bool = False) -> Found | None:
@@ -109,7 +108,14 @@ def read_hours(words: Words, at: int, anchor: Anchor) -> Found | None:
         if not named and (point := _day_further(words, hours.last, anchor)):
             day = point.day
         basis = "resolved" if day else "stated"
-    return Found(at, last, "time", hours.written(day), hours.end.precision, basis, day, True)
+    return _stretch(at, last, hours, day, basis)
+
+
+def _stretch(at: int, last: int, hours: ClockRange, day: date | None, basis: Basis) -> Found:
+    value, precision = hours.written(day), hours.end.precision
+    if value is None and day is not None:
+        value, precision = day.isoformat(), "day"
+    return Found(at, last, "time", value, precision, basis, day, True)
 
 
 def read_part_of_day(words: Words, at: int, anchor: Anchor) -> Found | None:
@@ -158,7 +164,10 @@ def _on_day(words: Words, at: int, time: Clock, point: Found) -> Found:
 
 
 def _written(at: int, time: Clock, day: date | None, basis: Basis) -> Found:
-    return Found(at, time.last, "time", time.written(day), time.precision, basis, day)
+    value, precision = time.written(day), time.precision
+    if not time.certain and day is not None:  # "half acht": the day is known, and of the clock only the dial
+        value, precision = day.isoformat(), "day"
+    return Found(at, time.last, "time", value, precision, basis, day)
 
 
 def _day_at(words: Words, at: int, anchor: Anchor, time: Clock) -> tuple[bool, date | None]:

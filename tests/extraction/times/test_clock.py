@@ -46,8 +46,11 @@ def test_a_clock_time_is_as_precise_as_its_words(marked: str, value: str, precis
         "Tegen [kwart over acht] sloot de winkel.",
     ],
 )
-def test_a_spoken_time_without_its_half_of_the_day_has_no_value(marked: str) -> None:
-    check(marked, [None])
+def test_a_spoken_time_without_its_half_of_the_day_is_its_day(marked: str) -> None:
+    """Value and precision are cut off at what is known: the day, and of the clock only the dial."""
+    (record,) = check(marked, ["2024-05-15"])
+    assert (record.type, record.precision) == ("time", "day")
+    check(marked, [None], None)
 
 
 @pytest.mark.parametrize(
@@ -65,6 +68,7 @@ def test_a_spoken_time_without_its_half_of_the_day_has_no_value(marked: str) -> 
         ("Het onweer begon om [half zes gisteravond].", "2024-05-14T17:30"),
         ("Het onweer begon om [3 uur zaterdagmiddag].", "2024-05-11T15:00"),
         ("[Zondag om middernacht] liep het bestand af.", "2024-05-13T00:00"),
+        ("[Zaterdag om half acht] was de markt leeg.", "2024-05-11"),
         ("[Zaterdag na 18 uur] was de markt leeg.", "2024-05-11T18:00/.."),
         ("[Zaterdag kort na 18 uur] was de markt leeg.", "2024-05-11T18:00"),
         ("[Zaterdag voor 7 uur] was de markt leeg.", "../2024-05-11T07:00"),
