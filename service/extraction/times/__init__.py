@@ -24,9 +24,10 @@ to come (tense.py), the date is a line of its own, or its weekday is of another 
 "vrijdag" in a document that is dated "2019-03".
 
 To add a rule: write it in the module of its kind, `(words, at, anchor) -> Found | None`, and give it a row with the
-words that it may begin with: in `rules_of` of absolute, relative or periods if it can stand behind "sinds" and at the
-ends of an interval, else in `_rules_of` here. A rule is tried at its own first words and nowhere else, in the order of
-the table; the first that matches wins. Words to look up: a set, or a test such as `dispatch.is_digits`.
+words that it may begin with: in `rules_of` of absolute, relative, periods or offsets if it can stand behind "sinds" and
+at the ends of an interval, else in `_rules_of` here. A rule is tried at its own first words and nowhere else, in the
+order of the table; the first that matches wins. First words: a set, the table of other rules, or for numbers a test
+such as `dispatch.is_digits`; where such a number needs a word behind it, `idle.py` must know the word.
 """
 
 from service.dutch.tokens import Tokens
