@@ -23,10 +23,17 @@ def times(row: Row, value: Decimal, last: int, coefficient: Decimal) -> tuple[De
     while (following := row.lexeme(last)) is not None and following.role in multiplying:
         if value >= following.value and (following.value < 10**6 or value >= 10**6):
             break
-        if row.word(last) == "k" and not (row.lower[last - 1][0].isnumeric() and row.tokens.surface[last] == "k"):
+        if row.word(last) == "k" and not _is_thousand(row, last):
             break
         coefficient, value, last = value, value * following.value, last + 1
     return value, last, coefficient
+
+
+def _is_thousand(row: Row, at: int) -> bool:
+    """ "10 k", "250K"; "100 K" are kelvins."""
+    if not row.lower[at - 1][0].isnumeric():
+        return False
+    return row.tokens.surface[at] == "k" or row.tokens.touch(at - 1)
 
 
 def sum_up(

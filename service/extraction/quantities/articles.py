@@ -39,6 +39,8 @@ _GOOD = frozenset({"goed", "goede", "goeie"})
 _GOOD_ONES = frozenset("jaar dag week maand nacht seizoen minuut".split())
 # "acht procent minder dan een jaar eerder" compares with a time.
 _COMPARED_WITH = frozenset({"eerder", "geleden", "terug", "tevoren", "voordien"})
+# Before these "een" is one, whatever stands around: nobody tells of some percent or other.
+_NEVER_ARTICLE = frozenset({"procent", "procentpunt", "promille", "tientje"})
 _WITH_HEDGE = 2  # tokens of "een goed"
 _HEDGED = frozenset({"duration", "length", "mass", "area", "volume", "money", "energy", "power"})
 _LONGEST_ALONE = 5  # tokens of a block that holds one measure and a full stop
@@ -58,6 +60,8 @@ def article_as_number(block: Block, at: int, index: UnitIndex) -> Numeral | None
     if block.word(at + 1) not in index:
         return None
     numeral = Numeral(at, at + 1, ONE)
+    if block.word(at + 1) in _NEVER_ARTICLE and block.word(at + 2) != "of":
+        return numeral  # "een procent"; "een procent of tien" is about ten
     if _is_hedged(block, at, numeral, index):
         return numeral
     for match in match_units(block, at + 1, numeral, index):

@@ -28,6 +28,9 @@ _JUDGED = frozenset(
     """.split()
 )
 _CLOCK_BEFORE, _CLOCK_BEHIND = frozenset({"half", "over", "voor"}), frozenset({"over", "voor"})
+_MONTH_NAMES = (
+    "januari", "februari", "maart", "april", "juni", "juli", "augustus", "september", "oktober", "november", "december",
+)  # fmt: skip
 _CHESS = re.compile("[nkqrbtlpd]?x?[a-h][1-8]")
 _INFINITY = Decimal("Infinity")
 
@@ -220,6 +223,8 @@ def _end_of_date(block: Block, numeral: Numeral) -> int:
     if block.word(numeral.first - 1) in MONTHS and not noun_like(block, numeral.last):
         return numeral.last
     at = numeral.last
+    if block.word(at).startswith(_MONTH_NAMES) and block.tokens.surface[at][0].isupper():
+        return at  # "de 17 Novembergroep"
     for _ in range(8):
         word = block.word(at)
         if word in MONTHS:

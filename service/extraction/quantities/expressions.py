@@ -179,8 +179,10 @@ def _joined(block: Block, expression: Expression, after: UnitIndex, before: Unit
     if numeral.shape not in ("cardinal", "vague"):
         return expression
     prefix = _between(block, expression.left)
-    places = [expression.last]
-    places += [match.last for match in match_units(block, expression.last, numeral, after)]
+    matches = match_units(block, expression.last, numeral, after)
+    if prefix is None and not matches and numeral.digits and block.word(expression.last) not in _JOINS:
+        return expression  # most numbers
+    places = [expression.last, *(match.last for match in matches)]
     if block.word(expression.last) == "-" and block.touches(expression.last - 1) and not block.touches(expression.last):
         places.append(expression.last + 1)  # "twee- tot driehonderd"
     row = _in_a_row(block, expression) if prefix is None else None

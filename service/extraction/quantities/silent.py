@@ -52,9 +52,12 @@ _OF_TIME = frozenset(
 
 def is_silent(block: Block, expression: Expression) -> bool:
     """Whether a numeral without a unit is a year, a label, part of a name, a score or an address."""
-    if _is_group(block, expression) or _is_case_number(block, expression):
+    written = block.word(expression.first)
+    if "." in written and _is_version(block, expression):
         return True
-    if _is_version(block, expression) or _is_address(block, expression):
+    if len(written) == 4 and _is_address(block, expression):
+        return True
+    if _is_group(block, expression) or _is_case_number(block, expression):
         return True
     if expression.numeral.shape != "cardinal":
         return False
@@ -196,9 +199,9 @@ def _is_label(block: Block, expression: Expression) -> bool:
         if before not in ("art", "nr", "blz", "p", "no"):
             before = ""
     written = expression.numeral.digits
-    if before in words.labels and (written or before in ("nummer", "artikel", "artikelen")):
+    if before in words.labels and (written or before in ("nummer", "artikel", "artikelen", "top")):
         if before == "top":
-            return written
+            return True
         return before not in ("in", "op") and not plural_noun_at(block, expression.right)
     if expression.high <= 6 and block.word(expression.right) in words.school_levels:
         return True
