@@ -27,6 +27,12 @@ _IRREGULAR = {
     "schoenen": "schoen", "wezen": "wees", "reizen": "reis", "delen": "deel", "stappen": "stap", "boeren": "boer",
     "golven": "golf", "middelen": "middel", "bewijzen": "bewijs",
     "werken": "werk", "keren": "keer", "koeien": "koe", "vlooien": "vlo",
+    "sprongen": "sprong", "schokken": "schok", "stoten": "stoot", "zetten": "zet", "prikken": "prik",
+    "stromen": "stroom", "proeven": "proef", "testen": "test", "rellen": "rel", "tikken": "tik", "knallen": "knal",
+    "stranden": "strand", "ritten": "rit", "boten": "boot", "vruchten": "vrucht", "poten": "poot", "kiezen": "kies",
+    "botten": "bot", "pezen": "pees", "vlekken": "vlek", "krassen": "kras", "scheuren": "scheur", "putten": "put",
+    "buizen": "buis", "potten": "pot", "kisten": "kist", "pakken": "pak", "bogen": "boog", "tuinen": "tuin",
+    "meren": "meer", "dammen": "dam", "sluizen": "sluis",
     "rails": "rail", "data": "datum", "media": "medium", "indices": "index", "indexen": "index",
     "matrices": "matrix", "lieden": "lieden", "kosten": "kosten", "inkomsten": "inkomsten", "hersenen": "hersenen",
     "verkozenen": "verkozene", "gekozenen": "gekozene", "gevangenen": "gevangene", "verdachten": "verdachte",
@@ -78,6 +84,13 @@ def singular(noun: str) -> str:
             if _is_lemma(reading[cut:]):
                 return reading
     return noun if known == noun and simplemma.is_known(noun, lang="nl") else readings[0]
+
+
+@lru_cache(maxsize=8192)
+def has_singular(word: str) -> bool:
+    """Whether a word that may be a verb as well is the plural of a noun: "werken" is, "geven" is not."""
+    noun = singular(word)
+    return noun != word and (word in _IRREGULAR or _is_lemma(noun) or not simplemma.is_known(word, lang="nl"))
 
 
 def is_plural_form(word: str) -> bool:

@@ -55,6 +55,9 @@ _STRONG = """
     bezoeken bezocht bezochten bezocht; snuiten snoot snoten gesnoten; spreken sprak spraken gesproken;
     binden bond bonden gebonden; ginnen gon gonnen gonnen; strijken streek streken gestreken;
     zwijgen zweeg zwegen gezwegen; zinnen zon zonnen gezonnen; wenden wendde wendden gewend;
+    vragen vroeg vroegen gevraagd; jagen joeg joegen gejaagd; treden trad traden getreden;
+    schenken schonk schonken geschonken; klimmen klom klommen geklommen; dringen drong drongen gedrongen;
+    heffen hief hieven geheven; bijten beet beten gebeten; zingen zong zongen gezongen; bevelen beval bevalen bevolen;
     steken stak staken gestoken; scheiden scheidde scheidden gescheiden; worden werd werden geworden;
     hebben had hadden gehad; zijn was waren geweest; denken dacht dachten gedacht; weten wist wisten geweten
 """

@@ -232,6 +232,7 @@ EVENTS = (
     Term("hospitalised", "in het ziekenhuis opgenomen", "hospitalised"),
     Term("measured", "gemeten", "measured"),
     Term("demanded", "geëist", "demanded", "Asked for in court or in negotiation."),
+    Term("resigned", "opgestapt", "resigned"),
     Term("stranded", "gestrand", "stranded", "Stuck somewhere, and not besieged."),
     Term("without_power", "zonder stroom", "without power", "Without electricity, gas or water."),
     Term("shot", "beschoten", "shot", "Shot at or wounded by a shot."),

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from service.dutch.events import load_triggers
 from service.dutch.nouns import categorize, lemma_of_noun
-from service.dutch.plurals import is_plural_form, singular
+from service.dutch.plurals import has_singular, is_plural_form, singular
 from service.dutch.tokens import Tokens
 from service.dutch.word_forms import (
     infinitive,
@@ -247,7 +247,7 @@ class _Walk:
         if _is_named(word):
             return infinitive(word) != word or not self._is_topic()  # "de drie reizen door", "drie reizen"
         if self.is_many and is_plural_form(word) and self._is_open(position, first):
-            return not _is_weak_past(word)
+            return not _is_weak_past(word) and (infinitive(word) is None or has_singular(word))
         if word in load_triggers("nl") or (surface.islower() and (is_bare_adjective(word) or is_comparative(word))):
             return False
         if not surface.islower():

@@ -19,7 +19,27 @@ from service.dutch.words import AUXILIARIES, DETERMINERS, NOT_NOUNS, PREPOSITION
 from service.extraction.reading import Reading, Sentence
 from service.model import Counted, Event, Quantity
 
-_OF_DURATIONS = frozenset(("convicted", "demanded", "delayed", "imprisoned", "fined"))
+# What can be said of an amount; counts and shares of them admit everything.
+_OF_MONEY = frozenset(
+    """
+    paid cost invested earned saved cut collected increased decreased sold bought lost won demanded received awarded
+    stolen seized fined planned damaged transferred found produced exported imported delivered applied supported
+    """.split()
+)
+_OF_MATTER = frozenset(
+    """
+    measured increased decreased fell flooded burned destroyed damaged built produced sold bought seized stolen found
+    delivered exported imported consumed emitted collected cancelled planted opened closed captured controlled lost won
+    saved cut
+    """.split()
+)
+_OF_DEGREES = frozenset(("measured", "increased", "decreased"))
+_SAID_OF = {
+    "duration": frozenset(("convicted", "demanded", "delayed", "imprisoned", "fined")),
+    "money": _OF_MONEY,
+    **dict.fromkeys(("length", "area", "volume", "mass", "energy", "data"), _OF_MATTER),
+    **dict.fromkeys(("temperature", "speed", "angle", "power"), _OF_DEGREES),
+}
 _CHANGES = frozenset(("increased", "decreased", "cut", "saved"))
 _COUNTS = frozenset(("count", "percentage", "fraction"))
 # Said of what something happens to, not of who does it.
@@ -53,6 +73,7 @@ _MEASURES = frozenset(("met", "tot", "naar", "op", "voor", "tegen", "rond", "ove
 _OM_REACH = 18  # tokens between "om" and its "te"
 _COORDINATORS = frozenset(("en", ",", "of"))
 _ROW = 12  # tokens in which the other members of a row stand
+_AMOUNTS = frozenset("veel weinig meer minder extra geen enkele alle".split())
 _PAUSES = frozenset(((",",), ("die",), ("dat",)))
 _BEHIND, _OTHER_FIGURE, _COMMA = -2, 2, 3
 
@@ -169,7 +190,8 @@ def _gained(event: str, kind: str) -> str:
 
 
 def _fits(event: str, kind: str) -> bool:
-    return kind != "duration" or event in _OF_DURATIONS
+    """Whether the event can be said of such a quantity: a sentence is years long, a price is not evacuated."""
+    return kind not in _SAID_OF or event in _SAID_OF[kind]
 
 
 def _before(words: tuple[str, ...], first: int) -> int:
@@ -321,7 +343,7 @@ def _precedes_noun(word: str) -> bool:
     """Whether what has the form of an infinitive is a noun behind the word: "945 stemmen", "aan doden"."""
     if not word or word in AUXILIARIES:
         return False
-    return word[0].isdigit() or word in PREPOSITIONS or is_inflected_adjective(word)
+    return word[0].isdigit() or word in PREPOSITIONS or word in _AMOUNTS or is_inflected_adjective(word)
 
 
 def _is_denied(words: tuple[str, ...], clause: Clause, first: int, last: int) -> bool:
