@@ -86,7 +86,8 @@ def _read_day_name(words: Words, at: int) -> tuple[int | None, int]:
     if weekday is None and words.language == "nl":
         weekday = WEEKDAY_ABBREVIATIONS.get(words.lower(at))
         dotted = words.lower(after) == "." and words.touches(at)
-        if not dotted and not (len(words.lower(at)) == 2 and words.lower(after)[:1].isdigit()):
+        behind = words.lower(after + (words.lower(after) == ","))
+        if not dotted and not (len(words.lower(at)) == 2 and behind[:1].isdigit()):
             return None, after  # "hij kwam vrij op 24 december"
         after += dotted
     after += words.lower(after) == ","

@@ -18,7 +18,7 @@ def read_feast(words: Words, at: int) -> Partial | None:
     for length in range(LONGEST[words.lower(at)], 0, -1):
         name = " ".join(words.lower(at + offset) for offset in range(length))
         if name in NAMES and not (words.touches(at + length - 1) and words.lower(at + length) == "-"):
-            if name in SAINTS and words.lower(at - 1) not in _WHEN:
+            if name in SAINTS and words.lower(at - 1) not in _WHEN and len(words) > length:
                 return None
             if name in CAPITAL_ONLY and (words.surface(at).islower() or words.begins_sentence(at)):
                 return None

@@ -16,6 +16,7 @@ _SCORED = frozenset(
     rust match wedstrijd ploeg""".split()
 )
 _SCORING = frozenset("kwam kwamen komt bracht brachten brengt zette zetten zet won wonnen verloor stand stond".split())
+_ALONE = 3  # tokens: day, mark and month are all that there is
 _DAYS = WEEKDAYS["nl"].keys() | WEEKDAY_ABBREVIATIONS.keys()
 
 
@@ -90,7 +91,8 @@ def _is_announced(words: Words, at: int) -> bool:
     if before in _CUES or before in _DAYS:
         return words.lower(at + 1) == "/" or not _may_be_score(words, at)
     padded = words.lower(at)[0] == "0" or (words.digits(at) or 0) > 12
-    return before == "(" and words.lower(at + 3) == ")" and words.lower(at + 1) == "/" and padded
+    bracketed = (before == "(" and words.lower(at + 3) == ")") or len(words) == _ALONE
+    return bracketed and words.lower(at + 1) == "/" and padded
 
 
 def _may_be_score(words: Words, at: int) -> bool:

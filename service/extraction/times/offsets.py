@@ -19,6 +19,7 @@ _GONE = frozenset(("geleden", "terug"))
 _ARTICLES = frozenset(("de", "het"))
 _BESIDE = {"voor": -1, "vóór": -1, "na": 1}
 _FROM = frozenset(_BESIDE) | {"vanaf"}
+_ABOUT = frozenset("ongeveer circa zo'n ruim bijna krap pakweg exact precies hooguit maximaal amper".split())
 _EXACTLY = frozenset(("precies", "exact"))
 _COUNTED = PAST | COMING | PREVIOUS | NEXT
 _BEHIND_LENGTH = _GONE | _FROM | _COUNTED
@@ -77,7 +78,7 @@ def _from_told_day(at: int, length: Length, day: date) -> Found | None:
 
 def _from_now(words: Words, at: int, anchor: Anchor) -> Found | None:
     """ "over drie dagen", "over twee jaar"; "verspreid over drie jaar" lasts three years."""
-    length = read_length(words, at + 1)
+    length = read_length(words, at + 1 + (words.lower(at + 1) in _ABOUT))
     if length is None or length.amount is None or words.lower(length.last) in ("heen", "verspreid", "gespreid"):
         return None
     if not _SPREAD.isdisjoint(words.clause(at, length.last)):

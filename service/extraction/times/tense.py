@@ -65,7 +65,8 @@ _UP_TO = frozenset(("tot", "t", "vanaf", "until", "tegen", "uiterlijk", "per"))
 # What may stand around a date that is a block of its own.
 _AROUND = frozenset(
     """op in om de het rond tegen tussen en van tot t m uur u h am pm 's ’s ochtends morgens middags namiddags avonds
-    nachts ochtend morgen voormiddag middag namiddag avond nacht . , : ; - – — / ( ) • | * ·""".split()
+    nachts ochtend morgen voormiddag middag namiddag avond nacht na voor vanaf begin midden half medio eind einde een
+    dag dagen week weken maand maanden jaar . , : ; - – — / ( ) • | * ·""".split()
 )
 _MOST_AROUND = 9  # tokens
 # Between "tot" and its date.
