@@ -9,9 +9,13 @@
 
     record.py    what a statement is
     line.py      a sentence as the rules see it: noun phrases of sources, who is named in them
+    sources.py   the statement of a cue and a source, where the source is somebody
+    reach.py     how far what is said goes
     subjects.py  on which side of a verb its subject stands
     phrases.py   rules without a verb of saying, or with its participle
     verbs.py     rules with one
+    needs.py     what a verb needs to report
+    speech.py    rules of a colon, and of any verb behind a quotation
 
 To add a way of reporting, add its words to dutch/reporting.py; a new pattern is a function of a Line and an index.
 """
@@ -36,7 +40,8 @@ from service.extraction.statements.phrases import (
     of_preposition,
 )
 from service.extraction.statements.record import Statement
-from service.extraction.statements.verbs import may_report, of_colon, of_shared, of_speech_act, of_verb
+from service.extraction.statements.speech import may_report, of_colon, of_speech_act
+from service.extraction.statements.verbs import of_shared, of_verb
 
 __all__ = ["Statement", "find_statements", "merge"]
 

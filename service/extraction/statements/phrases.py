@@ -13,7 +13,9 @@ from service.dutch.reporting import (
     TOLD,
 )
 from service.extraction.statements.line import CLOSING_MARKS, RELATIVES, SOURCE_REACH, Line
+from service.extraction.statements.reach import contrast, gap, goes_on_about
 from service.extraction.statements.record import Statement
+from service.extraction.statements.sources import state
 from service.extraction.statements.subjects import is_inverted
 
 # Phrases by their longest word, as the others stand in every sentence.
@@ -31,21 +33,21 @@ def of_preposition(line: Line, index: int) -> Statement | None:
     last = line.with_apposition(index + 1, line.source_end(index + 1))
     if last == index + 1:
         return None
-    reach = (line.whole[0], line.contrast(last - 1))
-    if index > line.first and line.goes_on_about(last):
+    reach = (line.whole[0], contrast(line, last - 1))
+    if index > line.first and goes_on_about(line, last):
         reach = (line.whole[0], line.tokens.start[index])
     elif index > line.first and line.words[index - 1] in (",", ";") and _has_number(line, last):
-        reach = (line.tokens.start[index], line.contrast(last - 1))  # "1.300, volgens de Boerenbond 2.000"
+        reach = (line.tokens.start[index], contrast(line, last - 1))  # "1.300, volgens de Boerenbond 2.000"
     opener = next((i for i in range(index - 1, max(line.first, index - _ASIDE) - 1, -1) if line.words[i] == ","), None)
     if opener is not None and line.words[opener + 1] in RELATIVES and opener + 1 < index:
         # "De politie, die volgens X te laat kwam, pakte zes jongeren op": only the aside is on his word.
         reach = (line.tokens.start[opener], _next_comma(line, index))
-    return line.statement((index, index + 1), (index + 1, last), reach, any_noun=line.words[last - 1] not in NO_SOURCES)
+    return state(line, (index, index + 1), (index + 1, last), reach, any_noun=line.words[last - 1] not in NO_SOURCES)
 
 
 def of_gap(line: Line, comma: int, before: Statement) -> Statement | None:
     """ "A spreekt van 44 doden, B van 60", "A telde 600 betogers, de organisatie 2.000": who takes up the verb."""
-    last = line.gap(comma)
+    last = gap(line, comma)
     if last is None or before.cue is None or before.backward or before.cue.surface.casefold() in REPORTING_PREPOSITIONS:
         return None
     at = line.reading.token_at(before.cue.start)
@@ -55,8 +57,8 @@ def of_gap(line: Line, comma: int, before: Statement) -> Statement | None:
     while line.words[first] in ("maar", "terwijl", "en"):
         first += 1
     cue = (last, last + 1) if line.words[last] in ("van", "op", "over") else (at, at + 1)
-    reach = (line.tokens.start[comma], line.contrast(last))
-    return line.statement(cue, (first, last), reach, denies=before.denies)
+    reach = (line.tokens.start[comma], contrast(line, last))
+    return state(line, cue, (first, last), reach, denies=before.denies)
 
 
 def _has_number(line: Line, first: int) -> bool:
@@ -82,7 +84,7 @@ def of_finding(line: Line, index: int) -> Statement | None:
     if out is None or out + 1 >= index:
         return None
     first, last = out + 1, line.source_end(out + 1) if needed else index
-    return line.statement((index, index + 1), (first, min(last, index)), line.whole, any_noun=bool(needed))
+    return state(line, (index, index + 1), (first, min(last, index)), line.whole, any_noun=bool(needed))
 
 
 def of_phrase(line: Line, index: int) -> Statement | None:
@@ -101,7 +103,7 @@ def of_phrase(line: Line, index: int) -> Statement | None:
             if line.names(last + 1, sent) or line.has_role(last + 1, sent):
                 first, last = last + 1, sent
         backward = words[line.first] in BACKWARD_OPENERS and begin <= line.first + _REPORT_BEGINS
-        return line.statement((begin, behind), (first, last), line.whole, backward=backward, any_noun=True)
+        return state(line, (begin, behind), (first, last), line.whole, backward=backward, any_noun=True)
     return None
 
 
@@ -124,8 +126,8 @@ def of_perfect(line: Line, index: int) -> Statement | None:
     tells = words[said] in TOLD and "dat" not in words[said : said + 3]
     if tells and not after_pause:
         return None  # "X heeft zeven romans geschreven"
-    reach = line.whole if after_pause else (line.tokens.end[index], line.contrast(said))
-    return line.statement((said, said + 1), (first, last), reach, backward=backward, any_noun=True)
+    reach = line.whole if after_pause else (line.tokens.end[index], contrast(line, said))
+    return state(line, (said, said + 1), (first, last), reach, backward=backward, any_noun=True)
 
 
 def _participle(line: Line, index: int) -> int | None:
@@ -148,6 +150,6 @@ def of_agent(line: Line, index: int) -> Statement | None:
         return None
     for said in (*range(last, min(line.last, last + _PASSIVE_REACH)), index - 1):
         if line.first <= said and words[said] in BY_AGENTS:
-            reach = (line.whole[0], line.contrast(said))
-            return line.statement((said, said + 1), (index + 1, last), reach)
+            reach = (line.whole[0], contrast(line, said))
+            return state(line, (said, said + 1), (index + 1, last), reach)
     return None

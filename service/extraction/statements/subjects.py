@@ -3,6 +3,7 @@
 from service.dutch.reporting import PRONOUNS, SOURCE_NOUNS
 from service.dutch.words import AUXILIARIES, DETERMINERS, PREPOSITIONS
 from service.extraction.statements.line import Line
+from service.extraction.statements.sources import is_unknown_name
 from service.model import Mention
 
 _NO_SUBJECT = frozenset(("dat", ":", ",", "of", "er", "zich", "nog", "ook", "niet"))
@@ -39,7 +40,7 @@ def is_inverted(line: Line, index: int) -> bool:
         if is_named_before or line.has_role(before, index):
             return False
         # "Shell meldt een winst", "Het koor zegt de repetitie af": a noun phrase, and no time, stands before.
-        subject = line.is_unknown_name(before, index) or (
+        subject = is_unknown_name(line, before, index) or (
             words[before] in DETERMINERS and index - before <= _SHORT and _TIMES.isdisjoint(words[before:index])
         )
         return not subject or line.has_role(index + 1, end)

@@ -1,0 +1,197 @@
+"""Whether a verb reports where it stands: with its particle, its clause, or what stood before it."""
+
+from itertools import pairwise
+
+from service.dutch.reporting import (
+    COUNTERS,
+    COUNTING,
+    DEMANDS,
+    DENIALS,
+    ESTIMATES,
+    FIGURE_NOUNS,
+    LEARNING,
+    NEEDS_CLAUSE,
+    PEOPLE,
+    REPORTING_VERBS,
+    SEPARABLE,
+    TALLIED,
+    TALLIES,
+)
+from service.dutch.words import PREPOSITIONS
+from service.extraction.statements.line import QUOTE_MARKS, Line
+from service.extraction.statements.subjects import has_named_subject, is_inverted
+
+_FAREWELLS = frozenset(("gedag", "vaarwel"))
+_CLOSES = frozenset((".", ",", ":", ";", "?", "!", "dat", "of", "hoe", "hoeveel", "te", "en", "maar")) | QUOTE_MARKS
+_PARTICLE_REACH = 14  # tokens from a verb to its particle
+_CLAUSE_REACH = 24  # tokens from a verb to the "dat" of what it reports
+_TALLY_REACH = 4  # tokens: "telt dat"
+_DEMAND_REACH = 5  # tokens: "wil dat", "wil de bond dat"
+_PARTICLES = frozenset("toe aan op uit mee in af tegen".split())
+_BELIEFS = ("denk", "dacht", "geloof", "verwacht", "meen", "vind", "vond")
+_MODALS = frozenset("kan kon kunnen konden wil wilde willen wilden mag mocht moet moest zal zou zouden laat".split())
+_COMING = frozenset(("komt", "kwam", "komen", "kwamen"))
+
+
+def reports(line: Line, index: int) -> bool:
+    """Whether the verb has what it needs to report: its particle, its clause, or for an estimate somebody by name."""
+    words = line.words
+    word = words[index]
+    if word in DEMANDS:
+        return "dat" in words[index + 1 : min(line.last, index + _DEMAND_REACH)]
+    if word in SEPARABLE and _has_particle(line, index):
+        return word not in ESTIMATES or has_named_subject(line, index) or is_inverted(line, index)
+    if (
+        word not in REPORTING_VERBS
+        or "niet" in words[max(line.first, index - 2) : index]
+        or _is_infinitive(line, index)
+    ):
+        return False  # "kan niet zeggen of", "wil dat niet bevestigen"
+    behind = words[index + 1 : min(line.last, index + 6)]
+    if word.startswith("meld") and "zich" in behind:
+        return False
+    if word.startswith(("zeg", "zei")) and (not _FAREWELLS.isdisjoint(behind) or _closes(line, index, ("op",))):
+        return False
+    if word.startswith("stel") and _closes(line, index, ("voor",)):
+        return False  # proposes
+    if word not in NEEDS_CLAUSE and word not in LEARNING and behind[:1] == ["niet"]:
+        return word in DENIALS  # "bevestigt niet dat ..."
+    if word not in NEEDS_CLAUSE or has_clause(line, index):
+        return not _is_adjective(line, index)
+    return (word in ESTIMATES or word in TALLIES) and has_named_subject(line, index)
+
+
+def told_otherwise(line: Line, index: int, backward: bool, after_pause: bool) -> bool:
+    """Whether a verb that needs a clause has it before: "Dat schrijft X", "..., verneemt X", "..., vult X aan"."""
+    word = line.words[index]
+    if word in SEPARABLE and word not in REPORTING_VERBS:
+        return (backward or after_pause) and _closes(line, index, _PARTICLES)
+    if word not in NEEDS_CLAUSE or not (backward or after_pause):
+        return False
+    end = line.source_end(index + 1)
+    if word in LEARNING:
+        return any(mention.entity_id in line.media for mention in line.names(index + 1, end))
+    if backward:
+        return True
+    pause = next((i for i in range(end, line.last) if line.words[i] in (",", ".", ";")), line.last - 1)
+    return not line.reading.quantities_in(line.tokens.start[min(end, line.last - 1)], line.tokens.start[pause])
+
+
+def _is_infinitive(line: Line, index: int) -> bool:
+    """Whether a plural form is an infinitive here: behind "te" or a modal, at the end of its clause."""
+    words = line.words
+    if not words[index].endswith("en") or index == line.first:
+        return False
+    closes = index + 1 >= line.last or words[index + 1] in (".", ",", ";", "dat", "of")
+    return words[index - 1] == "te" or (closes and not _MODALS.isdisjoint(words[max(line.first, index - 10) : index]))
+
+
+def _has_particle(line: Line, index: int) -> bool:
+    """Whether what the verb needs follows it, with no stop between."""
+    words = line.words
+    behind = words[index + 1 : min(line.last, index + _PARTICLE_REACH)]
+    for particle in SEPARABLE[words[index]]:
+        if particle.words[0] not in behind:
+            continue
+        for at, word in enumerate(behind):
+            if word in (".", ";"):
+                break
+            if word != particle.words[0] or not _goes_on(behind, at, particle.words):
+                continue
+            if not particle.closes or _is_closed(line, index + 1 + at + len(particle.words)):
+                return True
+    return False
+
+
+def _goes_on(behind: list[str], at: int, words: tuple[str, ...]) -> bool:
+    """Whether the words follow in a row from `at`; "#" is any number in digits."""
+    if words == ("het", "op") and behind[at + 2 : at + 3] == ["op"]:
+        return True  # "houdt het officieel op 31"
+    for offset, part in enumerate(words[1:], at + 1):
+        if offset >= len(behind) or (behind[offset] != part and not (part == "#" and behind[offset][0].isdigit())):
+            return False
+    return True
+
+
+def _closes(line: Line, index: int, particles: tuple[str, ...] | frozenset[str]) -> bool:
+    """Whether one of the particles closes the verb's clause."""
+    for at in range(index + 1, min(line.last, index + _PARTICLE_REACH)):
+        if line.words[at] in particles and _is_closed(line, at + 1):
+            return True
+        if line.words[at] in (",", ".", ";", "dat"):
+            return False
+    return False
+
+
+def _is_closed(line: Line, behind: int) -> bool:
+    """Whether no object follows the particle before `behind`, so that it is no preposition."""
+    return behind >= line.last or line.words[behind] in _CLOSES or line.words[behind] in PREPOSITIONS
+
+
+def _is_adjective(line: Line, index: int) -> bool:
+    """Whether the past tense is an adjective: "zeven bekende Nederlanders"."""
+    if line.words[index] not in ("bekende", "bekenden"):
+        return False
+    return "dat" not in line.words[index + 1 : index + 3]
+
+
+def denies(line: Line, index: int) -> bool:
+    """Whether what the verb reports is not so, in its subject's word; who denies not, grants it."""
+    words = line.words
+    behind = words[index + 1 : min(line.last, index + _PARTICLE_REACH)]
+    negated = "niet" in behind[:3]
+    if words[index] in DENIALS:
+        return not negated
+    if words[index].startswith(("spreekt", "sprak", "spreken", "spraken")):
+        return _closes(line, index, ("tegen",))
+    if words[index].startswith(("sluit", "sloot", "sloten")):
+        return not negated
+    if words[index].startswith(("doet", "deed", "doen", "deden")):
+        return ("af", "als") in pairwise(behind)
+    return words[index].startswith(_BELIEFS) and behind[:2] == ["niet", "dat"]
+
+
+def is_certain(line: Line, index: int, last: int, *, backward: bool, after_pause: bool) -> bool:
+    """Whether whoever is the verb's subject says it, so that any noun will do: "zegt het koor", "het koor zegt dat"."""
+    if line.words[index] in LEARNING:
+        return False
+    if backward or after_pause:
+        return last >= line.last or line.words[last] in _CLOSES or line.words[last] in PREPOSITIONS
+    return has_clause(line, index) or line.words[index] in SEPARABLE or line.words[index] in DENIALS
+
+
+def takes_up(line: Line, index: int) -> bool:
+    """Whether the verb's object is the figure of the sentence before: "X noteerde dat aantal"."""
+    behind = line.words[index + 1 : min(line.last, index + 6)]
+    if not any(one in ("dat", "dit", "die", "deze") and two in FIGURE_NOUNS for one, two in pairwise(behind)):
+        return False
+    return not line.reading.quantities_in(line.tokens.start[index], line.whole[1])  # "schat dat aantal op 40"
+
+
+def has_clause(line: Line, index: int) -> bool:
+    """Whether what is said follows as a clause, a quotation or an estimate."""
+    end = min(line.last, index + (_CLAUSE_REACH if line.words[index] not in TALLIES else _TALLY_REACH))
+    paused = False
+    for at in range(index + 1, end):
+        word = line.words[at]
+        if word in (".", ";"):
+            break
+        if word == "dat" and (not paused or line.words[at - 1] == ","):
+            return True
+        if word == ":" and not paused and line.words[index] not in COUNTING:
+            return True
+        if word in QUOTE_MARKS and line.reading.quote_at(line.tokens.end[at]) is not None:
+            return True
+        paused = paused or word == ","
+    estimate = line.words[index].startswith(("schat", "raam", "geschat", "verwacht"))
+    return estimate and "op" in line.words[index + 1 : end]
+
+
+def categories_of(line: Line, index: int) -> frozenset[str] | None:
+    """What the verb can report with a number for its object; None for anything."""
+    if line.words[index] in TALLIES:
+        before = line.words[index - 1]
+        persons = any(mention.type == "person" for mention in line.names(max(line.first, index - 3), index))
+        return None if before in COUNTERS or before == "zelf" or persons else TALLIED
+    # "De onderzoekers komen uit op 300 doden" reports, "de partij komt uit op 30 zetels" does not.
+    return TALLIED | PEOPLE if line.words[index] in _COMING else None

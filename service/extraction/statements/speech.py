@@ -1,0 +1,54 @@
+"""Statements of a name before a colon, and of any verb where a quotation ends."""
+
+from service.dutch.reporting import PRONOUNS
+from service.extraction.statements.line import CLOSING_MARKS, QUOTE_MARKS, Line
+from service.extraction.statements.record import Statement
+from service.extraction.statements.sources import state
+
+_LABEL_LENGTH = 4  # tokens before a colon
+# Whose name before a colon is a label of what they say: in text, and in a headline ("VN: 300.000 mensen op de vlucht").
+_LABELS = (frozenset(("person",)), frozenset(("person", "organization", "group")))
+
+
+def of_colon(line: Line, index: int) -> Statement | None:
+    """ "Woordvoerder X: “...”": a name before a colon and a quotation says it; "Politie: 40 gewonden" opens a line."""
+    first = line.source_start(index)
+    if first >= index or index + 1 >= line.last:
+        return None
+    if line.words[index + 1] in QUOTE_MARKS:
+        quoted = line.reading.quote_at(line.tokens.end[index + 1]) is not None and "(" not in line.words[first:index]
+        return state(line, (index, index + 1), (first, index), line.whole, introduces=True) if quoted else None
+    if first != line.first or index - first > _LABEL_LENGTH:
+        return None
+    named = line.names(first, index)
+    speaks = bool(named) and named[0].type in _LABELS[line.reading.block.kind in ("headline", "heading")]
+    covers = speaks and line.reading.token_at(named[0].start) == first and line.reading.token_at(named[0].end) == index
+    if not (covers or (index - first == 1 and line.has_role(first, index))):
+        return None
+    label = state(line, (index, index + 1), (first, index), (line.tokens.end[index], line.whole[1]))
+    return label.replace(labels=named[0].type == "person") if label and named else label
+
+
+def of_speech_act(line: Line, index: int) -> Statement | None:
+    """«"...", zucht X»: any verb reports behind a quotation, if a person follows it."""
+    tokens = line.tokens
+    if not tokens.lower[index].isalpha() or not tokens.surface[index].islower():
+        return None
+    last = line.source_end(index + 1)
+    persons = any(mention.type == "person" for mention in line.names(index + 1, last))
+    pronoun = index + 1 < line.last and tokens.lower[index + 1] in PRONOUNS
+    if last == index + 1 or not (persons or pronoun):
+        return None
+    return state(line, (index, index + 1), (index + 1, last), line.whole)
+
+
+def may_report(line: Line, index: int) -> bool:
+    """Whether any verb reports here: behind a quotation («...", zucht X») or at the end («..., belooft hij.»)."""
+    words = line.words
+    if index - 2 < line.first:
+        return False
+    two, one = words[index - 2], words[index - 1]
+    if (one == "," and two in CLOSING_MARKS) or (one in CLOSING_MARKS and two == ","):
+        return True
+    closes = index + 2 >= line.last - 1 and index + 1 < line.last
+    return one == "," and closes and words[index + 1] in ("hij", "zij", "ze")
