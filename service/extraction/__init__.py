@@ -2,15 +2,16 @@
 
     entities/        who and what is named
     quantities/      numerals with modifier, kind and unit
-    times.py         when
+    times/           when
     reading.py       the blocks laid out: tokens, sentences, quotes, and the finds above in their places
     counted/         which noun a quantity counts
     elided.py        which noun it counts where the words leave it out
-    events.py        what is said of them
+    events/          what is said of them
     places/          where
-    moments.py       which time is the figure's
+    clauses.py       a sentence cut into the statements that it holds
+    moments/         which time is the figure's
     statements/      where in a sentence somebody says something
-    attribution.py   on whose word a figure is
+    attribution/     on whose word a figure is
     media.py         which entities are media: the way a word came, not its speaker
     parts.py         which figure is a part of which
     figures.py       all of it joined

@@ -5,6 +5,9 @@
     events.yaml        what is said of those counted; then verbs that are said of something else
     places.yaml        where; then places that are named for another reason
     parts.yaml         a figure that is a part of another; then figures that only stand beside each other
+    elided.yaml        numbers whose noun or unit the words leave out; then numbers that are no amounts
+    moments.yaml       when, and where, also in stories that move
+    factuality.yaml    stated, denied or left open
     times.yaml         when, reckoned from PUBLISHED; then times that belong to something else
     stories.yaml       some sentences at a time, where one leaves unsaid what the one before it says
     voices.yaml        several voices in one text, and figures that belong to none of them
