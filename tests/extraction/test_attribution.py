@@ -109,13 +109,15 @@ def test_no_order_of_words_raises(words: list[str]) -> None:
     "unit", ["zei ", "volgens ", "“", "„Er zijn 40 doden”, ", '"40 doden" ', "zegt X dat 40 ", "niet 40 "]
 )
 def test_time_grows_with_length(unit: str) -> None:
-    """Four times the text takes at most eight times as long."""
+    """Four times the text takes less than ten times as long, at the best of three."""
 
     def seconds(length: int) -> float:
         text = unit * (length // len(unit))
-        before = time.process_time()
-        attributions(text)
-        return time.process_time() - before
+        best = float("inf")
+        for _ in range(3):
+            before = time.process_time()
+            attributions(text)
+            best = min(best, time.process_time() - before)
+        return best
 
-    seconds(2_000)
-    assert seconds(80_000) < 8 * max(seconds(20_000), 0.02)
+    assert seconds(40_000) < 10 * max(seconds(10_000), 0.01)
