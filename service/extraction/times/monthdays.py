@@ -4,7 +4,7 @@ from service.dutch.calendar import make_date
 from service.extraction.times.anchor import Anchor
 from service.extraction.times.numeric import read_ordinal_day
 from service.extraction.times.tense import is_ahead
-from service.extraction.times.weekdays import COMING, NEXT, PAST, PREVIOUS, THIS, on_day
+from service.extraction.times.weekdays import month_shift, on_day
 from service.extraction.times.words import Found, Words
 from service.extraction.times.years import FUNCTION_WORDS
 
@@ -49,9 +49,8 @@ def _of_month(words: Words, at: int, anchor: Anchor) -> tuple[int, tuple[int, in
     if words.lower(at) != "van":
         return None
     at += 1 + (words.lower(at + 1) == "de")
-    word = words.lower(at)
-    if words.lower(at + 1) != "maand" or word not in PREVIOUS | PAST | THIS | NEXT | COMING:
+    away = month_shift(words, at) if words.lower(at + 1) == "maand" else None
+    if away is None:
         return None
-    away = -1 if word in PREVIOUS | PAST else 1 if word in NEXT | COMING else 0
     found = anchor.months_on(away)[0]
     return at + 2, (int(found[:4]), int(found[5:7])) if found else None

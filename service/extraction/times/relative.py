@@ -2,13 +2,13 @@
 
 from datetime import date
 
-from service.dutch.calendar import DAY_PARTS, SEASON_FIRST_MONTH, SEASONS, WEEKDAY_ABBREVIATIONS, WEEKDAYS
+from service.dutch.calendar import DAY_PARTS, SEASON_FIRST_MONTH, SEASONS, WEEKDAY_ABBREVIATIONS, WEEKDAYS, make_date
 from service.extraction.times.absolute import read_partial
 from service.extraction.times.anchor import Anchor, When
 from service.extraction.times.calendar_units import SINGLE, read_bare_season, read_many, read_single
 from service.extraction.times.dispatch import by_first_word
 from service.extraction.times.monthdays import read_day_of_month
-from service.extraction.times.numeric import may_rank
+from service.extraction.times.numeric import may_rank, read_ordinal_day
 from service.extraction.times.partial import Partial, resolve
 from service.extraction.times.tense import tells_past, tells_preterite
 from service.extraction.times.weekdays import (
@@ -20,6 +20,7 @@ from service.extraction.times.weekdays import (
     PREVIOUS,
     THIS,
     day_in_week,
+    month_shift,
     on_day,
     read_short_weekday,
     read_weekday,
@@ -27,7 +28,7 @@ from service.extraction.times.weekdays import (
     week_shift,
 )
 from service.extraction.times.words import Found, Words
-from service.extraction.times.years import RELATIVE_YEAR
+from service.extraction.times.years import FUNCTION_WORDS, RELATIVE_YEAR
 
 _DAYS = {"vandaag": 0, "gisteren": -1, "gister": -1, "eergisteren": -2, "morgen": 1, "overmorgen": 2}
 _DAYS |= {
@@ -99,12 +100,26 @@ def _adjective_and_noun(words: Words, at: int, anchor: Anchor) -> Found | None:
         return _resolved(at, at + 2, when)
     if noun == "dag" and adjective in NEXT | PREVIOUS:
         return None  # of a day that was named before
+    if noun == "maand" and words.lower(at + 2) == "de" and (day := _day_in_month(words, at, anchor)):
+        return day
     if noun in SINGLE:
         return _resolved(at, at + 2, read_single(adjective, noun, anchor))
     found = read_many(words, at, anchor)
     if found is None and adjective in PREVIOUS | PAST | NEXT | COMING | THIS:
         found = _month_or_feast(words, at, anchor)
     return found
+
+
+def _day_in_month(words: Words, at: int, anchor: Anchor) -> Found | None:
+    """ "volgende maand de 21e": a day of the month beside that of publication, where no noun follows its number."""
+    number, shift = read_ordinal_day(words, at + 3), month_shift(words, at)
+    if number is None or shift is None:
+        return None
+    following = words.lower(number[0])
+    if following.isalpha() and following not in FUNCTION_WORDS:
+        return None
+    month = anchor.months_on(shift)[0]
+    return on_day(at, number[0], make_date(int(month[:4]), int(month[5:7]), number[1]) if month else None)
 
 
 def _month_behind(words: Words, at: int, anchor: Anchor) -> Found | None:

@@ -118,6 +118,12 @@ def week_shift(words: Words, at: int) -> int | None:
     return -1 if word in PREVIOUS else 0 if word in THIS else 1 if word in NEXT | COMING else None
 
 
+def month_shift(words: Words, at: int) -> int | None:
+    """ "vorige", "deze", "volgende" at the token before "maand": -1, 0, 1."""
+    word = words.lower(at)
+    return -1 if word in PREVIOUS | PAST else 0 if word in THIS else 1 if word in NEXT | COMING else None
+
+
 def day_in_week(anchor: Anchor, weeks: int, number: int) -> date | None:
     if anchor.day is None:
         return None

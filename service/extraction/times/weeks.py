@@ -10,6 +10,7 @@ from service.extraction.times.durations import PRECISION, read_length
 from service.extraction.times.numeric import read_day_number
 from service.extraction.times.partial import resolve
 from service.extraction.times.tense import is_ahead
+from service.extraction.times.weekdays import month_shift
 from service.extraction.times.words import Basis, Found, Words
 from service.extraction.times.years import is_year, read_relative_year
 
@@ -76,7 +77,9 @@ def read_nth(words: Words, at: int, anchor: Anchor) -> Found | None:
         return None
     last, value, basis = period
     if len(value) == 4 and noun != "week":
-        return None
+        value = _end_of_year(value, number)
+        if not value:
+            return None
     if not value:
         return Found(at, last, "date", None, "week" if noun.startswith("week") else "day", basis)
     if len(value) == 4:
@@ -118,6 +121,8 @@ def _read_period_behind(words: Words, at: int, anchor: Anchor, first: int) -> tu
     if relative := read_relative_year(words, at):
         return relative[0], anchor.years_on(relative[1])[0] or "", "resolved"
     after = at + 1 + (words.lower(at + 1) in ("de", "het"))
+    if words.lower(after + 1) == "maand" and (shift := month_shift(words, after)) is not None:
+        return after + 2, anchor.months_on(shift)[0] or "", "resolved"
     if after == at + 2 and words.lower(after) == "jaar" and not is_year(words, after + 1):
         return after + 1, anchor.years_on(0)[0] or "", "resolved"
     after += words.lower(after) == "jaar"
@@ -141,6 +146,11 @@ def _rank(words: Words, at: int) -> tuple[int | None, int]:
         return int(number.value), number.last
     ending = words.touches(at) and words.lower(at + 1) in ("e", "de", "ste")
     return (int(number.value), at + 2) if ending else (None, at)
+
+
+def _end_of_year(year: str, number: int) -> str:
+    """The month that holds the first days (or the last one) of a year; "" for days further on."""
+    return f"{year}-01" if 1 <= number <= 4 else f"{year}-12" if number == -1 else ""
 
 
 def _nth_week_of_year(at: int, last: int, year: int, number: int, basis: Basis) -> Found | None:

@@ -13,7 +13,7 @@ from tests.extraction.times.wanted import Wanted, same_stretch
 # Answered otherwise on purpose, and how. `policy_of` tells which expectation is which.
 POLICY = {
     "past": "the news means the last one: the suite's reading is ours, one cycle later",
-    "half day": "the half of the day is not said: ours is twelve hours from the suite's, or found without a value",
+    "half day": "the half of the day is not said: ours is twelve hours from the suite's, or its day alone",
     "span": '"in twee minuten" is how long it took, and no moment from now: ours is that duration',
     "unit": 'as precise as its unit: "over twee maanden" is a month',
     "day part": "the hours of a part of the day are not said: ours is its day",
@@ -124,6 +124,10 @@ def _differs_by(time: Time, wanted: Wanted, words: str, reference: str) -> str |
         return "for"
     if _PART_OF_DAY.fullmatch(wanted.timex) and _DAY_PART.search(words):
         return "day part" if ours.end is not None and ours.end - (ours.start or ours.end) == timedelta(1) else None
+    if time.type == "time" and _is_of_the_clock(wanted) and ours.start is not None and ours.end is not None:
+        whole = len(time.surface) > len(words) - _LONGEST_CUE
+        if whole and ours.end - ours.start == timedelta(days=1):
+            return "half day"
     if _is_bound(time, ours, theirs):
         return "bound"
     if ours.start is None or ours.end is None or theirs.start is None or theirs.end is None:
