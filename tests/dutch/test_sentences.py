@@ -25,6 +25,7 @@ def sentences(text: str) -> list[str]:
         ["Het gaat om ca. 300 woningen en max. 20 winkels."],
         ["De teller staat op 3.", "Er komt er nog een bij."],
         ["Nog niet alles is bekend …", "Wordt vervolgd."],
+        ["Er hangen 120 camera's.", "Daar staan ook foto’s.", "Dat zegt ‘J. Peeters’."],
         ["De boeren reden naar de stad.", "'s Ochtends stond er file.", "'t Is voorbij."],
         ["Hij won de koers in de jaren '90 in 's Gravenzande."],
     ],
