@@ -38,6 +38,8 @@ _PHRASES: dict[str, tuple[tuple[tuple[str, ...], _Side], ...]] = {
     "voor": (((), "before"),),
 }  # fmt: skip
 PHRASE_WORDS = _PHRASES.keys()
+# The second words of the phrases that have one: most of what begins with "op" or "met" ends there.
+_SECOND = {word: frozenset(rest[0] for rest, _ in phrases) for word, phrases in _PHRASES.items() if phrases[0][0]}
 _LEADS = frozenset(("op", "om", "in", "per", "rond"))
 # "voor" is before, and not for, behind these: "van voor 1900", "al voor 2010".
 _BEFORE_BEFORE = frozenset("van al nog ruim lang ver reeds".split())
@@ -83,6 +85,8 @@ def _behind_article(words: Words, at: int) -> int:
 def read_bound(words: Words, at: int, anchor: Anchor) -> Found | None:
     """A bound that is said in another way: "na 2018", "vóór 1 mei", "uiterlijk om 11 uur", "ten vroegste in 2027"."""
     word = words.lower(at)
+    if word in _SECOND and words.lower(at + 1) not in _SECOND[word]:
+        return None
     rest, side = next((one for one in _PHRASES[word] if _follows(words, at, one[0])), ((), None))
     if side is None:
         return None

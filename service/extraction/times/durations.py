@@ -27,6 +27,8 @@ PRECISION: dict[str, Precision] = {
     "S": "second", "MIN": "minute", "H": "hour", "D": "day", "W": "week", "M": "month", "Y": "year",
 }  # fmt: skip
 _UNIT_WORDS = frozenset(UNITS) | _BEHIND_DIGITS.keys()
+# Tokens up to the unit: "een half miljoen jaar", "twee miljoen vijfhonderd duizend volle jaren".
+_LONGEST_ONE, _LONGEST_AMOUNT = 4, 8
 _ORDER = ("Y", "M", "W", "D", "H", "MIN", "S")
 # A fraction of a unit is written in the next smaller one where that is whole: "anderhalf jaar" is P18M.
 _SMALLER = {"Y": ("M", 12), "D": ("H", 24), "H": ("MIN", 60), "MIN": ("S", 60)}
@@ -60,7 +62,8 @@ class Length:
 @once
 def read_length(words: Words, at: int) -> Length | None:
     """The length of time that begins at the token, whatever it is used for."""
-    if not words.sees(at, _UNIT_WORDS) or (amount := _amount(words, at)) is None:
+    within = _LONGEST_ONE if words.lower(at) == "een" else _LONGEST_AMOUNT
+    if not words.sees(at, _UNIT_WORDS, within) or (amount := _amount(words, at)) is None:
         return None
     after, number = amount
     after += words.lower(after) in _WHOLE

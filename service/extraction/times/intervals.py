@@ -22,6 +22,7 @@ from service.extraction.times.years import counts, is_year
 _ARTICLES = frozenset(("de", "het", "the", "'t"))
 _CENTURY = frozenset(("eeuw",))
 _NOW = frozenset(("nu", "heden", "now"))
+_LONGEST_DATE = 6  # tokens: "3 mei van vorig jaar tot"
 _LONGEST_END = 14  # tokens: "tussen de eerste zondag van de maand september van 2018 en ..."
 _YEAR = 365  # days
 _CALENDAR = frozenset(("year", "month", "day"))
@@ -29,9 +30,10 @@ _CALENDAR = frozenset(("year", "month", "day"))
 
 def read_between(words: Words, at: int, anchor: Anchor) -> Found | None:
     """An interval with both ends, with "tussen" or "van" before it, or without ("12-15 maart", "2014 en 2015")."""
-    if not words.sees(at, LINKS, within=_LONGEST_END):
+    word = words.lower(at)
+    if not words.sees(at, LINKS, within=_LONGEST_DATE if word[:1].isdecimal() else _LONGEST_END):
         return None
-    opening = words.lower(at) if words.lower(at) in OPENINGS else ""
+    opening = word if word in OPENINGS else ""
     first = at + bool(opening)
     first += bool(opening) and words.lower(first) in _ARTICLES
     if opening and not _ends(words.lower(first)):
