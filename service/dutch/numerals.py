@@ -62,7 +62,7 @@ def parse_numeral(words: str) -> Decimal:
 
 def tidy(value: Decimal) -> Decimal:
     """The same number without idle zeros: 3200000.0 becomes 3200000, 1.50 becomes 1.5."""
-    return value.quantize(ONE) if value == value.to_integral_value() else value.normalize()
+    return Decimal(int(value)) if value == value.to_integral_value() else value.normalize()
 
 
 def numeral_heads(tokens: Tokens, language: str = "nl") -> list[int]:

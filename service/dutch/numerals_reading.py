@@ -1,6 +1,7 @@
 """The longest numeral that begins at a token: by digits, by words, vague ones, and those that begin with "een"."""
 
 import re
+from dataclasses import replace
 from decimal import Decimal
 
 from service.dutch.numerals_arabic import below_thousand, is_teen
@@ -13,6 +14,8 @@ from service.dutch.numerals_words import ABBREVIATIONS, HEADS
 
 # "1 234 567 890 123 456 789": more groups than that are no number that a story reports.
 _MAX_GROUPS = 6
+_TOO_LARGE = Decimal(10) ** 24
+_NOTHING = Decimal(0)
 _FEW = frozenset(
     {"enkele", "enige", "vele", "verschillende", "verscheidene", "meerdere", "ettelijke", "luttele", "talloze"}
 )
@@ -26,7 +29,14 @@ _BELOW_ZERO = frozenset({"graad", "graden", "°"})
 
 
 def read_at(row: Row, at: int) -> Numeral | None:
-    """The longest numeral that begins at token `at`, or None."""
+    """The longest numeral that begins at token `at`, or None; a number that no story reports is a code."""
+    numeral = _read_at(row, at)
+    if numeral is not None and numeral.value >= _TOO_LARGE:
+        return replace(numeral, value=_NOTHING, shape="code", coefficient=_NOTHING)
+    return numeral
+
+
+def _read_at(row: Row, at: int) -> Numeral | None:
     if row.lower[at][0].isnumeric():
         return _from_digits(row, at)
     lexeme = row.lookup(row.lower[at])

@@ -42,7 +42,8 @@ NONE = (
     "twee honden", "tien twee", "vijf nul", "", "tien.", "honderden", "miljoenste", "eenheid",
     "elftal spelers", "1.2.3",
     "tweede", "halve", "kwart", "tiennul", "vijftignuldrie", "driehonderden", "-", "en",
-    "zevenslaper", "zeventiende", "elftallen", "een halve finale", "10^99", "1e99", "102/2003",
+    "zevenslaper", "zeventiende", "elftallen", "een halve finale", "10^99", "1e99", "triljoen triljoen",
+    "9" * 25, "102/2003",
     "negentiende",
 )  # fmt: skip
 

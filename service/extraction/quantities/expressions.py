@@ -94,6 +94,9 @@ def shared_units(block: Block, expression: Expression, index: UnitIndex) -> tupl
         return expression, []
     matches = match_units(block, following.last, following, index)
     matches = [match for match in matches if block.word(match.first) not in ("-", "cent")]
+    if sides and not matches and block.word(following.last) in _SIDES:  # "30 bij 40 bij 50 centimeter"
+        third = block.numeral(following.last + 1)
+        matches = match_units(block, third.last, third, index) if third is not None else []
     if sides:  # "40 bij 60 meter"
         return expression, [match for match in matches if match.kind.name == "length"]
     matches = [match for match in matches if match.kind.name != "money" or _is_meant(block, following, match)]

@@ -97,7 +97,9 @@ def test_work_grows_with_length_alone(unit: str) -> None:
 ODD = (
     "", "²/3", "5 ²/3", "٣٫", "½½½", "1\u0663", "€", "tussen", "min", "1 234 567 890 123 456 789 012", "-", "een en",
     "\ud800 5", "een halve", "twee op de", "0/0", "5/0", "1/0", "van 5 naar", "nul op nul", "۵۰٪", "५ ५ ५", "10 k k k",
-    "zesjarig", "jarige", "9" * 5000, "1," * 500, "een" * 500, "(5", "5)", "€ € 5 € 5", "tot tot 5 tot", "> = < 5",
+    "zesjarig", "jarige", "9" * 30, "9" * 29 + " miljoen", "triljoen triljoen mensen", "10^28 mensen", "10^29 euro",
+    "triljoenen triljoenen euro's", "9" * 28 + " tot " + "9" * 29, "9" * 5000,
+    "1," * 500, "een" * 500, "(5", "5)", "€ € 5 € 5", "tot tot 5 tot", "> = < 5",
 )  # fmt: skip
 
 
