@@ -145,6 +145,8 @@ def _participle(line: Line, index: int) -> int | None:
 def of_agent(line: Line, index: int) -> Statement | None:
     """ "door X bevestigd", "wordt door X geschat op 40", "bevestigd door X"."""
     words = line.words
+    if BY_AGENTS.isdisjoint(words[max(line.first, index - 1) : index + SOURCE_REACH]):
+        return None
     last = line.source_end(index + 1)
     if last == index + 1:
         return None

@@ -1,6 +1,6 @@
 """Statements with a verb of saying."""
 
-from service.dutch.reporting import BACKWARD_OPENERS, DOCUMENT_NOUNS, RESERVED_VERBS
+from service.dutch.reporting import BACKWARD_OPENERS, DOCUMENT_NOUNS, NEEDS_CLAUSE, RESERVED_VERBS
 from service.dutch.words import PREPOSITIONS
 from service.extraction.statements.line import CLOSING_MARKS, Line
 from service.extraction.statements.needs import (
@@ -24,12 +24,14 @@ _LIKE = frozenset(("zoals", "wat", "naar"))
 
 def of_verb(line: Line, index: int) -> Statement | None:
     """ "X zegt dat ...", "..., zegt X", "vrijdag zei X dat ...", "Dat zegt X." """
-    backward = _is_backward(line, index)
-    resumes = takes_up(line, index)
     pause = _is_after_pause(line, index)
     aside = find_apposed(line, index) if pause else None
-    told = aside is None and told_otherwise(line, index, backward or resumes, pause)
-    if not told and not reports(line, index):
+    backward = _is_backward(line, index)
+    told = reports(line, index)
+    if not told and not (pause or backward or line.words[index] in NEEDS_CLAUSE):
+        return None
+    resumes = takes_up(line, index)
+    if not told and (aside is not None or not told_otherwise(line, index, backward or resumes, pause)):
         return None
     inverted = aside is None and (backward or pause or is_inverted(line, index))
     pause = pause and inverted
