@@ -24,7 +24,8 @@ def main() -> None:
 
 
 def _print_speed(speed: extraction.Speed) -> None:
-    print(f"\nExtraction: {speed.documents} texts, {speed.characters:,} characters, one core   characters/s   aim")
+    what = f"{speed.documents} texts, {speed.characters:,} characters, {speed.found:,} figures"
+    print(f"\nExtraction of {what}\n  {'on one core':<52} characters/s   aim")
     told = f">= {FIGURES_AIM:,} {_verdict(speed.figures >= FIGURES_AIM)}"
     print(f"  {'figures, times and attribution, names given':<52} {speed.figures:>12,.0f}   {told}")
     print(f"  {'all of it, document to records':<52} {speed.whole:>12,.0f}")
