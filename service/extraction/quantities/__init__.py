@@ -60,7 +60,8 @@ from service.extraction.quantities.physics import (
 from service.extraction.quantities.power import POWER
 from service.extraction.quantities.rates import find_rate, is_of_rate
 from service.extraction.quantities.shared_currency import with_currency
-from service.extraction.quantities.silent import end_of_list, end_of_row, is_silent
+from service.extraction.quantities.silent import end_of_row, is_silent
+from service.extraction.quantities.silent_labels import end_of_list
 from service.extraction.quantities.silent_words import year_like
 from service.extraction.quantities.speed import SPEED
 from service.extraction.quantities.temperature import ANGLE, TEMPERATURE, bare_temperature

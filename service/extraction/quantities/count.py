@@ -1,7 +1,7 @@
 """Counts, the fallback: a numeral that measures nothing and stands where no year, name or label does; and fractions."""
 
 from service.extraction.quantities.base import Block, Expression, Kind, Unit, Verdict
-from service.extraction.quantities.silent import stands_behind_name
+from service.extraction.quantities.silent_labels import stands_behind_name
 
 
 def _judge(block: Block, expression: Expression, unit: Unit) -> Verdict | None:

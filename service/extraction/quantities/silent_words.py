@@ -12,6 +12,8 @@ MONTHS = frozenset(
     "januari februari maart april mei juni juli augustus september oktober november december jan feb mrt apr jun jul "
     "aug sep sept okt nov dec january february march may june july august october december".split()
 )
+PLURAL_ENDINGS = ("en", "s", "a", "i")
+DASHES = frozenset({"-", "–", "—"})
 _FIRST_YEAR, _LAST_YEAR = 1000, 2100
 
 # What stands before and behind the number of a fixed phrase.

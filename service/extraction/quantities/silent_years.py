@@ -1,0 +1,88 @@
+"""Years, decades and eras: a number of four digits, or three, that counts nothing.
+
+"In 2014", "rond 1850 woonden er", "werd in 962 keizer", "de jaren tachtig", "520 v.Chr."; before a plural noun the same
+digits count: "1850 banen".
+"""
+
+from service.dutch.words import AUXILIARIES
+from service.extraction.quantities.base import Block, Expression
+from service.extraction.quantities.people import plural_noun_at
+from service.extraction.quantities.silent_words import DASHES, MONTHS, noun_like, silent_words, year_like
+
+# Hedges that stand before years as well.
+_OF_TIME = frozenset(
+    (
+        "rond", "omstreeks", "ca", "circa", "ca .", "tussen", "vanaf", "tot", "tot en met", "t / m", "pas", "tegen de",
+        "rond de",
+    )
+)  # fmt: skip
+
+
+def is_year(block: Block, expression: Expression) -> bool:
+    """Whether the bare number is a year or a decade, by what stands around it."""
+    words, numeral = silent_words(), expression.numeral
+    at = expression.left
+    before = block.word(at - 1)
+    if before == "jaren" and (numeral.value < 100 or year_like(block.word(at))):
+        return True  # "de jaren tachtig", "de jaren 90", "de jaren 1960"
+    if before in DASHES and year_like(block.word(at)) and year_like(block.word(at - 2)):
+        return True  # "1605 of 1606 - 1638"
+    if before == "jaar" and block.word(at - 2) == "het" and not noun_like(block, expression.right):
+        return True  # "in het jaar 68"; "dit jaar 45 doden" counts
+    if before == "de" and block.word(at - 2) in ("in", "voor", "eind", "begin") and _is_decade(block, expression):
+        return True  # "een echtpaar van in de negentig"
+    if before == "'" and block.touches(at - 1) and numeral.value < 100 and block.word(at).isdecimal():
+        return True
+    right = block.word(expression.right)
+    phrase = expression.hedge.phrase if expression.hedge else ""
+    if phrase and phrase not in _OF_TIME:
+        return False
+    is_plural = right not in words.year_after and plural_noun_at(block, expression.right)
+    if _is_early_year(block, expression, phrase, is_plural=is_plural):
+        return True
+    if before in MONTHS and len(block.word(at)) == 2 and not noun_like(block, expression.right):
+        return block.word(at).isdecimal() and expression.low > 31  # "mei 68"
+    if not all(year_like(block.word(token)) for token in (expression.first, expression.last - 1)):
+        return False
+    follows_noun = noun_like(block, expression.right) and right not in words.year_after
+    if before in MONTHS:
+        return True
+    if before in words.year_before or phrase:
+        return not (is_plural and expression.high % 10 == 0)
+    if is_plural and expression.high % 50 and block.tokens.surface[expression.right][0].isupper():
+        return True  # "1966 Wereldrecords", the line of a table
+    if before == "(" and expression.high % 50:
+        return True  # "(1648 Vrede van Westfalen)"
+    if expression.low >= 1800 and not is_plural:
+        return True
+    return before in ("(", ",", "van") and not follows_noun
+
+
+def is_era(block: Block, at: int) -> bool:
+    """ "520 v.Chr.", "79 na Christus", "700-500 v.Chr."."""
+    if block.word(at) in DASHES and block.word(at + 1).isdecimal():
+        at += 2
+    word, following = block.word(at), block.word(at + 1)
+    return (word in ("v", "n") and following == "." and block.word(at + 2) == "chr") or (
+        word in ("voor", "na", "vóór") and following == "christus"
+    )
+
+
+def _is_early_year(block: Block, expression: Expression, phrase: str, *, is_plural: bool) -> bool:
+    """ "werd in 962 keizer", "rond 280 werden zij verdreven": three digits, and nothing that they count."""
+    written = block.word(expression.first)
+    if len(written) != 3 or not written.isdecimal() or is_plural:
+        return False
+    if expression.is_range:  # "tussen 630 en 740 ca. 50 abdijen"
+        return phrase == "tussen" and expression.high < 1000 and not noun_like(block, expression.right)
+    if phrase in ("rond", "omstreeks"):
+        return block.word(expression.right) in AUXILIARIES or expression.low % 10 != 0
+    if phrase == "vanaf":
+        return expression.low % 10 != 0
+    is_in = block.word(expression.left - 1) in ("in", "anno") and not phrase
+    return is_in and noun_like(block, expression.right) and not block.word(expression.right).endswith("e")
+
+
+def _is_decade(block: Block, expression: Expression) -> bool:
+    ten = not expression.numeral.digits and expression.low % 10 == 0 and 20 <= expression.high <= 90
+    return ten and not noun_like(block, expression.right)
