@@ -15,6 +15,7 @@ reporter's own, and a source that the words do not name ("een woordvoerder", "an
 where it is told with reserve ("zou", "mogelijk"); plans and conditions leave it "reported".
 """
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping
 
@@ -29,6 +30,8 @@ from service.extraction.statements import Statement, merge
 from service.model import Article, Attribution, EntityRef, Mention, Quantity, Span
 from service.model.figures import Stance
 
+_ASIDE = re.compile(r"(?:\(\w+\))? ?, (?:die|wie|waar\w*|zelf)\b[^,;]*$")
+_ASIDE_REACH = 120  # characters behind a source in which a clause about it may hold a number
 _LABEL_LENGTH = 6  # tokens of a name and its colon
 _TAKEN_UP = 2  # sentences of a paragraph that "Dat meldt X" may take up behind them
 
@@ -187,11 +190,16 @@ class Attributions:
 
 
 def _is_of_source(reading: Reading, statement: Statement, start: int) -> bool:
-    """Whether the number is in the words of the source, or in brackets behind them: "klaagt postbode X (52)"."""
+    """Whether the number is in the words of the source, in brackets behind them ("klaagt postbode X (52)"), or in a
+    clause about it ("volgens de NMBS, die 1.600 mensen zoekt, ..."): then it is not on its word.
+    """
     source = statement.source
     if source is None or start < source.start:
         return False
-    return start < source.end or reading.text[source.end : start].strip() in ("(", ", (")
+    between = reading.text[source.end : min(start, source.end + _ASIDE_REACH)].strip()
+    if start < source.end or between in ("(", ", ("):
+        return True
+    return start < source.end + _ASIDE_REACH and _ASIDE.match(between) is not None
 
 
 def _quantity_at(reading: Reading, start: int) -> Quantity | None:

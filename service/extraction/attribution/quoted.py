@@ -35,11 +35,13 @@ def find_quoted(pages: Pages, block: int, quote: int, chained: int = 0) -> State
         return _impersonal(pages, block, number)
     if chained >= _LONGEST_CHAIN:
         return None
+    opens = not reading.text[sentence.start : span.start].strip(_OPENING + ",.")
     if quote and span.start - reading.quotes[quote - 1].end < _QUOTE_BEFORE:
         before = find_quoted(pages, block, quote - 1, chained + 1)
-        if before and before.span.end <= span.start:
+        # «"...", zegt X, "..."» and «"...", zegt X. "..."»; words that others quote («Hij beloofde "..."») are theirs.
+        if before and before.span.end <= span.start and (opens or before.span.start >= sentence.start):
             return before
-    if reading.text[sentence.start : span.start].strip(_MARKS):
+    if not opens:
         return None
     return (
         _told_before(pages, block, number, span)

@@ -48,6 +48,8 @@ def reports(line: Line, index: int) -> bool:
     ):
         return False  # "kan niet zeggen of", "wil dat niet bevestigen"
     behind = words[index + 1 : min(line.last, index + 6)]
+    if words[index - 1] == "noch" or behind[:1] == ["noch"]:
+        return False  # "bevestigt noch ontkent"
     if word.startswith("meld") and "zich" in behind:
         return False
     if word.startswith(("zeg", "zei")) and (not _FAREWELLS.isdisjoint(behind) or _closes(line, index, ("op",))):
