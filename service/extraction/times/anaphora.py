@@ -8,7 +8,7 @@ from datetime import date
 from decimal import Decimal
 
 from service.dutch.calendar import DAY_PARTS, month_plus
-from service.extraction.times.anchor import Anchor, iso_week, shifted_day
+from service.extraction.times.anchor import Anchor, iso_week, shifted_day, weekend_of
 from service.extraction.times.durations import PRECISION, Length, read_length
 from service.extraction.times.tense import tells_preterite
 from service.extraction.times.weekdays import on_day
@@ -132,7 +132,7 @@ def _same(at: int, base: Found, noun: str) -> Found | None:
     if noun in _DAYS:
         return on_day(at, at + 2, base.day) if base.day is not None else None
     if noun in _WEEKENDS and base.day is not None and base.day.isoweekday() >= 6:
-        return Found(at, at + 2, "date", f"{iso_week(base.day)}-WE", "week", "resolved")
+        return Found(at, at + 2, "date", weekend_of(base.day), "day", "resolved")
     if base.open_ended or base.value is None:
         return None
     if noun == "week" and base.day is not None:

@@ -62,12 +62,12 @@ class Anchor:
     def weekend(self, *, past: bool) -> When:
         """The last weekend that had begun before the day of publication, or the one that ends on it or after it."""
         if self.day is None:
-            return None, "week"
+            return None, "day"
         days = -(self.day.isoweekday() % 7) - 1 if past else 6 - self.day.isoweekday()
         if not past and self.day.isoweekday() == 7:
             days = -1
         saturday = self.days_from(days)
-        return (f"{iso_week(saturday)}-WE" if saturday else None), "week"
+        return (weekend_of(saturday) if saturday else None), "day"
 
     def weekday(self, number: int, *, future: bool, today: bool) -> date | None:
         """The nearest such weekday: today if `today` allows it, else before or (with `future`) after publication."""
@@ -153,6 +153,12 @@ def iso_week(day: date) -> str:
     """The ISO week of a day: "2019-W10"."""
     year, week, _ = day.isocalendar()
     return f"{year:04d}-W{week:02d}"
+
+
+def weekend_of(day: date) -> str:
+    """Saturday and Sunday of the week of a day, as an interval: "2019-03-09/2019-03-10"."""
+    saturday = day + timedelta(days=6 - day.isoweekday())
+    return f"{saturday.isoformat()}/{(saturday + timedelta(days=1)).isoformat()}"
 
 
 def _last_day_upto(year: int, month: int, day: int) -> date | None:

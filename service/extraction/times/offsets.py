@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from service.dutch.calendar import DAY_PARTS, WEEKDAYS, month_plus
 from service.extraction.times.absolute import read_partial
-from service.extraction.times.anchor import Anchor, iso_week, shifted_day
+from service.extraction.times.anchor import Anchor, iso_week, shifted_day, weekend_of
 from service.extraction.times.dates import read_date
 from service.extraction.times.dispatch import by_first_word, is_digits, is_number_word
 from service.extraction.times.durations import AMOUNT_WORDS, PRECISION, UNITS, Length, read_length
@@ -214,8 +214,8 @@ def _beside_date(words: Words, at: int, anchor: Anchor) -> Found | None:
         day = shifted_day(base.day, 7 * way) if base.day else None
         return Found(at, base.last, "date", iso_week(day) if day else None, "week", base.basis)
     saturday = _weekday_from(base.day, 6, way)
-    value = f"{iso_week(saturday)}-WE" if saturday else None
-    return Found(at, base.last, "date", value, "week", base.basis)
+    value = weekend_of(saturday) if saturday else None
+    return Found(at, base.last, "date", value, "day", base.basis)
 
 
 def _weekday_from(day: date | None, weekday: int, count: int) -> date | None:

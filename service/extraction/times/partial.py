@@ -6,7 +6,7 @@ from datetime import date
 
 from service.dutch.calendar import make_date, month_plus
 from service.dutch.feasts import WEEKENDS, feast
-from service.extraction.times.anchor import Anchor, iso_week
+from service.extraction.times.anchor import Anchor, weekend_of
 from service.extraction.times.words import Found
 
 _LONGEST_GONE = 150  # years since a feast was last kept
@@ -89,8 +89,8 @@ def _resolve_feast(partial: Partial, anchor: Anchor, *, future: bool) -> Found:
     day = feast(name, year) if year else None
     basis = "stated" if partial.year else "resolved"
     if name in WEEKENDS:
-        value = f"{iso_week(day)}-WE" if day else None
-        return Found(partial.first, partial.last, "date", value, "week", basis)  # type: ignore[arg-type]
+        value = weekend_of(day) if day else None
+        return Found(partial.first, partial.last, "date", value, "day", basis)  # type: ignore[arg-type]
     value = day.isoformat() if day else None
     return Found(partial.first, partial.last, "date", value, "day", basis, day)  # type: ignore[arg-type]
 

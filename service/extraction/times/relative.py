@@ -1,10 +1,9 @@
 """Times reckoned from publication: "gisteren", "vorige week vrijdag", "de afgelopen weken", "dit schooljaar"."""
 
-from datetime import date
 
 from service.dutch.calendar import DAY_PARTS, SEASON_FIRST_MONTH, SEASONS, WEEKDAY_ABBREVIATIONS, WEEKDAYS, make_date
 from service.extraction.times.absolute import read_partial
-from service.extraction.times.anchor import Anchor, When
+from service.extraction.times.anchor import Anchor, When, weekend_of
 from service.extraction.times.calendar_units import SINGLE, read_bare_season, read_many, read_single
 from service.extraction.times.dispatch import by_first_word
 from service.extraction.times.monthdays import read_day_of_month
@@ -154,7 +153,7 @@ def _at(found: Found, first: int) -> Found:
 def _weekend_by(adjective: str, words: Words, at: int, anchor: Anchor) -> When:
     if adjective in NEXT and anchor.day is not None and anchor.day.isoweekday() < 6:
         saturday = anchor.days_from(13 - anchor.day.isoweekday())
-        return (f"{_week_of(saturday)}-WE" if saturday else None), "week"
+        return (weekend_of(saturday) if saturday else None), "day"
     if adjective in NEXT | COMING:
         return anchor.weekend(past=False)
     if adjective in THIS:
@@ -162,11 +161,6 @@ def _weekend_by(adjective: str, words: Words, at: int, anchor: Anchor) -> When:
         past = tells_past(words, at, at + 2) if early else tells_preterite(words, at, at + 2)
         return anchor.weekend(past=past)
     return anchor.weekend(past=True)
-
-
-def _week_of(day: date) -> str:
-    year, week, _ = day.isocalendar()
-    return f"{year:04d}-W{week:02d}"
 
 
 def _month_or_feast(words: Words, at: int, anchor: Anchor) -> Found | None:

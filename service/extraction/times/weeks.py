@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from service.dutch.calendar import WEEKDAYS, month_plus, nth_weekday
 from service.extraction.times.absolute import read_partial
-from service.extraction.times.anchor import Anchor, iso_week
+from service.extraction.times.anchor import Anchor, iso_week, weekend_of
 from service.extraction.times.durations import PRECISION, read_length
 from service.extraction.times.numeric import read_day_number
 from service.extraction.times.partial import resolve
@@ -61,7 +61,7 @@ def read_week_of_date(words: Words, at: int, anchor: Anchor) -> Found | None:
     near -= timedelta(days=near.isoweekday() == 1)
     if near.isoweekday() < 6:
         return None
-    return Found(at, partial.last, "date", f"{iso_week(near)}-WE", "week", found.basis)
+    return Found(at, partial.last, "date", weekend_of(near), "day", found.basis)
 
 
 def read_nth(words: Words, at: int, anchor: Anchor) -> Found | None:
@@ -90,7 +90,7 @@ def read_nth(words: Words, at: int, anchor: Anchor) -> Found | None:
     if noun == "week":
         return Found(at, last, "date", iso_week(day), "week", basis)
     if noun == "weekend":
-        return Found(at, last, "date", f"{iso_week(day)}-WE", "week", basis)
+        return Found(at, last, "date", weekend_of(day), "day", basis)
     return Found(at, last, "date", day.isoformat(), "day", basis, day)
 
 

@@ -68,7 +68,7 @@ _WINDOW = re.compile(r"\b(afgelopen|voorbije|laatste|vorige|komende?|aankomende|
 _SAID_BEFORE = re.compile(r"(dezelfde|hetzelfde|dat) \w+|de dag (ervoor|erna)")
 _YEARLY = re.compile(r"\b(elk|ieder) jaar\b|\bjaarlijks\b")
 _SEASONS = {3: 21, 6: 21, 9: 24, 12: 21}
-_PERIOD = re.compile(r"\d{4}(-\d\d|-W\d\d)?(-WE)?|\d{4}-\d\d-\d\d(?=T)")
+_PERIOD = re.compile(r"\d{4}(-\d\d|-W\d\d)?|\d{4}-\d\d-\d\d(?=T)")
 
 Find = Callable[[str, str], list[Time]]
 

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from decimal import Decimal
 
 _DATE = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?")
-_WEEK = re.compile(r"(\d{4})-W(\d\d)(-WE)?")
+_WEEK = re.compile(r"(\d{4})-W(\d\d)")
 _CLOCK = re.compile(r"(\d{4}-\d\d-\d\d)?T(\d\d):(\d\d)(?::(\d\d))?")
 _DURATION = re.compile(r"P(?=.)((?:[\d.]+[YMWD])*)(?:T((?:[\d.]+[HMS])+))?")
 # Seconds in a unit, for comparison alone: a month has thirty days, as the suites have it.
@@ -61,7 +61,7 @@ def _point(value: str) -> tuple[datetime, datetime] | None:
     try:
         if found := _WEEK.fullmatch(value):
             monday = datetime.fromisocalendar(int(found[1]), int(found[2]), 1)
-            return monday + timedelta(days=5 if found[3] else 0), monday + timedelta(days=7)
+            return monday, monday + timedelta(days=7)
         if found := _CLOCK.fullmatch(value):
             day = datetime.fromisoformat(found[1]) if found[1] else NO_DAY
             moment = day + timedelta(hours=int(found[2]), minutes=int(found[3]), seconds=int(found[4] or 0))
