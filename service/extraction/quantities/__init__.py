@@ -2,7 +2,7 @@
 
     dutch.numerals   the number expression itself
     codes.py         is it a date, an ordinal, a telephone number? then nothing
-    expressions.py   sign, currency symbol, the other end of a range
+    expressions.py   sign, currency symbol; ranges.py: the other end of a range; units.py: what stands beside it
     <kind>.py        units, their surface forms, and what a match must satisfy
     silent.py        no unit: is it a year, a label, a name? then nothing
     dutch.modifiers  the hedge
@@ -38,7 +38,7 @@ from service.extraction.quantities.count import COUNT, FRACTION
 from service.extraction.quantities.data import DATA, DATA_RATE
 from service.extraction.quantities.duration import DURATION
 from service.extraction.quantities.energy import ENERGY
-from service.extraction.quantities.expressions import UnitIndex, match_units, read_expression, shared_units
+from service.extraction.quantities.expressions import read_expression
 from service.extraction.quantities.factor import FACTOR, factor
 from service.extraction.quantities.inverted import inverted
 from service.extraction.quantities.length import LENGTH, metres_and_centimetres
@@ -66,6 +66,7 @@ from service.extraction.quantities.silent_words import year_like
 from service.extraction.quantities.speed import SPEED
 from service.extraction.quantities.temperature import ANGLE, TEMPERATURE, bare_temperature
 from service.extraction.quantities.two_bounds import join_bounds
+from service.extraction.quantities.units import UnitIndex, match_units, shared_units
 from service.extraction.quantities.volume import VOLUME
 from service.extraction.quantities.zero import none_at_all
 from service.model import Quantity, Span

@@ -10,7 +10,7 @@ from service.dutch.numerals_row import ONE
 from service.extraction.quantities.base import Block, UnitMatch
 from service.extraction.quantities.composed import STEPS
 from service.extraction.quantities.currencies import CENTS
-from service.extraction.quantities.expressions import UnitIndex, match_units
+from service.extraction.quantities.units import UnitIndex, match_units
 from service.model.figures import Modifier
 
 # Hedges behind which "een" is one; before others it is as often the article ("al een week", "tot een kilometer").

@@ -6,7 +6,7 @@ hedge of `dutch.modifiers`.
 
 from service.dutch.modifiers import Hedge
 from service.extraction.quantities.base import Block, Expression, Verdict
-from service.extraction.quantities.expressions import UnitIndex, match_units
+from service.extraction.quantities.units import UnitIndex, match_units
 
 # In the singular, as the inversion has them, and the kinds whose judge is asked.
 _UNITS = frozenset(

@@ -11,8 +11,8 @@ from service.dutch.numerals import tidy
 from service.dutch.numerals_row import ONE
 from service.dutch.words import AUXILIARIES, CONJUNCTIONS, DETERMINERS, ENGLISH_STOP, PREPOSITIONS, PRONOUNS
 from service.extraction.quantities.base import Block, Unit
-from service.extraction.quantities.expressions import UnitIndex
 from service.extraction.quantities.silent_words import MONTHS, noun_like, year_like
+from service.extraction.quantities.units import UnitIndex
 from service.model import Rate
 
 # Adverbs that say per what by themselves, and so many of a unit.

@@ -13,7 +13,7 @@ MONTHS = frozenset(
     "aug sep sept okt nov dec january february march may june july august october december".split()
 )
 PLURAL_ENDINGS = ("en", "s", "a", "i")
-DASHES = frozenset({"-", "–", "—"})
+DASHES = frozenset({"-", "–", "—", "--"})
 _FIRST_YEAR, _LAST_YEAR = 1000, 2100
 
 # What stands before and behind the number of a fixed phrase.

@@ -1,0 +1,153 @@
+"""The other end of a range: "10 tot 15", "tussen € 5 en € 6", "twee- tot driehonderd", "drie, vier", "10–15".
+
+Both ends share what only one of them says: a magnitude, thousands, a unit.
+"""
+
+from dataclasses import replace
+from decimal import Decimal
+
+from service.dutch.modifiers import Hedge
+from service.dutch.numerals import Numeral
+from service.extraction.quantities.base import Block, Expression
+from service.extraction.quantities.goals import MOVES, is_change
+from service.extraction.quantities.silent_words import DASHES, noun_like
+from service.extraction.quantities.units import UnitIndex, match_units
+
+_JOINS = frozenset("tot t à a of to or إلى الى - – —".split())  # the first words of _JOINERS
+_JOINERS = (
+    ("tot", "en", "met"), ("tot", "aan"), ("t", "/", "m"), ("tot", "wel"), ("à",), ("a",), ("tot",), ("of",), ("to",),
+    ("or",), ("إلى",), ("الى",), ("-",), ("–",), ("—",),
+)  # fmt: skip
+# What may stand before the second end: "0 tot ongeveer 3 meter".
+_INSIDE = frozenset("ongeveer circa zo'n zelfs wel pakweg liefst maar maximaal hooguit hoogstens bijna ruim".split())
+_BETWEEN = frozenset({"tussen", "between", "بين"})
+# "vijf of zes": further apart the word gives a choice, no range ("20 of 100 euro").
+_MOST_APART_WITH_OR = Decimal(2)
+_MOST_IN_A_ROW = 100
+
+
+def with_other_end(block: Block, expression: Expression, after: UnitIndex, before: UnitIndex) -> Expression:
+    """The expression as a range, if another end follows and both are of one sort."""
+    numeral = expression.numeral
+    if numeral.shape not in ("cardinal", "vague"):
+        return expression
+    prefix = _between(block, expression.left)
+    matches = match_units(block, expression.last, numeral, after)
+    if prefix is None and not matches and numeral.digits and block.word(expression.last) not in _JOINS:
+        return expression  # most numbers
+    places = [expression.last, *(match.last for match in matches)]
+    if block.word(expression.last) == "-" and block.touches(expression.last - 1) and not block.touches(expression.last):
+        places.append(expression.last + 1)  # "twee- tot driehonderd"
+    row = _in_a_row(block, expression) if prefix is None else None
+    if row is not None:
+        return row
+    for at in places:
+        for words in _joiners_at(block, at, prefix is not None):
+            joined = _join(block, expression, prefix, at, words, before)
+            if joined is not None and _same_unit(block, expression, joined, at, after):
+                return joined
+    return expression
+
+
+def _in_a_row(block: Block, expression: Expression) -> Expression | None:
+    """ "drie, vier auto's", "twintig, dertig mensen": two numbers that follow each other, in words, before one noun."""
+    numeral, at = expression.numeral, expression.last
+    if numeral.digits:
+        return None
+    is_so = block.word(expression.first - 1) == "of"  # "een keer of vier vijf"
+    if (block.word(at) != "," and not is_so) or numeral.shape != "cardinal" or block.word(at - 1).isnumeric():
+        return None
+    start = at + (block.word(at) == ",")
+    if (block.word(expression.first - 1) in (",", "en", "of") and not is_so) or not block.word(start).isalpha():
+        return None  # a list
+    second = block.numeral(start)
+    if second is None or second.first != start or second.shape != "cardinal" or second.digits:
+        return None
+    low, high = _shared(block, expression, second, ",", elided=True)
+    step = high / (second.coefficient or high)
+    tens = low % 10 == 0 and high - low in (5, 10) and high <= _MOST_IN_A_ROW
+    if not (low < high and (high - low == step or tens)) or not (is_so or noun_like(block, second.last)):
+        return None
+    return expression._replace(
+            low=low, high=high, last=second.last, right=second.last, is_range=True,
+        numeral=replace(second, first=expression.first),
+    )  # fmt: skip
+
+
+def _same_unit(block: Block, first: Expression, whole: Expression, at: int, after: UnitIndex) -> bool:
+    """ "van 10 euro tot 20 euro" is a range of euros; "van 2 km tot 3 uur" is none."""
+    if at == first.last or block.word(first.last) == "-":
+        return True
+    units = {match.unit.code for match in match_units(block, first.last, first.numeral, after)}
+    return any(match.unit.code in units for match in match_units(block, whole.last, whole.numeral, after))
+
+
+def _between(block: Block, left: int) -> Hedge | None:
+    first = left - 2 if block.word(left - 1) == "de" else left - 1
+    return Hedge("between", first, left, "tussen") if block.word(first) in _BETWEEN else None
+
+
+def _joiners_at(block: Block, at: int, between: bool) -> list[tuple[str, ...]]:
+    word = block.word(at)
+    if between and word in ("en", "and", "و"):
+        return [(word,)]
+    if word not in _JOINS:
+        return []
+    return [words for words in _JOINERS if words[0] == word and block.words(at, at + len(words)) == words]
+
+
+def _join(
+    block: Block, expression: Expression, prefix: Hedge | None, at: int, words: tuple[str, ...], before: UnitIndex
+) -> Expression | None:
+    start = at + len(words)
+    while expression.unit is not None and block.word(start) in before:
+        start += 1  # "€ 5 tot € 10"
+    if words[0] in ("en", "tot", "to") and block.word(start) == "de":
+        start += 1
+    if words[0] == "tot" and block.word(expression.left - 1) == "van" and is_change(block, expression.left - 1, MOVES):
+        return None  # "steeg van 1,2 tot 2,4 miljard": two figures
+    while block.word(start) in _INSIDE:
+        start += 1  # "0 tot ongeveer 3 meter"
+    negative = block.word(start) == "-" and block.touches(start) and not block.touches(start - 1)
+    start += negative
+    if start >= block.size:
+        return None
+    second = block.numeral(start)
+    if second is None or second.first != start or second.shape != expression.numeral.shape:
+        return None
+    low, high = _shared(block, expression, second, words[0], elided=at == expression.last + 1)
+    high = -high if negative else high
+    if words[0] in ("of", "or") and not low < high <= max(low * _MOST_APART_WITH_OR, low + 1):
+        return None
+    if words[0] in ("a", *DASHES) and not (expression.numeral.last == expression.last and low < high):
+        return None
+    if words[0] in DASHES and block.touches(at - 1) != block.touches(at):
+        return None
+    if not low < high:
+        if not (low < 0 and high < 0):
+            return None
+        low, high = high, low
+    return expression._replace(
+            low=low, high=high, last=second.last, right=second.last, is_range=True, hedge=prefix,
+        numeral=replace(second, first=expression.first, digits=expression.numeral.digits and second.digits),
+    )  # fmt: skip
+
+
+def _shared(
+    block: Block, expression: Expression, second: Numeral, joiner: str, *, elided: bool
+) -> tuple[Decimal, Decimal]:
+    """Both ends, the first with the magnitude that it shares: "10 tot 15 miljoen", "twee- tot driehonderd"."""
+    low, high = expression.low, second.value
+    if (
+        second.coefficient
+        and second.coefficient != high
+        and 0 < low <= second.coefficient
+        and (not second.digits or elided)
+    ):
+        return low * (high / second.coefficient), high
+    # "10 à 15.000": the thousands are said once.
+    # "10- tot 15.000" as well, where the hyphen says that something is left out.
+    is_elided = joiner == "à" or (elided and joiner == "tot")
+    if is_elided and second.digits and low < 1000 <= high and high % 1000 == 0 and low < high / 1000:
+        return low * 1000, high
+    return low, high
