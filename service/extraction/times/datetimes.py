@@ -9,7 +9,8 @@ from service.extraction.times.clock import MIDNIGHT, Clock, begin_of_day, in_par
 from service.extraction.times.clock_cues import APPROXIMATELY, CUES, stands_clear
 from service.extraction.times.clock_ranges import ClockRange, read_clock_range
 from service.extraction.times.clock_reading import read_bare_hour, read_clock
-from service.extraction.times.day_parts import BEGINS, DAY_WORDS, part_alone, part_of_date
+from service.extraction.times.day_parts import BEGINS, DAY_WORDS, part_alone, part_before, part_of_date
+from service.extraction.times.idle import is_idle_number
 from service.extraction.times.points import read_point
 from service.extraction.times.tense import is_ahead, tells_past
 from service.extraction.times.weekdays import skip_day_part
@@ -96,6 +97,8 @@ def read_clock_time(words: Words, at: int, anchor: Anchor, *, expected: bool = F
 
 def read_hours(words: Words, at: int, anchor: Anchor) -> Found | None:
     """A range of clock times, of the day that is named behind it, else of the one that its sentence named last."""
+    if is_idle_number(words, at + 1) and part_before(words, at, CUES) is None:
+        return None
     hours = read_clock_range(words, at)
     if hours is None:
         return None

@@ -9,6 +9,7 @@ from service.extraction.times.anchor import Anchor
 from service.extraction.times.date_pairs import adjoin, read_date_pair
 from service.extraction.times.datetimes import read_point_and_clock
 from service.extraction.times.dispatch import by_first_word, is_digits
+from service.extraction.times.idle import is_idle_number
 from service.extraction.times.links import LINKS, OPENINGS, link_end
 from service.extraction.times.numeric import read_day_number, read_ordinal_day
 from service.extraction.times.partial import Partial, resolve
@@ -36,7 +37,7 @@ def read_between(words: Words, at: int, anchor: Anchor) -> Found | None:
     opening = word if word in OPENINGS else ""
     first = at + bool(opening)
     first += bool(opening) and words.lower(first) in _ARTICLES
-    if opening and not _ends(words.lower(first)):
+    if opening and (not _ends(words.lower(first)) or is_idle_number(words, first)):
         return None
     return (
         read_date_pair(words, at, first, opening, anchor)
