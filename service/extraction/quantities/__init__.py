@@ -4,6 +4,7 @@
     codes.py         is it a date, an ordinal, a telephone number? then nothing
     expressions.py   sign, currency symbol; ranges.py: the other end of a range; units.py: what stands beside it
     <kind>.py        units, their surface forms, and what a match must satisfy
+    judging.py       which of them it is
     silent.py        no unit: is it a year, a label, a name? then nothing
     dutch.modifiers  the hedge
     factor.py, magnitude.py, age_lists.py, amounts.py   kinds that the words around tell, without a unit
@@ -25,10 +26,8 @@ from functools import cache
 from service.dutch.modifiers import Hedge, find_hedge_before
 from service.dutch.numerals import Numeral, numeral_heads, split_compounds, split_conjunctions
 from service.dutch.tokens import Tokens
-from service.extraction.quantities.age import AGE, age_compared
-from service.extraction.quantities.age_lists import age_in_list, bare_age
+from service.extraction.quantities.age import AGE
 from service.extraction.quantities.alone import LONGEST, alone
-from service.extraction.quantities.amounts import bare_amount
 from service.extraction.quantities.area import AREA
 from service.extraction.quantities.articles import article_as_number, hedge_within
 from service.extraction.quantities.base import SILENCE, Block, Expression, Kind, Unit, Verdict
@@ -39,10 +38,10 @@ from service.extraction.quantities.data import DATA, DATA_RATE
 from service.extraction.quantities.duration import DURATION
 from service.extraction.quantities.energy import ENERGY
 from service.extraction.quantities.expressions import read_expression
-from service.extraction.quantities.factor import FACTOR, factor
-from service.extraction.quantities.inverted import inverted
+from service.extraction.quantities.factor import FACTOR
+from service.extraction.quantities.judging import judge
 from service.extraction.quantities.length import LENGTH, metres_and_centimetres
-from service.extraction.quantities.magnitude import MAGNITUDE, magnitude
+from service.extraction.quantities.magnitude import MAGNITUDE
 from service.extraction.quantities.mass import MASS
 from service.extraction.quantities.money import MONEY
 from service.extraction.quantities.percentage import PERCENTAGE, PERCENTAGE_POINT
@@ -60,13 +59,12 @@ from service.extraction.quantities.physics import (
 from service.extraction.quantities.power import POWER
 from service.extraction.quantities.rates import find_rate, is_of_rate
 from service.extraction.quantities.shared_currency import with_currency
-from service.extraction.quantities.silent import end_of_row, is_silent
+from service.extraction.quantities.silent import end_of_row
 from service.extraction.quantities.silent_labels import end_of_list
-from service.extraction.quantities.silent_words import year_like
 from service.extraction.quantities.speed import SPEED
-from service.extraction.quantities.temperature import ANGLE, TEMPERATURE, bare_temperature
+from service.extraction.quantities.temperature import ANGLE, TEMPERATURE
 from service.extraction.quantities.two_bounds import join_bounds
-from service.extraction.quantities.units import UnitIndex, match_units, shared_units
+from service.extraction.quantities.units import UnitIndex, match_units
 from service.extraction.quantities.volume import VOLUME
 from service.extraction.quantities.zero import none_at_all
 from service.model import Quantity, Span
@@ -190,7 +188,7 @@ def _read(block: Block, numeral: Numeral, done: int, begin: int) -> tuple[Quanti
         expression = expression._replace(hedge=within)
     elif expression.hedge is None:
         expression = expression._replace(hedge=_hedge(block, expression, done))
-    verdict = _judge(block, expression, is_code=code > 0)
+    verdict = judge(block, expression, _after(), is_code=code > 0)
     if verdict is SILENCE or verdict is None:
         return None, end_of_list(block, expression) if verdict is None else expression.last
     quantity = _built(block, verdict)
@@ -218,50 +216,6 @@ def _hedge(block: Block, expression: Expression, done: int) -> Hedge | None:
         hedge = find_hedge_before(block.tokens, expression.left - 1, block.language)
         hedge = hedge if hedge is not None and hedge.phrase in _MOVABLE else None
     return hedge if hedge is not None and hedge.first >= done else None
-
-
-def _judge(block: Block, expression: Expression, *, is_code: bool) -> Verdict | None:
-    if expression.unit is not None:
-        verdict = MONEY.judge(block, expression, expression.unit)
-        if verdict is not None:
-            return verdict
-    rare = None
-    if block.word(expression.last)[:1] == "m":
-        rare = metres_and_centimetres(block, expression)
-    elif block.word(expression.left - 1) == "of":
-        rare = inverted(block, expression, _after())
-    if rare is not None:
-        return rare
-    listed = age_in_list(block, expression)
-    if listed is not None:
-        return listed
-    matches = match_units(block, expression.last, expression.numeral, _after())
-    for match in matches:
-        candidate = expression._replace(right=match.last, unit=match.unit, unit_tokens=(match.first, match.last))
-        verdict = match.kind.judge(block, candidate, match.unit)
-        if verdict is not None:
-            return verdict
-    if is_code:
-        return None
-    shared, others = shared_units(block, expression, _after())
-    for match in () if matches or year_like(block.word(expression.first)) else others:
-        verdict = match.kind.judge(block, shared, match.unit)
-        if verdict is not None:
-            return verdict
-    told = factor(block, expression) or magnitude(block, expression)
-    if told is not None:
-        return told
-    if is_silent(block, expression):
-        return None
-    compared = age_compared(block, expression)
-    if compared is not None:
-        return compared
-    if not matches and shared is not expression and not others:
-        expression = shared  # "van 5 naar 7 miljoen"
-    spoken = bare_age(block, expression) or bare_temperature(block, expression) or bare_amount(block, expression)
-    if spoken is not None:
-        return spoken
-    return COUNT.judge(block, expression, Unit(""))
 
 
 @cache
