@@ -28,6 +28,13 @@ from tests.extraction.times.marked import PUBLISHED, check, find
         ("Het was stil op [4 mei van 20.00 tot 20.02 uur].",
          "2024-05-04T20:00/2024-05-04T20:02"),
         ("Er wordt geteld [van 10 tot 12 uur op 1 juni].", "2024-06-01T10:00/2024-06-01T12:00"),
+        ("Er wordt geteld [van vier tot zes uur morgenmiddag].", "2024-05-16T16:00/2024-05-16T18:00"),
+        ("'s Avonds [van 8 tot 10] is er muziek.", "2024-05-15T20:00/2024-05-15T22:00"),
+        ("Het loket is open [van 9 tot 5 uur].", "2024-05-15T09:00/2024-05-15T17:00"),
+        ("Het loket is open [tussen 11.30 en 1.30 uur].", "2024-05-15T11:30/2024-05-15T13:30"),
+        ("Het feest duurde [van 20 uur tot middernacht].", "2024-05-15T20:00/2024-05-16T00:00"),
+        ("De weg was [van vrijdag 22 uur tot maandag 5 uur] dicht.", "2024-05-10T22:00/2024-05-13T05:00"),
+        ("De weg was [van 3 mei 22 uur tot 6 mei 5 uur] dicht.", "2024-05-03T22:00/2024-05-06T05:00"),
     ],
 )  # fmt: skip
 def test_a_range_of_clock_times_keeps_both_ends(marked: str, value: str) -> None:
@@ -51,6 +58,13 @@ def test_a_range_of_clock_times_keeps_both_ends(marked: str, value: str) -> None
         ("[Vanaf 3 juni tot en met 7 juni] is de weg dicht.", "2024-06-03/2024-06-07"),
         ("[Vanaf 1998 tot 2004] woonde ze in Zwolle.", "1998/2004"),
         ("In de nacht [van donderdag op vrijdag] vroor het.", "2024-05-09/2024-05-10"),
+        ("De kermis was [van de derde tot de vijfde mei].", "2024-05-03/2024-05-05"),
+        ("[Sinds 2011 tot nu] regende het door.", "2011/2024-05-15"),
+        ("De mode [van de jaren 60 tot de jaren 80] keert terug.", "1960/1989"),
+        ("De stijl is [tussen de 15e en de 17e eeuw] ontstaan.", "1401/1700"),
+        ("In de [zestiende en zeventiende eeuw] bloeide de stad.", "1501/1700"),
+        ("De loopgraven [van 1914-'18] liggen er nog.", "1914/1918"),
+        ("De bezetting [van 1940-45] liet sporen na.", "1940/1945"),
     ],
 )
 def test_the_ends_of_a_range_need_not_be_alike(marked: str, value: str) -> None:
@@ -103,6 +117,10 @@ def test_a_bound_is_open_on_the_other_side(marked: str, value: str) -> None:
         ("Hij kwam na twee doelpunten en na 2000 meter op kop.", []),
         ("Ze betaalt voor 2000 euro aan rente.", []),
         ("Dat was een jaar later dan gepland.", []),
+        ("Kort na [1945] keerde ze terug.", ["1945"]),
+        ("Dossier [2019-10] is dicht.", ["2019-10"]),
+        ("De kachel kost 1950-60 euro.", []),
+        ("In de 17e en [19e eeuw] was het anders.", ["1801/1900"]),
         ("Hij had niet eerder dan zij gebeld.", []),
         ("Het werd van 3-1 tot 3-3.", []),
         ("De kans was eerst 1/4 - 3/4, zei ze.", []),
