@@ -73,7 +73,10 @@ _MEASURES = frozenset(("met", "tot", "naar", "op", "voor", "tegen", "rond", "ove
 _OM_REACH = 18  # tokens between "om" and its "te"
 _COORDINATORS = frozenset(("en", ",", "of"))
 _ROW = 12  # tokens in which the other members of a row stand
-_AMOUNTS = frozenset("veel weinig meer minder extra geen enkele alle".split())
+_AMOUNTS = frozenset(
+    "veel weinig meer minder extra geen enkele alle één twee drie vier vijf zes zeven acht negen elf twaalf".split()
+)
+_NUMERAL_ENDS = ("tien", "tig", "honderd", "honderden", "duizend", "duizenden", "tallen", "miljoen", "tal")
 _PAUSES = frozenset(((",",), ("die",), ("dat",)))
 _BEHIND, _OTHER_FIGURE, _COMMA = -2, 2, 3
 
@@ -174,9 +177,13 @@ def _of_act(words: tuple[str, ...], first: int, last: int, kind: str) -> tuple[i
 
 @lru_cache(maxsize=256)
 def _said_in_sentence(words: tuple[str, ...]) -> list[tuple[int, str]]:
-    """(index, event) for each word of the sentence that says one, were it one clause."""
+    """(index, event) for each word of the sentence that says one, were it one clause; no adjectives, no nouns."""
     found = triggers_at(words, range(len(words)), trigger_places(words))
-    return [(index, trigger.event) for index, trigger in found]
+    return [
+        (index, trigger.event)
+        for index, trigger in found
+        if not ((trigger.form != "word" or is_participle(words[index])) and _is_attributive(words, index))
+    ]
 
 
 def _is_asked(words: tuple[str, ...], clause: Clause, places: list[int]) -> bool:
@@ -205,10 +212,7 @@ def _before(words: tuple[str, ...], first: int) -> int:
 def _of_clause(words: tuple[str, ...], clause: Clause, noun: _Noun, places: list[int]) -> tuple[int, str] | None:
     """The predicate of the clause, if it is said of the noun."""
     candidates = [
-        (index, trigger)
-        for index, trigger in _said_in(words, clause, places)
-        if noun.admits(index, trigger.event)
-        and not ((trigger.form != "word" or is_participle(words[index])) and _is_attributive(words, index))
+        (index, trigger) for index, trigger in _said_in(words, clause, places) if noun.admits(index, trigger.event)
     ]
     if not candidates:
         return None
@@ -293,7 +297,7 @@ def _of_relative(
         return None
     inside = frozenset(words[at] for at in clause.tokens)
     for index, trigger in _said_in(words, clause, places):
-        if _is_attributive(words, index) or trigger.event == "present":
+        if trigger.event == "present":
             continue
         is_passive = not inside.isdisjoint(_PASSIVES) or (is_participle(words[index]) and inside.isdisjoint(_HAVING))
         if trigger.event not in _SUFFERED or is_passive or not words[index].endswith("en"):
@@ -343,7 +347,9 @@ def _precedes_noun(word: str) -> bool:
     """Whether what has the form of an infinitive is a noun behind the word: "945 stemmen", "aan doden"."""
     if not word or word in AUXILIARIES:
         return False
-    return word[0].isdigit() or word in PREPOSITIONS or word in _AMOUNTS or is_inflected_adjective(word)
+    if word[0].isdigit() or word in PREPOSITIONS or word in _AMOUNTS or word.endswith(_NUMERAL_ENDS):
+        return True
+    return is_inflected_adjective(word)
 
 
 def _is_denied(words: tuple[str, ...], clause: Clause, first: int, last: int) -> bool:
