@@ -69,7 +69,7 @@ OUTCOMES = frozenset(
     """
     oplopen stijgen dalen zakken groeien krimpen toenemen afnemen duren kosten opleveren verliezen verdwijnen
     besparen bereiken bijkomen komen sneuvelen vallen sterven omkomen schrappen worden uitgroeien leiden genereren
-    aantrekken creëren verdubbelen halveren winnen halen verliezen opbrengen vrijmaken overlijden sluiten kelderen
+    aantrekken creëren verdubbelen halveren winnen halen krijgen bedragen opbrengen vrijmaken overlijden sluiten
     """.split()
 )
 TARGETS = frozenset(

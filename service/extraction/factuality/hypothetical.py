@@ -101,6 +101,8 @@ def _wished(spot: Spot) -> Mood | None:
     for index, word in enumerate(inside, clause.first):
         if word not in _WANTED or spot.low <= index < spot.high:
             continue
+        if index < spot.low and word in mood.WISHED | mood.COUNTED_ON and words[index + 1] in ("voor", "op"):
+            return spot.mood("hypothetical", index)  # "er wordt gevreesd voor 40 doden"
         if word in mood.WISHED and index > spot.low:
             compared = not mood.COMPARES.isdisjoint(words[max(clause.first, index - 2) : index])
             if not compared and words[index + 1 : index + 2] != ["van"]:
@@ -185,10 +187,18 @@ def _is_condition(spot: Spot, index: int) -> bool:
     if index > sentence.first and not opens_clause(words, sentence, index):
         return False
     begins = index == sentence.first or words[index - 1] == ","
+    if index == sentence.first and _is_answered(spot, index):
+        return True
     if not begins and not mood.COMPARED.isdisjoint(words[spot.clause.first : index]):
         return False
     following = spot.reading.tokens.surface[index + 1]
     return following in _BEFORE_CLAUSES or following[0].isdigit() or (begins and following[0].isupper())
+
+
+def _is_answered(spot: Spot, index: int) -> bool:
+    """Whether a main clause follows with its verb first, or "dan": "Als alles goed gaat, komen er ..."."""
+    words, last = spot.words, spot.sentence.last
+    return any(one == "," and (two == "dan" or two in _OPENING_VERBS) for one, two in pairwise(words[index + 1 : last]))
 
 
 def _is_under(spot: Spot, index: int) -> bool:
