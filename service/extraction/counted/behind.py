@@ -26,6 +26,7 @@ from service.model import Quantity
 _REACH = 8  # tokens walked; longer noun phrases did not occur in what was read
 _SHARES = frozenset(("percentage", "fraction"))
 _JOINERS = frozenset(("en", "of", "naar", "tot", "dan", "maar"))
+_ENDS = frozenset((",", ".", "die", "en"))
 _QUOTES = frozenset("\"“”„‘’'«»`")
 # Words of closed classes that are none before a noun.
 _ADJECTIVAL = frozenset(
@@ -259,11 +260,15 @@ class _Walk:
         return _is_plural_noun(word) if is_plural_form(word) else infinitive(word) is None or not self.is_many
 
     def _is_open(self, position: int, first: int) -> bool:
-        """Whether no verb can stand there: behind an adjective, or behind "met zes"; "de zes werken" may go on so."""
+        """Whether no verb can stand there: behind "met zes" or "stuurde zes"; behind "de zes" and "er zes" one may."""
         lower, at = self.tokens.lower, self.reading.token_at(self.reading.quantities[self.index].start) - 1
         if position > first:
             return is_inflected(lower[position - 1])
-        return at >= 0 and (lower[at] in PREPOSITIONS or lower[at] in AUXILIARIES)
+        if at < 0 or lower[at] in PREPOSITIONS or lower[at] in AUXILIARIES:
+            return at >= 0
+        if lower[at] == ",":
+            return position + 1 < self.last and lower[position + 1] in _ENDS
+        return lower[at][0].isalpha() and lower[at] not in NOT_NOUNS
 
     def _is_topic(self) -> bool:
         """Whether the number itself may be what the sentence is about: "de drie", "alle drie"."""

@@ -49,6 +49,7 @@ _SUFFERED = frozenset(
     destroyed damaged stolen seized searched shot shot_down fired fined investigated cancelled dismissed hired deployed
     trained elected sold bought built planted delivered found hospitalised treated tested vaccinated infected sheltered
     displaced injured closed opened published signed planned demanded reported collected produced exported imported
+    consumed emitted
     """.split()
 )
 _NEGATIONS = frozenset(("niet", "geen", "nooit", "nergens", "niemand"))
