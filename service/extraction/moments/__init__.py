@@ -170,7 +170,7 @@ def _carried(reading: Reading, number: int) -> Time | None:
     """
     sentence, before = reading.sentences[number], reading.sentences[number - 1]
     words = reading.tokens.lower[sentence.first : sentence.last]
-    if _ANAPHORS.isdisjoint(words):
+    if _ANAPHORS.isdisjoint(words) and words[:1] != ["nog"]:
         return None
     times = reading.times_in(before.start, before.end)
     open_ended = next((time for time in times if time.value and time.value.endswith("/..")), None)

@@ -30,6 +30,8 @@ _TELLING = _THAN | _OF | frozenset(("als", "opzichte", "vergelijking", "vergelek
 _BACK_TO_DAY = frozenset(("daarbij", "hierbij"))
 _BACK_TO = frozenset(("die", "dat", "dezelfde", "datzelfde", "diezelfde"))
 _BACKWARD = _BACK_TO_DAY | _BACK_TO | {"toen"}
+# "Nog eens 22 inzittenden raakten gewond": the same event goes on.
+_MORE = frozenset((("nog", "eens"), ("nog", "een"), ("nog", "zeker")))
 _PERIODS = frozenset(
     "dag nacht ochtend avond middag week maand jaar periode weekend zomer winter seizoen moment".split()
 )
@@ -68,6 +70,8 @@ def points_back(reading: Reading, sentence: Sentence) -> bool:
     """Whether a sentence says that it is of the time of the one before."""
     words = reading.tokens.lower
     own = words[sentence.first : sentence.last - 1]
+    if tuple(own[:2]) in _MORE:
+        return True
     for index in [at for at, word in enumerate(own, sentence.first) if word in _BACKWARD]:
         word, following = words[index], words[index + 1]
         if word in _BACK_TO_DAY or (word in _BACK_TO and following in _PERIODS):
