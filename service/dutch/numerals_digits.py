@@ -5,7 +5,7 @@ import unicodedata
 from decimal import Decimal
 
 # More digits than any published number has; longer ones are codes, and cost time.
-MAX_LENGTH = 30
+MAX_LENGTH = 24
 
 # Groups of thousands and decimals, as Dutch and as English write them.
 _DUTCH = re.compile(r"(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?")

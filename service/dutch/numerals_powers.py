@@ -4,6 +4,7 @@ import re
 from decimal import Context, Decimal, DecimalException
 
 from service.dutch.numerals_row import Row
+from service.dutch.numerals_words import TOO_LARGE
 
 # So many digits are kept of a power that has more.
 _DIGITS = Context(prec=15)
@@ -14,7 +15,6 @@ _TIMES = frozenset("x×·*")
 # The first characters of what may stand behind a number that is raised.
 RAISING = frozenset("^ex×·*⁰¹²³⁴⁵⁶⁷⁸⁹")
 _LARGEST_EXPONENT = 30
-_LARGEST = Decimal(10) ** _LARGEST_EXPONENT
 _TEN = Decimal(10)
 
 
@@ -58,15 +58,15 @@ def _signed(row: Row, at: int) -> tuple[int, int] | None:
 
 def _to_the(value: Decimal, exponent: int) -> Decimal:
     if abs(exponent) > _LARGEST_EXPONENT or not value:
-        return _LARGEST
+        return TOO_LARGE
     try:
         return _DIGITS.power(value, exponent)
     except DecimalException:
-        return _LARGEST
+        return TOO_LARGE
 
 
 def _kept(value: Decimal, last: int) -> tuple[Decimal, int] | None:
     """None for what no story reports, and no store holds."""
-    if not abs(value) < _LARGEST:
+    if not abs(value) < TOO_LARGE:
         return None
     return value.quantize(Decimal("1e-12")) if value.adjusted() < 3 and value % 1 else value, last

@@ -10,11 +10,10 @@ from service.dutch.numerals_fractions import is_denominator, is_one_of, mixed, p
 from service.dutch.numerals_powers import RAISING, raised
 from service.dutch.numerals_row import ONE, PARTS, Numeral, Row
 from service.dutch.numerals_sums import product, sum_up, times
-from service.dutch.numerals_words import ABBREVIATIONS, HEADS
+from service.dutch.numerals_words import ABBREVIATIONS, HEADS, TOO_LARGE
 
 # "1 234 567 890 123 456 789": more groups than that are no number that a story reports.
 _MAX_GROUPS = 6
-_TOO_LARGE = Decimal(10) ** 24
 _NOTHING = Decimal(0)
 _FEW = frozenset(
     {"enkele", "enige", "vele", "verschillende", "verscheidene", "meerdere", "ettelijke", "luttele", "talloze"}
@@ -31,7 +30,7 @@ _BELOW_ZERO = frozenset({"graad", "graden", "°"})
 def read_at(row: Row, at: int) -> Numeral | None:
     """The longest numeral that begins at token `at`, or None; a number that no story reports is a code."""
     numeral = _read_at(row, at)
-    if numeral is not None and numeral.value >= _TOO_LARGE:
+    if numeral is not None and numeral.value >= TOO_LARGE:
         return replace(numeral, value=_NOTHING, shape="code", coefficient=_NOTHING)
     return numeral
 
@@ -121,6 +120,8 @@ def _vague(row: Row, first: int, at: int) -> Numeral:
     """ "tientallen", "honderden miljoenen", "een paar honderd"; value is the magnitude."""
     value, last = ONE, at
     while (lexeme := row.lexeme(last)) is not None and lexeme.role in ("plural", "magnitude"):
+        if value * lexeme.value >= TOO_LARGE:
+            break
         if last > at and (lexeme.value < 1000 or lexeme.value < value or row.word(last) == "k"):
             break
         value, last = value * lexeme.value, last + 1

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from service.dutch.numerals_digits import parse_digits
 from service.dutch.numerals_row import ONE, Row
-from service.dutch.numerals_words import ABBREVIATIONS, Lexeme
+from service.dutch.numerals_words import ABBREVIATIONS, TOO_LARGE, Lexeme
 
 _COMMON = (10**9, 10**6, 1000)
 _NOTHING = Lexeme("cardinal", Decimal(0))
@@ -24,6 +24,8 @@ def times(row: Row, value: Decimal, last: int, coefficient: Decimal) -> tuple[De
         if value >= following.value and (following.value < 10**6 or value >= 10**6):
             break
         if row.word(last) == "k" and not _is_thousand(row, last):
+            break
+        if value * following.value >= TOO_LARGE:
             break
         coefficient, value, last = value, value * following.value, last + 1
     return value, last, coefficient

@@ -36,6 +36,8 @@ TENS = {
 # "tweederde", "viervijfde": but "zeventiende" is an ordinal.
 DENOMINATORS = {"derde": 3, "vierde": 4, "vijfde": 5, "zesde": 6, "zevende": 7, "achtste": 8}
 _PARTS = Context(prec=12)
+# No story reports so many; and whoever reckons with more would leave the digits that decimals keep (28).
+TOO_LARGE = Decimal(10) ** 24
 # In falling order: a compound is split at its largest magnitude.
 MAGNITUDES = {
     "triljoen": 10**18, "biljard": 10**15, "biljoen": 10**12, "miljard": 10**9, "miljoen": 10**6, "duizend": 10**3,
@@ -116,8 +118,9 @@ def dutch_word(word: str) -> Lexeme | None:
         return exact
     value = glued_value(plain)
     if value is not None:
-        return Lexeme("cardinal", value)
-    return _derived(plain)
+        return Lexeme("cardinal", value) if value < TOO_LARGE else None
+    derived = _derived(plain)
+    return derived if derived is None or derived.value < TOO_LARGE else None
 
 
 def glued_value(word: str) -> Decimal | None:

@@ -13,6 +13,7 @@ from service.extraction.quantities.ranges import with_other_end
 from service.extraction.quantities.units import UnitIndex
 
 _OPENING = frozenset("([{\"'“‘„«<>=≥≤±~≈*•|¿¡€$£¥+-")
+_MOST_WITH_LETTER = 10**9
 _LETTERS = {"m": Decimal(10**6), "mn": Decimal(10**6), "bn": Decimal(10**9), "b": Decimal(10**9)}
 
 
@@ -65,7 +66,12 @@ def _with_letter(block: Block, expression: Expression) -> Expression:
     """ "$46.8m", "€5bn": behind a currency's sign a letter that touches the number is a magnitude."""
     at = expression.last
     size = _LETTERS.get(block.word(at))
-    if size is None or not block.touches(at - 1) or not expression.numeral.digits:
+    if (
+        size is None
+        or expression.high >= _MOST_WITH_LETTER
+        or not block.touches(at - 1)
+        or not expression.numeral.digits
+    ):
         return expression
     numeral = replace(expression.numeral, value=expression.numeral.value * size, last=at + 1)
     low = expression.low * size

@@ -137,6 +137,8 @@ def _per(block: Block, at: int, start: int, kind: str, index: UnitIndex) -> Foun
             return _rate(block, at, unit[1], value, unit[0], None)
         if is_slash and kind != "money":
             return None
+    if not block.word(start):
+        return _rate(block, at, start, value, None, None) if value > ONE else None
     noun = start + (not is_known_noun(block.word(start)) and _is_adjective(block, start))
     word = block.word(noun)
     if not noun_like(block, noun) or word in _NEVER or word in MONTHS or (kind != "money" and word in _MANNER):

@@ -99,6 +99,9 @@ ODD = (
     "\ud800 5", "een halve", "twee op de", "0/0", "5/0", "1/0", "van 5 naar", "nul op nul", "۵۰٪", "५ ५ ५", "10 k k k",
     "zesjarig", "jarige", "9" * 30, "9" * 29 + " miljoen", "triljoen triljoen mensen", "10^28 mensen", "10^29 euro",
     "triljoenen triljoenen euro's", "9" * 28 + " tot " + "9" * 29, "9" * 5000,
+    "1" * 29 + " op de " + "1" * 30, "9" * 24 + " triljoen op de 5", "€" + "9" * 23 + "bn", "triljoentriljoen op 5",
+    "triljoenen triljoenen van de 10", "9" * 24 + " miljoen en een half",
+    "5 per biljard", "5 per 100.000", "5 per", "5 /", "5 euro de", "5 op 100.000",
     "1," * 500, "een" * 500, "(5", "5)", "€ € 5 € 5", "tot tot 5 tot", "> = < 5",
 )  # fmt: skip
 

@@ -16,6 +16,7 @@ PIECES = [
     *"een één twee vijf tien twaalf honderd duizend miljoen mln half kwart helft derde tiental duizenden".split(),
     *"0 1 2 5 12 24 100 2014 50.000 1,5 1.2.3 06 ½ ² ٣٠٠ 17 u52 - – / : , . ( ) € $ % + ' \" ^ #".split(),
     *"en of tot à op van de tussen naar in om half over voor geleden jaar jarige uur mei maandag Gent AB".split(),
+    *"per elke dagelijks jaarbasis geen enkele keer zo factor x e6 ^2 ⁶ m85 Richter graden nul".split(),
     " ", "\n", "\u00a0", "🌊", "zesjarige", "driedaags", "و٤", "hundred", "of", "thousands", "half a million",
 ]  # fmt: skip
 
