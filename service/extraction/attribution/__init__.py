@@ -104,7 +104,7 @@ class Attributions:
     def _labelled(self, block: int) -> Statement | None:
         """ "Jan Peeters: We zijn met 640. ..." in an interview: the name that opens the block speaks all of it."""
         reading = self._readings[block]
-        if reading.quotes or len(reading.sentences) < 2 or ":" not in reading.tokens.lower[:_LABEL_LENGTH]:
+        if ":" not in reading.tokens.lower[:_LABEL_LENGTH] or reading.quotes or len(reading.sentences) < 2:
             return None
         return next((s for s in self._pages.statements(block, 0) if s.labels), None)
 

@@ -51,15 +51,19 @@ _VERBS = REPORTING_VERBS | SEPARABLE.keys() | DEMANDS
 # Words at which a statement may have its cue, and what may stand before a verb that is none of them.
 _CUES = _VERBS | REPORTING_PREPOSITIONS | FINDINGS.keys() | ANCHORS.keys() | _PERFECT | {":", "door"}
 _GAPS = frozenset((",", "en"))
+_SPEECH = CLOSING_MARKS | {"hij", "zij", "ze"}  # without one of these no other verb reports
 _PAUSES = CLOSING_MARKS | {","}
 
 
 def find_statements(reading: Reading, number: int, media: frozenset[str]) -> list[Statement]:
     """Statements in sentence `number` of the block, in order; `media` are the ids of the entities that are media."""
+    sentence = reading.sentences[number]
+    words, found = reading.tokens.lower[sentence.first : sentence.last], list[Statement]()
+    if _CUES.isdisjoint(words) and _SPEECH.isdisjoint(words):
+        return found
     line = Line(reading, number, media)
-    words, found = line.words, list[Statement]()
     pause = False
-    for index, word in enumerate(words[line.first : line.last], line.first):
+    for index, word in enumerate(words, line.first):
         statement = _statement_at(line, index, found) if word in _CUES or (found and word in _GAPS) else None
         if pause and statement is None and word not in _NOT_VERBS and may_report(line, index):
             statement = of_speech_act(line, index)

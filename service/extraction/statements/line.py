@@ -7,8 +7,8 @@ from service.dutch.words import PRONOUNS as PRONOUN_WORDS
 from service.extraction.reading import Reading
 from service.model import Mention
 
-CLOSING_MARKS = frozenset("\"”’'»")
-QUOTE_MARKS = frozenset("\"”“„‘’'«»")
+CLOSING_MARKS = frozenset("\"”’'»›")
+QUOTE_MARKS = frozenset("\"”“„‘’'«»‹›‚")
 RELATIVES = frozenset(("die", "dat", "wie", "waar"))
 SOURCE_REACH = 16  # tokens of a source's noun phrase
 NO_NAMES = DETERMINERS | PRONOUN_WORDS | PREPOSITIONS | CONJUNCTIONS | ADVERBS | frozenset(("een", "geen", "enkele"))
