@@ -33,13 +33,13 @@ format: dev ## ruff: mend what can be mended
 types: dev ## mypy --strict
 	$(RUN) -m mypy
 
-evaluate: dev ## precision and recall over the annotated seeds, against their floors
+evaluate: dev ## precision and recall over the annotated seeds and the public case suites, against their floors
 	$(RUN) -m tests.evaluation
 
 openapi: dev ## write openapi.yaml from the code
 	$(RUN) -m service.api.openapi > openapi.yaml
 
-bench: dev ## CPU per request against bare WSGI and FastAPI, warm start, extraction speed
+bench: dev ## CPU per request against bare WSGI and FastAPI, warm start, extraction speed beside text2num
 	@$(PYTHON) requirements/install.py requirements/bench.txt build/bench
 	$(RUN) -m tests.bench
 
