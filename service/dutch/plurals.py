@@ -139,6 +139,8 @@ def _is_adjective(stem: str) -> bool:
         return len(stem) > 5 and not stem.endswith(("vriend", "duizend"))
     if not stem.endswith(("d", "t", "en")) or not ("ge" in stem[:-4] or stem.startswith(_PREFIXES)):
         return False
+    if stem.startswith("ge") and stem.endswith("eerd"):
+        return True
     verb = _lemma(stem[stem.rfind("ge") :] if "ge" in stem[1:-4] else stem)
     return verb.endswith("en") and verb not in (stem, stem + "en") and not verb.endswith(stem + "en")
 

@@ -23,6 +23,8 @@ _NOUNS = (
     "bedrag", "besluit", "beleid", "bericht", "bezit", "begeleid", "contract", "ontbijt", "verwijt", "verhaal",
     "overzicht", "overheid", "opdracht", "aanbod", "inhoud", "uitzicht", "afscheid", "voertuigen", "brand",
 )  # fmt: skip
+# Between an article and its number: "de laatste zes wedstrijden".
+RANKS = frozenset("laatste eerste voorbije afgelopen vorige volgende komende overige andere".split())
 _NOUN_ONLY = frozenset("lijk deeg koning ring ding".split())
 
 

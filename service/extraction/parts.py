@@ -1,5 +1,6 @@
 """Which figure is a part of which: "900 reizigers, van wie 40 zonder kaartje"."""
 
+from service.dutch.word_forms import RANKS
 from service.dutch.words import DETERMINERS
 from service.extraction.reading import Reading, Sentence
 from service.model import Quantity
@@ -26,6 +27,7 @@ _WITHIN = (
 )
 _OPENERS = frozenset(phrase[0] for phrase in _WITHIN)
 _BEHIND = frozenset((("van", "hen"), ("van", "wie"), ("of", "them"), ("of", "whom")))
+_LONGEST_LINK = 4  # tokens: "van de laatste"
 _REACH = 7  # tokens between the words and their figure: "onder wie naar schatting nog eens ..."
 # A number behind these measures the whole, and is not it: "19 doelpunten in 34 wedstrijden, waaronder drie ...".
 _ASIDE = frozenset(("in", "uit", "tijdens", "binnen", "op", "per"))
@@ -68,7 +70,9 @@ def find_whole(reading: Reading, index: int) -> int | None:
 def _is_of(reading: Reading, part: Quantity, whole: Quantity) -> bool:
     """Whether the quantities stand as in "negentien van de 41 zetels"."""
     between = reading.tokens.lower[reading.token_at(part.end) : reading.token_at(whole.start)]
-    return whole.kind == "count" and len(between) == 2 and between[0] == "van" and between[1] in DETERMINERS
+    if whole.kind != "count" or not 2 <= len(between) <= _LONGEST_LINK or between[0] != "van":
+        return False
+    return between[1] in DETERMINERS and all([word in RANKS for word in between[2:]])
 
 
 def _opening_whole(reading: Reading, sentence: Sentence, index: int) -> int | None:

@@ -12,6 +12,7 @@ from service.dutch.nouns import categorize, lemma_of_noun
 from service.dutch.plurals import has_singular, is_plural_form, singular
 from service.dutch.tokens import Tokens
 from service.dutch.word_forms import (
+    RANKS,
     infinitive,
     is_bare_adjective,
     is_comparative,
@@ -322,7 +323,7 @@ def _is_weak_past(word: str) -> bool:
 
 
 def _behind_determiners(tokens: Tokens, position: int, stop: int) -> int:
-    while position < stop and tokens.lower[position] in DETERMINERS:
+    while position < stop and (tokens.lower[position] in DETERMINERS or tokens.lower[position] in RANKS):
         position += 1
     return position
 

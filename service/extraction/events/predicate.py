@@ -238,7 +238,8 @@ def _governor(reading: Reading, sentence: Sentence, words: tuple[str, ...], quan
         prior = reading.quantities_in(reading.tokens.start[sentence.first + max(0, before - _ROW)], quantity.start)
         for index in reversed(prior):
             at = reading.token_at(reading.quantities[index].start) - sentence.first
-            if not any([words[between] in AUXILIARIES for between in range(at, first)]):
+            is_alike = reading.quantities[index].kind == quantity.kind
+            if is_alike and not any([words[between] in AUXILIARIES for between in range(at, first)]):
                 outer = _before(words, at)
                 if outer < 0 or words[outer] not in _COORDINATORS:
                     return words[outer] if outer >= 0 and words[outer] in PREPOSITIONS else ""
@@ -280,9 +281,7 @@ def _is_doer(words: tuple[str, ...], clause: Clause, first: int, last: int, inde
         at for at in clause.tokens if at > last and words[at] in ("een", "de", "het", "hem", "haar", "hun", "zijn")
     ]
     has_object = any(words[at - 1] not in PREPOSITIONS for at in others)
-    if first <= verb:
-        return has_object or last + 1 == verb
-    return first == verb + 1 and has_object
+    return has_object and first <= verb + 1
 
 
 def _of_relative(
@@ -358,7 +357,9 @@ def _is_denied(words: tuple[str, ...], clause: Clause, first: int, last: int) ->
     for place, index in enumerate(clause.tokens):
         if words[index] in _NEGATIONS and not first <= index <= last:
             following = words[clause.tokens[place + 1]] if place + 1 < len(clause.tokens) else ""
-            if following not in _NOT_DENYING:
+            # "niet 30 maar 45 mensen" denies the one number and says the other
+            is_of_other = index + 1 != first and (following[:1].isdigit() or following in _AMOUNTS)
+            if following not in _NOT_DENYING and not is_of_other:
                 return True
     return False
 
