@@ -10,7 +10,7 @@ from functools import lru_cache
 import simplemma
 
 _VOWELS = "aeiou"
-_PREFIXES = ("ver", "be", "ont", "her")  # of participles without ge-
+_PREFIXES = ("ver", "be", "ont", "her", "onder", "over", "door")  # of participles without ge-
 _SHORTEST_PART = 3  # letters of a compound's last part; what is shorter ends other words by chance
 # Plurals whose stem is not what the spelling says (a short vowel in an open syllable, another vowel, another ending),
 # or whose singular the dictionary knows as a verb only.

@@ -199,6 +199,8 @@ def _gained(event: str, kind: str) -> str:
 
 def _fits(event: str, kind: str) -> bool:
     """Whether the event can be said of such a quantity: a sentence is years long, a price is not evacuated."""
+    if event == "found" and kind in ("percentage", "fraction"):
+        return False  # "60 procent vond dat ..." is an opinion
     return kind not in _SAID_OF or event in _SAID_OF[kind]
 
 
