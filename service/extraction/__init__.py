@@ -12,6 +12,7 @@
     moments/         which time is the figure's
     statements/      where in a sentence somebody says something
     attribution/     on whose word a figure is
+    factuality/      whether it is stated, denied or left open
     media.py         which entities are media: the way a word came, not its speaker
     parts.py         which figure is a part of which
     figures.py       all of it joined

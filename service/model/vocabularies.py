@@ -72,9 +72,26 @@ MODIFIERS = (
 )
 
 FACTUALITIES = (
-    Term("asserted", "gesteld", "asserted", "The words state it; a figure of zero is asserted too."),
-    Term("negated", "ontkend", "negated", "The words state that it is not so: het waren er geen 200."),
-    Term("hypothetical", "hypothetisch", "hypothetical", "The words leave it open: er zouden 200 doden zijn."),
+    Term(
+        "asserted",
+        "gesteld",
+        "asserted",
+        "The words state it: what was, is or surely will be, and a zero. A negation inside a bound (niet meer dan 200) "
+        "leaves it so.",
+    ),
+    Term(
+        "negated",
+        "ontkend",
+        "negated",
+        "The words deny the number (geen 200; niet 200 maar 300) or its clause (het klopt niet dat; X ontkent dat).",
+    ),
+    Term(
+        "hypothetical",
+        "hypothetisch",
+        "hypothetical",
+        "The words leave it open: told and not vouched for (zouden, naar verluidt), possible, under a condition, asked, "
+        "or wished, planned, expected, threatened.",
+    ),
 )
 
 CATEGORIES = (

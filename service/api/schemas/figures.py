@@ -51,7 +51,11 @@ class AttributionSchema(Record):
     source = nullable_string("The words that name the source, also where it has no name.", "een woordvoerder")
     cue = nullable_string("The reporting word as it stands.", "meldt")
     via = part(EntityRefSchema, "The medium that it came through.")
-    stance = string("reported, denied or hypothetical.", "reported")
+    stance = string(
+        "reported; denied (the source says it is not so); hypothetical (it fears, hopes or expects it, or tells it with "
+        "reserve).",
+        "reported",
+    )
 
 
 class FigureSpansSchema(Record):
