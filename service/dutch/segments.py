@@ -64,7 +64,7 @@ def split_clauses(words: tuple[str, ...]) -> tuple[Clause, ...]:
     if _OPENING.isdisjoint(words):
         return tuple(_split(words, kinds, range(len(words))))
     outer, inner = _without_brackets(words)
-    clauses = [clause for stretch in (outer, *inner) for clause in _split(words, kinds, stretch)]
+    clauses = [clause for stretch in (outer, *inner) if stretch for clause in _split(words, kinds, stretch)]
     return tuple(sorted(clauses, key=lambda clause: clause.tokens[0]))
 
 

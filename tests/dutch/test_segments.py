@@ -47,3 +47,8 @@ def test_every_word_but_marks_stands_in_one_clause() -> None:
 def test_a_long_row_is_split_in_time() -> None:
     words = tuple(["die", "mannen", ",", "werden", "en", "(", ")"] * 2000)
     assert split_clauses(words)
+
+
+def test_a_bracket_that_nothing_closes_or_follows_is_no_clause() -> None:
+    assert [clause.tokens for clause in split_clauses(("drie", "doden", "("))] == [(0, 1)]
+    assert split_clauses(("(",)) == ()
