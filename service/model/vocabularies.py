@@ -89,8 +89,8 @@ FACTUALITIES = (
         "hypothetical",
         "hypothetisch",
         "hypothetical",
-        "The words leave it open: told and not vouched for (zouden, naar verluidt), possible, under a condition, asked, "
-        "or wished, planned, expected, threatened.",
+        "The words leave it open: told and not vouched for (zouden, naar verluidt), possible, under a condition, "
+        "asked, or wished, planned, expected, threatened.",
     ),
 )
 

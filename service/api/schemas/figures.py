@@ -52,8 +52,8 @@ class AttributionSchema(Record):
     cue = nullable_string("The reporting word as it stands.", "meldt")
     via = part(EntityRefSchema, "The medium that it came through.")
     stance = string(
-        "reported; denied (the source says it is not so); hypothetical (it fears, hopes or expects it, or tells it with "
-        "reserve).",
+        "reported; denied (the source says it is not so); hypothetical (it fears, hopes or expects it, or tells "
+        "it with reserve).",
         "reported",
     )
 
