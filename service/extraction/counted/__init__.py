@@ -1,8 +1,9 @@
 """Which noun a quantity counts: `find_counted(reading, index) -> Counted | None`.
 
-    behind.py    Dutch: the head of the noun phrase behind the numeral
-    before.py    Dutch: the noun before it, in "het aantal doden steeg tot 34"
-    foreign.py   English and Arabic, in posts
+    behind.py       Dutch: the head of the noun phrase behind the numeral
+    word_roles.py   what a word may be behind a number
+    before.py       Dutch: the noun before it, in "het aantal doden steeg tot 34"
+    foreign.py      English and Arabic, in posts
 
 What the noun means (its lemma and its category) stands in `dutch.nouns`.
 """

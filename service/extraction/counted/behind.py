@@ -5,11 +5,8 @@ plural number adjectives end in -e and the noun stands in the plural; what stand
 before one, a phrase with its participle, or a name. A word of a closed class, a verb or a full stop ends the walk.
 """
 
-from functools import lru_cache
-
 from service.dutch.events import load_triggers
-from service.dutch.nouns import categorize, lemma_of_noun
-from service.dutch.plurals import has_singular, is_plural_form, singular
+from service.dutch.plurals import has_singular, is_plural_form
 from service.dutch.tokens import Tokens
 from service.dutch.word_forms import (
     RANKS,
@@ -21,6 +18,12 @@ from service.dutch.word_forms import (
     is_participle,
 )
 from service.dutch.words import AUXILIARIES, DETERMINERS, INVARIABLE_MODIFIERS, NOT_NOUNS, PREPOSITIONS
+from service.extraction.counted.word_roles import (
+    is_named,
+    is_participle_before_plural,
+    is_plural_noun,
+    is_weak_past,
+)
 from service.extraction.reading import Reading
 from service.model import Quantity
 
@@ -37,7 +40,6 @@ _ADJECTIVAL = frozenset(
 _UNMARKED = frozenset("man keer maal stuks vee personeel paar pagina's blz bladzijden euro".split())
 _TIMES = frozenset(("keer", "maal"))
 _COMPARES = frozenset("zo zoveel meer minder hoger lager groter kleiner".split())
-_WEAK_PASTS = ("tten", "dden")
 _INTERRUPTED = 8  # tokens inside brackets between a number and its noun
 
 
@@ -124,7 +126,11 @@ class _Walk:
             return position
         for at in range(position + 1, min(stop, position + 6)):
             word = lower[at]
-            if at > position + 1 and _is_participle(word) and (self._plural_at(at + 1) or self._modifies(at, stop)):
+            if (
+                at > position + 1
+                and is_participle_before_plural(word)
+                and (self._plural_at(at + 1) or self._modifies(at, stop))
+            ):
                 return at
             if not word[0].isalnum() or word in ("die", "dat", "en", "er"):
                 break
@@ -156,7 +162,7 @@ class _Walk:
             return following[0].isalpha() and (following not in NOT_NOUNS or following in INVARIABLE_MODIFIERS)
         if word in NOT_NOUNS or word in _TIMES:
             return False
-        is_noun = _is_named(word)
+        is_noun = is_named(word)
         if is_noun and not self.is_many:
             return False
         if following in _QUOTES or following == "(":
@@ -188,13 +194,13 @@ class _Walk:
     def _is_adjective(self, position: int, following: str) -> bool:
         """Whether a word in -e stands before its noun: behind one it may be the noun, behind a share a verb."""
         word = self.tokens.lower[position]
-        if _is_named(word):
+        if is_named(word):
             return self.is_many and self._plural_at(position + 1)
-        if self.is_many and is_plural_form(following) and not _is_weak_past(following):
+        if self.is_many and is_plural_form(following) and not is_weak_past(following):
             return True  # "drie gelijke spelen": behind an adjective no verb follows
         if not self.is_many and infinitive(word) is not None and not is_inflected_participle(word):
             return self._nominal_at(position + 1) and following not in load_triggers("nl")
-        return self._nominal_at(position + 1) or is_inflected(following) or _is_named(following)
+        return self._nominal_at(position + 1) or is_inflected(following) or is_named(following)
 
     def _modifies_at(self, position: int) -> bool:
         """Whether an adjective with its noun behind it stands there: "andere (Nederlandstalige) forenzen"."""
@@ -220,7 +226,7 @@ class _Walk:
             return False
         if word in NOT_NOUNS:
             return word in _ADJECTIVAL or word in INVARIABLE_MODIFIERS
-        if _is_named(word):
+        if is_named(word):
             return True
         if self.is_many:
             if is_inflected(word) or is_bare_adjective(word) or word in _UNMARKED:
@@ -233,7 +239,7 @@ class _Walk:
         if position >= self.last:
             return False
         word = self.tokens.lower[position]
-        return is_plural_form(word) and word not in NOT_NOUNS and _is_plural_noun(word)
+        return is_plural_form(word) and word not in NOT_NOUNS and is_plural_noun(word)
 
     def _is_noun(self, position: int, first: int) -> bool:
         """Whether the word itself can be what is counted."""
@@ -246,10 +252,10 @@ class _Walk:
             return False
         if self.is_many and word in _UNMARKED:
             return True
-        if _is_named(word):
+        if is_named(word):
             return infinitive(word) != word or not self._is_topic()  # "de drie reizen door", "drie reizen"
         if self.is_many and is_plural_form(word) and self._is_open(position, first):
-            return not _is_weak_past(word) and (infinitive(word) is None or has_singular(word))
+            return not is_weak_past(word) and (infinitive(word) is None or has_singular(word))
         if word in load_triggers("nl") or (surface.islower() and (is_bare_adjective(word) or is_comparative(word))):
             return False
         if not surface.islower():
@@ -258,7 +264,7 @@ class _Walk:
             return infinitive(word) is None  # "een op de vijf twijfelt"
         if self.is_many and not is_plural_form(word):
             return not is_inflected(word) and infinitive(word) is None
-        return _is_plural_noun(word) if is_plural_form(word) else infinitive(word) is None or not self.is_many
+        return is_plural_noun(word) if is_plural_form(word) else infinitive(word) is None or not self.is_many
 
     def _is_open(self, position: int, first: int) -> bool:
         """Whether no verb can stand there: behind "met zes" or "stuurde zes"; behind "de zes" and "er zes" one may."""
@@ -285,41 +291,11 @@ class _Walk:
     def _joined(self, position: int, stop: int) -> int:
         """The last token of "vrouwen en kinderen": bare plurals that one numeral counts together."""
         lower = self.tokens.lower
-        if position + 2 >= stop or lower[position + 1] != "en" or not _is_named(lower[position]):
+        if position + 2 >= stop or lower[position + 1] != "en" or not is_named(lower[position]):
             return position
         second = lower[position + 2]
-        is_plural = is_plural_form(second) and _is_named(second) and second not in NOT_NOUNS
+        is_plural = is_plural_form(second) and is_named(second) and second not in NOT_NOUNS
         return position + 2 if is_plural and self.is_many else position
-
-
-@lru_cache(maxsize=8192)
-def _is_named(word: str) -> bool:
-    """Whether the word is a noun that has a category; "lager" is none, though the dictionary leads it to "laag"."""
-    return categorize(lemma_of_noun(word)) is not None and not _is_weak_past(word)
-
-
-def _is_plural_noun(word: str) -> bool:
-    """Whether a word that ends as a plural is one, and no form of a verb: "vluchtten", "winnen"."""
-    if _is_named(word):
-        return True
-    if word in load_triggers("nl"):
-        return False
-    if word.endswith("enen"):
-        return True  # "verkozenen"
-    verb = infinitive(word)
-    if verb is None or not word.endswith("en"):
-        return not is_bare_adjective(word)
-    return verb != word and not _is_weak_past(word) and infinitive(singular(word)) is None
-
-
-def _is_participle(word: str) -> bool:
-    """Whether the word is a participle as it stands before a plural: "gebouwde", "wonende", "gestolen"."""
-    return is_inflected_participle(word) or (word.endswith("en") and is_participle(word))
-
-
-def _is_weak_past(word: str) -> bool:
-    """Whether the word is the plural past of a regular verb: "vluchtten", but not "bedden"."""
-    return word.endswith(_WEAK_PASTS) and infinitive(word) not in (None, word)
 
 
 def _behind_determiners(tokens: Tokens, position: int, stop: int) -> int:

@@ -1,6 +1,8 @@
 """What is said of those counted: `find_event(reading, quantity, counted) -> Event | None`.
 
     predicate.py   Dutch: the predicate that governs the noun, within its clause
+    phrases.py     the phrase of the number: what governs it
+    meanings.py    which events can be said of which quantities
     nearest.py     English and Arabic, in posts: the word of the sentence that stands nearest
 
 Which words say what stands in `dutch.events`, where clauses end in `dutch.segments`. Where no word of the clause says

@@ -12,68 +12,21 @@ No event is said of a noun in a phrase of its own ("met dertig kinderen", "in dr
 from functools import lru_cache
 from typing import NamedTuple
 
-from service.dutch.events import Trigger, find_events, load_acts, load_triggers, trigger_places, triggers_at
+from service.dutch.events import Trigger, find_events, load_triggers, trigger_places, triggers_at
 from service.dutch.segments import Clause, split_clauses
-from service.dutch.word_forms import is_inflected, is_inflected_adjective, is_participle
+from service.dutch.word_forms import is_inflected_adjective, is_participle
 from service.dutch.words import AUXILIARIES, DETERMINERS, NOT_NOUNS, PREPOSITIONS
+from service.extraction.events.meanings import COUNTS, SUFFERED, fits, reaches
+from service.extraction.events.phrases import governing_act, governing_preposition
 from service.extraction.reading import Reading, Sentence
 from service.model import Counted, Event, Quantity
 
-# What can be said of an amount; counts and shares of them admit everything.
-_OF_MONEY = frozenset(
-    """
-    paid cost invested earned saved cut collected increased decreased sold bought lost won demanded received awarded
-    stolen seized fined planned damaged transferred found produced exported imported delivered applied supported
-    """.split()
-)
-_OF_MATTER = frozenset(
-    """
-    measured increased decreased fell flooded burned destroyed damaged built produced sold bought seized stolen found
-    delivered exported imported consumed emitted collected cancelled planted opened closed captured controlled lost won
-    saved cut
-    """.split()
-)
-_OF_DEGREES = frozenset(("measured", "increased", "decreased"))
-_SAID_OF = {
-    "duration": frozenset(("convicted", "demanded", "delayed", "imprisoned", "fined")),
-    "money": _OF_MONEY,
-    **dict.fromkeys(("length", "area", "volume", "mass", "energy", "data"), _OF_MATTER),
-    **dict.fromkeys(("temperature", "speed", "angle", "power"), _OF_DEGREES),
-}
-_CHANGES = frozenset(("increased", "decreased", "cut", "saved"))
-_COUNTS = frozenset(("count", "percentage", "fraction"))
-# Said of what something happens to, not of who does it.
-_SUFFERED = frozenset(
-    """
-    killed arrested convicted imprisoned abducted freed evacuated rescued besieged enslaved controlled captured attacked
-    destroyed damaged stolen seized searched shot shot_down fired fined investigated cancelled dismissed hired deployed
-    trained elected sold bought built planted delivered found hospitalised treated tested vaccinated infected sheltered
-    displaced injured closed opened published signed planned demanded reported collected produced exported imported
-    consumed emitted
-    """.split()
-)
 _NEGATIONS = frozenset(("niet", "geen", "nooit", "nergens", "niemand"))
 _NOT_DENYING = frozenset(("alleen", "enkel", "minder", "meer", "langer", "uitgesloten"))
 _PASSIVES = frozenset("wordt word werd worden werden geworden raakte raakten raakt raken".split())
 _PERFECTS = frozenset("is zijn was waren geweest".split())
 _HAVING = frozenset("heeft hebben had hadden".split())
-_COPULAS = frozenset("is was zijn waren bedraagt bedroeg bedragen bedroegen beloopt beliep".split())
-# Between a governing noun or preposition and the number.
-_BETWEEN = DETERMINERS | frozenset(
-    "een nog al zo'n ruim bijna ongeveer circa zeker minstens maar liefst eens alleen".split()
-)
-# "een groep van 200 strijders": the group is no other thing than those who are counted.
-_VESSELS = frozenset(
-    """
-    groep groepje totaal aantal kudde lading partij stapel hoeveelheid meerderheid reeks rij colonne konvooi team schare
-    menigte bende leven levens bedrag som totaalbedrag
-    """.split()
-)
 _WEAK_VERBS = ("woon", "leef", "leven")
-_MEASURES = frozenset(("met", "tot", "naar", "op", "voor", "tegen", "rond", "over", "boven", "onder", "door", "aan"))
-_OM_REACH = 18  # tokens between "om" and its "te"
-_COORDINATORS = frozenset(("en", ",", "of"))
-_ROW = 12  # tokens in which the other members of a row stand
 _AMOUNTS = frozenset(
     "veel weinig meer minder extra geen enkele alle één twee drie vier vijf zes zeven acht negen elf twaalf".split()
 )
@@ -98,11 +51,11 @@ class _Noun(NamedTuple):
 
     def admits(self, index: int, event: str) -> bool:
         """Whether a word outside the noun's own phrase may say this of it."""
-        if (self.first <= index <= self.last and self.kind in _COUNTS) or not _fits(event, self.kind):
+        if (self.first <= index <= self.last and self.kind in COUNTS) or not fits(event, self.kind):
             return False
         if not self.governor or (self.act is not None and event == "demanded"):
             return True
-        return _reaches(self.governor, event, self.kind)
+        return reaches(self.governor, event, self.kind)
 
 
 def predicate_event(reading: Reading, quantity: Quantity, counted: Counted | None) -> tuple[Event | None, bool]:
@@ -118,8 +71,8 @@ def predicate_event(reading: Reading, quantity: Quantity, counted: Counted | Non
         quantity.kind,
         first,
         last,
-        _governor(reading, sentence, words, quantity, first),
-        _of_act(words, first, last, quantity.kind),
+        governing_preposition(reading, sentence, words, quantity, first),
+        governing_act(words, first, last, quantity.kind),
     )
     found, clause = noun.act, None
     # What the whole sentence does not say, none of its clauses says: many sentences need no clauses.
@@ -156,26 +109,6 @@ def _words(reading: Reading, sentence: Sentence) -> tuple[str, ...]:
     return tuple(words)
 
 
-def _of_act(words: tuple[str, ...], first: int, last: int, kind: str) -> tuple[int, str] | None:
-    """The noun that governs the number: before it with "van", or right behind an amount."""
-    acts = load_acts()
-    before = _before(words, first)
-    if before >= 1 and words[before] in ("van", "tot", "à") and words[before - 1] in acts:
-        found = before - 1, _gained(acts[words[before - 1]], kind)
-        return found if _fits(found[1], kind) else None
-    if kind not in _COUNTS or kind == "percentage":
-        behind = last + 1
-        while behind < len(words) and behind < last + 3 and (is_inflected(words[behind]) or words[behind] == "aan"):
-            behind += 1
-        if behind < len(words) and words[behind] in acts and _fits(acts[words[behind]], kind):
-            return behind, acts[words[behind]]
-    if before >= 1 and words[before] in _COPULAS:
-        for index in range(before - 1, max(-1, before - 6), -1):
-            if words[index] in acts and words[_before(words, index)] not in PREPOSITIONS:
-                return (index, acts[words[index]]) if _fits(acts[words[index]], kind) else None
-    return None
-
-
 @lru_cache(maxsize=256)
 def _said_in_sentence(words: tuple[str, ...]) -> list[tuple[int, str]]:
     """(index, event) for each word of the sentence that says one, were it one clause; no adjectives, no nouns."""
@@ -192,26 +125,6 @@ def _is_asked(words: tuple[str, ...], clause: Clause, places: list[int]) -> bool
     return any(trigger.event == "demanded" for _, trigger in _said_in(words, clause, places))
 
 
-def _gained(event: str, kind: str) -> str:
-    """A "winst" is money, but of votes and seats."""
-    return "won" if event == "earned" and kind in _COUNTS else event
-
-
-def _fits(event: str, kind: str) -> bool:
-    """Whether the event can be said of such a quantity: a sentence is years long, a price is not evacuated."""
-    if event == "found" and kind in ("percentage", "fraction"):
-        return False  # "60 procent vond dat ..." is an opinion
-    return kind not in _SAID_OF or event in _SAID_OF[kind]
-
-
-def _before(words: tuple[str, ...], first: int) -> int:
-    """The token that governs the number: before it, but for determiners and adverbs."""
-    index = first - 1
-    while index >= 0 and words[index] in _BETWEEN:
-        index -= 1
-    return index - 2 if index > 0 and words[index - 1 : index + 1] == ("in", "totaal") else index
-
-
 def _of_clause(words: tuple[str, ...], clause: Clause, noun: _Noun, places: list[int]) -> tuple[int, str] | None:
     """The predicate of the clause, if it is said of the noun."""
     candidates = [
@@ -223,7 +136,7 @@ def _of_clause(words: tuple[str, ...], clause: Clause, noun: _Noun, places: list
     if len(candidates) > 1:
         index, trigger = min(candidates, key=lambda found: _cost(words, found[0], found[1].event, noun))
     is_bare = noun.kind == "count" and not noun.governor
-    if is_bare and trigger.event in _SUFFERED and _is_doer(words, clause, noun.first, noun.last, index):
+    if is_bare and trigger.event in SUFFERED and _is_doer(words, clause, noun.first, noun.last, index):
         return None
     return index, trigger.event
 
@@ -231,40 +144,6 @@ def _of_clause(words: tuple[str, ...], clause: Clause, noun: _Noun, places: list
 def _said_in(words: tuple[str, ...], clause: Clause, places: list[int]) -> list[tuple[int, Trigger]]:
     """(index, trigger) for each word of the clause that says an event."""
     return triggers_at(words, clause.tokens, [index for index in places if index in clause.tokens])
-
-
-def _governor(reading: Reading, sentence: Sentence, words: tuple[str, ...], quantity: Quantity, first: int) -> str:
-    """The preposition of the phrase that the number stands in, or "": "voor 21 leden en 19 senatoren" has one."""
-    before = _before(words, first)
-    if before > 0 and words[before] in _COORDINATORS:
-        prior = reading.quantities_in(reading.tokens.start[sentence.first + max(0, before - _ROW)], quantity.start)
-        for index in reversed(prior):
-            at = reading.token_at(reading.quantities[index].start) - sentence.first
-            is_alike = reading.quantities[index].kind == quantity.kind
-            if is_alike and not any([words[between] in AUXILIARIES for between in range(at, first)]):
-                outer = _before(words, at)
-                if outer < 0 or words[outer] not in _COORDINATORS:
-                    return words[outer] if outer >= 0 and words[outer] in PREPOSITIONS else ""
-        return ""
-    if before < 0 or words[before] not in PREPOSITIONS:
-        return ""
-    if words[before] == "om" and (
-        "te" in words[first : first + _OM_REACH] or (before >= 1 and words[before - 1] in ("gaat", "ging"))
-    ):
-        return ""  # a conjunction: "om 200 burgers te evacueren"; or "het gaat om 200 burgers"
-    if words[before] == "van" and before >= 1 and words[before - 1] in _VESSELS:
-        outer = _before(words, before - 1)
-        return words[outer] if outer >= 0 and words[outer] in PREPOSITIONS else ""
-    return words[before]
-
-
-def _reaches(preposition: str, event: str, kind: str) -> bool:
-    """Whether the event is said of a number in such a phrase."""
-    if event in _CHANGES:
-        return preposition in ("met", "tot", "naar", "op") or (preposition == "van" and kind not in _COUNTS)
-    if kind in _COUNTS:
-        return False
-    return preposition in _MEASURES
 
 
 def _is_doer(words: tuple[str, ...], clause: Clause, first: int, last: int, index: int) -> bool:
@@ -302,7 +181,7 @@ def _of_relative(
         if trigger.event == "present":
             continue
         is_passive = not inside.isdisjoint(_PASSIVES) or (is_participle(words[index]) and inside.isdisjoint(_HAVING))
-        if trigger.event not in _SUFFERED or is_passive or not words[index].endswith("en"):
+        if trigger.event not in SUFFERED or is_passive or not words[index].endswith("en"):
             return None if not _NEGATIONS.isdisjoint(inside) else (index, trigger.event)
     return None
 
@@ -316,7 +195,7 @@ def _of_purpose(
     if purpose is None or noun.kind != "count" or not clause.verbs or noun.first > clause.verbs[0]:
         return None
     found = [(index, trigger.event) for index, trigger in _said_in(words, purpose, places)]
-    return next((pair for pair in found if pair[1] not in _SUFFERED and pair[1] != "present"), None)
+    return next((pair for pair in found if pair[1] not in SUFFERED and pair[1] != "present"), None)
 
 
 def _of_participle(words: tuple[str, ...], first: int, last: int) -> tuple[int, str] | None:

@@ -1,0 +1,57 @@
+"""Which events can be said of which quantities: a sentence is years long, a price is not evacuated."""
+
+# What can be said of an amount; counts and shares of them admit everything.
+_OF_MONEY = frozenset(
+    """
+    paid cost invested earned saved cut collected increased decreased sold bought lost won demanded received awarded
+    stolen seized fined planned damaged transferred found produced exported imported delivered applied supported
+    """.split()
+)
+_OF_MATTER = frozenset(
+    """
+    measured increased decreased fell flooded burned destroyed damaged built produced sold bought seized stolen found
+    delivered exported imported consumed emitted collected cancelled planted opened closed captured controlled lost won
+    saved cut
+    """.split()
+)
+_OF_DEGREES = frozenset(("measured", "increased", "decreased"))
+_SAID_OF = {
+    "duration": frozenset(("convicted", "demanded", "delayed", "imprisoned", "fined")),
+    "money": _OF_MONEY,
+    **dict.fromkeys(("length", "area", "volume", "mass", "energy", "data"), _OF_MATTER),
+    **dict.fromkeys(("temperature", "speed", "angle", "power"), _OF_DEGREES),
+}
+_CHANGES = frozenset(("increased", "decreased", "cut", "saved"))
+COUNTS = frozenset(("count", "percentage", "fraction"))
+# Said of what something happens to, not of who does it.
+SUFFERED = frozenset(
+    """
+    killed arrested convicted imprisoned abducted freed evacuated rescued besieged enslaved controlled captured attacked
+    destroyed damaged stolen seized searched shot shot_down fired fined investigated cancelled dismissed hired deployed
+    trained elected sold bought built planted delivered found hospitalised treated tested vaccinated infected sheltered
+    displaced injured closed opened published signed planned demanded reported collected produced exported imported
+    consumed emitted
+    """.split()
+)
+_MEASURES = frozenset(("met", "tot", "naar", "op", "voor", "tegen", "rond", "over", "boven", "onder", "door", "aan"))
+
+
+def fits(event: str, kind: str) -> bool:
+    """Whether the event can be said of such a quantity: a sentence is years long, a price is not evacuated."""
+    if event == "found" and kind in ("percentage", "fraction"):
+        return False  # "60 procent vond dat ..." is an opinion
+    return kind not in _SAID_OF or event in _SAID_OF[kind]
+
+
+def reaches(preposition: str, event: str, kind: str) -> bool:
+    """Whether the event is said of a number in such a phrase."""
+    if event in _CHANGES:
+        return preposition in ("met", "tot", "naar", "op") or (preposition == "van" and kind not in COUNTS)
+    if kind in COUNTS:
+        return False
+    return preposition in _MEASURES
+
+
+def gained(event: str, kind: str) -> str:
+    """A "winst" is money, but of votes and seats."""
+    return "won" if event == "earned" and kind in COUNTS else event

@@ -1,0 +1,79 @@
+"""The phrase that a number stands in: the preposition that governs it, and the noun that names what happened to it."""
+
+from service.dutch.events import load_acts
+from service.dutch.word_forms import is_inflected
+from service.dutch.words import AUXILIARIES, DETERMINERS, PREPOSITIONS
+from service.extraction.events.meanings import COUNTS, fits, gained
+from service.extraction.reading import Reading, Sentence
+from service.model import Quantity
+
+# Between a governing noun or preposition and the number.
+_BETWEEN = DETERMINERS | frozenset(
+    "een nog al zo'n ruim bijna ongeveer circa zeker minstens maar liefst eens alleen".split()
+)
+# "een groep van 200 strijders": the group is no other thing than those who are counted.
+_VESSELS = frozenset(
+    """
+    groep groepje totaal aantal kudde lading partij stapel hoeveelheid meerderheid reeks rij colonne konvooi team schare
+    menigte bende leven levens bedrag som totaalbedrag
+    """.split()
+)
+_OM_REACH = 18  # tokens between "om" and its "te"
+_COORDINATORS = frozenset(("en", ",", "of"))
+_ROW = 12  # tokens in which the other members of a row stand
+_COPULAS = frozenset("is was zijn waren bedraagt bedroeg bedragen bedroegen beloopt beliep".split())
+
+
+def governing_act(words: tuple[str, ...], first: int, last: int, kind: str) -> tuple[int, str] | None:
+    """The noun that governs the number: before it with "van", or right behind an amount."""
+    acts = load_acts()
+    before = _before(words, first)
+    if before >= 1 and words[before] in ("van", "tot", "à") and words[before - 1] in acts:
+        found = before - 1, gained(acts[words[before - 1]], kind)
+        return found if fits(found[1], kind) else None
+    if kind not in COUNTS or kind == "percentage":
+        behind = last + 1
+        while behind < len(words) and behind < last + 3 and (is_inflected(words[behind]) or words[behind] == "aan"):
+            behind += 1
+        if behind < len(words) and words[behind] in acts and fits(acts[words[behind]], kind):
+            return behind, acts[words[behind]]
+    if before >= 1 and words[before] in _COPULAS:
+        for index in range(before - 1, max(-1, before - 6), -1):
+            if words[index] in acts and words[_before(words, index)] not in PREPOSITIONS:
+                return (index, acts[words[index]]) if fits(acts[words[index]], kind) else None
+    return None
+
+
+def governing_preposition(
+    reading: Reading, sentence: Sentence, words: tuple[str, ...], quantity: Quantity, first: int
+) -> str:
+    """The preposition of the phrase that the number stands in, or "": "voor 21 leden en 19 senatoren" has one."""
+    before = _before(words, first)
+    if before > 0 and words[before] in _COORDINATORS:
+        prior = reading.quantities_in(reading.tokens.start[sentence.first + max(0, before - _ROW)], quantity.start)
+        for index in reversed(prior):
+            at = reading.token_at(reading.quantities[index].start) - sentence.first
+            is_alike = reading.quantities[index].kind == quantity.kind
+            if is_alike and not any([words[between] in AUXILIARIES for between in range(at, first)]):
+                outer = _before(words, at)
+                if outer < 0 or words[outer] not in _COORDINATORS:
+                    return words[outer] if outer >= 0 and words[outer] in PREPOSITIONS else ""
+        return ""
+    if before < 0 or words[before] not in PREPOSITIONS:
+        return ""
+    if words[before] == "om" and (
+        "te" in words[first : first + _OM_REACH] or (before >= 1 and words[before - 1] in ("gaat", "ging"))
+    ):
+        return ""  # a conjunction: "om 200 burgers te evacueren"; or "het gaat om 200 burgers"
+    if words[before] == "van" and before >= 1 and words[before - 1] in _VESSELS:
+        outer = _before(words, before - 1)
+        return words[outer] if outer >= 0 and words[outer] in PREPOSITIONS else ""
+    return words[before]
+
+
+def _before(words: tuple[str, ...], first: int) -> int:
+    """The token that governs the number: before it, but for determiners and adverbs."""
+    index = first - 1
+    while index >= 0 and words[index] in _BETWEEN:
+        index -= 1
+    return index - 2 if index > 0 and words[index - 1 : index + 1] == ("in", "totaal") else index
