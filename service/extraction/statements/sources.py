@@ -87,7 +87,7 @@ def state(
 
 def is_unknown_name(line: Line, first: int, last: int) -> bool:
     """Whether the tokens are a name that nobody knows: "Interbank schat dat ..."."""
-    if last - first > _LONGEST_NAME or line.words[last - 1] in NO_NAMES:
+    if not 0 < last - first <= _LONGEST_NAME or line.words[last - 1] in NO_NAMES:
         return False
     surfaces = line.tokens.surface[first:last]
     capital = all(surface[0].isupper() for surface in surfaces)
