@@ -2,7 +2,7 @@
 
 import pytest
 
-from service.dutch.events import find_events, load_triggers
+from service.dutch.events import event_of_noun, find_events, load_acts, load_triggers
 from service.model.vocabularies import EVENTS
 
 
@@ -32,3 +32,9 @@ def test_every_event_of_the_lexicon_is_a_public_term() -> None:
     for language in ("nl", "en", "ar"):
         for triggers in load_triggers(language).values():
             assert {trigger.event for trigger in triggers} <= known
+
+
+def test_every_noun_that_names_an_event_names_a_public_term() -> None:
+    known = {term.id for term in EVENTS}
+    assert set(load_acts().values()) <= known
+    assert {event_of_noun("besmetting"), event_of_noun("coronabesmetting")} == {"infected"}
