@@ -75,7 +75,7 @@ def _mixed_fraction(row: Row, numeral: Numeral) -> Numeral | None:
         if top.value < under.value > 2 and is_denominator(row, top_at + 1):
             part = PARTS.divide(top.value, under.value)
             # "zes miljoen en twee derde": of a million
-            size = numeral.value / numeral.coefficient if numeral.value % 1000 == 0 else ONE
+            size = numeral.value / numeral.coefficient if numeral.value and numeral.value % 1000 == 0 else ONE
             return replace(numeral, last=top_at + 2, value=numeral.value + part * size)
     top = row.lexeme(at)
     is_small = numeral.value < 1000 or numeral.value % 1000

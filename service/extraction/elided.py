@@ -29,6 +29,7 @@ _BESIDE = frozenset(("in", "op", "bij"))
 _PARTICLES = frozenset(
     "geen niet elk elke ieder allebei nog nu toen al ook eens zelfs slechts amper maar wel net later eerder".split()
 )
+_PLURAL_AUXILIARIES = frozenset("worden werden zijn waren raakten raken bleven blijven hebben hadden".split())
 _INFINITIVES = ("en", "aan", "oen", "ien")
 _NOW = frozenset(("nu", "toen", "vandaag", "daarvoor", "voordien", "eerder"))
 _LONGEST_TOPIC = 5  # tokens: "de noordelijke buurgemeente nog"
@@ -174,6 +175,11 @@ def _is_gapped(reading: Reading, quantity: Quantity, place: _Place, source: Figu
     words, surface, first = reading.tokens.lower, reading.tokens.surface, place.sentence.first
     if place.clause <= first or words[place.clause - 1] not in _BORDERS:
         return False
+    topic = words[place.clause : place.at]
+    while topic and topic[-1] in _PARTICLES:
+        topic = topic[:-1]
+    if not topic and place.behind < place.sentence.last and words[place.behind] in _PLURAL_AUXILIARIES:
+        return True  # "nog eens 125 worden vermist"
     if place.clause == place.at:
         behind = place.behind + 1
         closed = place.behind < place.sentence.last and (behind >= place.sentence.last or words[behind] in _ENDS)
@@ -183,9 +189,6 @@ def _is_gapped(reading: Reading, quantity: Quantity, place: _Place, source: Figu
         return words[place.behind].endswith(("den", "ten")) or _is_subject(reading, source)
     if not _ends(reading, place):
         return False
-    topic = words[place.clause : place.at]
-    while topic and topic[-1] in _PARTICLES:
-        topic = topic[:-1]
     if not topic:
         return True
     start, end = reading.tokens.start[place.clause], reading.tokens.end[place.clause + len(topic) - 1]

@@ -38,6 +38,8 @@ RAISED = (
     ("miljard ei doden(", None),
     ("“zei twee 𝟙t", "en"),
     ("1“zei een", None),
+    ("0een derde", None),
+    ("0 drie elfde van de mensen", None),
 )
 
 # Numbers, units, days and marks in any order: near misses of every rule that counts, measures or tells the time.
