@@ -39,6 +39,9 @@ evaluate: dev ## precision and recall over the annotated seeds and the public ca
 openapi: dev ## write openapi.yaml from the code
 	$(RUN) -m service.api.openapi > openapi.yaml
 
+readme: dev ## write the answers in README.md from the service
+	$(RUN) -m tests.readme
+
 bench: dev ## CPU per request against bare WSGI and FastAPI, warm start, extraction speed beside text2num
 	@$(PYTHON) requirements/install.py requirements/bench.txt build/bench
 	$(RUN) -m tests.bench
