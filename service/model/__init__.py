@@ -8,7 +8,7 @@ Import them from here: `from service.model import Article, Figure, Span`.
     times.py         Time: when, as written and as ISO 8601
     figures.py       Quantity, Figure, Attribution: how many, of what, on whose word
     extraction.py    Extraction: everything found in one article
-    vocabularies.py  the public terms (kinds, modifiers, factualities, categories, events, units), labelled in nl and en
+    vocabularies/    the public terms (kinds, modifiers, factualities, categories, events, units), labelled in nl and en
     ids.py           stable identifiers, made from what a record is and never from when it came
 
 Nothing here imports anything of ours from outside this package.

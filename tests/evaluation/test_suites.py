@@ -36,7 +36,10 @@ def test_what_is_answered_otherwise_has_its_reason(cases: list[Case]) -> None:
     assert [case for case in cases if case.verdict in ("policy", "aside") and not case.reason] == []
 
 
-@pytest.mark.xfail(strict=True, reason="the news has conventions of its own for times: 93 cases of the time suites, listed in times/policy.py")
+@pytest.mark.xfail(
+    strict=True,
+    reason="the news has conventions of its own for times: tests/extraction/times/policy.py",
+)
 def test_policy_is_the_exception(cases: list[Case]) -> None:
     now = exceptions(tally(cases))
     assert now.policy * POLICY_IS_ONE_IN <= now.asked

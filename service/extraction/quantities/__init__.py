@@ -15,7 +15,7 @@
     two_bounds.py    "minstens 10 en hooguit 20" is one range
 
 To add a kind: write `<kind>.py` with its units and a `Kind`; add it to KINDS below, in the place that its precedence
-needs; add its term and units to `model/vocabularies.py`; add sentences to tests/extraction/quantities/.
+needs; add its term and units to `model/vocabularies/`; add sentences to tests/extraction/quantities/.
 """
 
 from bisect import bisect_right

@@ -1,0 +1,40 @@
+"""The public vocabularies: the closed meaning behind the open strings of the API, labelled in Dutch and English.
+
+    kinds.py        what is measured
+    commitments.py  what modifiers commit to, and factualities
+    categories.py   what is counted
+    events.py       what is said of those counted
+    units.py        UCUM and ISO 4217
+
+To add a term, add a line. Terms are only ever added within a major version; clients treat the lists as open.
+"""
+
+from service.model.vocabularies.categories import CATEGORIES
+from service.model.vocabularies.commitments import FACTUALITIES, MODIFIERS
+from service.model.vocabularies.events import EVENTS
+from service.model.vocabularies.kinds import KINDS
+from service.model.vocabularies.term import Term
+from service.model.vocabularies.units import UNITS
+
+__all__ = [
+    "CATEGORIES",
+    "EVENTS",
+    "FACTUALITIES",
+    "KINDS",
+    "MODIFIERS",
+    "POLICY_VERSION",
+    "UNITS",
+    "VOCABULARIES",
+    "Term",
+]
+
+POLICY_VERSION = "1"
+
+VOCABULARIES: dict[str, tuple[Term, ...]] = {
+    "kinds": KINDS,
+    "modifiers": MODIFIERS,
+    "factualities": FACTUALITIES,
+    "categories": CATEGORIES,
+    "events": EVENTS,
+    "units": UNITS,
+}

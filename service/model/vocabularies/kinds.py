@@ -1,0 +1,35 @@
+"""What is measured: the kinds of quantities."""
+
+from service.model.vocabularies.term import Term
+
+KINDS = (
+    Term("count", "aantal", "count", "How many of something; no unit."),
+    Term("percentage", "percentage", "percentage", "Parts per hundred, UCUM unit %, or per thousand, [ppth]."),
+    Term("percentage_point", "procentpunt", "percentage point", "Difference between two percentages; UCUM unit %."),
+    Term("fraction", "breuk", "fraction", "A part of a whole, as a decimal fraction; UCUM unit 1."),
+    Term("factor", "factor", "factor", "How many times as much; UCUM unit 1."),
+    Term("money", "bedrag", "money", "An amount of money; ISO 4217 unit."),
+    Term("length", "lengte", "length", "Length, distance, height or depth."),
+    Term("area", "oppervlakte", "area", "Surface."),
+    Term("volume", "volume", "volume", "Capacity or content."),
+    Term("mass", "gewicht", "mass", "Mass, in everyday words weight."),
+    Term("duration", "duur", "duration", "How long."),
+    Term("age", "leeftijd", "age", "How old somebody or something is."),
+    Term("temperature", "temperatuur", "temperature", "Temperature; UCUM unit Cel, [degF] or K."),
+    Term("speed", "snelheid", "speed", "Distance per time."),
+    Term("energy", "energie", "energy", "Energy."),
+    Term("power", "vermogen", "power", "Energy per time."),
+    Term("angle", "hoek", "angle", "How far something is turned or inclined."),
+    Term("data", "gegevensomvang", "data size", "Amount of data."),
+    Term("data_rate", "datasnelheid", "data rate", "Amount of data per time."),
+    Term("pressure", "druk", "pressure", "Force per surface, also of air and blood."),
+    Term("frequency", "frequentie", "frequency", "How often in a time: hertz, turns or beats per minute."),
+    Term("sound_level", "geluidsniveau", "sound level", "How loud, in decibels."),
+    Term("force", "kracht", "force", "Force, and torque."),
+    Term("voltage", "elektrische spanning", "voltage", "Electric potential."),
+    Term("electric_current", "elektrische stroom", "electric current", "Electric current and charge."),
+    Term("illuminance", "verlichting", "illuminance", "How much light."),
+    Term("radiation", "straling", "radiation", "Radioactivity, and the dose of it."),
+    Term("concentration", "concentratie", "concentration", "How much of a substance in another."),
+    Term("magnitude", "magnitude", "magnitude", "Strength of an earthquake on its scale; no unit."),
+)
