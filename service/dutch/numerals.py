@@ -108,13 +108,19 @@ def split_compounds(tokens: Tokens, heads: list[int]) -> Tokens:
         match = _ENDINGS.search(word, 1)
         if match is not None and not _is_in_name(tokens, at):
             lexeme = dutch_word(word[: match.start()])
-            is_once = lexeme is not None and lexeme.role == "article" and word.endswith(("maal", "voudig", "voudige"))
+            is_once = lexeme is not None and lexeme.role == "article" and not word[match.start() :].startswith(_OF_ONE)
             if lexeme is not None and lexeme.role in ("cardinal", "article", "magnitude") and not is_once:
                 cuts[at] = match.start()
     return _split(tokens, cuts)
 
 
-_ENDINGS = re.compile("(?:(?:jarig|urig|daags|weeks|maands|voudig)(?:en?)?|maal)$")
+# What is counted inside a compound, with its lemma: "tweemansploeg", "driekoppig", "vierdelig".
+COUNTED_INSIDE = {"mans": "man", "koppig": "lid", "ledig": "lid", "delig": "deel"}
+_ENDINGS = re.compile(
+    "(?:(?:jarig|urig|daags|weeks|maands|voudig|koppig|ledig|delig)(?:en?)?|maal|mans(?!chap)[a-z]{3,})$"
+)
+# "Eenjarig" is a measure; "eenmaal", "eenvoudig" and "eenmanszaak" count nothing.
+_OF_ONE = ("jarig", "urig", "daags", "weeks", "maands")
 _SHORTEST_COMPOUND = len("zesurig")
 
 

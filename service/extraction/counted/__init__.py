@@ -1,6 +1,7 @@
 """Which noun a quantity counts: `find_counted(reading, index) -> Counted | None`.
 
     behind.py       Dutch: the head of the noun phrase behind the numeral
+    inside.py       Dutch: the noun inside a compound that the numeral begins
     word_roles.py   what a word may be behind a number
     before.py       Dutch: the noun before it, in "het aantal doden steeg tot 34"
     foreign.py      English and Arabic, in posts
@@ -12,6 +13,7 @@ from service.dutch.nouns import categorize, lemma_of_noun
 from service.extraction.counted.before import noun_before
 from service.extraction.counted.behind import noun_behind
 from service.extraction.counted.foreign import arabic_noun, english_noun
+from service.extraction.counted.inside import noun_inside
 from service.extraction.reading import Reading
 from service.model import Counted, Quantity
 
@@ -30,6 +32,8 @@ def find_counted(reading: Reading, index: int) -> Counted | None:
     elif language == "ar":
         found = arabic_noun(reading, quantity)
     else:
+        if quantity.kind == "count" and (inside := noun_inside(reading, quantity)) is not None:
+            return inside
         found = _inside_hedge(reading, quantity) or noun_behind(reading, index) or noun_before(reading, quantity)
     if found is None:
         return None

@@ -6,7 +6,7 @@ Asked before a unit or range is looked for; what only the words around a bare nu
 import re
 from decimal import Decimal
 
-from service.dutch.numerals import Numeral
+from service.dutch.numerals import COUNTED_INSIDE, Numeral
 from service.dutch.numerals_digits import parse_digits
 from service.dutch.numerals_fractions import is_one_of
 from service.dutch.numerals_words import dutch_word
@@ -14,6 +14,7 @@ from service.dutch.words import DETERMINERS, PRONOUNS
 from service.extraction.quantities.base import Block
 from service.extraction.quantities.silent_words import MONTHS, noun_like, silent_words, year_like
 
+_COUNTED_INSIDE = tuple(COUNTED_INSIDE)
 _LINKS = frozenset("en of op tot - , t / m à met".split())
 _SEPARATORS = frozenset("-/.:'")
 # What may touch a number from the left; after anything else it is part of a code, an address or a hash tag.
@@ -141,7 +142,8 @@ def _is_glued(block: Block, numeral: Numeral) -> bool:
         return False
     word = block.word(at)
     if word == "-" and block.touches(at):
-        return block.word(at + 1)[:1].isalpha()
+        # "12-koppige" counts who is in it.
+        return block.word(at + 1)[:1].isalpha() and not block.word(at + 1).startswith(_COUNTED_INSIDE)
     return word[:1].isalpha() or word == "_"
 
 
