@@ -32,6 +32,9 @@ _PARTICLES = frozenset(
 _PLURAL_AUXILIARIES = frozenset("worden werden zijn waren raakten raken bleven blijven hebben hadden".split())
 _INFINITIVES = ("en", "aan", "oen", "ien")
 _NOW = frozenset(("nu", "toen", "vandaag", "daarvoor", "voordien", "eerder"))
+_EARLIER = frozenset(("eerder", "geleden", "ervoor", "daarvoor", "voordien"))
+_ALLOWED = frozenset("mag mogen mocht mochten toegestaan toegelaten geldt gold".split())
+_LONGEST_CLAUSE = 10  # tokens
 _LONGEST_TOPIC = 5  # tokens: "de noordelijke buurgemeente nog"
 _AT_MOST_BACK = 4  # figures between a number and the noun that it takes over
 
@@ -46,22 +49,32 @@ class _Place:
     clause: int
 
 
-def find_elided(reading: Reading, index: int, figures: Sequence[Figure]) -> Figure | None:
+def find_elided(
+    reading: Reading, index: int, figures: Sequence[Figure], wholes: Sequence[object | None]
+) -> Figure | None:
     """The figure before whose noun or unit `reading.quantities[index]`, a bare number, takes over; None if none.
 
     Args:
         figures: those found so far in the article, in order.
+        wholes: for each of them None, unless it is a part of another.
     """
     quantity = reading.quantities[index]
     if not figures or figures[-1].start < reading.block.start:
         return None
     place = _place(reading, quantity)
     if _has_partitive_er(reading, place) or _is_sum(reading, place):
-        return _source(reading, quantity, figures, _sentence_before(reading, quantity), measures=False)
+        boundary = _sentence_before(reading, quantity)
+        # "142 mensen, onder wie 48 vrouwen. Vorig jaar waren dat er 126": the whole goes on.
+        whole = [figure for figure, of in zip(figures, wholes, strict=True) if of is None or figure is figures[-1]]
+        main = [figure for figure in whole if figure.start >= boundary]
+        figures = main[:-1] if len(main) > 1 and wholes[-1] is not None else figures
+        return _source(reading, quantity, figures, boundary, measures=False)
     source = _source(reading, quantity, figures, place.sentence.start, measures=True)
     if source is None or place.at == place.sentence.first:
         return None
-    if _is_gapped(reading, quantity, place, source):
+    if _is_gapped(reading, quantity, place, source) or _is_set_against(reading, quantity, place, source):
+        return source
+    if source.quantity.unit is not None and _is_limit(reading, place):
         return source
     if source.counted is None:
         return None
@@ -178,6 +191,8 @@ def _is_gapped(reading: Reading, quantity: Quantity, place: _Place, source: Figu
     topic = words[place.clause : place.at]
     while topic and topic[-1] in _PARTICLES:
         topic = topic[:-1]
+    if len(topic) > 1 and topic[-1] in PREPOSITIONS and topic[-1] == words[reading.token_at(source.start) - 1]:
+        topic = topic[:-1]  # "A staat op 26 zetels en B op 24"
     if not topic and place.behind < place.sentence.last and words[place.behind] in _PLURAL_AUXILIARIES:
         return True  # "nog eens 125 worden vermist"
     if place.clause == place.at:
@@ -223,7 +238,27 @@ def _is_compared(reading: Reading, place: _Place) -> bool:
     if _ends(reading, place) or words[place.behind] in _NOW:
         return True
     start, end = reading.tokens.start[place.behind], reading.tokens.end[min(place.behind + 6, place.sentence.last) - 1]
+    if not _EARLIER.isdisjoint(words[place.behind : min(place.behind + 4, place.sentence.last)]):
+        return True  # "tegen 443 een week eerder"
     return bool(reading.times_in(start, end) or reading.mentions_in(start, end))
+
+
+def _is_limit(reading: Reading, place: _Place) -> bool:
+    """ "140 kilometer per uur waar 80 is toegestaan", "waar je 50 mag"."""
+    words = reading.tokens.lower
+    behind = words[place.behind : min(place.behind + 3, place.sentence.last)]
+    return "waar" in words[max(place.sentence.first, place.at - 3) : place.at] and not _ALLOWED.isdisjoint(behind)
+
+
+def _is_set_against(reading: Reading, quantity: Quantity, place: _Place, source: Figure) -> bool:
+    """Whether two clauses are told apart by their times: "In 2022 bouwde men 47.000 auto's; nu mikt men op 53.000"."""
+    words, clause = reading.tokens.lower, place.at
+    while clause > place.sentence.first and words[clause - 1] not in _BORDERS and place.at - clause < _LONGEST_CLAUSE:
+        clause -= 1
+    if not _ends(reading, place) or clause == place.sentence.first or words[clause - 1] not in _BORDERS:
+        return False
+    opening = reading.times_in(reading.tokens.start[clause], reading.tokens.end[min(clause + 1, place.at)])
+    return bool(opening) and bool(reading.times_in(place.sentence.start, source.start))
 
 
 def _sentence_before(reading: Reading, quantity: Quantity) -> int:

@@ -34,7 +34,7 @@ def find_figures(
                     number = number_of.get((block, whole))
                     counted = None if number is None else figures[number].counted
                     quantity = _measured_as(reading.quantities[whole], quantity, _UNIT_OF_WHOLE)
-                elif (source := find_elided(reading, index, figures)) is not None:
+                elif (source := find_elided(reading, index, figures, wholes)) is not None:
                     counted = source.counted
                     quantity = _measured_as(source.quantity, quantity, _UNIT_ELIDED)
                 elif (ahead := find_elided_ahead(reading, index)) is not None:
