@@ -46,7 +46,22 @@ def test_the_time_of_the_sentence_before_keeps_its_span() -> None:
     assert text[found.span.start : found.span.end] == "3 mei 2023"
 
 
-@pytest.mark.parametrize("opening", ["Er", "Later", "Volgens de politie"])
-def test_a_sentence_that_does_not_point_back_is_of_the_day_of_publication(opening: str) -> None:
+@pytest.mark.parametrize("opening", ["Er", "Volgens de politie", "Bij de hulpdiensten"])
+def test_what_is_told_in_the_past_goes_on_with_the_day_named_before(opening: str) -> None:
     found = time_of(f"Op 3 mei 2023 botsten twee treinen. {opening} vielen drie doden.")
+    assert found is not None and found.value == "2023-05-03"
+
+
+@pytest.mark.parametrize(
+    "following",
+    ["Later vielen drie doden.", "Er liggen drie doden.", "Inmiddels vielen drie doden.", "Er vallen nog drie doden."],
+)
+def test_a_story_stops_where_its_words_leave_the_day(following: str) -> None:
+    found = time_of(f"Op 3 mei 2023 botsten twee treinen. {following}")
+    assert found is not None and found.basis == "published"
+
+
+@pytest.mark.parametrize("time", ["In mei 2023", "In 2022", "Vorig jaar", "Sinds 3 mei 2023"])
+def test_a_longer_time_is_not_the_story_s(time: str) -> None:
+    found = time_of(f"{time} botsten twee treinen. Er liepen drie honden weg.")
     assert found is not None and found.basis == "published"

@@ -7,6 +7,7 @@ made ("de wet van 2004"). A sentence without a time keeps that of the one before
 dag", "daarbij").
 
     words.py    what the words around a time say of it
+    story.py    the time of a story that goes on, sentence by sentence
 """
 
 from bisect import bisect_left, bisect_right
@@ -15,6 +16,7 @@ from operator import attrgetter
 
 from service.extraction.attribution import Attributions
 from service.extraction.clauses import Clauses, is_about_happening, may_part, read_clauses, tells_of
+from service.extraction.moments.story import time_told_on
 from service.extraction.moments.words import is_of_something_else, is_told_of, points_back, words_before
 from service.extraction.reading import Reading, Sentence
 from service.model import Article, FigureTime, Quantity, Span, Time
@@ -46,7 +48,7 @@ def find_moment(
     sentence = reading.sentences[number]
     found = _nearest(reading, sentence, quantity) if reading.times else None
     if found is None and number and reading.times:
-        found = _carried(reading, number)
+        found = _carried(reading, number) or time_told_on(reading, number, quantity)
     if found is None and reading.quotes and reading.quote_at(quantity.start) is not None:
         found = _of_statement(readings, block, quantity, attributions)
     if found is not None:

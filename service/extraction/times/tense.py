@@ -1,6 +1,7 @@
 """Whether a clause speaks of what is to come or of what has been: "zal", "gaat ... openen", "werd"."""
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from service.dutch.calendar import MONTHS, WEEKDAYS
@@ -177,7 +178,11 @@ def _words_before(words: Words, at: int) -> list[str]:
 
 def tells_past(words: Words, first: int, last: int) -> bool:
     """Whether the clause around the tokens has a past or perfect tense."""
-    clause = words.clause(first, last)
+    return is_past(words.clause(first, last))
+
+
+def is_past(clause: Sequence[str]) -> bool:
+    """Whether the words of a clause, in lower case, hold a past or perfect tense."""
     if any(map(_is_past, clause)):
         return True
     return not _AUXILIARIES.isdisjoint(clause) and any(map(_is_participle, clause))

@@ -1,0 +1,69 @@
+"""The time of a story that goes on: what is told in the past, in the same paragraph, is of the day named before.
+
+"Dinsdag botsten twee trams. Negen reizigers raakten gewond." Both are of Tuesday. Only a clause in the past goes on
+("Het bedrijf telt 120 werknemers" is of now), and only where one day alone was named: in a year or a month much else
+happens.
+"""
+
+from service.dutch.segments import split_clauses
+from service.extraction.clauses import read_clauses
+from service.extraction.moments.words import is_of_something_else, words_before
+from service.extraction.reading import Reading, Sentence
+from service.extraction.times.tense import is_past
+from service.model import Quantity, Time
+
+_LONGEST_STORY = 4  # sentences without a time of their own
+# The sentence is of another time, which it does not name.
+_ELSEWHEN = frozenset(
+    """
+    nu momenteel thans tegenwoordig inmiddels intussen sindsdien ooit eerder vroeger destijds indertijd voordien later
+    nadien daarna vervolgens voorheen al reeds nog steeds tot toe meestal vaak altijd nooit gemiddeld
+    """.split()
+)
+_THAT = frozenset(("dat", "of"))
+_NAMING = ("main", "subordinate")
+
+
+def time_told_on(reading: Reading, number: int, quantity: Quantity) -> Time | None:
+    """The time of the sentences before, for a number of a sentence that names none; None where the story stops."""
+    if reading.quote_at(quantity.start) is not None or not _goes_on(reading, number, quantity):
+        return None
+    for before in range(number - 1, max(-1, number - 1 - _LONGEST_STORY), -1):
+        sentence = reading.sentences[before]
+        times = [time for time in reading.times_in(sentence.start, sentence.end) if time.type == "date"]
+        words = reading.tokens.lower[sentence.first : sentence.last]
+        if not is_past(words) or reading.quote_at(sentence.start) is not None:
+            return None
+        if times:
+            return _only(reading, sentence, times)
+    return None
+
+
+def _goes_on(reading: Reading, number: int, quantity: Quantity) -> bool:
+    """Whether the number's own clause is in the past, and its sentence of no other time."""
+    sentence = reading.sentences[number]
+    words = tuple(reading.tokens.lower[sentence.first : sentence.last])
+    is_dated = any(time.type == "date" for time in reading.times_in(sentence.start, sentence.end))
+    if is_dated or not _ELSEWHEN.isdisjoint(words):
+        return False
+    at = reading.token_at(quantity.start) - sentence.first
+    clauses = split_clauses(words)
+    own = next((clause for clause in clauses if at in clause.tokens), None)
+    if own is None or not is_past([words[token] for token in own.tokens]):
+        return False
+    # "X zegt dat ... heeft bestookt" is told now, of whenever it was.
+    return own.opener not in _THAT or any(is_past([words[token] for token in one.tokens]) for one in clauses[:1])
+
+
+def _only(reading: Reading, sentence: Sentence, times: list[Time]) -> Time | None:
+    """The one time of the sentence that says when its events were."""
+    clauses = read_clauses(reading, sentence)
+    found = {
+        time.value: time
+        for time in times
+        if clauses.kind[clauses.at(reading.token_at(time.start))] in _NAMING
+        and not is_of_something_else(words_before(reading, sentence, reading.token_at(time.start)), time)
+    }
+    value, time = next(iter(found.items()), (None, None))
+    is_sure = len(found) == 1 and value is not None and "/" not in value
+    return time if is_sure and time is not None and time.precision == "day" else None
