@@ -1,5 +1,6 @@
 """What is said of those counted: `find_event(reading, quantity, counted) -> Event | None`.
 
+    differences.py a number that says how much more or less, and so nothing else
     predicate.py   Dutch: the predicate that governs the noun, within its clause
     phrases.py     the phrase of the number: what governs it
     meanings.py    which events can be said of which quantities
@@ -10,6 +11,7 @@ anything, the noun may ("stakers"); no event is better than another clause's.
 """
 
 from service.dutch.events import event_of_noun
+from service.extraction.events.differences import find_difference
 from service.extraction.events.nearest import nearest_event
 from service.extraction.events.predicate import predicate_event
 from service.extraction.reading import Reading
@@ -28,6 +30,8 @@ def find_event(reading: Reading, quantity: Quantity, counted: Counted | None) ->
     if reading.block.language in ("en", "ar"):
         best = nearest_event(reading, quantity, counted)
     else:
+        if (difference := find_difference(reading, quantity, counted)) is not None:
+            return difference.event
         best, is_denied = predicate_event(reading, quantity, counted)
         if is_denied:
             return None

@@ -16,6 +16,7 @@ from service.dutch.events import Trigger, find_events, load_triggers, trigger_pl
 from service.dutch.segments import Clause, split_clauses
 from service.dutch.word_forms import is_inflected_adjective, is_participle
 from service.dutch.words import AUXILIARIES, DETERMINERS, NOT_NOUNS, PREPOSITIONS
+from service.extraction.events.differences import belongs_to_number
 from service.extraction.events.meanings import COUNTS, SUFFERED, fits, reaches
 from service.extraction.events.phrases import governing_act, governing_preposition
 from service.extraction.reading import Reading, Sentence
@@ -117,6 +118,7 @@ def _said_in_sentence(words: tuple[str, ...]) -> list[tuple[int, str]]:
         (index, trigger.event)
         for index, trigger in found
         if not ((trigger.form != "word" or is_participle(words[index])) and _is_attributive(words, index))
+        and not belongs_to_number(words, index)
     ]
 
 
