@@ -19,6 +19,13 @@ STEPS: dict[tuple[str, str], int] = {
 _DECIMAL = frozenset({10, 100, 1000})
 _LINKS = frozenset({"en", ",", "and"})
 _MOST_PARTS = 3
+# Behind a comma these say by how much: "6,23 meter, 1 centimeter hoger"; and no unit goes on behind decimals.
+_BY_HOW_MUCH = frozenset(
+    """
+    hoger lager meer minder langer korter sneller trager verder dieper breder smaller zwaarder lichter groter kleiner
+    later eerder vroeger boven onder voor achter erboven eronder van dan
+    """.split()
+)
 
 
 def composing_judge(kind: str, units: Mapping[str, Unit]) -> Judge:
@@ -42,6 +49,8 @@ def compose(
     glued = _glued(block, expression, unit)
     if glued is not None:
         return unit, glued
+    if expression.numeral.digits and expression.low % 1:
+        return None
     total, code, last, right = expression.low * unit.factor, unit.code, expression.last, expression.right
     parts = 0
     while parts < _MOST_PARTS:
@@ -49,6 +58,8 @@ def compose(
         value, end = _number(block, at)
         smaller = units.get(block.word(end))
         if smaller is None or (code, smaller.code) not in STEPS:
+            break
+        if block.word(right) == "," and block.word(end + 1) in _BY_HOW_MUCH:
             break
         total, code = _sum(total, code, value * smaller.factor, smaller.code)
         last, right, parts = end, end + 1, parts + 1

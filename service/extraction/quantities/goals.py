@@ -12,7 +12,8 @@ MOVES = (
     "bijgesteld", "klom", "geklommen", "klimmen", "leidt", "leidde", "geleid", "kom", "kwam", "gedrukt", "afgerond",
     "bracht",
     "brengt", "breng", "nam", "neem", "toenam", "afnam", "slonk", "kromp", "gekrompen", "krimp", "steeg", "zonk",
-    "vielen", "viel", "verschoof", "verhuis", "sprong",
+    "vielen", "viel", "verschoof", "verhuis", "sprong", "verbeter", "aangescherpt", "scherpt", "aanscherp",
+    "bijgewerkt", "verruim", "ingekort", "ingedikt", "uitgediept", "verdiep", "verbreed", "versmal", "versneld",
 )  # fmt: skip
 _STEMS = (
     *MOVES,

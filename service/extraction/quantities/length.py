@@ -30,6 +30,12 @@ UNITS = surfaces(
 # Distances that are run, swum and skated: "de 1500 meter bij de mannen".
 _EVENTS = frozenset({50, 60, 100, 200, 400, 500, 800, 1000, 1500, 3000, 5000, 10_000})
 _MEASURED = frozenset("lange hoge brede diepe lang hoog breed diep tussen van die naar tot onder boven verder".split())
+_STROKES = frozenset(
+    """
+    horden hordes steeple steeplechase vlinderslag vlinder schoolslag rugslag wisselslag vrij wissel sprint estafette
+    massastart indoor shorttrack
+    """.split()
+)
 _CENTIMETRES = re.compile(r"m(\d\d)")
 _plain = composing_judge("length", UNITS)
 
@@ -49,7 +55,17 @@ def _judge(block: Block, expression: Expression, unit: Unit) -> Verdict | None:
     is_event = unit == Unit("m") and expression.high in _EVENTS and block.word(expression.left - 1) == "de"
     if is_event and expression.hedge is None and block.word(expression.right) not in _MEASURED:
         return SILENCE
+    if unit == Unit("m") and expression.high % 10 == 0 and _is_discipline(block, expression.right):
+        return SILENCE
     return _plain(block, expression, unit)
+
+
+def _is_discipline(block: Block, at: int) -> bool:
+    """ "goud op 400 meter horden", "200 meter vrije slag"; "100 meter vrij zicht" is a length."""
+    word, following = block.word(at), block.word(at + 1)
+    if word == "vrije":
+        return following == "slag"
+    return word in _STROKES and not (word == "vrij" and following[:1].isalpha())
 
 
 LENGTH = Kind("length", {"length.numeral-unit": 0.95, "length.composed": 0.93}, UNITS, {}, _judge)

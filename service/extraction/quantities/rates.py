@@ -52,6 +52,7 @@ _ALSO = frozenset({"de", "het", "op", "in"})
 _SIGNS = frozenset({"per", "/", *_BASES, *_ADVERBS, *_EACH})
 _ENDS_LEFT = frozenset('.!?;:,"“”„()–—')
 _BEHIND, _BEFORE = 7, 7
+_PARTICIPLES = ("ge", "be", "ver", "ont", "aange", "opge", "afge", "inge", "uitge")
 _SMALLEST_WHOLE = 10_000
 _OF_HEADS = ("van", "de", "bevolking")
 
@@ -85,7 +86,8 @@ def _behind(block: Block, kind: str, right: int, index: UnitIndex) -> Found | No
         if word == "per" or (word == "/" and at == right and block.touches(at) and block.touches(at - 1)):
             return _per(block, at, at + 1, kind, index)
         if word in _ADVERBS:
-            return _rate(block, at, at + 1, ONE, _ADVERBS[word], None)
+            is_of_next = block.numeral(at + 1) is not None  # "in zeven jaar jaarlijks 40 banen"
+            return None if is_of_next else _rate(block, at, at + 1, ONE, _ADVERBS[word], None)
         if word in _EACH:
             return _timed(block, at, index)
         if word in ("de", "het") and at == right and kind == "money":
@@ -150,7 +152,14 @@ def _per(block: Block, at: int, start: int, kind: str, index: UnitIndex) -> Foun
 
 
 def _is_adjective(block: Block, at: int) -> bool:
-    return block.word(at).endswith(("e", "extra")) and noun_like(block, at + 1) and is_known_noun(block.word(at + 1))
+    """ "per extra stal", "per verkochte koe", "per getroffen gezin"."""
+    word = block.word(at)
+    is_participle = word.endswith("en") and word.startswith(_PARTICIPLES)
+    return (
+        (is_participle or word.endswith(("e", "extra")))
+        and noun_like(block, at + 1)
+        and is_known_noun(block.word(at + 1))
+    )
 
 
 def _timed(block: Block, at: int, index: UnitIndex) -> Found | None:

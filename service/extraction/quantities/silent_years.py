@@ -16,6 +16,7 @@ _OF_TIME = frozenset(
         "rond de",
     )
 )  # fmt: skip
+_ORIGINS = ("dateer", "dater", "gedateer", "stamt", "stammen", "stamde", "afkomstig")
 
 
 def is_year(block: Block, expression: Expression) -> bool:
@@ -38,6 +39,8 @@ def is_year(block: Block, expression: Expression) -> bool:
     if phrase and phrase not in _OF_TIME:
         return False
     is_plural = right not in words.year_after and plural_noun_at(block, expression.right)
+    if not is_plural and _is_origin(block, expression):
+        return True
     if _is_early_year(block, expression, phrase, is_plural=is_plural):
         return True
     if before in MONTHS and len(block.word(at)) == 2 and not noun_like(block, expression.right):
@@ -81,6 +84,12 @@ def _is_early_year(block: Block, expression: Expression, phrase: str, *, is_plur
         return expression.low % 10 != 0
     is_in = block.word(expression.left - 1) in ("in", "anno") and not phrase
     return is_in and noun_like(block, expression.right) and not block.word(expression.right).endswith("e")
+
+
+def _is_origin(block: Block, expression: Expression) -> bool:
+    """ "dateert van rond 400", "stamt uit omstreeks 850"."""
+    at = expression.hedge.first if expression.hedge else expression.left
+    return block.word(at - 1) in ("van", "uit", "naar") and block.word(at - 2).startswith(_ORIGINS)
 
 
 def _is_decade(block: Block, expression: Expression) -> bool:
