@@ -32,6 +32,11 @@ _PARTICLES = frozenset(
 _PLURAL_AUXILIARIES = frozenset("worden werden zijn waren raakten raken bleven blijven hebben hadden".split())
 _INFINITIVES = ("en", "aan", "oen", "ien")
 _NOW = frozenset(("nu", "toen", "vandaag", "daarvoor", "voordien", "eerder"))
+_ACCORDING = frozenset(("volgens", "luidens", "aldus", "bij"))
+# "Moskou houdt het op 71": whose word it is begins a sentence of its own.
+_ACCOUNTS = frozenset("houdt houden hield hielden spreekt spreken sprak spraken heeft hebben had hadden rept".split())
+_ACCOUNT_BEFORE = frozenset((("het", "op"), ("het", "over")))
+_LARGE = ("miljoen", "miljard", "biljoen", "mln", "mld", "mrd")
 _EARLIER = frozenset(("eerder", "geleden", "ervoor", "daarvoor", "voordien"))
 _ALLOWED = frozenset("mag mogen mocht mochten toegestaan toegelaten geldt gold".split())
 _LONGEST_CLAUSE = 10  # tokens
@@ -70,6 +75,9 @@ def find_elided(
         figures = main[:-1] if len(main) > 1 and wholes[-1] is not None else figures
         return _source(reading, quantity, figures, boundary, measures=False)
     source = _source(reading, quantity, figures, place.sentence.start, measures=True)
+    if source is None and (_is_account(reading, place) or _is_large(reading, quantity)):
+        source = _source(reading, quantity, figures, _sentence_before(reading, quantity), measures=True)
+        return source if source is not None and _goes_on(reading, quantity, source) else None
     if source is None or place.at == place.sentence.first:
         return None
     if _is_gapped(reading, quantity, place, source) or _is_set_against(reading, quantity, place, source):
@@ -78,7 +86,9 @@ def find_elided(
         return source
     if source.counted is None:
         return None
-    found = _is_beside(reading, quantity, place) or _is_difference(reading, place) or _is_compared(reading, place)
+    found = (
+        _is_beside(reading, quantity, place) or _is_difference(reading, place) or _is_compared(reading, place, source)
+    )
     return source if found or _is_told(reading, quantity, place) else None
 
 
@@ -142,6 +152,25 @@ def _has_partitive_er(reading: Reading, place: _Place) -> bool:
     return "er" in words[max(place.sentence.first, place.at - 3) : place.at] and _ends(reading, place)
 
 
+def _is_account(reading: Reading, place: _Place) -> bool:
+    """ "Moskou houdt het op 71", "de politie spreekt van zestig", at the end of its clause."""
+    words = reading.tokens.lower[place.sentence.first : place.at]
+    said = tuple(words[-2:]) in _ACCOUNT_BEFORE or words[-1:] == ["van"]
+    return said and not _ACCOUNTS.isdisjoint(words[-5:]) and _ends(reading, place)
+
+
+def _is_large(reading: Reading, quantity: Quantity) -> bool:
+    """Whether the number is written with a magnitude, as amounts are: "Analisten hadden op 8 miljard gerekend"."""
+    return reading.text[quantity.numeral.start : quantity.numeral.end].lower().endswith(_LARGE)
+
+
+def _goes_on(reading: Reading, quantity: Quantity, source: Figure) -> bool:
+    """A large number goes on with money alone, another with what is counted."""
+    if _is_large(reading, quantity):
+        return source.quantity.kind == "money"
+    return source.counted is not None
+
+
 def _is_sum(reading: Reading, place: _Place) -> bool:
     return reading.tokens.lower[max(place.sentence.first, place.at - 2) : place.at] == ["samen", "op"]
 
@@ -191,6 +220,8 @@ def _is_gapped(reading: Reading, quantity: Quantity, place: _Place, source: Figu
     topic = words[place.clause : place.at]
     while topic and topic[-1] in _PARTICLES:
         topic = topic[:-1]
+    if len(topic) > 1 and topic[0] in _ACCORDING:
+        topic = topic[1:]
     if len(topic) > 1 and topic[-1] in PREPOSITIONS and topic[-1] == words[reading.token_at(source.start) - 1]:
         topic = topic[:-1]  # "A staat op 26 zetels en B op 24"
     if not topic and place.behind < place.sentence.last and words[place.behind] in _PLURAL_AUXILIARIES:
@@ -228,7 +259,7 @@ def _is_verb(word: str) -> bool:
     return word.islower() and not is_known_noun(word) and lemmatize(word).endswith(_INFINITIVES)
 
 
-def _is_compared(reading: Reading, place: _Place) -> bool:
+def _is_compared(reading: Reading, place: _Place, source: Figure) -> bool:
     """Whether the number is what another is compared with: "45 doden, tegen elf in 2021", "tegenover 500 nu"."""
     words, at = reading.tokens.lower, place.at - 1
     if at > place.sentence.first and words[at] in DETERMINERS:
@@ -237,6 +268,8 @@ def _is_compared(reading: Reading, place: _Place) -> bool:
         return False
     if _ends(reading, place) or words[place.behind] in _NOW:
         return True
+    if reading.token_at(source.end) == at:
+        return True  # "met 28 stemmen tegen 15 goedgekeurd"
     start, end = reading.tokens.start[place.behind], reading.tokens.end[min(place.behind + 6, place.sentence.last) - 1]
     if not _EARLIER.isdisjoint(words[place.behind : min(place.behind + 4, place.sentence.last)]):
         return True  # "tegen 443 een week eerder"
