@@ -37,6 +37,7 @@ def test_a_difference_in_time_has_its_direction_alone(sentence: str, found: list
         ("Het huis ligt 3 meter hoger dan de weg.", [None]),
         ("De politie arresteerde twaalf mannen, meer dan in 2019.", ["arrested"]),
         ("De politie pakte meer dan dertig betogers op.", ["arrested"]),
+        ("Door de kou zijn 90 mensen meer overleden dan gewoonlijk.", ["died"]),
         ("In de vereniging zijn 40 mensen meer dan tien jaar lid.", [None, None]),
     ],
 )

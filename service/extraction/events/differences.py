@@ -83,6 +83,8 @@ def _is_told(reading: Reading, quantity: Quantity, at: int, is_compared: bool) -
     tokens = reading.tokens
     first = reading.token_at(quantity.start)
     if tokens.lower[at] == "meer" and not is_compared:
+        if quantity.kind == "count" and at > reading.token_at(quantity.end - 1) + 1:
+            return False  # "er zijn 180 mensen meer overleden": so many did
         before = tokens.lower[max(0, first - _DENIAL_REACH) : first + 1]
         if quantity.best == 0 or not _NO_LONGER.isdisjoint(before):
             return False
