@@ -56,6 +56,8 @@ WISHES = frozenset(
 SEEMS = frozenset("lijkt lijken leek leken schijnt schijnen scheen schenen".split())
 # Participles of the same: "er worden 9.000 bezoekers verwacht".
 WISHED = frozenset("verwacht gepland voorzien beoogd voorspeld gevreesd verhoopt beloofd vermoed overwogen".split())
+# What was to come, and not what came: "onder de 4 miljard die was begroot".
+LOOKED_FOR = WISHED | {"begroot", "geraamd"}
 # These with what they are about: "had op 400.000 bezoekers gerekend".
 COUNTED_ON = frozenset("gerekend gehoopt gemikt gegokt".split())
 # "200 meer dan verwacht", "zoals gepland": compared with, not expected.
@@ -69,7 +71,8 @@ OUTCOMES = frozenset(
     """
     oplopen stijgen dalen zakken groeien krimpen toenemen afnemen duren kosten opleveren verliezen verdwijnen
     besparen bereiken bijkomen komen sneuvelen vallen sterven omkomen schrappen worden uitgroeien leiden genereren
-    aantrekken creëren verdubbelen halveren winnen halen krijgen bedragen opbrengen vrijmaken overlijden sluiten
+    aantrekken creëren verdubbelen halveren winnen halen krijgen opleggen bedragen opbrengen vrijmaken overlijden
+    sluiten
     """.split()
 )
 TARGETS = frozenset(

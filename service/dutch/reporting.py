@@ -21,6 +21,9 @@ NEEDS_CLAUSE = finite_forms(TELLING) | CLAUSE_DENIALS
 # Those that tell what somebody learns, and report only with a clause ("weet dat") or a medium ("..., verneemt X").
 LEARNING = forms_of("vernemen weten leren tonen", TELLING)
 
+# What somebody holds for true: with "niet dat" it is doubted.
+BELIEFS = forms_of("denken geloven menen vinden verwachten", TELLING)
+
 # What somebody wants, with "dat": "de bond wil dat de lonen met 5 procent stijgen".
 DEMANDS = frozenset("wil wilde willen wilden vraagt vroeg vragen vroegen pleit pleitte".split())
 
@@ -111,6 +114,9 @@ FINDINGS: dict[str, tuple[str, tuple[str, ...]]] = {
 
 # What opens a sentence that reports the one before it: "Dat zegt ...", "Zo blijkt uit ...".
 BACKWARD_OPENERS = frozenset(("dat", "dit", "zo"))
+
+# What a report may be called that is said to be so or not: "het aantal van 600 klopt niet".
+CLAIMED = FIGURE_NOUNS | frozenset(("dodental", "bewering", "claim", "bericht", "berichten", "raming", "totaal"))
 
 # Verbs that report with a particle, an infinitive or a preposition: forms, and what must follow in the sentence. "#" is
 # a number. "!" marks a particle that closes its clause ("geeft aan dat ..."): followed by an object it is a preposition

@@ -30,7 +30,8 @@ def find_quoted(pages: Pages, block: int, quote: int, chained: int = 0) -> State
         if s.at is not None and s.at < span.start and reading.quote_at(s.at) is None
     ]
     if introduced and span.start - sentence.start < _QUOTE_BEFORE:
-        return merge(introduced)
+        reaching = [s for s in introduced if s.reaches(span.start)]  # "X ontkent dat en zegt dat '...'"
+        return merge(reaching or introduced)
     if reading.text[span.end : span.end + _IMPERSONAL_REACH].lstrip(_MARKS).startswith(_IMPERSONAL):
         return _impersonal(pages, block, number)
     if chained >= _LONGEST_CHAIN:

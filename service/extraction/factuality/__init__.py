@@ -22,7 +22,7 @@ The words stand in dutch/mood.py.
 """
 
 from service.dutch import mood
-from service.dutch.reporting import DENIALS
+from service.dutch.reporting import BELIEFS, DENIALS
 from service.extraction.factuality.hypothetical import find_reserve
 from service.extraction.factuality.negated import find_negation
 from service.extraction.factuality.spot import Mood, Spot
@@ -39,7 +39,8 @@ _TRIGGERS = (
     | mood.OPEN_ADJECTIVES
     | mood.WOULD
     | mood.WISHES
-    | mood.WISHED
+    | mood.LOOKED_FOR
+    | mood.FALSE
     | mood.COUNTED_ON
     | mood.OPEN_NOUNS
     | mood.SEEMS
@@ -50,13 +51,14 @@ _TRIGGERS = (
     | mood.RUMOURS
     | DENIALS
     | frozenset(phrase[-1] for phrase in mood.OPEN_PHRASES)
-    | frozenset(("plaats", "of", "?", "dan", "plan"))
+    | frozenset(("plaats", "of", "?", "dan", "plan", "rekening"))
 )
 _CONJUNCTIONS = frozenset(("dat", "om"))
 _GOVERNORS = (
     mood.FALSE
     | mood.OPEN_BEFORE_THAT
     | mood.OPEN_BEFORE_TO
+    | BELIEFS
     | frozenset(("spreekt", "spreken", "sprak", "spraken", "sluit", "sluiten", "sloot", "sloten", "wie"))
 )
 

@@ -4,13 +4,16 @@ A comma parts two clauses unless it parts the members of a list ("40 doden, 200 
 around an aside ("60 mensen, onder wie 12 kinderen, zouden ..."; "er zouden, volgens X, 40 doden zijn").
 """
 
+from bisect import bisect_right
 from dataclasses import dataclass
+from operator import attrgetter
 
 from service.dutch.mood import ASKS, FINITE
 from service.dutch.words import AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS
 from service.extraction.reading import Reading, Sentence
 
 _MARKS = frozenset(';:()[]?!“”„«»"–—…')
+OPENING_MARKS = frozenset('"“„«:;(–')
 _SUBORDINATORS = frozenset(
     """
     dat alsof omdat doordat zodat terwijl indien hoewel ofschoon nadat voordat totdat zodra waarna waarbij waardoor
@@ -26,6 +29,8 @@ _ASIDES = _SOURCES | frozenset(("onder", "waaronder", "waarvan", "inclusief", "d
 _ASIDE_REACH = 25  # tokens
 _TO_REACH = 18  # tokens from "om" to its "te"
 _CLAUSE_REACH = 12  # tokens from "en" to the finite verb of the clause that it begins
+_LONGEST_FRAGMENT = 8  # tokens of a quotation that is a part of a clause, marks included
+_start = attrgetter("start")
 _VERBS = AUXILIARIES | FINITE
 
 
@@ -40,6 +45,7 @@ class Clause:
 
 def clause_at(reading: Reading, sentence: Sentence, low: int, high: int) -> Clause:
     """The clause around tokens `[low, high)` of the sentence, which are a number and what belongs to it."""
+    low, high = _beyond_quotes(reading, sentence, low, high)
     last = _end(reading, sentence, low, high)
     words = reading.tokens.lower
     index = low - 1
@@ -60,6 +66,22 @@ def clause_at(reading: Reading, sentence: Sentence, low: int, high: int) -> Clau
     return Clause(sentence.first, last, "")
 
 
+def _beyond_quotes(reading: Reading, sentence: Sentence, low: int, high: int) -> tuple[int, int]:
+    """Tokens of the words in quotation marks around the number where they are no clause: «waarschuwt dat "duizenden
+    boeren" failliet zouden gaan».
+    """
+    number = bisect_right(reading.quotes, reading.tokens.start[low], key=_start) - 1
+    if number < 0 or reading.quotes[number].end <= reading.tokens.start[low]:
+        return low, high
+    quote = reading.quotes[number]
+    first, last = reading.token_at(quote.start) - 1, reading.token_at(quote.end) + 1
+    inside = sentence.first < first and last < sentence.last and last - first <= _LONGEST_FRAGMENT
+    words = reading.tokens.lower
+    if not inside or words[first - 1] in _MARKS or not _VERBS.isdisjoint(words[first + 1 : last - 1]):
+        return low, high
+    return first, max(high, last)
+
+
 def opens_clause(words: list[str], sentence: Sentence, index: int) -> bool:
     """Whether the word begins a subordinate clause here, and is no demonstrative, preposition or "or"."""
     word = words[index]
@@ -74,6 +96,8 @@ def opens_clause(words: list[str], sentence: Sentence, index: int) -> bool:
         return index + 1 < sentence.last and not words[index + 1][0].isdigit()
     if word == "om":
         return "te" in words[index + 1 : min(sentence.last, index + _TO_REACH)]
+    if word == "als" and before in OPENING_MARKS:
+        return True
     return word in _AFTER_PAUSE and (before in (",", "en", "maar", "dan") or (word == "als" and before in _VERBS))
 
 

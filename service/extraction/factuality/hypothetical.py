@@ -5,13 +5,19 @@ from itertools import pairwise
 from service.dutch import mood
 from service.dutch.reporting import REPORTING_VERBS
 from service.dutch.words import ADVERBS, AUXILIARIES, DETERMINERS, PREPOSITIONS, PRONOUNS
-from service.extraction.factuality.clauses import opens_clause
-from service.extraction.factuality.negated import MATRIX_REACH
+from service.extraction.factuality.clauses import OPENING_MARKS, opens_clause
+from service.extraction.factuality.negated import MATRIX_REACH, matrix_begin
 from service.extraction.factuality.spot import Mood, Spot
 
 _DEFINITE = frozenset("de die deze haar hun onze beide alle mijn jouw uw".split())
+_RELATIVES = frozenset(("die", "dat"))
+_LOOKED_FOR_REACH = 9  # tokens of a relative clause
+_DOERS = frozenset(("hebben", "hadden"))
+_HELPERS = _DOERS | frozenset("heeft had is was zijn waren wordt worden werd werden".split())
 _RESERVED_ADJECTIVES = frozenset(("mogelijke", "vermeende", "vermoedelijke"))
 _NOUN_REACH = 4  # tokens: "de kans is klein dat"
+_RECKONING = frozenset(("rekening",))
+_COUNTS_ON = frozenset("houdt houden hield hielden gehouden".split())
 _FEARS = ("vrees", "vrez", "vermoed")
 _SUBJECT_REACH = 6  # tokens from the beginning of a clause to the verb that its subject follows
 _PHRASES = {
@@ -29,11 +35,33 @@ def find_reserve(spot: Spot) -> Mood | None:
     """The word that leaves the number open."""
     if spot.before in mood.OPEN_ADJECTIVES:
         return spot.mood("hypothetical", spot.low - 1, reserved=spot.before in _RESERVED_ADJECTIVES)
+    if (at := _looked_for(spot)) is not None:
+        return spot.mood("hypothetical", at)
     if spot.before in _DEFINITE and not _is_relative(spot):
         return None
     if spot.quantity.kind == "age" and spot.before not in mood.OPEN_ADVERBS:
         return None
     return _told(spot) or _wished(spot) or _governed(spot) or _conditional(spot) or _asked(spot)
+
+
+def _looked_for(spot: Spot) -> int | None:
+    """Index of the participle in "de 4 miljard die analisten hadden verwacht": what was looked for, and not what came.
+
+    Of people only where they are not the ones who did it: "de 300 gasten die waren verwacht", "die de wirt had
+    verwacht", but not "de 300 boeren die regen hadden verwacht".
+    """
+    words, sentence = spot.words, spot.sentence
+    if not _RELATIVES.isdisjoint(words[spot.high : spot.high + 2]):
+        opener = spot.high if words[spot.high] in _RELATIVES else spot.high + 1
+        for index in range(opener + 1, min(sentence.last, opener + _LOOKED_FOR_REACH)):
+            if words[index] in mood.LOOKED_FOR:
+                counts = spot.quantity.kind == "count" and opener > spot.high
+                doers = _DOERS if counts else frozenset[str]()
+                beside = {*words[index - 1 : index], *words[index + 1 : index + 2]}
+                return index if not _HELPERS.isdisjoint(beside - doers) else None
+            if words[index] in (",", ".", ";", "en", "maar"):
+                break
+    return None
 
 
 def _is_relative(spot: Spot) -> bool:
@@ -98,6 +126,10 @@ def _wished(spot: Spot) -> Mood | None:
     words, clause, inside = spot.words, spot.clause, spot.inside
     if spot.before == "op" and spot.low - 2 >= clause.first and words[spot.low - 2] in mood.OPEN_NOUNS:
         return spot.mood("hypothetical", spot.low - 2)  # "kans op vijf centimeter sneeuw"
+    if spot.before == "met" and not _COUNTS_ON.isdisjoint(inside):
+        reckons = spot.last_of(_RECKONING, clause.first, spot.low)  # and no "betaalde de rekening met 200 euro"
+        if reckons is not None:
+            return None if words[reckons - 1] == "geen" else spot.mood("hypothetical", reckons)
     for index, word in enumerate(inside, clause.first):
         if word not in _WANTED or spot.low <= index < spot.high:
             continue
@@ -134,9 +166,16 @@ def _has_object(spot: Spot, index: int) -> bool:
 
 
 def _is_subject_of(spot: Spot, index: int) -> bool:
-    """Whether the number is the subject of the plural verb before it: "Daarom willen 200 boeren ..."."""
-    is_plural = spot.words[index].endswith("en") and spot.quantity.kind == "count"
-    return is_plural and spot.low == index + 1 and index - spot.clause.first <= _SUBJECT_REACH
+    """Whether the number is the subject of the verb before it: "Daarom willen 200 boeren ...", "Van hen wil een derde".
+
+    A singular verb has its subject behind it where a preposition opens the clause.
+    """
+    if spot.low != index + 1:
+        return False
+    if spot.words[index].endswith("en") and spot.quantity.kind == "count":
+        return index - spot.clause.first <= _SUBJECT_REACH
+    led = spot.words[spot.clause.first] in PREPOSITIONS
+    return led and spot.quantity.kind in ("percentage", "fraction", "ratio") and index > spot.clause.first
 
 
 def _governed(spot: Spot) -> Mood | None:
@@ -147,6 +186,7 @@ def _governed(spot: Spot) -> Mood | None:
     first = max(sentence.first, clause.first - MATRIX_REACH)
     if clause.opener == "dat" and words[first] == "wie" and first == sentence.first:
         return spot.mood("hypothetical", first)  # "Wie zegt dat ..., liegt."
+    first = matrix_begin(spot, first, clause.first)
     if clause.opener == "dat" and (at := spot.last_of(_OPEN_BEFORE_THAT, first, clause.first)) is not None:
         if words[at] in mood.OPEN_NOUNS and clause.first - at > _NOUN_REACH:
             return None
@@ -186,8 +226,9 @@ def _is_condition(spot: Spot, index: int) -> bool:
         return False
     if index > sentence.first and not opens_clause(words, sentence, index):
         return False
-    begins = index == sentence.first or words[index - 1] == ","
-    if index == sentence.first and _is_answered(spot, index):
+    opens = index == sentence.first or words[index - 1] in OPENING_MARKS
+    begins = opens or words[index - 1] == ","
+    if opens and _is_answered(spot, index):
         return True
     if not begins and not mood.COMPARED.isdisjoint(words[spot.clause.first : index]):
         return False

@@ -1,7 +1,7 @@
 """What denies a number, or the clause that it stands in."""
 
 from service.dutch import mood
-from service.dutch.reporting import CLAUSE_DENIALS, DENIALS
+from service.dutch.reporting import BELIEFS, CLAIMED, CLAUSE_DENIALS, DENIALS, REPORTING_VERBS, SPLIT_REPORTING
 from service.extraction.factuality.spot import Mood, Spot
 
 MATRIX_REACH = 10  # tokens before "dat" in which its verb stands
@@ -10,6 +10,8 @@ _SIZES = frozenset(("length", "mass", "area", "volume", "duration", "age", "spee
 _AMOUNTS = frozenset(("percentage", "money", "temperature", "speed"))
 _NOTS = frozenset(("niet", "geen", "nooit"))
 _OF_CHANGE = frozenset(("met", "tot", "op"))
+_JOINS = frozenset(("en", "maar", "doch", "terwijl"))
+_SAYING = REPORTING_VERBS | SPLIT_REPORTING.keys()
 _CORRECTION_REACH = 8  # tokens
 
 
@@ -75,6 +77,8 @@ def _of_clause(spot: Spot) -> Mood | None:
     clause, words, sentence = spot.clause, spot.words, spot.sentence
     if spot.before == "van" and "sprake" in spot.inside and "geen" in spot.inside:
         return spot.mood("negated", words.index("geen", clause.first))
+    if spot.before == "van" and spot.low - 2 >= clause.first and words[spot.low - 2] in CLAIMED:
+        return _in_matrix(spot, spot.high, clause.last)  # "Het aantal van 600 doden klopt niet"
     if spot.is_relative or (spot.before == "van" and spot.quantity.kind in _SIZES):
         return None  # "ontkent dat er kogels van 40 millimeter waren" has their size told
     if clause.opener == "dat" and clause.first > sentence.first:
@@ -90,6 +94,7 @@ def _of_clause(spot: Spot) -> Mood | None:
 def _in_matrix(spot: Spot, first: int, last: int) -> Mood | None:
     """What in `[first, last)`, the clause that governs the number's own, says that it is not so, or is not excluded."""
     words = spot.words
+    first = matrix_begin(spot, first, last)
     not_at = spot.last_of(_NOTS, first, last)
     for index in range(first, last):
         word = words[index]
@@ -102,4 +107,18 @@ def _in_matrix(spot: Spot, first: int, last: int) -> Mood | None:
             return spot.mood("negated" if not_at is None else "hypothetical", index, reserved=True)
         if word in mood.TRUE and not_at is not None and abs(not_at - index) <= 2:
             return spot.mood("negated", min(index, not_at), max(index, not_at) + 1)
+        if word in BELIEFS and last < spot.sentence.last and not_at == last - 1 and words[last] == "dat":
+            return spot.mood("negated", index)  # "gelooft niet dat": who doubts it does not assert it
     return None
+
+
+def matrix_begin(spot: Spot, first: int, last: int) -> int:
+    """Index in `[first, last)` where the clause that governs "dat" begins: what is joined before it governs nothing.
+
+    "X ontkent dat en zegt dat ..." denies what stands before "en".
+    """
+    words = spot.words
+    for index in range(last - 1, first, -1):
+        if words[index] in _JOINS and not _SAYING.isdisjoint(words[index + 1 : last]):
+            return index + 1
+    return first

@@ -43,7 +43,8 @@ def reports(line: Line, index: int) -> bool:
         return word not in ESTIMATES or has_named_subject(line, index) or is_inverted(line, index)
     if (
         word not in REPORTING_VERBS
-        or "niet" in words[max(line.first, index - 2) : index]
+        or words[index - 1] == "niet"
+        or (words[index - 2] == "niet" and index - 2 >= line.first and words[index - 1] not in _CLOSES)
         or _is_infinitive(line, index)
     ):
         return False  # "kan niet zeggen of", "wil dat niet bevestigen"
