@@ -27,7 +27,7 @@ ALLOWED: dict[str, set[str]] = {
     "search": {"model", "dutch", "errors"},
     "corpus": {"formats", "errors"},
     "ingest": {"corpus", "model", "formats", "extraction", "cache", "store", "errors", "settings"},
-    "api": {"model", "formats", "extraction", "cache", "store", "ingest", "search", "errors", "settings"},
+    "api": {"model", "formats", "dutch", "extraction", "cache", "store", "ingest", "search", "errors", "settings"},
     "app": {"model", "formats", "extraction", "api", "cache", "store", "ingest", "errors", "settings"},
     "gunicorn_worker": {"api"},
     "gunicorn_conf": {"gunicorn_worker", "settings"},

@@ -4,7 +4,7 @@ No marshmallow here: it would cost six times what serving ready bytes costs. `se
 made here, and tests hold the two together. Plain values that are absent are null, objects that are absent are left out.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import Any
 
@@ -195,13 +195,14 @@ def render_facets(found: Facets, names: Mapping[str, str]) -> Json:
     return facets
 
 
-def render_term(term: Term) -> Json:
-    """A term of a vocabulary."""
+def render_term(term: Term, forms: Sequence[str] = ()) -> Json:
+    """A term of a vocabulary; `forms` are the words that say it."""
     return {
         "id": term.id,
         "labels": {"nl": term.nl, "en": term.en},
         "definition": term.definition or None,
         "broader": term.broader,
+        "forms": list(forms),
     }
 
 

@@ -8,6 +8,7 @@ from service.api.render import encode, render_term
 from service.api.responses import JSON_TYPE, Args, links_of, ready
 from service.api.schemas.parameters import PlainQuery
 from service.api.schemas.vocabularies import VocabularyListSchema, VocabularySchema
+from service.dutch.modifiers import phrases_of
 from service.errors import NotFound
 from service.model.vocabularies import POLICY_VERSION, VOCABULARIES
 
@@ -43,7 +44,7 @@ def get_vocabulary(args: Args, name: str) -> Response:
     choose_format(request, RECORD_FORMATS, args.get("format"))
     vocabulary = {
         "name": name,
-        "data": [render_term(term) for term in terms],
+        "data": [render_term(term, phrases_of(term.id) if name == "modifiers" else ()) for term in terms],
         "links": links_of(args, None),
         "meta": {"total": len(terms), "policy_version": POLICY_VERSION},
     }

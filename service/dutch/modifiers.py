@@ -125,6 +125,14 @@ class Hedge:
     phrase: str
 
 
+def phrases_of(modifier: str) -> tuple[str, ...]:
+    """The phrases that say a modifier, before or behind a numeral: the public policy of hedges."""
+    found = (
+        phrase for table in (BEFORE, AFTER) for name, phrases in table.items() for phrase in phrases if name == modifier
+    )
+    return tuple(dict.fromkeys(phrase.replace(" .", ".").replace("> =", ">=").replace("< =", "<=") for phrase in found))
+
+
 def find_hedge_before(tokens: Tokens, at: int, language: str = "nl") -> Hedge | None:
     """The longest hedge that ends where the token `at` begins: "niet meer dan" before "5" is at_most."""
     hedge = _ending_at(tokens, at, language)

@@ -193,10 +193,13 @@ def test_facets_count_records_and_name_entities(client: FlaskClient) -> None:
 
 def test_vocabularies_say_what_the_words_commit_to(client: FlaskClient) -> None:
     vocabulary = get(client, "/v1/vocabularies/modifiers")
-    assert vocabulary["meta"]["policy_version"] == "1"
+    assert vocabulary["meta"]["policy_version"] == "1.1"
     assert all(term["definition"] for term in vocabulary["data"])
+    assert all(term["forms"] for term in vocabulary["data"] if term["id"] not in ("between", "vague"))
     (about,) = [term for term in vocabulary["data"] if term["id"] == "about"]
     assert about["labels"] == {"nl": "ongeveer", "en": "about"}
+    assert {"ongeveer", "zo'n", "naar schatting"} <= set(about["forms"])
+    assert get(client, "/v1/vocabularies/kinds")["data"][0]["forms"] == []
 
 
 def test_the_text_alone_is_what_the_spans_count(client: FlaskClient) -> None:

@@ -61,6 +61,12 @@ def parts_of(schema: type[ma.Schema], description: str, **options: Any) -> field
     return fields.List(fields.Nested(schema), metadata={"description": description}, **options)
 
 
+def strings(description: str, example: list[str], **options: Any) -> fields.List[Any]:
+    """A list of strings."""
+    word = fields.String(metadata={"examples": [example[0]]})
+    return fields.List(word, metadata={"description": description, "examples": [example]}, **options)
+
+
 def span(description: str, example: tuple[int, int] = (61, 68), **options: Any) -> fields.List[Any]:
     """A half-open span as [start, end], in code points of the document as received."""
     bound = fields.Integer(strict=True, metadata={"minimum": 0, "examples": [example[0]]})

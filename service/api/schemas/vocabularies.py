@@ -1,6 +1,6 @@
 """The public vocabularies as the API serves them."""
 
-from service.api.schemas.base import Record, integer, nullable_string, part, parts_of, string
+from service.api.schemas.base import Record, integer, nullable_string, part, parts_of, string, strings
 
 
 class LabelsSchema(Record):
@@ -21,6 +21,11 @@ class TermSchema(Record):
         required=True,
     )
     broader = nullable_string("The wider term, in the same list or, of a unit, its kind.", None, required=True)
+    forms = strings(
+        "Of a modifier: the words that say it, beside a number. Those in English and Arabic hold in posts.",
+        ["ongeveer", "zo'n", "naar schatting"],
+        required=True,
+    )
 
 
 class VocabularyLinksSchema(Record):

@@ -28,7 +28,7 @@ __all__ = [
     "Term",
 ]
 
-POLICY_VERSION = "1"
+POLICY_VERSION = "1.1"
 
 VOCABULARIES: dict[str, tuple[Term, ...]] = {
     "kinds": KINDS,
