@@ -15,6 +15,7 @@ from service.dutch.numerals_words import ABBREVIATIONS, HEADS, TOO_LARGE
 # "1 234 567 890 123 456 789": more groups than that are no number that a story reports.
 _MAX_GROUPS = 6
 _NOTHING = Decimal(0)
+_MOST_DECIMALS = 4  # "nul komma nul nul vijf"
 _FEW = frozenset(
     {"enkele", "enige", "vele", "verschillende", "verscheidene", "meerdere", "ettelijke", "luttele", "talloze"}
 )
@@ -104,8 +105,23 @@ def _from_words(row: Row, first: int, at: int) -> Numeral:
         value, last, coefficient = product(row, at)
     else:
         value, last, coefficient = times(row, *arabic, arabic[0])
+    if row.word(last) == "komma" and value == coefficient and (decimals := _decimals(row, last + 1)) is not None:
+        value, last = value + decimals[0], decimals[1]
+        value, last, coefficient = times(row, value, last, value)
+        return Numeral(first, last, value, "cardinal", coefficient)
     value, last, coefficient = sum_up(row, value, last, coefficient, words=True, first=first)
     return with_parts(row, Numeral(first, last, value, "cardinal", coefficient))
+
+
+def _decimals(row: Row, at: int) -> tuple[Decimal, int] | None:
+    """What is said behind "komma", and its end: "vijf" is 0.5, "vijfentwintig" 0.25, "nul vijf" 0.05."""
+    written = ""
+    while len(written) < _MOST_DECIMALS and (lexeme := row.lexeme(at)) is not None:
+        is_digit = lexeme.role == "cardinal" and lexeme.value < (10 if written else 100)
+        if not is_digit or lexeme.value % 1 or (written and written[-1] != "0"):
+            break
+        written, at = written + str(int(lexeme.value)), at + 1
+    return (Decimal(f"0.{written}"), at) if written else None
 
 
 def _before_vague(row: Row, at: int) -> int:
@@ -135,7 +151,11 @@ def _from_digits(row: Row, at: int) -> Numeral:
     surface = row.tokens.surface[at]
     if surface in VULGAR_FRACTIONS:
         over, under = VULGAR_FRACTIONS[surface]
-        return Numeral(at, at + 1, PARTS.divide(Decimal(over), Decimal(under)), "fraction")
+        share = PARTS.divide(Decimal(over), Decimal(under))
+        value, last, coefficient = times(row, share, at + 1, share)
+        if last > at + 1:
+            return Numeral(at, last, value, "cardinal", coefficient)  # "½ miljoen"
+        return Numeral(at, at + 1, share, "fraction")
     value = parse_digits(surface, row.language) if surface[0].isdecimal() else None
     if value is not None and _ends_there(row, at + 1):
         return Numeral(at, at + 1, value, "cardinal", value, digits=True)
@@ -144,6 +164,8 @@ def _from_digits(row: Row, at: int) -> Numeral:
     power = raised(row, at, value) if at + 1 < row.size and row.lower[at + 1][0] in RAISING else None
     if power is not None:
         return Numeral(at, power[1], power[0], "cardinal", power[0], digits=True)
+    if row.word(at + 1) == "^" and row.tokens.touch(at):
+        return Numeral(at, at + 3, _NOTHING, "code", digits=True)  # a power that no story reports
     if row.word(at + 1) == "-" and row.word(at + 2) in ("tal", "tallen") and row.tokens.touch(at):
         return Numeral(at, at + 3, value, "collective")  # "een 80-tal"
     value, last = _grouped(row, at, value)
