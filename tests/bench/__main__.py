@@ -17,14 +17,15 @@ def main() -> None:
     print(f"  {'cold':<52} {start.cold_ms:>7.2f}")
     _print_start("the database was kept", start.kept_database_ms, start.speedup_kept_database)
     _print_start("new database, parsed documents kept (Redis)", start.kept_parsed_ms, start.speedup_kept_parsed, None)
-    _print_speed(extraction.compare())
+    for speed in extraction.compare():
+        _print_speed(speed)
     print()
     for line in hostile.lines(hostile.endure()):
         print(line, flush=True)
 
 
 def _print_speed(speed: extraction.Speed) -> None:
-    what = f"{speed.documents} texts, {speed.characters:,} characters, {speed.found:,} figures"
+    what = f"{speed.name}: {speed.documents} texts, {speed.characters:,} characters, {speed.found:,} figures"
     print(f"\nExtraction of {what}\n  {'on one core':<52} characters/s   aim")
     told = f">= {FIGURES_AIM:,} {_verdict(speed.figures >= FIGURES_AIM)}"
     print(f"  {'figures, times and attribution, names given':<52} {speed.figures:>12,.0f}   {told}")

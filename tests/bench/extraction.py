@@ -1,7 +1,7 @@
 """Characters a second on one core, and those of text2num, which finds Dutch numerals and nothing else, for scale.
 
-The texts are those of this repository: the seeds, and the sentences of tests/corpus as paragraphs of documents of PAGE
-sentences each. Every reader has read all of it before the clock runs; then they take turns, round by round.
+The texts are those of this repository: the seeds, which are news articles, and apart from them the sentences of
+tests/corpus, PAGE of them a document, where figures and traps stand twice as close as in news. Every reader has read all of it before the clock runs; then they take turns, round by round.
 """
 
 import json
@@ -27,9 +27,10 @@ PAGE = 20
 class Speed:
     """Characters a second, medians over rounds: figures with times and attribution; all; text2num.
 
-    `found`: how many figures the texts hold. News text holds fewer to the page than the sentences of tests/corpus.
+    `name` of the texts; `found`: how many figures they hold.
     """
 
+    name: str
     documents: int
     characters: int
     found: int
@@ -38,9 +39,25 @@ class Speed:
     text2num: float
 
 
-def compare() -> Speed:
+def compare() -> Iterator[Speed]:
+    """The speed on news articles, then on pages of sentences with traps."""
+    yield _compare("news articles", load_articles())
+    yield _compare("pages of marked sentences", load_pages())
+
+
+def load_articles() -> list[str]:
+    """The seeds."""
+    return [path.read_text(encoding="utf-8") for path in sorted(Path("seeds").glob("*.txt"))]
+
+
+def load_pages() -> list[str]:
+    """Pages of the corpus, file by file."""
+    sentences = [sentence.text for sentence in load_sentences()]
+    return ["\n\n".join(sentences[first : first + PAGE]) for first in range(0, len(sentences), PAGE)]
+
+
+def _compare(name: str, texts: list[str]) -> Speed:
     """Rounds through all texts, every reader once in each."""
-    texts = load_texts()
     characters = sum(map(len, texts))
     with _text2num(texts) as text2num:
         readers = (_figures(texts), _whole(texts), text2num)
@@ -49,15 +66,7 @@ def compare() -> Speed:
         rounds = [tuple(_in_turn(readers, number)) for number in range(ROUNDS)]
     figures, whole, other = (median(characters / seconds for seconds in taken) for taken in zip(*rounds, strict=True))
     found = sum(len(extraction.extract(formats.parse_text(text, published=PUBLISHED)).figures) for text in texts)
-    return Speed(len(texts), characters, found, figures, whole, other)
-
-
-def load_texts() -> list[str]:
-    """The seeds, then pages of the corpus, file by file."""
-    seeds = [path.read_text(encoding="utf-8") for path in sorted(Path("seeds").glob("*.txt"))]
-    sentences = [sentence.text for sentence in load_sentences()]
-    pages = ["\n\n".join(sentences[first : first + PAGE]) for first in range(0, len(sentences), PAGE)]
-    return seeds + pages
+    return Speed(name, len(texts), characters, found, figures, whole, other)
 
 
 def _in_turn(readers: tuple[Callable[[], float], ...], number: int) -> Iterator[float]:
