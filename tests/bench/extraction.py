@@ -1,7 +1,8 @@
 """Characters a second on one core, and those of text2num, which finds Dutch numerals and nothing else, for scale.
 
 The texts are those of this repository: the seeds, which are news articles, and apart from them the sentences of
-tests/corpus, PAGE of them a document, where figures and traps stand twice as close as in news. Every reader has read all of it before the clock runs; then they take turns, round by round.
+tests/corpus, PAGE of them a document, where figures and traps stand twice as close as in news. Every reader has read
+all of it before the clock runs; then they take turns, round by round.
 """
 
 import json
