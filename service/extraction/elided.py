@@ -36,6 +36,7 @@ _ACCORDING = frozenset(("volgens", "luidens", "aldus", "bij"))
 # "Moskou houdt het op 71": whose word it is begins a sentence of its own.
 _ACCOUNTS = frozenset("houdt houden hield hielden spreekt spreken sprak spraken heeft hebben had hadden rept".split())
 _ACCOUNT_BEFORE = frozenset((("het", "op"), ("het", "over")))
+_OF_NOUNS = frozenset("van met voor in bij uit onder er telt telde tellen telden".split())
 _LARGE = ("miljoen", "miljard", "biljoen", "mln", "mld", "mrd")
 _EARLIER = frozenset(("eerder", "geleden", "ervoor", "daarvoor", "voordien"))
 _ALLOWED = frozenset("mag mogen mocht mochten toegestaan toegelaten geldt gold".split())
@@ -75,15 +76,17 @@ def find_elided(
         figures = main[:-1] if len(main) > 1 and wholes[-1] is not None else figures
         return _source(reading, quantity, figures, boundary, measures=False)
     source = _source(reading, quantity, figures, place.sentence.start, measures=True)
-    if source is None and (_is_account(reading, place) or _is_large(reading, quantity)):
+    if source is None and (_is_account(reading, place) or _is_amount(reading, quantity, place)):
         source = _source(reading, quantity, figures, _sentence_before(reading, quantity), measures=True)
         return source if source is not None and _goes_on(reading, quantity, source) else None
     if source is None or place.at == place.sentence.first:
         return None
     if _is_gapped(reading, quantity, place, source) or _is_set_against(reading, quantity, place, source):
         return source
-    if source.quantity.unit is not None and _is_limit(reading, place):
+    if source.quantity.unit is not None and (_is_limit(reading, place) or _is_compared(reading, place, source)):
         return source
+    if source.quantity.kind == "money" and _is_amount(reading, quantity, place):
+        return source  # "van de 300 miljoen euro ging 20 miljoen naar scholen"
     if source.counted is None:
         return None
     found = (
@@ -107,6 +110,11 @@ def find_elided_ahead(reading: Reading, index: int) -> int | None:
     corrected = between[:1] == ["maar"] and (len(between) == 1 or PREPOSITIONS.issuperset(between[1:]))
     partitive = following.kind == "count" and _ends(reading, place) and _has_partitive_er(reading, place)
     return index + 1 if corrected or partitive else None
+
+
+def is_large(reading: Reading, quantity: Quantity) -> bool:
+    """Whether the number is written with a magnitude, as amounts are: "Analisten hadden op 8 miljard gerekend"."""
+    return reading.text[quantity.numeral.start : quantity.numeral.end].lower().endswith(_LARGE)
 
 
 def _source(
@@ -152,6 +160,11 @@ def _has_partitive_er(reading: Reading, place: _Place) -> bool:
     return "er" in words[max(place.sentence.first, place.at - 3) : place.at] and _ends(reading, place)
 
 
+def _is_amount(reading: Reading, quantity: Quantity, place: _Place) -> bool:
+    """Whether a large number is what a verb takes: "ging 20 miljoen naar", and not "een stad van 2 miljoen"."""
+    return is_large(reading, quantity) and reading.tokens.lower[place.at - 1] not in _OF_NOUNS
+
+
 def _is_account(reading: Reading, place: _Place) -> bool:
     """ "Moskou houdt het op 71", "de politie spreekt van zestig", at the end of its clause."""
     words = reading.tokens.lower[place.sentence.first : place.at]
@@ -159,14 +172,9 @@ def _is_account(reading: Reading, place: _Place) -> bool:
     return said and not _ACCOUNTS.isdisjoint(words[-5:]) and _ends(reading, place)
 
 
-def _is_large(reading: Reading, quantity: Quantity) -> bool:
-    """Whether the number is written with a magnitude, as amounts are: "Analisten hadden op 8 miljard gerekend"."""
-    return reading.text[quantity.numeral.start : quantity.numeral.end].lower().endswith(_LARGE)
-
-
 def _goes_on(reading: Reading, quantity: Quantity, source: Figure) -> bool:
     """A large number goes on with money alone, another with what is counted."""
-    if _is_large(reading, quantity):
+    if is_large(reading, quantity):
         return source.quantity.kind == "money"
     return source.counted is not None
 
@@ -264,7 +272,7 @@ def _is_compared(reading: Reading, place: _Place, source: Figure) -> bool:
     words, at = reading.tokens.lower, place.at - 1
     if at > place.sentence.first and words[at] in DETERMINERS:
         at -= 1
-    if words[at] not in _AGAINST:
+    if words[at] not in _AGAINST and words[at - 1 : at + 1] != [",", "na"]:
         return False
     if _ends(reading, place) or words[place.behind] in _NOW:
         return True

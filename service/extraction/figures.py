@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from service.extraction.attribution import Attributions
 from service.extraction.counted import find_counted
-from service.extraction.elided import find_elided, find_elided_ahead
+from service.extraction.elided import find_elided, find_elided_ahead, is_large
 from service.extraction.events import find_event
 from service.extraction.factuality import find_factuality
 from service.extraction.moments import find_moment
@@ -83,7 +83,7 @@ def _is_figure(reading: Reading, quantity: Quantity, counted: Counted | None, is
     """A bare number that counts nothing is a figure only where the words treat it as an amount: "het waren er 300"."""
     if quantity.kind != "count" or counted is not None or is_part:
         return True
-    if quantity.modifier != "exact":
+    if quantity.modifier != "exact" or is_large(reading, quantity):
         return True
     sentence = reading.sentences[reading.sentence_at(quantity.start)]
     before = reading.tokens.lower[sentence.first : reading.token_at(quantity.start)]
