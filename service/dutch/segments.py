@@ -118,6 +118,13 @@ def _split(words: tuple[str, ...], kinds: list[_Kind], stretch: Sequence[int]) -
             behind, following = place + 1, ""
         elif kind == "opener" or (kind == "perhaps" and _opens(words, stretch, place)):
             behind, following = place, words[index]
+        elif (
+            kind == "perhaps"
+            and verb >= 0
+            and _may_open(words, stretch, place)
+            and _goes_on(kinds, stretch, place, finite)
+        ):
+            behind, following = place, words[index]
         elif kind == "pause" and verb >= 0 and _goes_on(kinds, stretch, place, finite):
             behind, following = place + 1, ""
         elif index in finite and opener and verb == place - 1:
@@ -169,6 +176,15 @@ def _opens(words: tuple[str, ...], stretch: Sequence[int], place: int) -> bool:
     return is_clause and (before in (",", "en", "maar") or (word == "toen" and place > 0))
 
 
+def _may_open(words: tuple[str, ...], stretch: Sequence[int], place: int) -> bool:
+    """Whether a word opens a clause without a pause, if a verb follows: "gaan als het regent", "op wie hij stemt"."""
+    word = words[stretch[place]]
+    if word == "wie":
+        return place > 0 and words[stretch[place - 1]] in PREPOSITIONS
+    following = words[stretch[place + 1]] if place + 1 < len(stretch) else "."
+    return word == "als" and (following in DETERMINERS or following in _SUBJECTS)
+
+
 def _goes_on(kinds: list[_Kind], stretch: Sequence[int], place: int, finite: frozenset[int]) -> bool:
     """Whether a finite verb stands behind the comma or conjunction, before the next pause."""
     for at in range(place + 1, len(stretch)):
@@ -194,7 +210,9 @@ def _finite_verbs(
             since = False
         elif kind in ("mark", "opener"):
             since = asks = False
-        elif kind != "perhaps":
+        elif kind == "perhaps":
+            since = since and not _may_open(words, stretch, place)
+        else:
             word = words[index]
             before = words[stretch[place - 1]] if place else ""
             following = words[stretch[place + 1]] if place + 1 < len(stretch) else "."

@@ -12,6 +12,7 @@ anything, the noun may ("stakers"); no event is better than another clause's.
 
 from service.dutch.events import event_of_noun
 from service.extraction.events.differences import find_difference
+from service.extraction.events.meanings import befits
 from service.extraction.events.nearest import nearest_event
 from service.extraction.events.predicate import predicate_event
 from service.extraction.reading import Reading
@@ -20,6 +21,8 @@ from service.model import Counted, Event, Quantity
 _SILENT_KINDS = frozenset(("age",))
 # Where the noun itself says what happened, no verb says otherwise: "er vielen drie doden en twintig gewonden".
 _SAID = frozenset(("injured", "missing", "fatality", "infection"))
+# A share of nothing does not close: "de beurs sloot 2 procent in de min".
+_OF_WHAT = frozenset(("closed", "opened", "published", "found", "reported"))
 _OF_THE_DEAD = frozenset(("killed", "died"))
 
 
@@ -35,7 +38,16 @@ def find_event(reading: Reading, quantity: Quantity, counted: Counted | None) ->
         best, is_denied = predicate_event(reading, quantity, counted)
         if is_denied:
             return None
+        if best is not None and not _is_apt(quantity, counted, best):
+            best = None
     return _said_by_noun(quantity, counted, best) or best
+
+
+def _is_apt(quantity: Quantity, counted: Counted | None, event: Event) -> bool:
+    """Whether what is found can be said of what is counted, as far as its kind is known."""
+    if counted is None:
+        return quantity.kind != "percentage" or event.name not in _OF_WHAT
+    return befits(event.name, counted.category)
 
 
 def _said_by_noun(quantity: Quantity, counted: Counted | None, best: Event | None) -> Event | None:

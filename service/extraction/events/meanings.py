@@ -1,5 +1,7 @@
 """Which events can be said of which quantities: a sentence is years long, a price is not evacuated."""
 
+from service.model.vocabularies.categories import CATEGORIES
+
 # What can be said of an amount; counts and shares of them admit everything.
 _OF_MONEY = frozenset(
     """
@@ -16,7 +18,7 @@ _OF_MATTER = frozenset(
 )
 _OF_DEGREES = frozenset(("measured", "increased", "decreased"))
 _SAID_OF = {
-    "duration": frozenset(("convicted", "demanded", "delayed", "imprisoned", "fined")),
+    "duration": frozenset(("convicted", "demanded", "delayed", "imprisoned", "fined", "striking", "closed")),
     "money": _OF_MONEY,
     **dict.fromkeys(("length", "area", "volume", "mass", "energy", "data"), _OF_MATTER),
     **dict.fromkeys(("temperature", "speed", "angle", "power"), _OF_DEGREES),
@@ -33,6 +35,24 @@ SUFFERED = frozenset(
     consumed emitted
     """.split()
 )
+# Said of the living: a house that "goes away" is sold, and the cells of the dead do not die.
+_OF_THE_LIVING = frozenset(
+    """
+    died injured arrested convicted imprisoned abducted surrendered fled left hospitalised married resigned hired
+    """.split()
+)
+_LIFELESS = frozenset(
+    """
+    building room bed infrastructure installation product parcel food ticket work evidence body_part drug vaccine
+    transaction request seat vote point
+    """.split()
+)
+_OF_THINGS = frozenset(("delivered", "produced", "built", "downloaded", "published"))
+_PERSONS = frozenset(term.id for term in CATEGORIES if "person" in (term.id, term.broader))
+# "op" leads to a level that is reached or guessed; what is lost or found is not what stands behind it.
+_ON = _CHANGES | {"damaged", "cost", "planned"}
+# A sentence of six years is "voor", a closure "tot"; "over drie weken" is when.
+_FOR_HOW_LONG = frozenset(("met", "tot", "voor", "tegen", "op", "naar", "aan"))
 _MEASURES = frozenset(("met", "tot", "naar", "op", "voor", "tegen", "rond", "over", "boven", "onder", "door", "aan"))
 
 
@@ -47,9 +67,16 @@ def reaches(preposition: str, event: str, kind: str) -> bool:
     """Whether the event is said of a number in such a phrase."""
     if event in _CHANGES:
         return preposition in ("met", "tot", "naar", "op") or (preposition == "van" and kind not in COUNTS)
-    if kind in COUNTS:
+    if kind in COUNTS or (preposition == "op" and event not in _ON and kind != "duration"):
         return False
-    return preposition in _MEASURES
+    return preposition in (_FOR_HOW_LONG if kind == "duration" else _MEASURES)
+
+
+def befits(event: str, category: str | None) -> bool:
+    """Whether the event can be said of such people or things: passengers are not delivered, houses do not flee."""
+    if event in _OF_THINGS:
+        return category not in _PERSONS
+    return event not in _OF_THE_LIVING or category not in _LIFELESS
 
 
 def gained(event: str, kind: str) -> str:

@@ -26,6 +26,9 @@ _NEGATIONS = frozenset(("niet", "geen", "nooit", "nergens", "niemand"))
 _NOT_DENYING = frozenset(("alleen", "enkel", "minder", "meer", "langer", "uitgesloten"))
 _PASSIVES = frozenset("wordt word werd worden werden geworden raakte raakten raakt raken".split())
 _PERFECTS = frozenset("is zijn was waren geweest".split())
+# "Er is 3 miljard nodig", "300 huizen staan leeg": the verb says nothing by itself.
+_CARRIED = frozenset(("nodig", "leeg", "terecht", "tekort", "open", "klaar", "vereist"))
+_RUNNING = frozenset(("reden", "rijden", "rijdt", "reed"))
 _HAVING = frozenset("heeft hebben had hadden".split())
 _WEAK_VERBS = ("woon", "leef", "leven")
 _AMOUNTS = frozenset(
@@ -91,7 +94,9 @@ def predicate_event(reading: Reading, quantity: Quantity, counted: Counted | Non
         )
     if (found is None or found[1] == "present") and quantity.kind == "count":
         found = _of_participle(words, first, last) or found
-    if found is None:
+    if found is None or (
+        clause is not None and found[1] in ("present", "cancelled") and _is_idle(words, clause, found, noun)
+    ):
         return None, False
     if found != noun.act and clause is not None and found[1] != "cancelled":
         end_of_number = reading.token_at(quantity.end - 1) - sentence.first
@@ -99,6 +104,22 @@ def predicate_event(reading: Reading, quantity: Quantity, counted: Counted | Non
             return None, True
     at = found[0] + sentence.first
     return Event(found[1], reading.tokens.start[at], reading.tokens.end[at]), False
+
+
+def _is_idle(words: tuple[str, ...], clause: Clause, found: tuple[int, str], noun: _Noun) -> bool:
+    """Whether the verb only carries another word, or is denied by the number itself: "er reed geen enkele tram"."""
+    index, event = found
+    if event == "cancelled":
+        return words[index] in _RUNNING and "geen" in words[noun.first : noun.last]
+    if words[index] not in AUXILIARIES and not words[index].startswith(("staa", "ston")):
+        return False
+    for at in clause.tokens:
+        word = words[at]
+        if word in _CARRIED or (word == "er" and at and words[at - 1] == "het"):
+            return True
+        if at > noun.last and is_participle(word) and words[index] in _PERFECTS and not _is_attributive(words, at):
+            return True  # "er zijn 300 huizen opgeleverd": they were made ready
+    return False
 
 
 def _words(reading: Reading, sentence: Sentence) -> tuple[str, ...]:
@@ -219,10 +240,12 @@ def _is_attributive(words: tuple[str, ...], index: int) -> bool:
         return False
     if words[index].endswith("en") and not is_participle(words[index]) and _precedes_noun(before):
         return True
+    is_noun = following[0].isalpha() and following not in NOT_NOUNS and following not in load_triggers("nl")
+    if is_noun and words[index].endswith("en") and is_participle(words[index]) and _is_number(before):
+        return True  # "van vier overleden patiënten"
     is_phrase = (before in DETERMINERS and before not in AUXILIARIES) or before in ("een", "geen")
     if is_phrase and before not in ("dat", "die", "dit", "deze", "het", "hun", "haar", "beide", "alle"):
         return True
-    is_noun = following[0].isalpha() and following not in NOT_NOUNS and following not in load_triggers("nl")
     return is_phrase and is_noun and is_participle(words[index])
 
 
@@ -230,9 +253,12 @@ def _precedes_noun(word: str) -> bool:
     """Whether what has the form of an infinitive is a noun behind the word: "945 stemmen", "aan doden"."""
     if not word or word in AUXILIARIES:
         return False
-    if word[0].isdigit() or word in PREPOSITIONS or word in _AMOUNTS or word.endswith(_NUMERAL_ENDS):
-        return True
-    return is_inflected_adjective(word)
+    return _is_number(word) or word in PREPOSITIONS or is_inflected_adjective(word)
+
+
+def _is_number(word: str) -> bool:
+    """Whether the word says how many."""
+    return word[:1].isdigit() or word in _AMOUNTS or word.endswith(_NUMERAL_ENDS)
 
 
 def _is_denied(words: tuple[str, ...], clause: Clause, first: int, last: int) -> bool:
