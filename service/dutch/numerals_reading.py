@@ -152,9 +152,9 @@ def _from_digits(row: Row, at: int) -> Numeral:
     if surface in VULGAR_FRACTIONS:
         over, under = VULGAR_FRACTIONS[surface]
         share = PARTS.divide(Decimal(over), Decimal(under))
-        value, last, coefficient = times(row, share, at + 1, share)
-        if last > at + 1:
-            return Numeral(at, last, value, "cardinal", coefficient)  # "½ miljoen"
+        whole, end, _ = times(row, share, at + 1, share)
+        if end > at + 1:
+            return Numeral(at, end, whole, "cardinal", share)  # "½ miljoen"
         return Numeral(at, at + 1, share, "fraction")
     value = parse_digits(surface, row.language) if surface[0].isdecimal() else None
     if value is not None and _ends_there(row, at + 1):
@@ -165,7 +165,7 @@ def _from_digits(row: Row, at: int) -> Numeral:
     if power is not None:
         return Numeral(at, power[1], power[0], "cardinal", power[0], digits=True)
     if row.word(at + 1) == "^" and row.tokens.touch(at):
-        return Numeral(at, at + 3, _NOTHING, "code", digits=True)  # a power that no story reports
+        return Numeral(at, min(at + 3, row.size), _NOTHING, "code", digits=True)  # a power that no story reports
     if row.word(at + 1) == "-" and row.word(at + 2) in ("tal", "tallen") and row.tokens.touch(at):
         return Numeral(at, at + 3, value, "collective")  # "een 80-tal"
     value, last = _grouped(row, at, value)

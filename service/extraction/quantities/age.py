@@ -76,6 +76,8 @@ def _judge(block: Block, expression: Expression, unit: Unit) -> Verdict | None:
     named = before == "," and left > 1 and block.tokens.surface[left - 2][0].isupper()
     if named and unit.code == "a" and block.word(right) == ",":
         return Verdict("age", "age.person-of", unit, expression)  # "Jan Jansen, 59 jaar, beloofde"
+    if before.startswith(("leeftijd", "leeftijds")):
+        return Verdict("age", "age.person-of", unit, expression)  # "de leeftijdsgroep 18-25 jaar"
     if before == "van" and (is_person(block.word(left - 2)) or block.word(left - 3) == "leeftijd"):
         return Verdict("age", "age.person-of", unit, expression)
     if unit.code != "a":

@@ -39,6 +39,8 @@ def age_in_list(block: Block, expression: Expression) -> Verdict | None:
     if expression.high > OLDEST or expression.low < 0 or expression.numeral.shape != "cardinal" or expression.high % 1:
         return None
     left = expression.hedge.first if expression.hedge else expression.left
+    if block.word(expression.last) in _LINKS and _ends_old(block, left, expression.last):
+        return Verdict("age", "age.years-old", Unit("a"), expression)
     if block.word(left - 1) not in _LEADS and block.word(left) != "tussen":
         return None
     if expression.is_range and block.word(left) == "tussen":
@@ -64,6 +66,12 @@ def age_in_list(block: Block, expression: Expression) -> Verdict | None:
     ):
         return None  # "negen van de tien"
     return Verdict("age", "age.person-of", Unit("a"), expression)
+
+
+def _ends_old(block: Block, left: int, last: int) -> bool:
+    """Whether a list goes on from here up to "jaar oud": "12, 14 en 17 jaar oud"."""
+    end = _extent(block, left, last)[1]
+    return end > last and block.word(end) in _YEARS and block.word(end + 1) in ("oud", "jong")
 
 
 def bare_age(block: Block, expression: Expression) -> Verdict | None:

@@ -6,6 +6,7 @@ noun whose amount it is, or the verb that spends it. The unit stays None: no wor
 
 from service.extraction.quantities.base import Block, Expression, Unit, Verdict
 from service.extraction.quantities.people import counts_noun
+from service.extraction.quantities.silent_words import noun_like
 
 _SMALLEST, _SMALLEST_BESIDE = 10**6, 100
 _MAGNITUDES = frozenset("miljoen miljard mln mrd mld".split())  # "een half miljoen"
@@ -16,7 +17,8 @@ _NOUNS = (
     "boete", "boetes", "bezuiniging", "bezuinigingen", "investering", "investeringen", "tekort", "begroting", "budget",
     "opbrengst", "opbrengsten", "kapitaal", "transfersom", "lening", "leningen", "uitgaven", "inkomsten", "salaris",
     "prijs", "koopsom", "schadevergoeding", "prijskaartje", "bedrag", "kostenplaatje", "besparing", "meevaller",
-    "tegenvaller", "overschot", "bonus", "premie", "vergoeding", "toelage", "loon", "huurprijs",
+    "tegenvaller", "overschot", "bonus", "premie", "vergoeding", "toelage", "loon", "huurprijs", "inkomen",
+    "lasten", "rente", "waarde", "steun", "steunpakket", "claim", "schadeclaim", "beloning",
 )  # fmt: skip
 _VERBS = frozenset(
     """
@@ -28,6 +30,14 @@ _VERBS = frozenset(
     uitgegeven vrijgemaakt subsidieert financiert
     """.split()
 )
+# Verbs behind which "3 miljard extra" is money; "3 miljoen extra banen" counts.
+_GRANTING = frozenset(
+    """
+    belooft beloofde beloven beloofden beloofd krijgt kreeg krijgen kregen eist eiste eisen eisten wil willen wilde
+    vraagt vroeg vragen vroegen geeft gaf geven gaven steekt stak steken staken stopt stopte reserveert reserveerde
+    pompt pompte
+    """.split()
+)
 _DRAWING = frozenset("trekt trok trekken trokken".split())  # "trekt ... uit"
 # What stands between the noun of money and its amount.
 _EQUALS = frozenset("is was bedraagt bedroeg bedragen beloopt beliep".split())
@@ -35,23 +45,72 @@ _LEADS = frozenset("op tot naar tegen met van".split())
 _MOVES = (
     "loop", "liep", "opgelopen", "oploop", "steeg", "stijg", "gestegen", "daal", "gedaald", "geraamd", "raam",
     "geschat", "schat", "kom", "kwam", "begroot", "klom", "zakte", "groei", "verdubbel", "uitgekomen",
-    "vastgesteld", "bedroeg", "bedraagt", "was",
+    "vastgesteld", "bedroeg", "bedraagt", "was", "neem", "nem", "nam", "toegenomen", "afgenomen", "toeneem",
 )  # fmt: skip
 _STOPS = frozenset('.!?;:"”(')
+_RUNNING = frozenset("loopt liep lopen liepen gaat ging".split())
 _REACH, _BEHIND = 9, 3
+_FARTHEST = 40
 
 
 def bare_amount(block: Block, expression: Expression) -> Verdict | None:
     """The verdict of a bare number of millions that the words around make an amount of money, or None."""
-    if expression.numeral.shape != "cardinal" or block.language != "nl":
+    if block.language != "nl":
+        return None
+    if expression.numeral.shape == "vague" and _runs_into(block, expression.left):
+        return Verdict("money", "money.bare-amount", Unit(""), expression)
+    if expression.numeral.shape != "cardinal":
         return None
     if expression.low < _SMALLEST and block.word(expression.last - 1) not in _MAGNITUDES:
         return _beside_money(block, expression) if expression.low >= _SMALLEST_BESIDE else None
     at, right = expression.hedge.first if expression.hedge else expression.left, expression.right
-    is_of_money = block.word(right).endswith(_NOUNS)
-    if not is_of_money and (_counts(block, right) or not (_amount_of(block, at) or _is_spent(block, at, right))):
+    is_of_money = block.word(right + (block.word(right) == "aan")).endswith(_NOUNS)  # "40 miljoen aan schade"
+    if not _counts(block, right) and _goes_on_from_money(block, expression, at):
+        return Verdict("money", "money.goes-on", Unit(""), expression)
+    if not is_of_money and (
+        _counts(block, right)
+        or not (_amount_of(block, at) or _is_spent(block, at, right) or _is_granted(block, at, right))
+    ):
         return None
     return Verdict("money", "money.bare-amount", Unit(""), expression)
+
+
+def _goes_on_from_money(block: Block, expression: Expression, at: int) -> bool:
+    """ "2 miljard euro, ver onder de 4 miljard die", "Daarvan komt een half miljard van": as the last number was.
+
+    The last one with a magnitude, in the sentence of a comparison, or in the one before "daarvan".
+    """
+    is_compared = expression.hedge is not None and expression.hedge.phrase.endswith(("onder de", "boven de"))
+    for position in range(at - 1, max(-1, at - _FARTHEST), -1):
+        word = block.word(position)
+        if word in (".", "!", "?"):
+            if is_compared or block.word(position + 1) != "daarvan":
+                return False
+        elif word in _MAGNITUDES:
+            is_money = block.word(position + 1) in _CURRENCIES or block.word(position - 2) in _CURRENCIES
+            return is_money and (is_compared or not {".", "!", "?"}.isdisjoint(block.lower[position:at]))
+    return False
+
+
+def _runs_into(block: Block, at: int) -> bool:
+    """ "de schade loopt in de miljoenen"."""
+    if block.words(at - 2, at) != ("in", "de"):
+        return False
+    for position in range(at - 3, at - 3 - _REACH, -1):
+        word = block.word(position)
+        if not word or word in _STOPS:
+            return False
+        if word.endswith(_NOUNS):
+            return any(block.word(verb) in _RUNNING for verb in range(position + 1, at - 2))
+    return False
+
+
+def _is_granted(block: Block, at: int, right: int) -> bool:
+    """ "belooft 1 miljard extra", "er is 2 miljard nodig": an amount takes a verb in the singular, people do not."""
+    word = block.word(right)
+    if word == "extra" and not noun_like(block, right + 1):
+        return any(block.word(before) in _GRANTING for before in range(at - _REACH, at))
+    return word == "nodig" and any(block.word(before) in ("is", "was") for before in range(at - _REACH, at))
 
 
 def _beside_money(block: Block, expression: Expression) -> Verdict | None:
@@ -67,7 +126,7 @@ def _beside_money(block: Block, expression: Expression) -> Verdict | None:
 
 def _counts(block: Block, right: int) -> bool:
     word = block.word(right)
-    return word not in _VERBS and word != "extra" and counts_noun(block, right)
+    return word not in _VERBS and word not in ("extra", "nodig") and counts_noun(block, right)
 
 
 def _amount_of(block: Block, at: int) -> bool:

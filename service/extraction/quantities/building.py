@@ -18,6 +18,11 @@ _COVERS = frozenset(
     "deed doet doen gedaan liep loopt lopen reed rijdt fietste zwom gaat ging race afstand sprint".split()
 )
 _ROUND = 5
+_COMPARING = ("onder de", "boven de")
+_POINTING = frozenset({"die", "waarop", "waarmee", "waarvan", "waarover", "waarnaar"})
+_FAR = frozenset("ver ruim net iets fors flink nipt beduidend aanzienlijk licht stuk".split())
+_LIES = ("lig", "lag", "blijf", "bleef", "blev", "kom", "kwam", "uitgekomen", "gebleven", "eindig", "zak", "dook")
+_LIES_WITHIN = 8
 _ESTIMATED = frozenset({"geschat", "geraamd", "begroot", "becijferd"})  # "op vijftigduizend ton geschat"
 _DOWN_TO = frozenset({"tot", "tot wel", "up to"})
 
@@ -64,6 +69,8 @@ def _kept(block: Block, verdict: Verdict) -> Hedge | None:
     hedge = verdict.expression.hedge
     if hedge is None:
         return None
+    if hedge.phrase.endswith(_COMPARING) and _is_compared(block, hedge, verdict):
+        return None
     if hedge.phrase in NEEDS_UNIT and verdict.kind == "count" and block.language == "nl":
         # "boven de 200" by itself is a bound; "onder de 200 deelnemers" says among whom
         bare = hedge.phrase.endswith(" de") and not noun_like(block, verdict.expression.right)
@@ -81,6 +88,19 @@ def _kept(block: Block, verdict: Verdict) -> Hedge | None:
     if hedge.phrase in NEEDS_AMOUNT and verdict.kind == "count" and is_opposed(block, hedge.first, verdict.expression):
         return None
     return None if hedge.phrase in GOAL and is_goal(block, hedge.first, verdict.expression.right) else hedge
+
+
+def _is_compared(block: Block, hedge: Hedge, verdict: Verdict) -> bool:
+    """ "lag ver onder de 4 miljard die analisten verwachtten": another number lies under it, and it is exactly so much.
+
+    Without a verb or an adverb of distance the clause is of something else: "huizen boven de 5 ton die te koop staan".
+    """
+    right = verdict.expression.right
+    if verdict.kind in ("age", "duration") or _POINTING.isdisjoint((block.word(right), block.word(right + 1))):
+        return False
+    if block.word(hedge.first) in _FAR or block.word(hedge.first - 1) in _FAR:
+        return True
+    return any(block.word(at).startswith(_LIES) for at in range(hedge.first - _LIES_WITHIN, hedge.first))
 
 
 def _hedges_count(hedge: Hedge, expression: Expression) -> bool:

@@ -5,12 +5,14 @@ from decimal import Decimal
 
 from service.extraction.quantities.base import SILENCE, Block, Expression, Kind, Unit, Verdict, surfaces
 from service.extraction.quantities.composed import compose
+from service.extraction.quantities.silent_words import noun_like
 
 UNITS = surfaces(
     ("ns", "1", "nanoseconde nanoseconden"),
     ("us", "1", "microseconde microseconden µs"),
     ("ms", "1", "ms milliseconde milliseconden"),
     ("s", "1", "s sec seconde seconden secondes second seconds ثانية ثواني"),
+    ("s", "1", "tel tellen"),
     ("min", "1", "min minuut minuten minuutje minuutjes minute minutes دقيقة دقائق"),
     ("min", "15", "kwartier"),
     ("h", "1", "uur uren uurtje uurtjes urig urige -_urig -_urige u h hour hours ساعة ساعات"),
@@ -37,8 +39,41 @@ _CLOCK_AFTER = frozenset("'s belgische nederlandse lokale plaatselijke cet gmt u
 _LASTING = frozenset("lang later eerder per durende duurde achtereen nadat nadien daarna langer korter nodig".split())
 
 
+# Who is so many "tellen" or "honderdsten" behind, ahead, faster.
+_MARGIN_BEHIND = frozenset(
+    """
+    voor achter voorsprong achterstand verschil sneller trager langzamer later eerder tekort onder boven goedgemaakt
+    toegegeven toe verloren verwijderd
+    """.split()
+)
+_MARGIN_BEFORE = frozenset("op met binnen slechts".split())
+_SPLIT_SECONDS = ("tienden", "honderdsten", "honderdste", "duizendsten", "duizendste")
+
+
+def split_second(block: Block, expression: Expression) -> Verdict | None:
+    """ "zes honderdsten achter", "won met twee tienden": parts of a second; "drie tienden van de leden" are a share."""
+    if expression.numeral.shape != "fraction" or not block.word(expression.last - 1).endswith(_SPLIT_SECONDS):
+        return None
+    if not _is_margin(block, expression, expression.right):
+        return None
+    tokens = (expression.last - 1, expression.last)
+    return Verdict("duration", "duration.split-second", Unit("s"), expression._replace(unit_tokens=tokens))
+
+
+def _is_margin(block: Block, expression: Expression, right: int) -> bool:
+    behind = block.word(right)
+    at = expression.hedge.first if expression.hedge else expression.left
+    return behind in _MARGIN_BEHIND or (block.word(at - 1) in _MARGIN_BEFORE and not behind[:1].isalnum())
+
+
 def _judge(block: Block, expression: Expression, unit: Unit) -> Verdict | None:
     right = expression.right
+    if block.word(right - 1) in ("tel", "tellen") and not (
+        _is_margin(block, expression, right) or (block.word(right) == "van" and block.word(expression.left - 1) == "op")
+    ):
+        return None  # "tot tien tellen"
+    if block.word(right - 1) == "daagse" and _is_event(block, expression):
+        return SILENCE
     if block.word(right - 1) in _SMALL and expression.high > 1:
         return SILENCE  # "rond een uurtje of 12" tells a time, "12 uurtje" nothing
     ago = block.word(right) in _AGO
@@ -58,6 +93,12 @@ def _judge(block: Block, expression: Expression, unit: Unit) -> Verdict | None:
     if composed is not None:
         return Verdict("duration", "duration.composed", *composed)
     return Verdict("duration", "duration.numeral-unit", unit, expression)
+
+
+def _is_event(block: Block, expression: Expression) -> bool:
+    """ "de Vijfdaagse", "de Nijmeegse Vierdaagse"; "Vijfdaagse reis te winnen" lasts."""
+    first = expression.first
+    return first > 0 and block.tokens.surface[first][0].isupper() and not noun_like(block, expression.right)
 
 
 def _is_race(block: Block, expression: Expression) -> bool:
@@ -88,5 +129,9 @@ def _is_clock(block: Block, expression: Expression) -> bool:
 
 
 DURATION = Kind(
-    "duration", {"duration.numeral-unit": 0.95, "duration.composed": 0.95, "duration.prime": 0.6}, UNITS, {}, _judge
+    "duration",
+    {"duration.numeral-unit": 0.95, "duration.composed": 0.95, "duration.prime": 0.6, "duration.split-second": 0.8},
+    UNITS,
+    {},
+    _judge,
 )

@@ -5,6 +5,7 @@ from service.extraction.quantities.age_lists import age_in_list, bare_age
 from service.extraction.quantities.amounts import bare_amount
 from service.extraction.quantities.base import Block, Expression, Unit, Verdict
 from service.extraction.quantities.count import COUNT
+from service.extraction.quantities.duration import split_second
 from service.extraction.quantities.factor import factor
 from service.extraction.quantities.inverted import inverted
 from service.extraction.quantities.length import metres_and_centimetres
@@ -50,7 +51,7 @@ def judge(block: Block, expression: Expression, index: UnitIndex, *, is_code: bo
         verdict = match.kind.judge(block, shared, match.unit)
         if verdict is not None:
             return verdict
-    told = factor(block, expression) or magnitude(block, expression)
+    told = factor(block, expression) or split_second(block, expression) or magnitude(block, expression)
     if told is not None:
         return told
     if is_silent(block, expression):

@@ -179,6 +179,7 @@ MONEY = Kind(
         "money.pound": 0.85,
         "money.ton": 0.8,
         "money.bare-amount": 0.6,
+        "money.goes-on": 0.7,
     },
     currency_names() | _POUND | _TON,
     currency_marks(),

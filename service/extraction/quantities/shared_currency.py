@@ -9,7 +9,8 @@ from service.model import Quantity
 
 _FARTHEST = 80  # characters between the two
 _ENDS = (". ", "! ", "? ", "\n")
-_BARE = frozenset({"money.bare-amount"})
+_GOES_ON = "money.goes-on"
+_BARE = frozenset({"money.bare-amount", _GOES_ON})
 
 
 def with_currency(text: str, found: list[Quantity]) -> list[Quantity]:
@@ -24,6 +25,8 @@ def with_currency(text: str, found: list[Quantity]) -> list[Quantity]:
 
 def _unit_beside(text: str, found: list[Quantity], at: int) -> str | None:
     bare = found[at]
+    if bare.rule == _GOES_ON:
+        return next((other.unit for other in reversed(found[:at]) if other.kind == "money" and other.unit), None)
     for other in (*found[max(0, at - 1) : at], *found[at + 1 : at + 2]):
         if other.kind != "money" or other.unit is None:
             continue

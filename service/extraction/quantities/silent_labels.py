@@ -44,6 +44,8 @@ def is_label(block: Block, expression: Expression) -> bool:
         return True
     if _is_postcode(block, expression):
         return True
+    if _is_titled(block, expression):
+        return True
     if block.word(expression.right) in words.name_tails and block.tokens.surface[expression.right][0].isupper():
         return True
     if not before or not before[0].isalpha() or expression.hedge is not None:
@@ -133,6 +135,14 @@ def _is_postcode(block: Block, expression: Expression) -> bool:
     written = block.word(expression.first)
     letters = block.tokens.surface[expression.right] if expression.right < block.size else ""
     return len(written) == 4 and written.isdecimal() and len(letters) == 2 and letters.isupper() and letters.isalpha()
+
+
+def _is_titled(block: Block, expression: Expression) -> bool:
+    """ "basisschool De 12 Apostelen": an article with a capital inside a sentence begins a name."""
+    at = expression.left - 1
+    if at < 1 or block.tokens.surface[at] not in ("De", "Het") or not block.word(at - 1)[:1].isalpha():
+        return False
+    return _has_capital(block, expression.right)
 
 
 def _is_capitalised_name(block: Block, expression: Expression) -> bool:
