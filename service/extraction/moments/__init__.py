@@ -82,7 +82,7 @@ def _nearest(reading: Reading, sentence: Sentence, quantity: Quantity) -> Time |
         if token < at and is_told_of(reading, time, at):
             return time
         before = words_before(reading, sentence, token)
-        if not _AFTER.isdisjoint(before):
+        if not _AFTER.isdisjoint(before) and not _holds_number(reading, before, token):
             clauses = clauses or read_clauses(reading, sentence)
             if clauses.about[clauses.at(at)] < token:
                 continue  # "na de brand van maandag zijn er twee vermist", not "na de brand van maandag, waarbij ..."
@@ -102,6 +102,12 @@ def _nearest(reading: Reading, sentence: Sentence, quantity: Quantity) -> Time |
         parted + _distance(reading, sentence, quantity, time, between, is_alone) for time, between, parted in reached
     ]
     return reached[costs.index(min(costs))][0]
+
+
+def _holds_number(reading: Reading, before: list[str], token: int) -> bool:
+    """Whether "na" is said of a number and not of the time: "na 11 miljoen in 2022"."""
+    after = token - 1 - next(index for index, word in enumerate(reversed(before)) if word in _AFTER)
+    return bool(reading.quantities_in(reading.tokens.start[after], reading.tokens.start[token]))
 
 
 def _distance(
