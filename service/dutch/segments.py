@@ -116,14 +116,7 @@ def _split(words: tuple[str, ...], kinds: list[_Kind], stretch: Sequence[int]) -
         following = opener
         if kind == "mark":
             behind, following = place + 1, ""
-        elif kind == "opener" or (kind == "perhaps" and _opens(words, stretch, place)):
-            behind, following = place, words[index]
-        elif (
-            kind == "perhaps"
-            and verb >= 0
-            and _may_open(words, stretch, place)
-            and _goes_on(kinds, stretch, place, finite)
-        ):
+        elif kind == "opener" or (kind == "perhaps" and _begins(words, kinds, stretch, place, finite, verb >= 0)):
             behind, following = place, words[index]
         elif kind == "pause" and verb >= 0 and _goes_on(kinds, stretch, place, finite):
             behind, following = place + 1, ""
@@ -174,6 +167,20 @@ def _opens(words: tuple[str, ...], stretch: Sequence[int], place: int) -> bool:
     following = words[stretch[place + 1]] if place + 1 < len(stretch) else "."
     is_clause = following in DETERMINERS or following in _SUBJECTS
     return is_clause and (before in (",", "en", "maar") or (word == "toen" and place > 0))
+
+
+def _begins(
+    words: tuple[str, ...],
+    kinds: list[_Kind],
+    stretch: Sequence[int],
+    place: int,
+    finite: frozenset[int],
+    has_verb: bool,
+) -> bool:
+    """Whether a subordinate clause begins; without a pause where the one so far and the next have each their verb."""
+    if _opens(words, stretch, place):
+        return True
+    return has_verb and _may_open(words, stretch, place) and _goes_on(kinds, stretch, place, finite)
 
 
 def _may_open(words: tuple[str, ...], stretch: Sequence[int], place: int) -> bool:

@@ -41,7 +41,7 @@ def find_whole(reading: Reading, index: int) -> int | None:
     The whole stands before in the same sentence, or in the sentence before where this one opens with "Onder hen".
     """
     quantity = reading.quantities[index]
-    if quantity.kind not in _COUNTS:
+    if quantity.kind not in _COUNTS and quantity.kind not in _WHOLES:
         return None
     if index + 1 < len(reading.quantities) and _is_of(reading, quantity, reading.quantities[index + 1]):
         return index + 1
@@ -50,6 +50,7 @@ def find_whole(reading: Reading, index: int) -> int | None:
     words_at = _words_of_part(reading, sentence, quantity)
     if words_at is None:
         return _opening_whole(reading, sentence, index)
+    is_measured = quantity.kind not in _COUNTS
     opens = words_at <= sentence.first + 1 or words_at > reading.token_at(quantity.start)
     boundary = reading.sentences[number - 1].start if opens and number else sentence.start
     limit = min(reading.tokens.start[words_at], quantity.start)
@@ -59,6 +60,8 @@ def find_whole(reading: Reading, index: int) -> int | None:
         if whole.start < boundary:
             break
         if whole.kind not in _WHOLES or whole.end > limit or not _may_hold(whole, quantity):
+            continue
+        if is_measured and (whole.kind != quantity.kind or whole.unit != quantity.unit):
             continue
         governor = reading.token_at(whole.start) - 1
         if governor < sentence.first or reading.tokens.lower[governor] not in _ASIDE:

@@ -8,6 +8,7 @@ before one, a phrase with its participle, or a name. A word of a closed class, a
 from service.dutch.events import load_triggers
 from service.dutch.plurals import has_singular, is_plural_form
 from service.dutch.tokens import Tokens
+from service.dutch.verbs import conjugate
 from service.dutch.word_forms import (
     RANKS,
     infinitive,
@@ -39,6 +40,12 @@ _ADJECTIVAL = frozenset(
 # Counted without a plural: "drie man", "twee keer", "twintig personeel".
 _UNMARKED = frozenset("man keer maal stuks vee personeel paar pagina's blz bladzijden euro".split())
 _TIMES = frozenset(("keer", "maal"))
+# What completes a verb or an amount is never counted: "keurde het met 31 stemmen goed", "er ligt 20 miljoen klaar".
+_COMPLETING = frozenset(
+    "goed klaar extra vrij vast dicht stil los kwijt gereed bekend terecht bruto netto dood".split()
+)
+_GROSS = frozenset(("bruto", "netto"))
+_OFTEN = frozenset("vaak soms meestal veelal vooral doorgaans deels pas".split())
 _COMPARES = frozenset("zo zoveel meer minder hoger lager groter kleiner".split())
 _INTERRUPTED = 8  # tokens inside brackets between a number and its noun
 
@@ -92,7 +99,7 @@ class _Walk:
             elif self._modifies(position, stop):
                 position += 1
                 if position < stop and lower[position] in (",", "en", "of", "maar") and self._modifies_at(position + 1):
-                    position += 1  # "Vlaamse of andere Nederlandstalige forenzen"
+                    position += 1  # "jonge of pas verhuisde gezinnen"
             elif self._is_noun(position, first):
                 return self._name_from(position, first), position, self._joined(position, stop)
             else:
@@ -137,7 +144,7 @@ class _Walk:
         return position
 
     def _behind_brackets(self, position: int) -> int:
-        """Where the phrase goes on behind "(2,1%)"; brackets that do not close soon end it."""
+        """Where the phrase goes on behind "(een derde)"; brackets that do not close soon end it."""
         for at in range(position + 1, min(self.last, position + _INTERRUPTED)):
             if self.tokens.lower[at] == ")":
                 return at + 1
@@ -160,6 +167,8 @@ class _Walk:
         following = lower[position + 1]
         if word in _ADJECTIVAL or word in INVARIABLE_MODIFIERS:
             return following[0].isalpha() and (following not in NOT_NOUNS or following in INVARIABLE_MODIFIERS)
+        if word in _GROSS:
+            return following[0].isalpha() and following not in NOT_NOUNS
         if word in NOT_NOUNS or word in _TIMES:
             return False
         is_noun = is_named(word)
@@ -203,10 +212,12 @@ class _Walk:
         return self._nominal_at(position + 1) or is_inflected(following) or is_named(following)
 
     def _modifies_at(self, position: int) -> bool:
-        """Whether an adjective with its noun behind it stands there: "andere (Nederlandstalige) forenzen"."""
+        """Whether an adjective with its noun behind it stands there: "pas verhuisde gezinnen"."""
         lower = self.tokens.lower
         if position + 1 >= self.last:
             return False
+        if lower[position] in _OFTEN:
+            return self._modifies_at(position + 1)  # "zwaargewonde, vaak jonge strijders"
         if not is_inflected(lower[position]):
             return is_bare_adjective(lower[position]) and self._modifies_at(position + 1)  # "zwaar bewapende"
         if lower[position] in NOT_NOUNS and lower[position] not in _ADJECTIVAL:
@@ -248,7 +259,7 @@ class _Walk:
             return False
         if word in _TIMES:
             return self.kind == "count" and self._counts_times(position)
-        if word in NOT_NOUNS:
+        if word in NOT_NOUNS or word in _COMPLETING or self._is_verb(word):
             return False
         if self.is_many and word in _UNMARKED:
             return True
@@ -259,12 +270,32 @@ class _Walk:
         if word in load_triggers("nl") or (surface.islower() and (is_bare_adjective(word) or is_comparative(word))):
             return False
         if not surface.islower():
-            return not (self.is_many and is_inflected(word))  # a name, but no "Vlaamse"
+            return not self._is_someone(position) and not (
+                is_inflected(word) and (self.is_many or self._precedes_number(position))
+            )  # a name, but no "Vlaamse"
         if self.kind in _SHARES and position == first and self.tokens.lower[position - 1] != "van":
             return infinitive(word) is None  # "een op de vijf twijfelt"
         if self.is_many and not is_plural_form(word):
             return not is_inflected(word) and infinitive(word) is None
         return is_plural_noun(word) if is_plural_form(word) else infinitive(word) is None or not self.is_many
+
+    def _is_verb(self, word: str) -> bool:
+        """Whether a word behind a measure is the verb of its clause: "dat 21 kilo weegt"."""
+        if self.is_many or not word.endswith("t") or is_named(word):
+            return False
+        verb = infinitive(word)
+        return verb not in (None, word) and not is_participle(word) and word in conjugate(str(verb)).finite
+
+    def _is_someone(self, position: int) -> bool:
+        """Whether a person is named there, who is not counted: "52 procent van de stemmen", "48 van Lisa Maas"."""
+        start, end = self.tokens.start[position], self.tokens.end[position]
+        return self.kind in _SHARES and any(
+            [mention.type == "person" for mention in self.reading.mentions_in(start, end)]
+        )
+
+    def _precedes_number(self, position: int) -> bool:
+        """Whether a number stands right behind the word: "van de Nederlandse 15-jarigen"."""
+        return position + 1 < self.last and self.tokens.lower[position + 1][0].isdigit()
 
     def _is_open(self, position: int, first: int) -> bool:
         """Whether no verb can stand there: behind "met zes" or "stuurde zes"; behind "de zes" and "er zes" one may."""

@@ -47,7 +47,7 @@ def governing_act(words: tuple[str, ...], first: int, last: int, kind: str) -> t
 def governing_preposition(
     reading: Reading, sentence: Sentence, words: tuple[str, ...], quantity: Quantity, first: int
 ) -> str:
-    """The preposition of the phrase that the number stands in, or "": "voor 21 leden en 19 senatoren" has one."""
+    """The preposition of the phrase that the number stands in, or "": "voor 14 koks en 3 obers" has one."""
     before = _before(words, first)
     if before > 0 and words[before] in _COORDINATORS:
         prior = reading.quantities_in(reading.tokens.start[sentence.first + max(0, before - _ROW)], quantity.start)
