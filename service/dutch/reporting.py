@@ -21,6 +21,9 @@ NEEDS_CLAUSE = finite_forms(TELLING) | CLAUSE_DENIALS
 # Those that tell what somebody learns, and report only with a clause ("weet dat") or a medium ("..., verneemt X").
 LEARNING = forms_of("vernemen weten leren tonen", TELLING)
 
+# Those among them whose subject is only the way of the word: "vernam De Tijd uit vakbondskringen".
+HEARING = forms_of("vernemen", TELLING)
+
 # What somebody holds for true: with "niet dat" it is doubted.
 BELIEFS = forms_of("denken geloven menen vinden verwachten", TELLING)
 
@@ -58,6 +61,17 @@ POSTING_VERBS = frozenset("tweet tweette tweeten tweetten getweet twittert twitt
 # Prepositions and adverbs that report: "volgens X", "aldus X". "dixit" is Flemish.
 REPORTING_PREPOSITIONS = frozenset(("volgens", "aldus", "dixit"))
 
+# Papers in which somebody says it: "in een peiling van X".
+_PAPERS = tuple(
+    (article, paper)
+    for article, papers in (
+        ("een", "peiling enquête rondvraag bevraging studie rapport onderzoek persbericht brief nota analyse"),
+        ("de", "peiling enquête rondvraag bevraging studie peilingwijzer"),
+        ("het", "rapport onderzoek jaarverslag"),
+    )
+    for paper in papers.split()
+)
+
 # Phrases of several words before a source, as token sequences; the last word is followed by the source.
 REPORTING_PHRASES: tuple[tuple[str, ...], ...] = (
     ("naar", "schatting", "van"),
@@ -79,9 +93,7 @@ REPORTING_PHRASES: tuple[tuple[str, ...], ...] = (
     ("volgens", "schatting", "van"),
     ("een", "raming", "van"),
     ("ramingen", "van"),
-    ("in", "een", "peiling", "van"),
-    ("in", "de", "peiling", "van"),
-    ("in", "een", "rapport", "van"),
+    *(("in", article, paper, "van") for article, paper in _PAPERS),
     ("staat", "in"),
     ("stond", "in"),
     ("afgaande", "op"),
@@ -101,6 +113,9 @@ NO_SOURCES = frozenset(
     voorschrift voorschriften richtlijn richtlijnen boekje maatstaven standaard standaarden hem haar hen mij ons
     """.split()
 )
+
+# Nor is a rule or a way of counting: "volgens de Europese rekenmethode".
+NO_SOURCE_ENDINGS = tuple("methode regels norm normen definitie richtlijn richtlijnen planning schema".split())
 
 # What a report may call the figure of the sentence before: "noteerde dat aantal".
 FIGURE_NOUNS = frozenset(("aantal", "cijfer", "cijfers", "getal", "getallen", "percentage", "bedrag", "schatting"))

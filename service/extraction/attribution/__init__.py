@@ -18,6 +18,7 @@ where it is told with reserve ("zou", "mogelijk"); plans and conditions leave it
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping
+from operator import attrgetter
 
 from service.dutch.reporting import BACKWARD_OPENERS, FIGURE_NOUNS, REPORTING_PREPOSITIONS
 from service.dutch.words import PREPOSITIONS
@@ -32,6 +33,7 @@ from service.model.figures import Stance
 
 _ASIDE = re.compile(r"(?:\(\w+\))? ?, (?:die|wie|waar\w*|zelf)\b[^,;]*$")
 _ASIDE_REACH = 120  # characters behind a source in which a clause about it may hold a number
+_low = attrgetter("low")
 _LABEL_LENGTH = 6  # tokens of a name and its colon
 _TAKEN_UP = 2  # sentences of a paragraph that "Dat meldt X" may take up behind them
 
@@ -92,7 +94,7 @@ class Attributions:
         if own:
             # Who is said to say just what follows goes before who is said to say the sentence.
             behind = [s for s in own if s.low > sentence.start]
-            return max(behind, key=lambda s: s.low) if behind else merge(_nearest(own, start))
+            return _by_way_of(max(behind, key=_low), own) if behind else merge(_nearest(own, start))
         return self._reported_behind(block, number) or self._labelled(block)
 
     def _medium_behind(self, block: int, start: int) -> Mention | None:
@@ -206,6 +208,12 @@ def _quantity_at(reading: Reading, start: int) -> Quantity | None:
     """The quantity whose numeral begins at the offset."""
     index = bisect_right(reading.quantities, start, key=lambda quantity: quantity.start) - 1
     return reading.quantities[index] if index >= 0 and reading.quantities[index].end > start else None
+
+
+def _by_way_of(statement: Statement, own: list[Statement]) -> Statement:
+    """The statement with the medium that tells it: "Volgens De Standaard zegt de bond dat ..."."""
+    told = next((s.named[0] for s in own if s.by_medium and s is not statement and s.span.end <= statement.low), None)
+    return statement.replace(via=told) if told and statement.via is None and not statement.by_medium else statement
 
 
 def _nearest(statements: list[Statement], start: int) -> list[Statement]:

@@ -5,6 +5,7 @@
     X zegt dat ..., vrijdag zei X dat ...       reaches what stands behind
     Dat zegt X. Zo blijkt uit cijfers van X.    reaches the sentence before
     naar schatting van X, door X bevestigd      reaches the whole sentence
+    X schrapt naar eigen zeggen ...             reaches its clause
     X telde 600 betogers, Y 2.000               the second takes up the first's verb
 
     record.py    what a statement is
@@ -35,6 +36,7 @@ from service.extraction.statements.phrases import (
     of_agent,
     of_finding,
     of_gap,
+    of_own_word,
     of_perfect,
     of_phrase,
     of_preposition,
@@ -49,7 +51,7 @@ _NOT_VERBS = ADVERBS | CONJUNCTIONS | DETERMINERS | PREPOSITIONS | {"zo"}
 _PERFECT = frozenset(("heeft", "hebben", "had", "hadden"))
 _VERBS = REPORTING_VERBS | SEPARABLE.keys() | DEMANDS
 # Words at which a statement may have its cue, and what may stand before a verb that is none of them.
-_CUES = _VERBS | REPORTING_PREPOSITIONS | FINDINGS.keys() | ANCHORS.keys() | _PERFECT | {":", "door"}
+_CUES = _VERBS | REPORTING_PREPOSITIONS | FINDINGS.keys() | ANCHORS.keys() | _PERFECT | {":", "door", "eigen"}
 _GAPS = frozenset((",", "en"))
 _SPEECH = CLOSING_MARKS | {"hij", "zij", "ze"}  # without one of these no other verb reports
 _PAUSES = CLOSING_MARKS | {","}
@@ -103,6 +105,8 @@ def _statement_at(line: Line, index: int, found: list[Statement]) -> Statement |
             statement = of_phrase(line, index)
     elif word == "door":
         statement = of_agent(line, index)
+    elif word == "eigen":
+        statement = of_own_word(line, index)
     elif word == ":":
         statement = of_colon(line, index)
     elif word in _GAPS:

@@ -18,6 +18,10 @@ _STOPS = frozenset(
 )
 _BRACKETS = QUOTE_MARKS | {"(", "[", "–", "-"}
 _WITHIN = PREPOSITIONS | {"en", "der", "den"}
+_OF_TIMES = frozenset("in op om rond sinds tijdens vanaf na voor".split())
+_SPANS_OF_TIME = frozenset(
+    "minuut uur dag nacht avond ochtend week weekend maand kwartaal jaar seizoen reactie".split()
+)
 _INSIDE_SOURCE = frozenset(("voor", "bij", "binnen", "in", "aan", "uit", "rond"))
 _ASIDE = 5  # tokens in brackets
 _ROLE_ENDINGS = ("woordvoerder", "woordvoerster", "minister", "commandant", "politie", "organisatie", "organisaties")
@@ -67,22 +71,42 @@ class Line:
             if index < aside:
                 continue
             is_small = surface.islower()
-            particle = index > first and words[index - 1] in PREPOSITIONS  # "Van de Velde"
-            if complete and is_small and word not in _WITHIN and not particle:
-                end = index
+            if word == "in" and words[index + 1 : index + 2] == ["opdracht"]:
+                end = index  # "Ipsos in opdracht van X": X had it counted
                 break
-            if complete and word in PREPOSITIONS and is_small and not self._holds_preposition(first, index):
-                end = index
+            if index > first and is_small and words[index - 1] not in DETERMINERS and self._begins_figure(index):
+                end = index  # "volgens de generale staf ruim 300 doden", "... in een week"
                 break
-            is_verb = word in AUXILIARIES and surface != "IS"
+            if complete and is_small and not self._is_in_name(first, index):
+                particle = words[index - 1] in PREPOSITIONS  # "van de universiteit"
+                goes_on = self._holds_preposition(first, index) if word in PREPOSITIONS else word in _WITHIN or particle
+                if not goes_on:
+                    end = index
+                    break
+            is_verb = word in AUXILIARIES and is_small
             if word in _STOPS or (index > first and (is_verb or word[0].isdigit() or word in _BRACKETS)):
                 end = index
                 break
             bare = index == first and is_small and word.endswith(PLURALS) and word not in NO_NAMES  # "critici"
             complete = bare or not (is_small or self._is_adjective(index)) or word.rpartition("-")[2] in SOURCE_NOUNS
-        while end > first and words[end - 1] in PREPOSITIONS:
+        while end > first and words[end - 1] in PREPOSITIONS and self.tokens.surface[end - 1].islower():
             end -= 1  # "rekende X uit"
         return max(first, end)
+
+    def _is_in_name(self, first: int, index: int) -> bool:
+        """Whether the small word at `index` is inside a name: "Karin ten Broek", "de Belgische voetbalbond"."""
+        named = self.names(first, index)
+        return bool(named) and named[-1].end > self.tokens.start[index]
+
+    def _begins_figure(self, index: int) -> bool:
+        """Whether a number or a time begins at `index`, alone or behind the preposition there."""
+        start, end = self.tokens.start[index], self.tokens.end[index]
+        reading = self.reading
+        if any(reading.quantities[found].kind != "age" for found in reading.quantities_in(start, end)):
+            return True
+        if self.words[index] in _OF_TIMES and index + 1 < self.last:
+            end = self.tokens.end[index + 1]
+        return self.words[index - 1] not in PREPOSITIONS and bool(reading.times_in(start, end))
 
     def _holds_preposition(self, first: int, index: int) -> bool:
         """Whether the preposition at `index` goes on with the source: "een bron bij de politie", not "X na afloop"."""
@@ -91,6 +115,8 @@ class Line:
             return True
         if word not in _INSIDE_SOURCE or any(mention.type == "person" for mention in self.names(first, index)):
             return False
+        if not _SPANS_OF_TIME.isdisjoint(self.words[index + 2 : index + 3]):
+            return False  # "de politie in een uur"
         behind = self.names(index + 1, min(self.last, index + 4))
         return not (behind and behind[0].entity_id in self.media)
 

@@ -27,6 +27,7 @@ _PARTICLE_REACH = 14  # tokens from a verb to its particle
 _CLAUSE_REACH = 24  # tokens from a verb to the "dat" of what it reports
 _TALLY_REACH = 4  # tokens: "telt dat"
 _DEMAND_REACH = 5  # tokens: "wil dat", "wil de bond dat"
+_NO_DEMANDS = frozenset(("niet", "of", "zeggen", "bevestigen"))  # "wil niet zeggen of dat cijfer klopt"
 _PARTICLES = frozenset("toe aan op uit mee in af tegen".split())
 _BELIEFS = ("denk", "dacht", "geloof", "verwacht", "meen", "vind", "vond")
 _MODALS = frozenset("kan kon kunnen konden wil wilde willen wilden mag mocht moet moest zal zou zouden laat".split())
@@ -38,7 +39,8 @@ def reports(line: Line, index: int) -> bool:
     words = line.words
     word = words[index]
     if word in DEMANDS:
-        return "dat" in words[index + 1 : min(line.last, index + _DEMAND_REACH)]
+        behind = words[index + 1 : min(line.last, index + _DEMAND_REACH)]
+        return "dat" in behind and _NO_DEMANDS.isdisjoint(behind[: behind.index("dat")])
     if word in SEPARABLE and _has_particle(line, index):
         return word not in ESTIMATES or has_named_subject(line, index) or is_inverted(line, index)
     if (
@@ -86,7 +88,9 @@ def _is_infinitive(line: Line, index: int) -> bool:
     if not words[index].endswith("en") or index == line.first:
         return False
     closes = index + 1 >= line.last or words[index + 1] in (".", ",", ";", "dat", "of")
-    return words[index - 1] == "te" or (closes and not _MODALS.isdisjoint(words[max(line.first, index - 10) : index]))
+    return words[index - 1] in ("te", "eigen") or (
+        closes and not _MODALS.isdisjoint(words[max(line.first, index - 10) : index])
+    )
 
 
 def _has_particle(line: Line, index: int) -> bool:

@@ -12,6 +12,7 @@ from service.dutch.reporting import (
     REPORTING_PREPOSITIONS,
     TOLD,
 )
+from service.dutch.words import ADVERBS, CONJUNCTIONS, PREPOSITIONS
 from service.extraction.statements.line import CLOSING_MARKS, RELATIVES, SOURCE_REACH, Line
 from service.extraction.statements.reach import contrast, gap, goes_on_about
 from service.extraction.statements.record import Statement
@@ -81,10 +82,38 @@ def of_finding(line: Line, index: int) -> Statement | None:
     out = next(
         (i for i in range(index - 1, max(line.first, index - SOURCE_REACH) - 1, -1) if words[i] == preposition), None
     )
-    if out is None or out + 1 >= index:
+    if out is None or out + 1 >= index or not _opens_clause(line, out):
         return None
     first, last = out + 1, line.source_end(out + 1) if needed else index
     return state(line, (index, index + 1), (first, min(last, index)), line.whole, any_noun=bool(needed))
+
+
+def of_own_word(line: Line, index: int) -> Statement | None:
+    """ "X schrapt naar eigen zeggen 300 banen", "Naar eigen zeggen verkocht X 400 auto's": the subject says it.
+
+    `index` is of "eigen".
+    """
+    words = line.words
+    if words[index - 1] != "naar" or words[index + 1 : index + 2] not in (["zeggen"], ["schatting"], ["opgave"]):
+        return None
+    begin = next((i + 1 for i in range(index - 2, line.first, -1) if words[i] in (";", ":")), line.first)
+    if index - 1 == begin:
+        first = index + 3  # behind the verb
+        last = line.source_end(first) if first < line.last else first
+    else:
+        first, last = begin, index - 2  # its verb stands before "naar"
+        last = next((i for i in range(first, last) if words[i] == "," or words[i] in RELATIVES), last)
+    if first >= last or words[first] in PREPOSITIONS | ADVERBS or any(line.is_verb(i) for i in range(first, last)):
+        return None
+    aside = "," in words[last : index - 1] if last < index else False  # "X, met 90.000 klanten, schrapt ..."
+    reach = (line.tokens.start[index - 1 if aside else begin], contrast(line, index + 1))
+    return state(line, (index - 1, index + 2), (first, last), reach, any_noun=True)
+
+
+def _opens_clause(line: Line, index: int) -> bool:
+    """Whether the preposition opens its clause: in "een munt uit Gent blijkt vals" it belongs to the noun before it."""
+    before = line.words[index - 1]
+    return index == line.first or not before[0].isalpha() or before in ADVERBS or before in CONJUNCTIONS
 
 
 def of_phrase(line: Line, index: int) -> Statement | None:
@@ -96,15 +125,22 @@ def of_phrase(line: Line, index: int) -> Statement | None:
         if begin < line.first or behind >= line.last or tuple(words[begin:behind]) != phrase:
             continue
         first, last = behind, line.source_end(behind)
-        if last == first:
+        if last == first or _is_measured(line, first):
             continue
         if last + 1 < line.last and words[last] in ("die", "dat") and words[last - 1] in DOCUMENT_NOUNS:
             sent = line.source_end(last + 1)  # "blijkt uit cijfers die het ministerie naar de Kamer stuurde"
             if line.names(last + 1, sent) or line.has_role(last + 1, sent):
                 first, last = last + 1, sent
-        backward = words[line.first] in BACKWARD_OPENERS and begin <= line.first + _REPORT_BEGINS
+        takes_up = words[line.first] in BACKWARD_OPENERS and "," not in words[line.first : begin]
+        backward = takes_up and begin <= line.first + _REPORT_BEGINS
         return state(line, (begin, behind), (first, last), line.whole, backward=backward, any_noun=True)
     return None
+
+
+def _is_measured(line: Line, first: int) -> bool:
+    """Whether an amount stands where the source would: "in een onderzoek van drie jaar"."""
+    found = line.reading.quantities_in(line.tokens.start[first], line.tokens.end[first])
+    return any(line.reading.quantities[number].kind != "count" for number in found)
 
 
 def of_perfect(line: Line, index: int) -> Statement | None:

@@ -3,6 +3,7 @@
 from service.dutch.mood import FINITE
 from service.dutch.reporting import (
     DOCUMENT_NOUNS,
+    NO_SOURCE_ENDINGS,
     NO_SOURCES,
     OWN_COUNTS,
     POSTING_VERBS,
@@ -16,7 +17,7 @@ from service.extraction.statements.line import NO_NAMES, PLURALS, Line
 from service.extraction.statements.record import Statement
 from service.model import Mention, Passage, Span
 
-_MEDIUM_BEFORE = frozenset(("tegen", "op", "in", "bij", "aan", "via", "tegenover", "voor", "met"))
+_MEDIUM_BEFORE = frozenset("tegen op in bij aan via tegenover voor met berichtgeving bericht".split())
 _LONGEST_NAME = 3  # tokens
 _LONGEST_ROLE = 4  # tokens: "oud-bokser en trainer Mamuka"
 _LONGEST_NOUN = 7  # tokens of a source that is told by no name and no role
@@ -56,6 +57,8 @@ def state(
     # "volgens haar metingen" is on her word as much as "volgens haar".
     possessive = words[cue[0]] == "volgens" and words[first] in ("haar", "zijn")
     pronoun = possessive or leading or (last == cue[0] and words[last - 1] in PRONOUNS)
+    if named and words[last - 1].endswith(NO_SOURCE_ENDINGS) and all(m.form == "demonym" for m in named):
+        return None  # "volgens de Europese rekenmethode"
     somebody = named or pronoun or line.has_role(first, last) or is_unknown_name(line, first, last)
     if not somebody and not (any_noun and _is_noun_phrase(line, first, last)):
         return None
@@ -107,6 +110,8 @@ def _is_noun_phrase(line: Line, first: int, last: int) -> bool:
     heads = [word for word in words[first + 1 : last] if word in PREPOSITIONS]
     end = words.index(heads[0], first + 1) if heads else last
     head = words[end - 1].rpartition("-")[2]
+    if head.endswith(NO_SOURCE_ENDINGS):
+        return False
     return bool(head) and head[0].isalpha() and head not in NO_SOURCES | CONJUNCTIONS | AUXILIARIES
 
 

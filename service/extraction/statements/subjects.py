@@ -1,6 +1,6 @@
 """On which side of a verb its subject stands. Dutch puts one constituent before the finite verb; mostly the subject."""
 
-from service.dutch.reporting import PRONOUNS, SOURCE_NOUNS
+from service.dutch.reporting import PRONOUNS, SOURCE_NOUNS, TALLIES
 from service.dutch.words import AUXILIARIES, DETERMINERS, PREPOSITIONS
 from service.extraction.statements.line import Line
 from service.extraction.statements.sources import is_unknown_name
@@ -55,6 +55,8 @@ def has_named_subject(line: Line, index: int) -> bool:
     names = line.names(max(line.first, index - 3), index)
     if names and names[-1].type in ("person", "organization"):
         return True
+    if words[index - 1] == "," and find_apposed(line, index) is not None:
+        return True
     role = index - 1 if words[index - 1] != "zelf" else index - 2
     return role > line.first and line.has_role(role, role + 1) and words[role - 1] in DETERMINERS
 
@@ -76,7 +78,8 @@ def find_apposed(line: Line, index: int) -> tuple[int, int] | None:
     if opener is None or index - opener > _LONGEST_APPOSITION or index + 1 >= line.last:
         return None
     begins = line.source_start(opener)
-    follows = line.words[index + 1] in ("dat", "van", "het", "over") or line.words[index + 1][0].isdigit()
+    tallies = line.words[index] in TALLIES
+    follows = tallies or line.words[index + 1] in ("dat", "van", "het", "over") or line.words[index + 1][0].isdigit()
     between = line.words[opener + 1 : index - 1]
     if not follows or not AUXILIARIES.isdisjoint(between) or begins != line.first:
         return None

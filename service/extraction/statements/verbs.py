@@ -1,6 +1,6 @@
 """Statements with a verb of saying."""
 
-from service.dutch.reporting import BACKWARD_OPENERS, DOCUMENT_NOUNS, NEEDS_CLAUSE, RESERVED_VERBS
+from service.dutch.reporting import BACKWARD_OPENERS, DOCUMENT_NOUNS, HEARING, NEEDS_CLAUSE, RESERVED_VERBS
 from service.dutch.words import PREPOSITIONS
 from service.extraction.statements.line import CLOSING_MARKS, Line
 from service.extraction.statements.needs import (
@@ -16,7 +16,7 @@ from service.extraction.statements.reach import contrast, goes_on_about
 from service.extraction.statements.record import Statement
 from service.extraction.statements.sources import state
 from service.extraction.statements.subjects import find_apposed, is_inverted
-from service.model import Passage, Span
+from service.model import Mention, Passage, Span
 
 _PAUSES = CLOSING_MARKS | {","}
 _LIKE = frozenset(("zoals", "wat", "naar"))
@@ -43,6 +43,10 @@ def of_verb(line: Line, index: int) -> Statement | None:
         first, last = _subject_before(line, index)
     if first >= last or (not inverted and aside is None and line.words[first] in PREPOSITIONS):
         return None
+    if heard_from := _heard_from(line, index, first, last):
+        medium, first, last = heard_from
+        heard = state(line, (index, index + 1), (first, last), line.whole, backward=backward, any_noun=True)
+        return heard.replace(via=medium) if heard else None
     opens_with_zo = line.words[index - 1] == "zo" and index > line.first and not backward
     return state(
         line,
@@ -56,6 +60,20 @@ def of_verb(line: Line, index: int) -> Statement | None:
         opens=index == line.first and inverted,
         only=None if backward or resumes or pause or has_clause(line, index) else categories_of(line, index),
     )
+
+
+def _heard_from(line: Line, index: int, first: int, last: int) -> tuple[Mention, int, int] | None:
+    """The medium and the tokens of its source in "..., vernam De Tijd uit vakbondskringen"."""
+    if line.words[index] not in HEARING or index > first:
+        return None
+    medium = next((m for m in line.names(first, last) if m.entity_id in line.media), None)
+    if medium is None:
+        return None
+    at = line.reading.token_at(medium.end)
+    if at + 1 >= line.last or line.words[at] not in ("uit", "van", "bij"):
+        return None
+    end = line.source_end(at + 1)
+    return (medium, at + 1, end) if end > at + 1 else None
 
 
 def _is_backward(line: Line, index: int) -> bool:
