@@ -5,7 +5,7 @@
     times/           when
     reading.py       the blocks laid out: tokens, sentences, quotes, and the finds above in their places
     counted/         which noun a quantity counts
-    elided.py        which noun it counts where the words leave it out
+    elided/          which noun it counts where the words leave it out
     events/          what is said of them
     places/          where
     clauses.py       a sentence cut into the statements that it holds

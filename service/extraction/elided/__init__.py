@@ -1,0 +1,91 @@
+"""What a bare number counts or measures: Dutch leaves a noun or unit out where the words before it hold it.
+
+    partitive "er"     "Vorig jaar waren dat er 23"
+    gapping            "868 fondsen stegen, 512 daalden"; "A kreeg 14.210 stemmen, B 11.870"; "nu nog 400";
+                       "Hij kreeg vijf jaar cel, zijn broer drie"
+    comparison         "45 doden, tegen elf in 2021"; "vijf meer dan in 2017"
+    a statement        "A spreekt van honderden arrestaties, de politie van zestig"
+    a sum              "Twintig zetels zijn nodig. A en B komen samen op 21"
+
+    place.py    where the number stands
+    gaps.py     what its clause leaves out
+    sources.py  which figure before it holds that, and what says that it goes on
+
+Source: Algemene Nederlandse Spraakkunst, 5.5.5 (er) and 27.4 (samentrekking).
+"""
+
+from collections.abc import Sequence
+
+from service.dutch.words import PREPOSITIONS
+from service.extraction.elided.gaps import is_beside, is_compared, is_difference, is_gapped, is_limit, is_set_against
+from service.extraction.elided.place import ends_clause, is_large, read_place
+from service.extraction.elided.sources import (
+    find_source,
+    goes_on,
+    has_partitive_er,
+    is_account,
+    is_amount,
+    is_sum,
+    is_told,
+    sentence_before,
+)
+from service.extraction.reading import Reading
+from service.model import Figure
+
+__all__ = ["find_elided", "find_elided_ahead", "is_large"]
+
+_PARTS = 8  # figures among which a whole is looked for
+
+
+def find_elided(
+    reading: Reading, index: int, figures: Sequence[Figure], wholes: Sequence[object | None]
+) -> Figure | None:
+    """The figure before whose noun or unit `reading.quantities[index]`, a bare number, takes over; None if none.
+
+    Args:
+        figures: those found so far in the article, in order.
+        wholes: for each of them None, unless it is a part of another.
+    """
+    quantity = reading.quantities[index]
+    if not figures or figures[-1].start < reading.block.start:
+        return None
+    place = read_place(reading, quantity)
+    if has_partitive_er(reading, place) or is_sum(reading, place):
+        boundary = sentence_before(reading, quantity)
+        # "142 mensen, onder wie 48 vrouwen. Vorig jaar waren dat er 126": the whole goes on.
+        last = zip(figures[-_PARTS:], wholes[-_PARTS:], strict=True)
+        main = [figure for figure, whole in last if whole is None and figure.start >= boundary]
+        return find_source(reading, quantity, main or figures, boundary, measures=False)
+    source = find_source(reading, quantity, figures, place.sentence.start, measures=True)
+    if source is None and (is_account(reading, place) or is_amount(reading, quantity, place)):
+        source = find_source(reading, quantity, figures, sentence_before(reading, quantity), measures=True)
+        return source if source is not None and goes_on(reading, quantity, source) else None
+    if source is None or place.at == place.sentence.first:
+        return None
+    if is_gapped(reading, quantity, place, source) or is_set_against(reading, quantity, place, source):
+        return source
+    if source.quantity.unit is not None and (is_limit(reading, place) or is_compared(reading, place, source)):
+        return source
+    if source.quantity.kind == "money" and is_amount(reading, quantity, place):
+        return source  # "van de 300 miljoen euro ging 20 miljoen naar scholen"
+    if source.counted is None:
+        return None
+    found = is_beside(reading, quantity, place) or is_difference(reading, place) or is_compared(reading, place, source)
+    return source if found or is_told(reading, quantity, place) else None
+
+
+def find_elided_ahead(reading: Reading, index: int) -> int | None:
+    """Index of the next quantity, where a bare number leaves its noun or unit to it; None where it does not.
+
+    "Dinsdag waren er 8, woensdag al 15 besmettingen"; "niet met vier maar met zes procent".
+    """
+    quantity = reading.quantities[index]
+    if index + 1 >= len(reading.quantities):
+        return None
+    place, following = read_place(reading, quantity), reading.quantities[index + 1]
+    if following.start >= place.sentence.end:
+        return None
+    between = reading.tokens.lower[place.behind : reading.token_at(following.start)]
+    corrected = between[:1] == ["maar"] and (len(between) == 1 or PREPOSITIONS.issuperset(between[1:]))
+    partitive = following.kind == "count" and ends_clause(reading, place) and has_partitive_er(reading, place)
+    return index + 1 if corrected or partitive else None

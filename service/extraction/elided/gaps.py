@@ -1,0 +1,126 @@
+"""Clauses that leave out what the clause before said: verbs, topics, places, times and limits beside the number."""
+
+from service.dutch.words import DETERMINERS, PREPOSITIONS
+from service.extraction.elided.place import BORDERS, ENDS, PARTICLES, Place, ends_clause, is_verb
+from service.extraction.reading import Reading
+from service.model import Figure, Quantity
+
+_AGAINST = frozenset(("tegen", "tegenover"))
+_BESIDE = frozenset(("in", "op", "bij"))
+_PLURAL_AUXILIARIES = frozenset("worden werden zijn waren raakten raken bleven blijven hebben hadden".split())
+_NOW = frozenset(("nu", "toen", "vandaag", "daarvoor", "voordien", "eerder"))
+_ACCORDING = frozenset(("volgens", "luidens", "aldus", "bij"))
+_EARLIER = frozenset(("eerder", "geleden", "ervoor", "daarvoor", "voordien"))
+_ALLOWED = frozenset("mag mogen mocht mochten toegestaan toegelaten geldt gold".split())
+_LONGEST_CLAUSE = 10  # tokens
+
+
+def is_gapped(reading: Reading, quantity: Quantity, place: Place, source: Figure) -> bool:
+    """Whether the number stands in a clause of its own that leaves out what the clause before said.
+
+    Either verb ("512 daalden") or topic ("de tegenstander tien", "nu nog 400", "B en C elk 21") stands there.
+    """
+    words, surface, first = reading.tokens.lower, reading.tokens.surface, place.sentence.first
+    if place.clause <= first or words[place.clause - 1] not in BORDERS:
+        return False
+    begin, end = _topic(words, place, words[reading.token_at(source.start) - 1])
+    if begin == end and place.behind < place.sentence.last and words[place.behind] in _PLURAL_AUXILIARIES:
+        return True  # "nog eens 125 worden vermist"
+    if place.clause == place.at:
+        behind = place.behind + 1
+        closed = place.behind < place.sentence.last and (behind >= place.sentence.last or words[behind] in ENDS)
+        if not closed or not is_verb(surface[place.behind]):
+            return False
+        # A weak past is a verb for sure; "sprongen" may be a noun, unless the clause before is built alike.
+        return words[place.behind].endswith(("den", "ten")) or _is_subject(reading, source)
+    if not ends_clause(reading, place):
+        return False
+    return begin == end or _is_topic(reading, quantity, begin, end)
+
+
+def _topic(words: list[str], place: Place, before_source: str) -> tuple[int, int]:
+    """First and last token (exclusive) of what a gapped clause is about, without what goes with its number."""
+    begin, end = place.clause, place.at
+    while end > begin and words[end - 1] in PARTICLES:
+        end -= 1
+    if end - begin > 1 and words[begin] in _ACCORDING:
+        begin += 1
+    if end - begin > 1 and words[end - 1] in PREPOSITIONS and words[end - 1] == before_source:
+        end -= 1  # "A staat op 26 zetels en B op 24"
+    return begin, end
+
+
+def _is_topic(reading: Reading, quantity: Quantity, begin: int, end: int) -> bool:
+    """Whether the tokens are a time, a name or a short noun phrase."""
+    tokens = reading.tokens
+    start, stop = tokens.start[begin], tokens.end[end - 1]
+    times = reading.times_in(start, quantity.start)
+    if times and times[0].start <= tokens.end[begin] + 1 and times[-1].end == stop:
+        return True
+    if any(mention.end == stop for mention in reading.mentions_in(start, quantity.start)):
+        return True
+    topic = tokens.lower[begin:end]
+    is_noun_phrase = 2 <= len(topic) <= 3 and topic[0] in DETERMINERS and PREPOSITIONS.isdisjoint(topic)
+    return is_noun_phrase and not is_verb(topic[-1])
+
+
+def _is_subject(reading: Reading, source: Figure) -> bool:
+    """Whether a plural verb stands beside the noun: "868 fondsen stegen", "in Wenen wonnen 44 aandelen terrein"."""
+    surface = reading.tokens.surface
+    before, behind = reading.token_at(source.start) - 1, reading.token_at(source.end)
+    beside = (surface[at] for at in (before, behind) if 0 <= at < len(surface))
+    return any(word.endswith("en") and is_verb(word) for word in beside)
+
+
+def is_beside(reading: Reading, quantity: Quantity, place: Place) -> bool:
+    """Whether a place follows, and "en" goes before: "1.250 werknemers in X en 300 in Y"."""
+    words = reading.tokens.lower
+    if (
+        place.behind >= place.sentence.last
+        or words[place.behind] not in _BESIDE
+        or words[place.at - 1] not in ("en", ",")
+    ):
+        return False
+    return bool(reading.mentions_in(quantity.end, reading.tokens.end[min(place.behind + 2, place.sentence.last - 1)]))
+
+
+def is_difference(reading: Reading, place: Place) -> bool:
+    """ "43 doden, vijf meer dan in 2017"."""
+    words = reading.tokens.lower
+    opens = place.clause == place.at > place.sentence.first
+    return opens and place.behind < place.sentence.last and words[place.behind] in ("meer", "minder")
+
+
+def is_compared(reading: Reading, place: Place, source: Figure) -> bool:
+    """Whether the number is what another is compared with: "45 doden, tegen elf in 2021", "tegenover 500 nu"."""
+    words, at = reading.tokens.lower, place.at - 1
+    if at > place.sentence.first and words[at] in DETERMINERS:
+        at -= 1
+    if words[at] not in _AGAINST and words[at - 1 : at + 1] != [",", "na"]:
+        return False
+    if ends_clause(reading, place) or words[place.behind] in _NOW:
+        return True
+    if reading.token_at(source.end) == at:
+        return True  # "met 28 stemmen tegen 15 goedgekeurd"
+    start, end = reading.tokens.start[place.behind], reading.tokens.end[min(place.behind + 6, place.sentence.last) - 1]
+    if not _EARLIER.isdisjoint(words[place.behind : min(place.behind + 4, place.sentence.last)]):
+        return True  # "tegen 443 een week eerder"
+    return bool(reading.times_in(start, end) or reading.mentions_in(start, end))
+
+
+def is_limit(reading: Reading, place: Place) -> bool:
+    """ "140 kilometer per uur waar 80 is toegestaan", "waar je 50 mag"."""
+    words = reading.tokens.lower
+    behind = words[place.behind : min(place.behind + 3, place.sentence.last)]
+    return "waar" in words[max(place.sentence.first, place.at - 3) : place.at] and not _ALLOWED.isdisjoint(behind)
+
+
+def is_set_against(reading: Reading, quantity: Quantity, place: Place, source: Figure) -> bool:
+    """Whether two clauses are told apart by their times: "In 2022 bouwde men 47.000 auto's; nu mikt men op 53.000"."""
+    words, clause = reading.tokens.lower, place.at
+    while clause > place.sentence.first and words[clause - 1] not in BORDERS and place.at - clause < _LONGEST_CLAUSE:
+        clause -= 1
+    if not ends_clause(reading, place) or clause == place.sentence.first or words[clause - 1] not in BORDERS:
+        return False
+    opening = reading.times_in(reading.tokens.start[clause], reading.tokens.end[min(clause + 1, place.at)])
+    return bool(opening) and bool(reading.times_in(place.sentence.start, source.start))

@@ -1,0 +1,91 @@
+"""Which figure holds what a bare number leaves out, and the words that say that it goes on with it."""
+
+from collections.abc import Sequence
+
+from service.dutch.reporting import SPLIT_REPORTING
+from service.dutch.words import PREPOSITIONS
+from service.extraction.elided.place import PARTICLES, Place, ends_clause, is_large
+from service.extraction.reading import Reading
+from service.model import Figure, Quantity
+
+# A number behind these measures the others: "27 punten uit elf wedstrijden".
+_ASIDE = PREPOSITIONS - {"à"}
+# "Moskou houdt het op 71": whose word it is begins a sentence of its own.
+_ACCOUNTS = frozenset("houdt houden hield hielden spreekt spreken sprak spraken heeft hebben had hadden rept".split())
+_ACCOUNT_BEFORE = frozenset((("het", "op"), ("het", "over")))
+_OF_NOUNS = frozenset("van met voor in bij uit onder er telt telde tellen telden".split())
+_AT_MOST_BACK = 4  # figures between a number and the noun that it takes over
+
+
+def find_source(
+    reading: Reading, quantity: Quantity, figures: Sequence[Figure], boundary: int, *, measures: bool
+) -> Figure | None:
+    """The figure whose noun or unit may be left out: the last, and rather one that no preposition sets aside."""
+    aside = None
+    for figure in reversed(figures[-_AT_MOST_BACK:]):
+        if figure.start < boundary or figure.end > quantity.start:
+            break
+        if figure.counted is None and (not measures or figure.quantity.unit is None):
+            if figure.quantity.kind == "count":
+                return aside
+            continue
+        if figure.quantity.kind != "count" and not measures:
+            continue
+        before = reading.token_at(figure.start) - 1
+        if before >= 0 and reading.tokens.lower[before] in _ASIDE:
+            # Of several the first of its sentence: "op 27 punten uit elf wedstrijden".
+            if aside is None or figure.start >= reading.sentences[reading.sentence_at(aside.start)].start:
+                aside = figure
+            continue
+        return figure
+    return aside
+
+
+def has_partitive_er(reading: Reading, place: Place) -> bool:
+    """ "waren het er nog 650", "houdt er vijf over"; what follows is no noun, or it would be counted."""
+    words, at = reading.tokens.lower, place.at - 1
+    while at > place.sentence.first and words[at] in PARTICLES:
+        at -= 1
+    if at >= place.sentence.first and words[at] == "er":
+        return True
+    return "er" in words[max(place.sentence.first, place.at - 3) : place.at] and ends_clause(reading, place)
+
+
+def is_amount(reading: Reading, quantity: Quantity, place: Place) -> bool:
+    """Whether a large number is what a verb takes: "ging 20 miljoen naar", and not "een stad van 2 miljoen"."""
+    return is_large(reading, quantity) and reading.tokens.lower[place.at - 1] not in _OF_NOUNS
+
+
+def is_account(reading: Reading, place: Place) -> bool:
+    """ "Moskou houdt het op 71", "de politie spreekt van zestig", at the end of its clause."""
+    words = reading.tokens.lower[place.sentence.first : place.at]
+    said = tuple(words[-2:]) in _ACCOUNT_BEFORE or words[-1:] == ["van"]
+    return said and not _ACCOUNTS.isdisjoint(words[-5:]) and ends_clause(reading, place)
+
+
+def goes_on(reading: Reading, quantity: Quantity, source: Figure) -> bool:
+    """A large number goes on with money alone, another with what is counted."""
+    if is_large(reading, quantity):
+        return source.quantity.kind == "money"
+    return source.counted is not None
+
+
+def is_sum(reading: Reading, place: Place) -> bool:
+    """ "A en B komen samen op 21"."""
+    return reading.tokens.lower[max(place.sentence.first, place.at - 2) : place.at] == ["samen", "op"]
+
+
+def is_told(reading: Reading, quantity: Quantity, place: Place) -> bool:
+    """Whether a name or somebody's word stands before: "de politie spreekt van zestig"."""
+    words = reading.tokens.lower
+    if not ends_clause(reading, place):
+        return False
+    if reading.mentions_in(reading.tokens.start[place.at - 1], quantity.start):
+        return True
+    before = words[place.sentence.first : place.at]
+    return before[-1] in ("op", "van", "aan") and not SPLIT_REPORTING.keys().isdisjoint(before)
+
+
+def sentence_before(reading: Reading, quantity: Quantity) -> int:
+    """Offset where the sentence before the quantity's begins."""
+    return reading.sentences[max(0, reading.sentence_at(quantity.start) - 1)].start
