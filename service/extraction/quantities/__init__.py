@@ -35,7 +35,7 @@ from service.extraction.quantities.building import build_quantity
 from service.extraction.quantities.codes import skip_code
 from service.extraction.quantities.count import COUNT, FRACTION
 from service.extraction.quantities.data import DATA, DATA_RATE
-from service.extraction.quantities.duration import DURATION
+from service.extraction.quantities.duration import DURATION, hours_and_minutes
 from service.extraction.quantities.energy import ENERGY
 from service.extraction.quantities.expressions import read_expression
 from service.extraction.quantities.factor import FACTOR
@@ -177,7 +177,7 @@ def _read(block: Block, numeral: Numeral, done: int, begin: int) -> tuple[Quanti
     """The quantity of a numeral, if it is one, and the token to go on from; its rate may begin at token `begin`."""
     matches = match_units(block, numeral.last, numeral, _after())
     code = skip_code(block, numeral)
-    is_glued = block.word(numeral.last)[:1] == "m" and metres_and_centimetres(block, _bare(numeral)) is not None
+    is_glued = code > 0 and _is_glued(block, numeral)
     if code and not is_glued and (not matches or numeral.shape in ("ordinal", "code")):
         return None, max(code, numeral.last)
     expression = read_expression(block, numeral, _after(), _before())
@@ -200,6 +200,14 @@ def _read(block: Block, numeral: Numeral, done: int, begin: int) -> tuple[Quanti
         quantity = replace(quantity, per=rate[0])
         done = max(done, rate[1])
     return quantity, done
+
+
+def _is_glued(block: Block, numeral: Numeral) -> bool:
+    """ "1m85", "2u15": two units without a space between them."""
+    first = block.word(numeral.last)[:1]
+    if first == "m":
+        return metres_and_centimetres(block, _bare(numeral)) is not None
+    return first in ("u", "h") and hours_and_minutes(block, _bare(numeral)) is not None
 
 
 def _bare(numeral: Numeral) -> Expression:

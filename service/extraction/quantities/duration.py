@@ -29,6 +29,10 @@ UNITS = surfaces(
 )
 _SMALL = frozenset("uurtje minuutje dagje weekje maandje jaartje".split())
 _MINUTES_AND_SECONDS = re.compile(r"\d{1,2}\.[0-5]\d")  # "2.50 minuten"
+_TAKES = frozenset("in duurt duurde duren duurden geduurd duur kost kostte".split())
+_HOURS = re.compile(r"[uh]([0-5]\d)")
+_EARLIER = frozenset("eerder ervoor daarvoor tevoren voordien geleden vroeger terug later".split())
+_ARTICLES = frozenset("de het een zijn haar hun die dat dit deze".split())
 _AGO = frozenset({"geleden", "ago", "terug"})
 _AT_THE_HOUR = frozenset("om rond tegen vanaf tot omstreeks sinds vóór tussen kwart half stipt".split())
 _DAYPARTS = frozenset(
@@ -83,16 +87,44 @@ def _judge(block: Block, expression: Expression, unit: Unit) -> Verdict | None:
         return SILENCE
     if block.word(right) == "van" and unit.code == "h" and _is_race(block, expression):
         return SILENCE
-    if unit.code == "h" and _is_clock(block, expression):
+    composed = compose(block, expression, unit, UNITS)
+    if (
+        unit.code == "h"
+        and _is_clock(block, expression)
+        and (composed is None or block.word(expression.left - 1) == "om")
+    ):
+        return SILENCE
+    if _is_from_another(block, expression):
         return SILENCE
     if unit == Unit("min") and _MINUTES_AND_SECONDS.fullmatch(block.word(expression.first)) and not expression.is_range:
         minutes, seconds = block.word(expression.first).split(".")
         total = Decimal(60 * int(minutes) + int(seconds))
         return Verdict("duration", "duration.composed", Unit("s"), expression._replace(low=total, high=total))
-    composed = compose(block, expression, unit, UNITS)
     if composed is not None:
         return Verdict("duration", "duration.composed", *composed)
     return Verdict("duration", "duration.numeral-unit", unit, expression)
+
+
+def _is_from_another(block: Block, expression: Expression) -> bool:
+    """ "3 procent meer dan zes maanden eerder", "Drie dagen voor de marathon viel hij uit": when, and not how long."""
+    behind, hedge = block.word(expression.right), expression.hedge
+    if hedge is not None and hedge.phrase.endswith(" dan"):
+        return behind in _EARLIER
+    begins = expression.left == 0 or block.word(expression.left - 1) in (".", "!", "?")
+    return begins and behind in ("voor", "na") and block.word(expression.right + 1) in _ARTICLES
+
+
+def hours_and_minutes(block: Block, expression: Expression) -> Verdict | None:
+    """ "duurde 2u15", "in 1u45": where it is no time of day, hours and what touches them minutes."""
+    at = expression.last
+    match = _HOURS.fullmatch(block.word(at))
+    if match is None or not block.touches(at - 1) or not block.word(expression.first).isdecimal():
+        return None
+    if block.word(expression.left - 1) not in _TAKES:
+        return None
+    total = expression.low * 60 + int(match[1])
+    whole = expression._replace(low=total, high=total, last=at + 1, right=at + 1, unit_tokens=(at, at + 1))
+    return Verdict("duration", "duration.composed", Unit("min"), whole)
 
 
 def _is_event(block: Block, expression: Expression) -> bool:

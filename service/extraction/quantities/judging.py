@@ -5,7 +5,7 @@ from service.extraction.quantities.age_lists import age_in_list, bare_age
 from service.extraction.quantities.amounts import bare_amount
 from service.extraction.quantities.base import Block, Expression, Unit, Verdict
 from service.extraction.quantities.count import COUNT
-from service.extraction.quantities.duration import split_second
+from service.extraction.quantities.duration import hours_and_minutes, split_second
 from service.extraction.quantities.factor import factor
 from service.extraction.quantities.inverted import inverted
 from service.extraction.quantities.length import metres_and_centimetres
@@ -31,6 +31,8 @@ def judge(block: Block, expression: Expression, index: UnitIndex, *, is_code: bo
     rare = None
     if block.word(expression.last)[:1] == "m":
         rare = metres_and_centimetres(block, expression)
+    elif block.word(expression.last)[:1] in ("u", "h"):
+        rare = hours_and_minutes(block, expression)
     elif block.word(expression.left - 1) == "of":
         rare = inverted(block, expression, index)
     if rare is not None:

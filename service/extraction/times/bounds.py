@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Literal
 
-from service.dutch.words import DETERMINERS, NOT_NOUNS, PREPOSITIONS
+from service.dutch.words import AUXILIARIES, DETERMINERS, NOT_NOUNS, PREPOSITIONS
 from service.extraction.times.absolute import read_partial
 from service.extraction.times.anchor import Anchor
 from service.extraction.times.clock_cues import CLOSELY
@@ -18,6 +18,7 @@ from service.extraction.times.years import PERIOD_PARTS, counts, is_year
 _FROM = frozenset(("sinds", "vanaf", "since", "منذ"))
 _UNTIL = frozenset(("tot", "until", "till"))
 OPENINGS = _FROM | _UNTIL
+_LONGEST_HAPPENING, _MOST_CONTENT = 8, 4
 _ONCE = frozenset(("sinds", "since", "منذ"))
 _ARTICLES = frozenset(("de", "het", "the", "'t"))
 _Side = Literal["from", "until", "after", "before"]
@@ -62,6 +63,9 @@ def read_open(words: Words, at: int, anchor: Anchor) -> Found | None:
     after += words.lower(after) in ("zeker", "minstens") or (word == "tot" and words.lower(after) in ("in", "op"))
     after = _behind_article(words, after)
     found = read_moment(words, after, anchor)
+    if found is None and word == "sinds" and (named := _behind_happening(words, at + 1)):
+        found = read_moment(words, _behind_article(words, named), anchor)
+        return _opened(at, found, "from") if found is not None and found.type == "date" else None
     if found is None and word in _ONCE:
         length = read_length(words, after)
         if length is None or words.lower(length.last) in ("geleden", "ago"):
@@ -74,6 +78,27 @@ def read_open(words: Words, at: int, anchor: Anchor) -> Found | None:
     if (word == "sinds" and _tells_of_then(words, found.last)) or (word == "tot" and words.lower(at - 1) == "terug"):
         return found  # "dateert terug tot 1890": it exists since then
     return _opened(at, found, "until" if word in _UNTIL else "from")
+
+
+def _behind_happening(words: Words, at: int) -> int:
+    """Where the date of what begins at the token stands: "het begin van de oorlog op", "de Russische inval in"; or 0.
+
+    Articles, "van" and at most four words, none of them a verb, and no clause in between.
+    """
+    if words.lower(at) not in DETERMINERS:
+        return 0
+    content = 0
+    for index in range(at + 1, at + 1 + _LONGEST_HAPPENING):
+        word = words.lower(index)
+        if word in ("op", "in", "van") and content and words.lower(index + 1)[:1].isalnum():
+            if read_partial(words, _behind_article(words, index + 1)) is not None:
+                return index + 1
+            if word != "van" and content > 1:
+                return 0
+        elif not word.isalpha() or word in AUXILIARIES or content > _MOST_CONTENT:
+            return 0
+        content += word not in DETERMINERS and word != "van"
+    return 0
 
 
 def _behind_article(words: Words, at: int) -> int:

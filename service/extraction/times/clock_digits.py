@@ -5,6 +5,8 @@ from service.extraction.times.clock_cues import FIRM_CUES
 from service.extraction.times.words import Words
 from service.extraction.times.years import counts
 
+# Behind these "2u15" is how long something took.
+LASTS = frozenset("in duurt duurde duren duurden geduurd duur kost kostte".split())
 _EARLIEST_OF_LOOSE = 5
 # Two numbers with a colon behind these are a ratio, a score, a rate or a stretch of a race.
 _NO_CLOCK = frozenset("schaal verhouding ratio stand score uitslag quotering koers vers artikel artikelen art".split())
@@ -25,6 +27,8 @@ def read_digits(words: Words, at: int, *, cue: bool, firm: bool) -> Clock | None
         if not words.touches(at):
             return None
         if after[:1] in ("u", "h") and len(after) == 3 and after[1:].isdecimal():
+            if words.lower(at - 1) in LASTS:
+                return None
             return make_clock(at, at + 2, hour, int(after[1:]))
         return _with_colon(words, at, hour, cue=cue) if after == ":" else None
     whole, mark, part = word.partition(".")

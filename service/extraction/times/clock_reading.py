@@ -17,6 +17,7 @@ _LASTING = frozenset(
     """lang later eerder per durende duurde achtereen daarna nadien langer korter nodig oud vertraging slaap werk
     rijden reizen vliegen lopen fietsen varen wachten slapen werken staken""".split()
 )
+_MINUTES = frozenset(("minuten", "minuut"))
 _ZONES = frozenset("belgische nederlandse lokale plaatselijke onze gmt cet utc".split())
 
 
@@ -66,6 +67,8 @@ def _hours(words: Words, at: int, *, cue: bool, behind_day: bool) -> Clock | Non
     after, hour = amount[0], int(amount[1])
     if words.lower(after) not in OCLOCK or words.lower(after + 1) in _LASTING:
         return None
+    if words.lower(at - 1) != "om" and _lasts_minutes(words, after + 1):
+        return None
     minute = words.digits(after + 1, most=2)
     two_digits = minute is not None and len(words.lower(after + 1)) == 2 and minute < 60
     if two_digits and words.lower(after + 2) != "minuten":
@@ -81,6 +84,12 @@ def _hours(words: Words, at: int, *, cue: bool, behind_day: bool) -> Clock | Non
     if not (cue or named or on_a_day or until or words.lower(after + 1) in _ZONES):
         return None
     return make_clock(at, after + 1, hour, None)
+
+
+def _lasts_minutes(words: Words, at: int) -> bool:
+    """ "tot 2 uur en 4 minuten": how long, and no hour of the day."""
+    amount = words.amount(at + (words.lower(at) in ("en", ","))) if words.sees(at - 1, _MINUTES, within=4) else None
+    return amount is not None and words.lower(amount[0]) in _MINUTES
 
 
 def _is_hour(number: Decimal) -> bool:

@@ -10,7 +10,7 @@ from service.extraction.times.dates import read_date
 from service.extraction.times.dispatch import by_first_word, is_digits, is_number_word
 from service.extraction.times.durations import AMOUNT_WORDS, PRECISION, UNITS, Length, read_length
 from service.extraction.times.partial import resolve
-from service.extraction.times.tense import is_ahead, promises
+from service.extraction.times.tense import is_ahead, promises, tells_past
 from service.extraction.times.weekdays import COMING, NEXT, PAST, PREVIOUS, on_day
 from service.extraction.times.words import Found, Words
 from service.extraction.times.years import is_year
@@ -29,6 +29,7 @@ _SPREAD = frozenset(("verspreid", "gespreid", "verdeeld", "uitgesmeerd"))
 _BASE_DAYS = frozenset(("vandaag", "morgen", "overmorgen", "gisteren", *WEEKDAYS["nl"]))
 _SINGLE_DAYS = frozenset(("dag", "daags", *(part for part in DAY_PARTS if part != "morgen")))
 _RANKS = {"eerste": 1, "tweede": 2, "derde": 3, "vierde": 4, "laatste": 1}
+_LONGEST_HAPPENING = 5  # tokens: "Tweede Kamerverkiezingen van"
 _MOST = 100_000  # units; beyond them no calendar reaches
 
 
@@ -130,10 +131,28 @@ def _from_date(words: Words, at: int, anchor: Anchor) -> Found | None:
     if way not in _FROM or (way == "vanaf" and words.lower(at - 1) in _LASTING):
         return None
     after += 1 + (words.lower(after + 1) in _ARTICLES)
-    base = read_date(words, after, anchor)
+    base = read_date(words, after, anchor) or _of_happening(words, at, after, anchor, ahead=way == "voor")
     if base is None or base.type != "date" or base.open_ended or not words.on_one_line(at, base.last):
         return None
     return _moved(at, length, _BESIDE.get(way, 1), base)
+
+
+def _of_happening(words: Words, at: int, first: int, anchor: Anchor, *, ahead: bool) -> Found | None:
+    """The date of what begins at the token: "de verkiezingen van 22 november"; behind "voor" it is to come.
+
+    None where the number would be a price or a punishment: it stands first in its sentence.
+    """
+    if not words.begins_sentence(at):
+        return None
+    for index in range(first + 1, first + _LONGEST_HAPPENING):
+        word = words.lower(index)
+        if word in ("van", "op") and (partial := read_partial(words, index + 1)) is not None:
+            if not partial.day:
+                return None
+            return resolve(partial, anchor, future=ahead and not tells_past(words, at, partial.last))
+        if not word.isalpha():
+            return None
+    return None
 
 
 def _moved(at: int, length: Length, sign: int, base: Found) -> Found | None:
