@@ -26,6 +26,8 @@ _IRREGULAR = {
     "graven": "graf", "aanvragen": "aanvraag", "vragen": "vraag", "stenen": "steen", "benen": "been",
     "schoenen": "schoen", "wezen": "wees", "reizen": "reis", "delen": "deel", "stappen": "stap", "boeren": "boer",
     "golven": "golf", "middelen": "middel", "bewijzen": "bewijs",
+    "systemen": "systeem", "problemen": "probleem", "emblemen": "embleem", "panelen": "paneel", "kastelen": "kasteel",
+    "juwelen": "juweel", "kamelen": "kameel", "bordelen": "bordeel", "beren": "beer",
     "werken": "werk", "keren": "keer", "koeien": "koe", "vlooien": "vlo",
     "sprongen": "sprong", "schokken": "schok", "stoten": "stoot", "zetten": "zet", "prikken": "prik",
     "stromen": "stroom", "proeven": "proef", "testen": "test", "rellen": "rel", "tikken": "tik", "knallen": "knal",

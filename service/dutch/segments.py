@@ -39,7 +39,9 @@ _WITH_INFINITIVE = frozenset(
     mochten gaat gaan ging gingen laat laten liet lieten hoeft hoeven komt komen
     """.split()
 )
-_NUMERALS = frozenset("zeven acht elf elven achten twee drie vier vijf zes negen tien twaalf dertig".split())
+_NUMERALS = frozenset(
+    "zeven acht elf elven achten twee drie vier vijf zes negen tien twaalf dertig miljoen miljoenen".split()
+)
 _OM_REACH = 18  # tokens between "om" and its "te"
 # Kinds of words that part clauses also where one of them has no finite verb; a mark at the end parts nothing.
 _BORDERS = frozenset(("mark", "opener", "perhaps"))

@@ -27,6 +27,7 @@ _WITHIN = (
 )
 _OPENERS = frozenset(phrase[0] for phrase in _WITHIN)
 _BEHIND = frozenset((("van", "hen"), ("van", "wie"), ("of", "them"), ("of", "whom")))
+_OPENING = frozenset(("van", "onder"))
 _LONGEST_LINK = 4  # tokens: "van de laatste"
 _REACH = 7  # tokens between the words and their figure: "onder wie naar schatting nog eens ..."
 # A number behind these measures the whole, and is not it: "19 doelpunten in 34 wedstrijden, waaronder drie ...".
@@ -79,9 +80,12 @@ def _is_of(reading: Reading, part: Quantity, whole: Quantity) -> bool:
 
 
 def _opening_whole(reading: Reading, sentence: Sentence, index: int) -> int | None:
-    """The whole of "Van de 412 kinderen waren er 57 ziek": it opens the sentence, the part follows."""
+    """The whole of "Van de 412 kinderen waren er 57 ziek" or "Onder de 90 gasten waren vier Denen".
+
+    It opens the sentence, and the part follows.
+    """
     opening = reading.tokens.lower[sentence.first : sentence.first + 3]
-    if "van" not in opening:
+    if _OPENING.isdisjoint(opening):
         return None
     first = next(iter(reading.quantities_in(sentence.start, sentence.end)), index)
     if first >= index:
@@ -89,7 +93,7 @@ def _opening_whole(reading: Reading, sentence: Sentence, index: int) -> int | No
     whole, part = reading.quantities[first], reading.quantities[index]
     opening = reading.tokens.lower[sentence.first : reading.token_at(whole.start)]
     opening = [word for word in opening if word[0].isalpha()]
-    opens = len(opening) == 2 and opening[0] == "van" and opening[1] in DETERMINERS
+    opens = len(opening) == 2 and opening[0] in _OPENING and opening[1] in DETERMINERS
     return first if opens and whole.kind == part.kind == "count" and _may_hold(whole, part) else None
 
 

@@ -1,8 +1,9 @@
-"""The noun that stands before its number: "het aantal doden is gestegen tot 34", "het dodental staat op 34"."""
+"""The noun that stands before its number: "het aantal doden is gestegen tot 34", "het dodental staat op 34", "de
+gewonden, zeker dertig, zijn ..."."""
 
-from service.dutch.nouns import is_known_noun
+from service.dutch.nouns import categorize, is_known_noun, lemma_of_noun
 from service.dutch.plurals import is_plural_form
-from service.dutch.words import NOT_NOUNS
+from service.dutch.words import AUXILIARIES, DETERMINERS, NOT_NOUNS
 from service.extraction.reading import Reading
 from service.model import Quantity
 
@@ -22,6 +23,8 @@ def noun_before(reading: Reading, quantity: Quantity) -> tuple[int, int, int] | 
     tokens = reading.tokens
     sentence = reading.sentences[reading.sentence_at(quantity.start)]
     position = reading.token_at(quantity.start) - 1
+    if position > sentence.first and tokens.lower[position] == ",":
+        return _before_aside(reading, quantity, sentence.first, position - 1)
     if position < sentence.first or tokens.lower[position] not in _LINKS:
         return None
     for before in range(position, max(sentence.first - 1, position - _REACH), -1):
@@ -37,3 +40,22 @@ def noun_before(reading: Reading, quantity: Quantity) -> tuple[int, int, int] | 
                     return noun, noun, noun
             return None
     return None
+
+
+def _before_aside(reading: Reading, quantity: Quantity, first: int, noun: int) -> tuple[int, int, int] | None:
+    """The plural that the number is said of in an aside: "De gewonden, zeker dertig in totaal, ...".
+
+    In a row of numbers ("de zalen, 12, 14 en 20") it would be none: the aside holds this number alone.
+    """
+    lower = reading.tokens.lower
+    behind = reading.token_at(quantity.end)
+    if tuple(lower[behind : behind + 2]) == ("in", "totaal"):
+        behind += 2
+    if behind >= len(lower) or lower[behind] != ",":
+        return None
+    word = lower[noun]
+    opens = noun > first and lower[noun - 1] in DETERMINERS and noun - 1 == first
+    if not opens or not is_plural_form(word) or categorize(lemma_of_noun(word)) is None:
+        return None
+    following = lower[behind + 1] if behind + 1 < len(lower) else "."
+    return (noun, noun, noun) if following in AUXILIARIES else None
