@@ -14,6 +14,9 @@ NEGATED_PREPOSITIONS = frozenset("met op tot van om in voor over aan".split())
 FALSE = frozenset("onjuist onwaar onzin gelogen leugen leugens fabel verzonnen uitgesloten quatsch nonsens".split())
 TRUE = frozenset("klopt kloppen klopte klopten waar juist correct zo sprake".split())
 
+# With "niet" before them nobody vouches for it: "is niet bevestigd dat", "kon niet onafhankelijk worden geverifieerd".
+VERIFIED = frozenset("bevestigd geverifieerd bewezen vastgesteld gecontroleerd nagetrokken zeker".split())
+
 # Adverbs that leave open what their clause says. "mogelijk" and "vermoedelijk" are adjectives too: see extraction.
 OPEN_ADVERBS = frozenset(
     """
@@ -27,6 +30,7 @@ OPEN_PHRASES: tuple[tuple[str, ...], ...] = (
     ("naar", "het", "schijnt"),
     ("naar", "verwachting"),
     ("volgens", "geruchten"),
+    ("niet", "bevestigde"),
     ("in", "theorie"),
     ("als", "het", "ware"),
 )

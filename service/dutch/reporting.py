@@ -147,21 +147,21 @@ _SEPARABLE = """
     spreekt sprak spreken spraken: van | over | !tegen
     heeft had hebben hadden: het over
     houdt hield houden hielden: het op | !vol | rekening met | rekening mee dat
-    wijst wees wijzen wezen: erop | !uit
+    wijst wees wijzen wezen: erop | uit dat
     klinkt klonk: het
     luidt luidde: het
     rekent rekende rekenen rekenden: op | !voor | !uit
     komt kwam komen kwamen: uit op | aan # | tot de conclusie
     licht lichtte lichten lichtten: !toe
-    legt legde leggen legden: !uit
+    legt legde leggen legden: uit dat | uit :
     stelt stelde stellen stelden: !vast
-    neemt nam nemen namen: !aan
+    neemt nam nemen namen: aan dat
     toont toonde tonen toonden: !aan
     merkt merkte merken merkten: !op
-    voert voerde voeren voerden: !aan
-    haalt haalde halen haalden: !aan
-    vult vulde vullen vulden: !aan
-    werpt wierp werpen wierpen: !tegen | !op
+    voert voerde voeren voerden: aan dat | aan :
+    haalt haalde halen haalden: aan dat
+    vult vulde vullen vulden: aan dat | aan :
+    werpt wierp werpen wierpen: tegen dat | op dat
     schat schatte schatten: !in
     rept repte reppen repten: van
     hoopt hopen hoopte hoopten: op

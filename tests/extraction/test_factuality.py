@@ -49,9 +49,10 @@ def test_only_the_clause_of_the_number_counts() -> None:
 
 
 def test_other_languages_are_left_as_they_are() -> None:
-    """A post in English says "would", which no Dutch list holds."""
-    post = "Not 200 people were there, zou de man zeggen. Oxfam(@ Oxfam) link"
-    assert all(figure.factuality in ("asserted", "negated", "hypothetical") for figure in figures(post))
+    """ "Of" asks in Dutch, and parts in English."""
+    article = "Oxfam(@ Oxfam)\nOf the 200 people who were there yesterday, all of them were rescued by the army.\n"
+    assert [figure.factuality for figure in figures(article)] == ["asserted"]
+    assert [figure.factuality for figure in figures("Of er 200 mensen waren, is de vraag.")] == ["hypothetical"]
 
 
 @given(st.lists(st.sampled_from(WORDS), min_size=1, max_size=40))

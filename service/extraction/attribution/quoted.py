@@ -1,5 +1,7 @@
 """Who is quoted: named behind the quotation, before it, between its parts, in the sentence or paragraph around it."""
 
+from service.dutch.persons import sex_of_role
+from service.dutch.words import DETERMINERS
 from service.extraction.attribution.pages import Pages
 from service.extraction.reading import Reading
 from service.extraction.statements import Statement, merge
@@ -11,6 +13,7 @@ _IMPERSONAL = ("klinkt het", "klonk het", "luidt het", "luidde het")
 _IMPERSONAL_REACH = 20  # characters
 _LONGEST_CHAIN = 6  # parts of one quotation: "...", zegt X. "..."
 _QUESTIONS = 2  # paragraphs that ask, between two answers of an interview
+_OPENING_WORDS = 3  # tokens: "De oude moeder"
 _SHORTEST_STATEMENT = 2  # spaces in a quotation that stands alone behind who said it
 _MARKS = " \t\n\r\u00a0\"”“„’'‘«»,."
 _OPENING = " \t\n\r\u00a0\"”“„’'‘«»-–—"
@@ -38,7 +41,7 @@ def find_quoted(pages: Pages, block: int, quote: int, chained: int = 0) -> State
         return None
     opens = not reading.text[sentence.start : span.start].strip(_OPENING + ",.")
     if quote and span.start - reading.quotes[quote - 1].end < _QUOTE_BEFORE:
-        before = find_quoted(pages, block, quote - 1, chained + 1)
+        before = None if _another_between(reading, quote) else find_quoted(pages, block, quote - 1, chained + 1)
         # «"...", zegt X, "..."» and «"...", zegt X. "..."»; words that others quote («Hij beloofde "..."») are theirs.
         if before and before.span.end <= span.start and (opens or before.span.start >= sentence.start):
             return before
@@ -49,6 +52,17 @@ def find_quoted(pages: Pages, block: int, quote: int, chained: int = 0) -> State
         or _opened_again(pages, block, span, chained)
         or _goes_on(pages, block, span, chained)
     )
+
+
+def _another_between(reading: Reading, quote: int) -> bool:
+    """Whether a sentence between this quotation and the one before it is about somebody else: "De moeder huilt."."""
+    words = reading.tokens.lower
+    first = reading.sentence_at(reading.quotes[quote - 1].end) + 1
+    for sentence in reading.sentences[first : reading.sentence_at(reading.quotes[quote].start)]:
+        opening = words[sentence.first : min(sentence.last, sentence.first + _OPENING_WORDS)]
+        if opening and opening[0] in DETERMINERS and any(sex_of_role(word) is not None for word in opening[1:]):
+            return True
+    return False
 
 
 def _beside(pages: Pages, block: int, span: Span) -> list[Statement]:

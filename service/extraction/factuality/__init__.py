@@ -56,6 +56,7 @@ _TRIGGERS = (
 _CONJUNCTIONS = frozenset(("dat", "om"))
 _GOVERNORS = (
     mood.FALSE
+    | mood.VERIFIED
     | mood.OPEN_BEFORE_THAT
     | mood.OPEN_BEFORE_TO
     | BELIEFS

@@ -10,6 +10,7 @@ _SIZES = frozenset(("length", "mass", "area", "volume", "duration", "age", "spee
 _AMOUNTS = frozenset(("percentage", "money", "temperature", "speed"))
 _NOTS = frozenset(("niet", "geen", "nooit"))
 _OF_CHANGE = frozenset(("met", "tot", "op"))
+_VERIFIED_REACH = 4  # tokens: "niet onafhankelijk worden bevestigd"
 _JOINS = frozenset(("en", "maar", "doch", "terwijl"))
 _SAYING = REPORTING_VERBS | SPLIT_REPORTING.keys()
 _CORRECTION_REACH = 8  # tokens
@@ -29,6 +30,8 @@ def _of_number(spot: Spot) -> Mood | None:
     if words[max(first, at - 2) : at + 1] == ["niet", "uit", "van"]:
         return spot.mood("negated", at - 2)
     bounded = spot.quantity.modifier_span is not None and words[at] == "nooit"  # "nooit meer dan 200"
+    if at - 1 >= first and words[at] == "niet" and words[at - 1] == "zo":
+        return spot.mood("hypothetical", at - 1, at + 1, reserved=True)  # "honderden, zo niet duizenden"
     if at >= first and words[at] in mood.NEGATIONS and not bounded and not _is_tag(spot, at):
         return spot.mood("negated", at)
     if at - 1 >= first and words[at] in mood.NEGATED_PREPOSITIONS and words[at - 1] in mood.NEGATIONS:
@@ -99,6 +102,8 @@ def _in_matrix(spot: Spot, first: int, last: int) -> Mood | None:
     for index in range(first, last):
         word = words[index]
         behind = words[index + 1 : min(last, index + 8)]
+        if word == "noch" or (word in mood.VERIFIED and not_at is not None and 0 < index - not_at <= _VERIFIED_REACH):
+            return spot.mood("hypothetical", index if word == "noch" else not_at, index + 1, reserved=True)
         if word in DENIALS or word in mood.FALSE:
             return None if not_at is not None else spot.mood("negated", index)
         if word in ("spreekt", "spreken", "sprak", "spraken") and "tegen" in behind:

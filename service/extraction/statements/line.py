@@ -67,7 +67,7 @@ class Line:
         for index in range(first, end):
             word, surface = words[index], self.tokens.surface[index]
             if word == "(" and not complete and ")" in words[index + 1 : index + _ASIDE]:
-                aside = words.index(")", index) + 1  # "een recent (2006) rapport"
+                aside = words.index(")", index) + 1  # "een eerder (vertrouwelijk) verslag"
             if index < aside:
                 continue
             is_small = surface.islower()

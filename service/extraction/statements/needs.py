@@ -27,6 +27,8 @@ _PARTICLE_REACH = 14  # tokens from a verb to its particle
 _CLAUSE_REACH = 24  # tokens from a verb to the "dat" of what it reports
 _TALLY_REACH = 4  # tokens: "telt dat"
 _DEMAND_REACH = 5  # tokens: "wil dat", "wil de bond dat"
+_DONE = frozenset(("hebben", "zijn", "kunnen", "zullen", "worden"))
+_ACQUITS = frozenset(("spreekt", "sprak", "spreken", "spraken"))
 _NO_DEMANDS = frozenset(("niet", "of", "zeggen", "bevestigen"))  # "wil niet zeggen of dat cijfer klopt"
 _PARTICLES = frozenset("toe aan op uit mee in af tegen".split())
 _BELIEFS = ("denk", "dacht", "geloof", "verwacht", "meen", "vind", "vond")
@@ -41,6 +43,8 @@ def reports(line: Line, index: int) -> bool:
     if word in DEMANDS:
         behind = words[index + 1 : min(line.last, index + _DEMAND_REACH)]
         return "dat" in behind and _NO_DEMANDS.isdisjoint(behind[: behind.index("dat")])
+    if word in _ACQUITS and "vrij" in words[index + 1 : min(line.last, index + _PARTICLE_REACH)]:
+        return False
     if word in SEPARABLE and _has_particle(line, index):
         return word not in ESTIMATES or has_named_subject(line, index) or is_inverted(line, index)
     if (
@@ -185,6 +189,8 @@ def has_clause(line: Line, index: int) -> bool:
             break
         if word == "dat" and (not paused or line.words[at - 1] == ","):
             return True
+        if word == "te" and not paused and at + 1 < end and line.words[at + 1] in _DONE:
+            return True  # "claimt 30 dorpen te hebben veroverd"
         if word == ":" and not paused and line.words[index] not in COUNTING:
             return True
         if word in QUOTE_MARKS and line.reading.quote_at(line.tokens.end[at]) is not None:

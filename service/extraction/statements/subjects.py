@@ -2,7 +2,7 @@
 
 from service.dutch.reporting import PRONOUNS, SOURCE_NOUNS, TALLIES
 from service.dutch.words import AUXILIARIES, DETERMINERS, PREPOSITIONS
-from service.extraction.statements.line import Line
+from service.extraction.statements.line import RELATIVES, Line
 from service.extraction.statements.sources import is_unknown_name
 from service.model import Mention
 
@@ -15,6 +15,7 @@ _TIMES = frozenset(
 )
 _APPOSITION_REACH = 14  # tokens
 _LONGEST_APPOSITION = 9  # tokens
+_LONGEST_RELATIVE = 16  # tokens
 
 
 def is_inverted(line: Line, index: int) -> bool:
@@ -75,15 +76,22 @@ def find_apposed(line: Line, index: int) -> tuple[int, int] | None:
         leads = last < index - 1 and line.words[last] == "," and "," not in line.words[last + 1 : index - 1]
         if mention.type == "person" and (closes or leads):
             return first, last
-    if opener is None or index - opener > _LONGEST_APPOSITION or index + 1 >= line.last:
+    if opener is None or index + 1 >= line.last:
+        return None
+    relative = line.words[opener + 1] in RELATIVES  # "Het ministerie, dat door X geleid wordt, spreekt van 40 doden"
+    if index - opener > (_LONGEST_RELATIVE if relative else _LONGEST_APPOSITION):
         return None
     begins = line.source_start(opener)
     tallies = line.words[index] in TALLIES
     follows = tallies or line.words[index + 1] in ("dat", "van", "het", "over") or line.words[index + 1][0].isdigit()
     between = line.words[opener + 1 : index - 1]
-    if not follows or not AUXILIARIES.isdisjoint(between) or begins != line.first:
+    if not follows or (not relative and not AUXILIARIES.isdisjoint(between)) or begins != line.first:
         return None
-    if opener + 2 < index - 1 and all(surface[0].isupper() for surface in line.tokens.surface[opener + 1 : index - 1]):
+    if (
+        not relative
+        and opener + 2 < index - 1
+        and all(surface[0].isupper() for surface in line.tokens.surface[opener + 1 : index - 1])
+    ):
         return opener + 1, index - 1  # a name that nobody knows
     named = bool(line.names(begins, opener)) and line.words[begins] not in PREPOSITIONS
     return (begins, opener) if named or line.has_role(begins, opener) else None

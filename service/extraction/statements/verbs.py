@@ -38,7 +38,10 @@ def of_verb(line: Line, index: int) -> Statement | None:
     if aside is not None:
         first, last = aside
     elif inverted:
-        first, last = index + 1, line.with_apposition(index + 1, line.source_end(index + 1))
+        first = index + 1
+        if line.words[first : first + 2] == ["het", "bij"]:
+            first += 2  # "klinkt het bij de politie"
+        last = line.with_apposition(first, line.source_end(first))
     else:
         first, last = _subject_before(line, index)
     if first >= last or (not inverted and aside is None and line.words[first] in PREPOSITIONS):
