@@ -13,7 +13,8 @@ _SUPERSCRIPT = re.compile("[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}")
 _EXPONENT = re.compile(r"e(\d{1,2})")
 _TIMES = frozenset("x×·*")
 # The first characters of what may stand behind a number that is raised.
-RAISING = frozenset("^ex×·*⁰¹²³⁴⁵⁶⁷⁸⁹")
+SUPERSCRIPTS = frozenset("⁰¹²³⁴⁵⁶⁷⁸⁹")
+RAISING = frozenset("^ex×·*") | SUPERSCRIPTS
 _LARGEST_EXPONENT = 30
 _TEN = Decimal(10)
 

@@ -7,7 +7,7 @@ from decimal import Decimal
 from service.dutch.numerals_arabic import below_thousand, is_teen
 from service.dutch.numerals_digits import VULGAR_FRACTIONS, parse_digits
 from service.dutch.numerals_fractions import is_denominator, is_one_of, mixed, part_of_one, ratio, slashed, with_parts
-from service.dutch.numerals_powers import RAISING, raised
+from service.dutch.numerals_powers import RAISING, SUPERSCRIPTS, raised
 from service.dutch.numerals_row import ONE, PARTS, Numeral, Row
 from service.dutch.numerals_sums import product, sum_up, times
 from service.dutch.numerals_words import ABBREVIATIONS, HEADS, TOO_LARGE
@@ -20,7 +20,7 @@ _FEW = frozenset(
     {"enkele", "enige", "vele", "verschillende", "verscheidene", "meerdere", "ettelijke", "luttele", "talloze"}
 )
 # Behind "een" these may make it a number, as number words do: "een of twee", "een op de vijf".
-_AFTER_ARTICLE = frozenset("à tot of op uit van in kwartier".split())
+_AFTER_ARTICLE = frozenset("à tot of op uit van in kwartier halfjaar".split())
 _EXPONENT = re.compile(r"e\d+")
 # What goes on with a number in digits and is no number word: "2 op 3", "2 en een half", "1,5 x 10^6", "1,5e6".
 _GOES_ON = frozenset("op uit van in en and of x e".split())
@@ -70,7 +70,7 @@ def _from_article(row: Row, at: int) -> Numeral | None:
         return Numeral(at, at + 1, ONE) if second.role == "cardinal" and 1 < second.value < 13 else None
     if row.word(at - 1) == "min" and (row.word(at + 1) in _BELOW_ZERO or not row.word(at + 1)[:1].isalnum()):
         return Numeral(at, at + 1, ONE)
-    if row.word(at + 1) == "kwartier":
+    if row.word(at + 1) in ("kwartier", "halfjaar"):
         return Numeral(at, at + 1, ONE)  # fifteen minutes, as exact as "één"
     if following is None and is_one_of(row, at):
         return Numeral(at, at + 1, ONE)
@@ -157,7 +157,7 @@ def _from_digits(row: Row, at: int) -> Numeral:
             return Numeral(at, end, whole, "cardinal", share)  # "½ miljoen"
         return Numeral(at, at + 1, share, "fraction")
     value = parse_digits(surface, row.language) if surface[0].isdecimal() else None
-    if value is not None and _ends_there(row, at + 1):
+    if value is not None and _ends_there(row, at + 1) and not _is_decimal_part(row, at):
         return Numeral(at, at + 1, value, "cardinal", value, digits=True)
     if value is None:
         return Numeral(at, at + 1, Decimal(0), "code", digits=True)
@@ -166,6 +166,14 @@ def _from_digits(row: Row, at: int) -> Numeral:
         return Numeral(at, power[1], power[0], "cardinal", power[0], digits=True)
     if row.word(at + 1) == "^" and row.tokens.touch(at):
         return Numeral(at, min(at + 3, row.size), _NOTHING, "code", digits=True)  # a power that no story reports
+    if row.word(at + 1)[:1] in SUPERSCRIPTS and row.tokens.touch(at):
+        return Numeral(at, at + 2, _NOTHING, "code", digits=True)
+    if _is_decimal_part(row, at):
+        value = Decimal(f"0.{row.lower[at]}")
+    if row.word(at + 1) == "-" and row.tokens.touch(at) and row.tokens.touch(at + 1):
+        size = row.lexeme(at + 2)
+        if size is not None and size.role == "magnitude" and row.word(at + 2) not in ABBREVIATIONS:
+            return Numeral(at, at + 3, value * size.value, "cardinal", value)  # "70-duizend"
     if row.word(at + 1) == "-" and row.word(at + 2) in ("tal", "tallen") and row.tokens.touch(at):
         return Numeral(at, at + 3, value, "collective")  # "een 80-tal"
     value, last = _grouped(row, at, value)
@@ -182,6 +190,13 @@ def _from_digits(row: Row, at: int) -> Numeral:
     if following is not None and following.role == "cardinal" and following.value == value:
         last += 1  # "٤ أربع", "4 vier": the same number twice
     return with_parts(row, Numeral(at, last, value, "cardinal", value, digits=True))
+
+
+def _is_decimal_part(row: Row, at: int) -> bool:
+    """ ".5" behind a space: the nought is left out."""
+    if row.word(at - 1) not in (".", ",") or not row.tokens.touch(at - 1) or not row.lower[at].isdecimal():
+        return False
+    return at < 2 or not row.tokens.touch(at - 2)
 
 
 def _ends_there(row: Row, at: int) -> bool:

@@ -233,6 +233,11 @@ def test_a_day_begins_at_midnight_where_the_page_was_published() -> None:
     check("[Gisteren] viel er hagel.", ["2024-05-14"], "2024-05-14T22:30:00Z")
 
 
+def test_hours_pass_through_the_night_that_the_clocks_change() -> None:
+    check("Het begon [drie uur geleden].", ["2024-03-31T00:00"], "2024-03-31T04:00:00+02:00")
+    check("Het begon [drie uur geleden].", ["2024-10-27T02:00"], "2024-10-27T04:00:00+01:00")
+
+
 def test_english_posts_are_read() -> None:
     check(
         "We left [yesterday], not [last month], and [three days ago] in [May 2020] or [since Monday].",

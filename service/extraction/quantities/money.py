@@ -51,6 +51,9 @@ _OF_MONEY = (
     "geïnveste", "erf", "bedrag", "som", "transfersom", "afkoopsom", "premie", "gage",
     "bonus", "uitgegeven", "dwangsom", "borgsom",
 )  # fmt: skip
+# What costs so many tons, and is not weighed.
+_PRICED = ("huis", "woning", "villa", "appartement", "bungalow", "flat", "verbouwing", "boerderij", "pand", "huizen",
+           "woningen", "villa's", "appartementen")  # fmt: skip
 _REACH = 10
 _STOPS = frozenset('.!?;:"”(')
 
@@ -120,6 +123,8 @@ def _is_sum(block: Block, expression: Expression) -> bool:
     at = expression.hedge.first if expression.hedge else expression.left
     if expression.high >= _MOST_TONS:
         return False
+    if block.word(at - 1) == "van" and block.word(at - 2).endswith(_PRICED):
+        return True  # "een huis van 4 ton"
     if block.word(at - 1) == "van" and not block.word(at - 2).startswith(_OF_MONEY):
         return False  # "een wagen van 7 ton"
     behind = right + 1 if block.word(right) == "aan" else right  # "drie ton aan subsidies", "aan cocaïne"

@@ -147,7 +147,7 @@ def _shared(
         return low * (high / second.coefficient), high
     # "10 à 15.000": the thousands are said once.
     # "10- tot 15.000" as well, where the hyphen says that something is left out.
-    is_elided = joiner == "à" or (elided and joiner == "tot")
+    is_elided = joiner == "à" or (elided and joiner in ("tot", "en"))
     if is_elided and second.digits and low < 1000 <= high and high % 1000 == 0 and low < high / 1000:
         return low * 1000, high
     return low, high

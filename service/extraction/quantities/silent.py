@@ -16,6 +16,7 @@ from service.extraction.quantities.silent_years import is_era, is_year
 _THE = frozenset({"het", "dit", "dat"})
 _SLASHED = 3  # tokens of "12/45"
 _CASES = frozenset("zaak arrest vonnis nummer besluit wet kamerstuk beschikking ordonnantie decreet".split())
+_MODELS = ("mm-", "cm-", "cc-", "pk-", "kv-", "mb-", "gb-", "inch-")  # "een 9 mm-pistool", "de 380 kV-lijn"
 _LARGEST_SCORE = 200
 _LONGEST_ROW = 12  # tokens
 
@@ -26,6 +27,8 @@ def is_silent(block: Block, expression: Expression) -> bool:
     if "." in written and is_version(block, expression):
         return True
     if len(written) == 4 and is_address(block, expression):
+        return True
+    if block.word(expression.right).startswith(_MODELS) and expression.numeral.digits:
         return True
     if _is_group(block, expression) or _is_case_number(block, expression):
         return True

@@ -81,11 +81,19 @@ def is_label(block: Block, expression: Expression) -> bool:
 def is_version(block: Block, expression: Expression) -> bool:
     """ "Python 3.11", "Web 2.0", "51.2194": a point where Dutch would write a comma, and nothing that is counted."""
     match = _POINTED.fullmatch(block.word(expression.first))
-    if match is None or expression.is_range or noun_like(block, expression.right):
+    if match is None or expression.is_range:
+        return False
+    if noun_like(block, expression.right) and not _is_model(block, expression):
         return False
     at = expression.left - 1
     is_name = at >= 0 and block.tokens.surface[at][0].isupper() and expression.hedge is None
     return len(match[1]) > _MOST_DECIMALS or (is_name and len(match[1]) < _MOST_DECIMALS)
+
+
+def _is_model(block: Block, expression: Expression) -> bool:
+    """ "een Opel Astra 1.6 Turbo": two names before the number and a third behind it."""
+    surface, at = block.tokens.surface, expression.left
+    return at > 1 and surface[at - 1][0].isupper() and _has_capital(block, expression.right)
 
 
 def is_address(block: Block, expression: Expression) -> bool:

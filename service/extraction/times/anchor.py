@@ -1,7 +1,7 @@
 """The time of publication, as what relative times are reckoned from: as precise as it is known, and no further."""
 
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from zoneinfo import ZoneInfo
 
@@ -128,10 +128,17 @@ class Anchor:
             return None, precision
         seconds = count * {"H": 3600, "MIN": 60, "S": 1}[unit]
         try:
-            moment = self.moment + timedelta(seconds=int(seconds))
+            moment = self._on_clocks_of_zone(timedelta(seconds=int(seconds)))
         except OverflowError:
             return None, precision
         return moment.strftime("%Y-%m-%dT%H:%M"), precision
+
+    def _on_clocks_of_zone(self, passed: timedelta) -> datetime:
+        """The clock so much time after publication, summer time minded; OverflowError outside of the calendar."""
+        assert self.moment is not None
+        if self.moment.tzinfo is None:
+            return self.moment + passed
+        return (self.moment.astimezone(UTC) + passed).astimezone(self.moment.tzinfo)
 
 
 def shifted_day(day: date, count: int, unit: str = "D") -> date | None:
