@@ -19,7 +19,7 @@ REPORTING_VERBS = finite_forms(SAYING) | finite_forms(TELLING) | DENIALS
 NEEDS_CLAUSE = finite_forms(TELLING) | CLAUSE_DENIALS
 
 # Those that tell what somebody learns, and report only with a clause ("weet dat") or a medium ("..., verneemt X").
-LEARNING = forms_of("vernemen weten leren tonen", TELLING)
+LEARNING = forms_of("vernemen weten leren tonen koppen", TELLING)
 
 # Those among them whose subject is only the way of the word: "vernam De Tijd uit vakbondskringen".
 HEARING = forms_of("vernemen", TELLING)
@@ -29,6 +29,9 @@ BELIEFS = forms_of("denken geloven menen vinden verwachten", TELLING)
 
 # What somebody wants, with "dat": "de bond wil dat de lonen met 5 procent stijgen".
 DEMANDS = frozenset("wil wilde willen wilden vraagt vroeg vragen vroegen pleit pleitte".split())
+
+# Whoever declares somebody one of these does so, and reports nothing.
+VERDICTS = frozenset("schuldig failliet dood nietig ongeldig gegrond ongegrond onbewoonbaar heilig vermist".split())
 
 # Those that report with a number for their object too, if somebody with a name is their subject.
 ESTIMATES = forms_of("schatten verwachten ramen vermoeden noteren registreren vrezen beloven", TELLING) | frozenset(

@@ -77,6 +77,7 @@ TELLING = """
     speculeren speculeert speculeerde speculeerden gespeculeerd
     vernemen verneemt vernam vernamen vernomen
     weten weet wist wisten geweten
+    koppen kopt kopte kopten gekopt
     leren leert leerde leerden geleerd
     tonen toont toonde toonden getoond
     noemen noemt noemde noemden genoemd

@@ -126,7 +126,8 @@ class Attributions:
         reading = self._readings[block]
         sentence = reading.sentences[number]
         words = reading.tokens.lower[sentence.first : sentence.last]
-        if words[:1] and words[0] not in BACKWARD_OPENERS and FIGURE_NOUNS.isdisjoint(words):
+        closes = len(words) > 1 and words[-2] in BACKWARD_OPENERS  # "De politie bevestigt dat."
+        if words[:1] and words[0] not in BACKWARD_OPENERS and FIGURE_NOUNS.isdisjoint(words) and not closes:
             return None
         told = self._pages.statements(block, number)
         first = next((s for s in told if s.backward), None)

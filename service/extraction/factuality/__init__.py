@@ -51,7 +51,7 @@ _TRIGGERS = (
     | mood.RUMOURS
     | DENIALS
     | frozenset(phrase[-1] for phrase in mood.OPEN_PHRASES)
-    | frozenset(("plaats", "of", "?", "dan", "plan", "rekening"))
+    | frozenset(("plaats", "of", "?", "dan", "plan", "rekening", "tegen"))
 )
 _CONJUNCTIONS = frozenset(("dat", "om"))
 _GOVERNORS = (

@@ -11,8 +11,10 @@ _AMOUNTS = frozenset(("percentage", "money", "temperature", "speed"))
 _NOTS = frozenset(("niet", "geen", "nooit"))
 _OF_CHANGE = frozenset(("met", "tot", "op"))
 _VERIFIED_REACH = 4  # tokens: "niet onafhankelijk worden bevestigd"
+_SPEAKS = frozenset(("spreekt", "spreken", "sprak", "spraken"))
 _JOINS = frozenset(("en", "maar", "doch", "terwijl"))
 _SAYING = REPORTING_VERBS | SPLIT_REPORTING.keys()
+_CORRECTED_REACH = 3  # tokens: "30 doden, niet 40"
 _CORRECTION_REACH = 8  # tokens
 
 
@@ -53,7 +55,16 @@ def _is_tag(spot: Spot, at: int) -> bool:
         and spot.words[at] != "geen"
         and spot.words[at - 1] in ("of", "dan", "waarom", ",")
         and not _is_corrected(spot)
+        and not _corrects(spot, at)
     )
+
+
+def _corrects(spot: Spot, at: int) -> bool:
+    """Whether "niet" at `at` sets the number against one right before it: "het waren er 30, niet 40"."""
+    reading, comma = spot.reading, at - 1
+    first = max(spot.sentence.first, comma - _CORRECTED_REACH)
+    follows = at + 1 == spot.low and spot.words[comma] == ","
+    return follows and bool(reading.quantities_in(reading.tokens.start[first], reading.tokens.start[comma]))
 
 
 def _of_bound(spot: Spot) -> Mood | None:
@@ -91,6 +102,8 @@ def _of_clause(spot: Spot) -> Mood | None:
     if clause.opener or spot.quantity.kind == "duration" or words[spot.high : spot.high + 1] in (["keer"], ["maal"]):
         return None
     at = spot.last_of(DENIALS - CLAUSE_DENIALS, clause.first, spot.low)
+    if at is None and "tegen" in words[max(spot.high, clause.last - 2) : clause.last]:
+        at = spot.last_of(_SPEAKS, clause.first, spot.low)  # "spreekt berichten over 30 doden tegen"
     return None if at is None or "niet" in spot.inside else spot.mood("negated", at)
 
 
@@ -102,11 +115,13 @@ def _in_matrix(spot: Spot, first: int, last: int) -> Mood | None:
     for index in range(first, last):
         word = words[index]
         behind = words[index + 1 : min(last, index + 8)]
-        if word == "noch" or (word in mood.VERIFIED and not_at is not None and 0 < index - not_at <= _VERIFIED_REACH):
-            return spot.mood("hypothetical", index if word == "noch" else not_at, index + 1, reserved=True)
+        if word == "noch":
+            return spot.mood("hypothetical", index, reserved=True)  # "bevestigt noch ontkent dat"
+        if word in mood.VERIFIED and not_at is not None and 0 < index - not_at <= _VERIFIED_REACH:
+            return spot.mood("hypothetical", not_at, index + 1, reserved=True)
         if word in DENIALS or word in mood.FALSE:
             return None if not_at is not None else spot.mood("negated", index)
-        if word in ("spreekt", "spreken", "sprak", "spraken") and "tegen" in behind:
+        if word in _SPEAKS and "tegen" in behind:
             return spot.mood("negated", index)
         if word in ("sluit", "sluiten", "sloot", "sloten") and "uit" in behind:
             return spot.mood("negated" if not_at is None else "hypothetical", index, reserved=True)

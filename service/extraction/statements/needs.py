@@ -16,6 +16,7 @@ from service.dutch.reporting import (
     SEPARABLE,
     TALLIED,
     TALLIES,
+    VERDICTS,
 )
 from service.dutch.words import PREPOSITIONS
 from service.extraction.statements.line import QUOTE_MARKS, Line
@@ -57,8 +58,12 @@ def reports(line: Line, index: int) -> bool:
     behind = words[index + 1 : min(line.last, index + 6)]
     if words[index - 1] == "noch" or behind[:1] == ["noch"]:
         return False  # "bevestigt noch ontkent"
-    if word.startswith("meld") and "zich" in behind:
+    if word.startswith("meld") and ("zich" in behind or _closes(line, index, ("aan", "af", "ziek"))):
         return False
+    if word.startswith("verkla") and _closes(line, index, VERDICTS):
+        return False
+    if word.startswith("bereken") and "per" in words[index + 1 : min(line.last, index + _PARTICLE_REACH)]:
+        return has_clause(line, index)  # "berekent 30 euro per uur"
     if word.startswith(("zeg", "zei")) and (not _FAREWELLS.isdisjoint(behind) or _closes(line, index, ("op",))):
         return False
     if word.startswith("stel") and _closes(line, index, ("voor",)):
@@ -174,6 +179,9 @@ def is_certain(line: Line, index: int, last: int, *, backward: bool, after_pause
 def takes_up(line: Line, index: int) -> bool:
     """Whether the verb's object is the figure of the sentence before: "X noteerde dat aantal"."""
     behind = line.words[index + 1 : min(line.last, index + 6)]
+    closes = behind[:2] in (["dat", "."], ["dit", "."]) and line.words[index] not in DENIALS
+    if closes and line.words[index] in REPORTING_VERBS and index > line.first:
+        return True  # "De politie bevestigt dat."
     if not any(one in ("dat", "dit", "die", "deze") and two in FIGURE_NOUNS for one, two in pairwise(behind)):
         return False
     return not line.reading.quantities_in(line.tokens.start[index], line.whole[1])  # "schat dat aantal op 40"

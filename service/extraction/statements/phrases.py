@@ -32,7 +32,7 @@ _REPORT_BEGINS = 8  # tokens into a sentence that takes up the one before: "Zo b
 def of_preposition(line: Line, index: int) -> Statement | None:
     """ "volgens X", "aldus X"."""
     last = line.with_apposition(index + 1, line.source_end(index + 1))
-    if last == index + 1:
+    if last == index + 1 or line.words[index + 1] == "eigen":
         return None
     reach = (line.whole[0], contrast(line, last - 1))
     if index > line.first and goes_on_about(line, last):
@@ -94,7 +94,11 @@ def of_own_word(line: Line, index: int) -> Statement | None:
     `index` is of "eigen".
     """
     words = line.words
-    if words[index - 1] != "naar" or words[index + 1 : index + 2] not in (["zeggen"], ["schatting"], ["opgave"]):
+    if words[index - 1] not in ("naar", "volgens") or words[index + 1 : index + 2] not in (
+        ["zeggen"],
+        ["schatting"],
+        ["opgave"],
+    ):
         return None
     begin = next((i + 1 for i in range(index - 2, line.first, -1) if words[i] in (";", ":")), line.first)
     if index - 1 == begin:
