@@ -44,7 +44,7 @@ def lemmatize(noun: str, language: str = "nl") -> str:
     if language == "nl":
         for length in range(_SHORTEST_REST, len(folded) - _SHORTEST_HEAD + 1):
             if folded[length:] in lexicon.lemma_of:
-                return noun[:length] + lexicon.lemma_of[folded[length:]]
+                return noun[:length] + lexicon.lemma_of[folded[length:]].lower()
         if first:
             return f"{first}-{simplemma.lemmatize(head, lang='nl')}"
         return _lemma_of_compound(noun, lexicon)
@@ -86,7 +86,7 @@ def _lemma_of_compound(noun: str, lexicon: _Lexicon) -> str:
     for length in range(_SHORTEST_REST, len(noun) - _SHORTEST_HEAD + 1):
         head = str(simplemma.lemmatize(noun[length:], lang="nl"))
         if head in lexicon.category_of and head not in lexicon.whole:
-            return noun[:length] + head
+            return noun[:length] + head.lower()
     return lemma
 
 

@@ -152,6 +152,8 @@ def _behind_s(noun: str) -> str | None:
     for cut in range(len(noun) - _SHORTEST_PART + 1):
         if simplemma.is_known(noun[cut:], lang="nl"):
             lemma = _lemma(noun[cut:])
+            if cut and lemma[:1].isupper():
+                continue  # "musketiers" are no "Iers"
             if not lemma.endswith("en") or lemma == noun[cut:-1]:  # no verb: "wens" is of "wensen"
                 return noun[:cut] + lemma
             if cut == 0:

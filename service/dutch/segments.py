@@ -42,6 +42,8 @@ _WITH_INFINITIVE = frozenset(
 _NUMERALS = frozenset(
     "zeven acht elf elven achten twee drie vier vijf zes negen tien twaalf dertig miljoen miljoenen".split()
 )
+# Nouns, and numerals: "dertien", "honderdzeven".
+_NO_VERBS = ("ing", "tien", "tig", "honderd", "duizend", "zeven", "negen", "honderdacht", "honderdtwee")
 _OM_REACH = 18  # tokens between "om" and its "te"
 # Kinds of words that part clauses also where one of them has no finite verb; a mark at the end parts nothing.
 _BORDERS = frozenset(("mark", "opener", "perhaps"))
@@ -248,7 +250,7 @@ def _is_possessive(before: str, following: str) -> bool:
 
 def _verb_form(word: str) -> bool:
     """Whether the word may be a finite verb, by its form alone."""
-    if len(word) < 3 or not word.isalpha() or word in NOT_NOUNS or word in _NUMERALS or word.endswith("ing"):
+    if len(word) < 3 or not word.isalpha() or word in NOT_NOUNS or word in _NUMERALS or word.endswith(_NO_VERBS):
         return False
     if any(trigger.form == "finite" for trigger in load_triggers("nl").get(word, ())):
         return True
@@ -270,5 +272,7 @@ def _is_nominal(word: str, before: str, following: str) -> bool:
         return before not in ("het", "dit") or not word.endswith("t")
     if is_inflected(before) and before not in AUXILIARIES and not before.endswith(("de", "te", "ie")):
         return True
+    if following in AUXILIARIES and word.endswith("en") and (before[:1].isdigit() or before.endswith(_NO_VERBS)):
+        return True  # "100 vluchten zijn geschrapt"
     is_adjective = is_inflected_participle(word) and following[0].isalpha() and following not in NOT_NOUNS
     return is_adjective and word.startswith("ge")

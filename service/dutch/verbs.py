@@ -121,7 +121,7 @@ def _stems(infinitive: str) -> list[tuple[str, str]]:
     if not is_open and not infinitive.endswith("eren"):
         return [(hard, ending)]
     long = hard[:-1] + before + hard[-1:]
-    if body.endswith(("el", "er", "em", "en")) and len(body) > 3:
+    if body.endswith(("el", "er", "em", "en")) and any([vowel in body[:-2] for vowel in _VOWELS]):
         return [(hard, ending), (long, ending)]  # "leveren", but "arresteren"
     return [(long, ending)]
 

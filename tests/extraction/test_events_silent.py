@@ -46,3 +46,26 @@ def test_what_is_said_and_what_is_not(said: str, found: list[str], silent: str) 
 )
 def test_what_newspapers_often_say(sentence: str, found: list[str | None]) -> None:
     assert events(sentence) == found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("Dertien mensen zijn opgepakt.", ["arrested"]),
+        ("Honderdzeven huizen zijn verwoest.", ["destroyed"]),
+        ("90 vluchten zijn geannuleerd.", ["cancelled"]),
+        ("Er zouden 200 mensen zijn opgepakt.", ["arrested"]),
+        ("200 mensen zouden gedood zijn.", ["killed"]),
+        ("Er zijn 200 mensen die zijn gedood.", ["killed"]),
+        ("Er zijn 200 mensen die wachten.", ["present"]),
+        ("Het leger schoot 20 van de 25 drones neer.", ["shot_down", None]),
+        ("De burgemeester stelt 20 miljoen euro voor.", [None]),
+        ("Een dief steelt 20 fietsen.", ["stolen"]),
+        ("De 14 doden zijn begraven.", ["died"]),
+        ("De 14 doeken zijn verkocht.", ["sold"]),
+        ("De vier boeren verkopen 30 koeien.", [None, "sold"]),
+        ("Zo'n 300 reizigers slapen buiten.", [None]),
+    ],
+)
+def test_verbs_and_numerals_that_look_alike(sentence: str, found: list[str | None]) -> None:
+    assert events(sentence) == found

@@ -264,8 +264,9 @@ class _Walk:
         if self.is_many and word in _UNMARKED:
             return True
         if is_named(word):
-            return infinitive(word) != word or not self._is_topic()  # "de drie reizen door", "drie reizen"
-        if self.is_many and is_plural_form(word) and self._is_open(position, first):
+            return infinitive(word) != word or not self._is_topic() or self._ends_phrase(position)
+        is_open = self._is_open(position, first) or (position == first and self._ends_phrase(position))
+        if self.is_many and is_plural_form(word) and is_open:
             return not is_weak_past(word) and (infinitive(word) is None or has_singular(word))
         if word in load_triggers("nl") or (surface.islower() and (is_bare_adjective(word) or is_comparative(word))):
             return False
@@ -310,8 +311,18 @@ class _Walk:
 
     def _is_topic(self) -> bool:
         """Whether the number itself may be what the sentence is about: "de drie", "alle drie"."""
-        at = self.reading.token_at(self.reading.quantities[self.index].start) - 1
-        return at >= 0 and self.tokens.lower[at] in DETERMINERS and self.tokens.lower[at] not in AUXILIARIES
+        lower, at = self.tokens.lower, self.reading.token_at(self.reading.quantities[self.index].start) - 1
+        return at >= 0 and lower[at] in DETERMINERS and lower[at] not in AUXILIARIES
+
+    def _ends_phrase(self, position: int) -> bool:
+        """Whether a noun with its number ends there: "de twaalf doden zijn ...", "bij de twaalf doden", not "de drie
+        reizen door"."""
+        lower, at = self.tokens.lower, self.reading.token_at(self.reading.quantities[self.index].start) - 2
+        following = lower[position + 1] if position + 1 < self.last else "."
+        if following == "er":
+            return False
+        is_governed = at >= 0 and lower[at] in PREPOSITIONS and lower[at + 1] not in PREPOSITIONS
+        return is_governed or following in AUXILIARIES
 
     def _counts_times(self, position: int) -> bool:
         """Whether "keer" says how often, and is no measure: "drie keer zo groot", "twee keer meer"."""

@@ -25,6 +25,7 @@ from service.model import Counted, Event, Quantity
 _NEGATIONS = frozenset(("niet", "geen", "nooit", "nergens", "niemand"))
 _NOT_DENYING = frozenset(("alleen", "enkel", "minder", "meer", "langer", "uitgesloten"))
 _PASSIVES = frozenset("wordt word werd worden werden geworden raakte raakten raakt raken".split())
+_OBJECTS = frozenset(("een", "de", "het", "hem", "haar", "hun", "zijn"))
 _PERFECTS = frozenset("is zijn was waren geweest".split())
 # "Er is 3 miljard nodig", "300 huizen staan leeg": the verb says nothing by itself.
 _CARRIED = frozenset(("nodig", "leeg", "terecht", "tekort", "open", "klaar", "vereist"))
@@ -86,12 +87,11 @@ def predicate_event(reading: Reading, quantity: Quantity, counted: Counted | Non
         clauses = split_clauses(words)
         clause = next((clause for clause in clauses if first in clause.tokens), None)
     if clause is not None and (noun.act is None or _is_asked(words, clause, places)):
-        found = (
-            _of_clause(words, clause, noun, places)
-            or noun.act
-            or _of_relative(words, clauses, noun, places)
-            or _of_purpose(words, clauses, clause, noun, places)
-        )
+        found = _of_clause(words, clause, noun, places) or noun.act
+        if found is None or found[1] == "present":
+            found = (
+                _of_relative(words, clauses, noun, places) or found or _of_purpose(words, clauses, clause, noun, places)
+            )
     if (found is None or found[1] == "present") and quantity.kind == "count":
         found = _of_participle(words, first, last) or found
     if found is None or (
@@ -181,10 +181,14 @@ def _is_doer(words: tuple[str, ...], clause: Clause, first: int, last: int, inde
         return False
     if not (words[verb].endswith("en") or words[verb] in ("hebben", "hadden")):
         return False  # one who does it: "het leger"; the many are what it does it to
+    if is_participle(words[index]) and "zijn" in inside and words[verb] not in _HAVING:
+        return False  # "er zouden 300 mensen zijn opgepakt"
     others = [
-        at for at in clause.tokens if at > last and words[at] in ("een", "de", "het", "hem", "haar", "hun", "zijn")
+        at
+        for at in clause.tokens
+        if at > last and (words[at] in _OBJECTS or (at > verb > last and _is_number(words[at])))
     ]
-    has_object = any(words[at - 1] not in PREPOSITIONS for at in others)
+    has_object = any([words[at - 1] not in PREPOSITIONS and words[at - 1] != "wie" for at in others])
     return has_object and first <= verb + 1
 
 
