@@ -233,6 +233,16 @@ def test_a_day_begins_at_midnight_where_the_page_was_published() -> None:
     check("[Gisteren] viel er hagel.", ["2024-05-14"], "2024-05-14T22:30:00Z")
 
 
+def test_two_digits_are_of_the_war_or_of_a_plan() -> None:
+    check("Op [4 mei '44] viel de stad.", ["1944-05-04"])
+    check("Op [4 mei '31] opent de brug.", ["2031-05-04"])
+
+
+def test_a_count_behind_an_hour_is_none_of_its_minutes() -> None:
+    check("De wacht hield om [7 uur] 12 mannen tegen.", ["2024-05-15T07:00"])
+    check("De wacht vertrok om [7 uur 12].", ["2024-05-15T07:12"])
+
+
 def test_hours_pass_through_the_night_that_the_clocks_change() -> None:
     check("Het begon [drie uur geleden].", ["2024-03-31T00:00"], "2024-03-31T04:00:00+02:00")
     check("Het begon [drie uur geleden].", ["2024-10-27T02:00"], "2024-10-27T04:00:00+01:00")

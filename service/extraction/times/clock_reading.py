@@ -4,6 +4,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from service.dutch.calendar import WEEKDAYS
+from service.dutch.nouns import is_known_noun
 from service.extraction.times.clock import MIDNIGHT, Clock, in_part, make_clock
 from service.extraction.times.clock_cues import APPROXIMATELY, CLOSELY, CUES, OCLOCK
 from service.extraction.times.clock_digits import read_digits
@@ -71,7 +72,8 @@ def _hours(words: Words, at: int, *, cue: bool, behind_day: bool) -> Clock | Non
         return None
     minute = words.digits(after + 1, most=2)
     two_digits = minute is not None and len(words.lower(after + 1)) == 2 and minute < 60
-    if two_digits and words.lower(after + 2) != "minuten":
+    counts = words.lower(after + 2).isalpha() and is_known_noun(words.lower(after + 2))  # "om 7 uur 12 mannen"
+    if two_digits and not counts and words.lower(after + 2) != "minuten":
         return make_clock(at, after + 2, hour, minute)
     if cue and (minute := read_minutes(words, after + 1)) is not None:
         return make_clock(at, after + 2, hour, minute)

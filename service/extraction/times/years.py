@@ -32,6 +32,8 @@ _CENTURIES = {
     "vijftien": 1500, "zestien": 1600, "zeventien": 1700, "achttien": 1800, "negentien": 1900, "twintig": 2000,
 }  # fmt: skip
 _HEADS = (*_CENTURIES, "tweeduizend")
+# Two digits from these on are of the century before: plans are made for "'35", tales told of "'40-'45".
+_FIRST_OF_1900 = 40
 # Behind day and month four digits are a year long before they are one on their own: "11 juli 1302".
 _FIRST_YEAR_OF_A_DATE = 1000
 _LONG_MONTHS = frozenset(
@@ -103,8 +105,8 @@ def read_short_year(words: Words, at: int) -> tuple[int, int] | None:
 
 
 def year_of_two_digits(year: int) -> int:
-    """ "74" is 1974, "18" is 2018."""
-    return year + (1900 if year > 50 else 2000)
+    """ "74" is 1974, "18" is 2018; the war of "'40-'45" is behind us."""
+    return year + (1900 if year >= _FIRST_OF_1900 else 2000)
 
 
 def read_year_alone(words: Words, at: int) -> Partial | None:
