@@ -11,7 +11,7 @@ _END = re.compile(r"(?:[.!?…؟]+)[\"”“»’'’‘)\]]*(?=\s|$)|\n\s*(?=\n
 _OPENING = "\"“„‘'«([-–—•* "
 # "'s Ochtends", "'t Is": a clitic keeps its small letter at the beginning, and gives the capital to the next word.
 _CLITIC = re.compile(r"\s+['’‘](?:s|t|n|k|m|r) [^\W\d_a-z]")
-_SINGLE_LETTER = re.compile(r"(?<![\w.])(?<!\w['’‘])(?:[^\W\d_]\.)*[^\W\d_]$")  # "J.", and no "camera's."
+_SINGLE_LETTER = re.compile(r"(?<![\w.°])(?<!\w['’‘])(?:[^\W\d_]\.)*[^\W\d_]$")  # "J.", and no "camera's."
 
 
 def split_sentences(text: str, start: int = 0, end: int | None = None) -> list[Span]:

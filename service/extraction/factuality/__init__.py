@@ -23,6 +23,7 @@ The words stand in dutch/mood.py.
 
 from service.dutch import mood
 from service.dutch.reporting import BELIEFS, DENIALS
+from service.dutch.words import AUXILIARIES
 from service.extraction.factuality.hypothetical import find_reserve
 from service.extraction.factuality.negated import find_negation
 from service.extraction.factuality.spot import Mood, Spot
@@ -53,6 +54,8 @@ _TRIGGERS = (
     | frozenset(phrase[-1] for phrase in mood.OPEN_PHRASES)
     | frozenset(("plaats", "of", "?", "dan", "plan", "rekening", "tegen"))
 )
+_PARTS = frozenset(("waarvan", "waaronder", "wie"))
+_VERBS = AUXILIARIES | mood.FINITE
 _CONJUNCTIONS = frozenset(("dat", "om"))
 _GOVERNORS = (
     mood.FALSE
@@ -79,4 +82,20 @@ def find_mood(reading: Reading, quantity: Quantity) -> Mood | None:
     if _TRIGGERS.isdisjoint(words) and (_CONJUNCTIONS.isdisjoint(words) or _GOVERNORS.isdisjoint(words)):
         return None
     spot = Spot.of(reading, quantity, sentence)
-    return find_negation(spot) or find_reserve(spot)
+    found = find_negation(spot) or find_reserve(spot)
+    if found is None and (whole := _whole_of(spot)) is not None:
+        return find_negation(whole) or find_reserve(whole)
+    return found
+
+
+def _whole_of(spot: Spot) -> Spot | None:
+    """The quantity that this one is told a part of, without a verb: "wil 900 huizen, waarvan een derde goedkoop"."""
+    words, opener = spot.words, spot.clause.first
+    comma = opener - 1 if words[opener] != "wie" else opener - 2  # ", onder wie"
+    if words[opener] not in _PARTS or comma <= spot.sentence.first or words[comma] != ",":
+        return None
+    if not _VERBS.isdisjoint(spot.inside):
+        return None
+    reading = spot.reading
+    before = reading.quantities_in(spot.sentence.start, reading.tokens.start[spot.clause.first])
+    return Spot.of(reading, reading.quantities[before[-1]], spot.sentence) if before else None

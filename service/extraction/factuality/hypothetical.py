@@ -174,8 +174,11 @@ def _is_subject_of(spot: Spot, index: int) -> bool:
         return False
     if spot.words[index].endswith("en") and spot.quantity.kind == "count":
         return index - spot.clause.first <= _SUBJECT_REACH
-    led = spot.words[spot.clause.first] in PREPOSITIONS
-    return led and spot.quantity.kind in ("percentage", "fraction", "ratio") and index > spot.clause.first
+    if spot.quantity.kind not in ("percentage", "fraction", "ratio"):
+        return False
+    before = spot.words[spot.sentence.first : index]  # "Van de ouders tussen 30 en 40 wil een derde ..."
+    first = before if "," not in before and _ASKING_VERBS.isdisjoint(before) else spot.words[spot.clause.first : index]
+    return bool(first) and first[0] in PREPOSITIONS
 
 
 def _governed(spot: Spot) -> Mood | None:

@@ -51,6 +51,8 @@ def of_gap(line: Line, comma: int, before: Statement) -> Statement | None:
     last = gap(line, comma)
     if last is None or before.cue is None or before.backward or before.cue.surface.casefold() in REPORTING_PREPOSITIONS:
         return None
+    if " " in before.cue.surface:
+        return None  # "In een peiling van X staat A op 12 zetels en B op 9": no verb of X's to take up
     at = line.reading.token_at(before.cue.start)
     if at >= comma or "dat" in line.words[at:comma]:
         return None
