@@ -17,6 +17,7 @@
     clauses.py       where that clause begins and ends
     negated.py       what denies it
     hypothetical.py  what leaves it open
+    conditional.py   a condition or a question that it stands in
 
 The words stand in dutch/mood.py.
 """

@@ -1,11 +1,8 @@
-"""What leaves open whether a number is so: told with reserve, wished or planned, under a condition, asked."""
-
-from itertools import pairwise
+"""What leaves open whether a number is so: told with reserve, wished or planned, looked for."""
 
 from service.dutch import mood
-from service.dutch.reporting import REPORTING_VERBS
-from service.dutch.words import ADVERBS, AUXILIARIES, DETERMINERS, PREPOSITIONS, PRONOUNS
-from service.extraction.factuality.clauses import OPENING_MARKS, opens_clause
+from service.dutch.words import PREPOSITIONS
+from service.extraction.factuality.conditional import ASKING_VERBS, find_condition
 from service.extraction.factuality.negated import MATRIX_REACH, matrix_begin
 from service.extraction.factuality.spot import Mood, Spot
 
@@ -26,9 +23,6 @@ _PHRASES = {
 }
 _TOLD = mood.OPEN_ADVERBS | mood.WOULD | mood.RUMOURS | _PHRASES.keys()
 _WANTED = mood.WISHED | mood.WISHES | mood.SEEMS | mood.MAY | mood.MUST | mood.COUNTED_ON | {"plan"}
-_OPENING_VERBS = AUXILIARIES | mood.OPENING_VERBS
-_ASKING_VERBS = _OPENING_VERBS | REPORTING_VERBS
-_BEFORE_CLAUSES = ADVERBS | DETERMINERS | PREPOSITIONS | PRONOUNS | frozenset(("een", "mensen", "meer", "geen"))
 
 
 def find_reserve(spot: Spot) -> Mood | None:
@@ -41,7 +35,7 @@ def find_reserve(spot: Spot) -> Mood | None:
         return None
     if spot.quantity.kind == "age" and spot.before not in mood.OPEN_ADVERBS:
         return None
-    return _told(spot) or _wished(spot) or _governed(spot) or _conditional(spot) or _asked(spot)
+    return _told(spot) or _wished(spot) or _governed(spot) or find_condition(spot)
 
 
 def _looked_for(spot: Spot) -> int | None:
@@ -177,7 +171,7 @@ def _is_subject_of(spot: Spot, index: int) -> bool:
     if spot.quantity.kind not in ("percentage", "fraction", "ratio"):
         return False
     before = spot.words[spot.sentence.first : index]  # "Van de ouders tussen 30 en 40 wil een derde ..."
-    first = before if "," not in before and _ASKING_VERBS.isdisjoint(before) else spot.words[spot.clause.first : index]
+    first = before if "," not in before and ASKING_VERBS.isdisjoint(before) else spot.words[spot.clause.first : index]
     return bool(first) and first[0] in PREPOSITIONS
 
 
@@ -203,67 +197,3 @@ def _governed(spot: Spot) -> Mood | None:
 
 
 _OPEN_BEFORE_THAT = mood.OPEN_BEFORE_THAT | mood.RUMOURS
-
-
-def _conditional(spot: Spot) -> Mood | None:
-    """The condition that the number stands in, or stands under."""
-    words, sentence = spot.words, spot.sentence
-    first = words[sentence.first]
-    leads = first in mood.CONDITIONAL_VERBS
-    if not leads and first in _OPENING_VERBS:
-        leads = (",", "dan") in pairwise(words[sentence.first : sentence.last])
-    if leads:
-        return spot.mood("hypothetical", sentence.first)
-    for index in range(sentence.first, sentence.last):
-        if words[index] in mood.CONDITIONS and _is_condition(spot, index) and _is_under(spot, index):
-            return spot.mood("hypothetical", index)
-    return None
-
-
-def _is_condition(spot: Spot, index: int) -> bool:
-    """Whether the word opens a condition; "als" also compares, and names a role: "als trainer"."""
-    words, sentence = spot.words, spot.sentence
-    if words[index] != "als":
-        return True
-    if index + 1 >= sentence.last or words[index + 1] in mood.AS:
-        return False
-    if index > sentence.first and not opens_clause(words, sentence, index):
-        return False
-    opens = index == sentence.first or words[index - 1] in OPENING_MARKS
-    begins = opens or words[index - 1] == ","
-    if opens and _is_answered(spot, index):
-        return True
-    if not begins and not mood.COMPARED.isdisjoint(words[spot.clause.first : index]):
-        return False
-    following = spot.reading.tokens.surface[index + 1]
-    return following in _BEFORE_CLAUSES or following[0].isdigit() or (begins and following[0].isupper())
-
-
-def _is_answered(spot: Spot, index: int) -> bool:
-    """Whether a main clause follows with its verb first, or "dan": "Als alles goed gaat, komen er ..."."""
-    words, last = spot.words, spot.sentence.last
-    return any(one == "," and (two == "dan" or two in _OPENING_VERBS) for one, two in pairwise(words[index + 1 : last]))
-
-
-def _is_under(spot: Spot, index: int) -> bool:
-    """Whether the condition is in the number's clause, or in one that its clause directly follows or leads."""
-    clause, words = spot.clause, spot.words
-    if clause.first <= index < clause.last:
-        return index < spot.low
-    if index < clause.first:
-        between = words[index : clause.first]
-        return between.count(",") <= 1 and {"maar", ";", ":"}.isdisjoint(between)
-    told = {"is", "was", "waren", "werd", "werden", "had", "hadden"}.intersection(spot.inside)
-    return words[clause.last : index] in ([], [","]) and not told
-
-
-def _asked(spot: Spot) -> Mood | None:
-    """Asked with the verb first: "Komen er 500 woningen bij?"."""
-    words, sentence = spot.words, spot.sentence
-    if "?" not in words[max(spot.high, sentence.last - 3) : sentence.last]:
-        return None
-    first = sentence.first
-    while first < spot.low and (not words[first][0].isalpha() or words[first] in ("en", "of", "maar", "dus")):
-        first += 1
-    asks = words[first] in _ASKING_VERBS and words[first] not in mood.NO_QUESTION
-    return spot.mood("hypothetical", first) if asks else None
