@@ -17,12 +17,14 @@ from service.extraction.clauses import Clauses, is_about_happening, may_part, re
 from service.extraction.places.candidates import Candidate
 from service.extraction.places.pointers import continues, find_pointer, is_everywhere, may_point, names_another
 from service.extraction.places.setting import Setting
-from service.extraction.reading import Reading
-from service.model import Counted, Entity, Event, Place, Quantity, Span
+from service.extraction.reading import Reading, Sentence
+from service.model import Counted, Entity, Event, Mention, Place, Quantity, Span
 
 _LEAVING = frozenset(("fled", "evacuated", "left", "freed", "rescued", "returned", "displaced"))
 _RECRUITED = frozenset(("worker", "athlete", "student"))  # "verpleegkundigen uit X halen"
+_BEFALLING = frozenset(("injured", "died", "killed", "arrested", "rescued", "evacuated", "hospitalised"))
 _OF_CLUBS = frozenset(("point", "goal", "match", "athlete"))  # "X telt 30 punten" is said of a club
+_OF_SPORT = _OF_CLUBS | {"result", "prize"}
 # What stands behind these is where a part is or another number: "1.400 oproepen, de meeste in West-Vlaanderen".
 _PART_WORDS = frozenset(("meeste", "vooral", "name", "tegenover", "tegen", "versus"))
 # These are somewhere only where something happens to them: "negentien gemeenten", "drie punten".
@@ -138,6 +140,8 @@ class Places:
             pointer = find_pointer(reading, sentence)
         category = counted.category if counted is not None else None
         is_somewhere = event is not None or (category is not None and category not in _NOWHERE)
+        if category in _OF_SPORT and (event is None or event.name not in _BEFALLING):
+            is_somewhere = False  # what a club wins, plays and buys is where no one story is
         is_counted = quantity.kind == "count" and counted is not None and is_somewhere
         if not is_counted and not (pointer and pointer.opens):
             return None
@@ -147,7 +151,19 @@ class Places:
         if names_another(reading, sentence, mentions, self._countries):
             return None
         found = self._setting.place_of(block, number, pointer)
+        if found and self._opens_abroad(reading, sentence, mentions, found.entity_id):
+            return None
         return Place(found, None) if found else None
+
+    def _opens_abroad(self, reading: Reading, sentence: Sentence, mentions: list[Mention], country: str) -> bool:
+        """Whether the sentence is of those of another country than the story: "De Poolse oppositie won 20 zetels"."""
+        return country in self._countries and any(
+            mention.form == "demonym"
+            and mention.entity_id in self._countries
+            and mention.entity_id != country
+            and reading.token_at(mention.start) <= sentence.first + 1
+            for mention in mentions
+        )
 
     def _may_point(self, block: int, number: int) -> bool:
         if self._pointing[:2] != (block, number):

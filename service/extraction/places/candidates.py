@@ -130,7 +130,8 @@ def _candidate(
             if outer == "naar" and words[at - 1].endswith(_BROUGHT_TO):
                 return None
             return Candidate(mention, "towards" if outer == "naar" else "in", token, False)
-    lasting = role in ("in", "holds", "described") or _is_explained(reading, mention)
+    stays = role in ("in", "holds", "described") and preposition not in _REPORTED_FROM
+    lasting = stays or _is_explained(reading, mention)
     return Candidate(mention, role, token, lasting)
 
 
@@ -206,7 +207,8 @@ def _is_seat(reading: Reading, sentence: Sentence, mention: Mention, at: int) ->
     words = reading.tokens.lower
     following = reading.token_at(mention.end)
     verb = words[following] if following < sentence.last else ""
-    if words[at - 1].endswith(_SEATED):
+    of_office = at - 3 >= sentence.first and words[at - 2] == "van" and words[at - 3].endswith(_SEATED)
+    if words[at - 1].endswith(_SEATED) or of_office:  # "het ministerie van Defensie in X"
         return verb not in _HOLDS  # "het hoofdkantoor in X telt 3.000 werknemers"
     return verb in _SPEAKS and words[at - 1][0].isalpha()
 

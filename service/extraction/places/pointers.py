@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Literal
 
 from service.extraction.places.candidates import PLACE_NOUNS
-from service.extraction.places.governors import IN
+from service.extraction.places.governors import FROM, IN
 from service.extraction.places.grains import Grain
 from service.extraction.reading import Reading, Sentence
 from service.model import Mention
@@ -30,6 +30,7 @@ _TELLING = _POINTERS | _PLACES | _EVERYWHERE | frozenset(("dat", "dit"))
 _IS = frozenset("is was zijn waren bedroeg bedraagt bedroegen lag ging gaat werd werden".split())
 _THAT = frozenset(("dat", "dit"))
 _AGAINST = frozenset(("met", "tegen", "over"))
+_SIDES = frozenset("kant zijde oever grens deel helft".split())
 _DETERMINED = 3  # tokens between a determiner and its noun: "de zwaar getroffen stad"
 
 
@@ -102,6 +103,10 @@ def names_another(reading: Reading, sentence: Sentence, mentions: list[Mention],
         before = words[token - 1] if token > sentence.first else ""
         if before in IN and mention.form == "demonym":
             return True
+        if mention.form == "demonym" and words[token + 1 : token + 2] and words[token + 1] in _SIDES:
+            return True  # "aan de Egyptische kant"
+        if before in FROM and token - 1 == sentence.first and mention.form == "name":
+            return True  # "Uit X komen andere cijfers"
         if mention.entity_id in countries and mention.form == "name" and (not before or before in _AGAINST):
             return True
     own = words[sentence.first : sentence.last - 1]

@@ -88,8 +88,11 @@ class Setting:
                     return self._dateline if self._dateline and self._fits(self._dateline, pointer) else None
                 number = len(self._readings[block].sentences) - 1
             placed = [candidate.mention for candidate in self.candidates(block, number)]
-            if found := self._last(placed, pointer) or self._last(self._names(block, number), pointer):
+            if found := self._last(placed, pointer):
                 return found
+            found = self._last(self._names(block, number), pointer)
+            if found and not (pointer.grain == "town" and is_capital(found.name)):
+                return found  # a capital by itself is a government: "in Moskou spreekt men dat tegen"
         return None
 
     def _last(self, mentions: list[Mention], pointer: Pointer) -> EntityRef | None:
@@ -141,6 +144,8 @@ class Setting:
         for candidate in self.candidates(block, sentence):
             if candidate.role == "dateline":
                 self._dateline = self._dateline or self.reference(candidate.mention)
+            elif candidate.role == "holds" and sentence and self._readings[block].block.kind == "paragraph":
+                continue  # what is compared with it: "Vlaanderen telt er minder"
             elif candidate.lasting and (self._lead is None or candidate.mention.entity_id not in self._countries):
                 self._lead, self._lead_at = self.reference(candidate.mention), (block, sentence)
                 if candidate.mention.entity_id not in self._countries:
