@@ -1,7 +1,7 @@
 """Which figure is a part of which: "900 reizigers, van wie 40 zonder kaartje"."""
 
 from service.dutch.word_forms import RANKS
-from service.dutch.words import DETERMINERS
+from service.dutch.words import AUXILIARIES, DETERMINERS
 from service.extraction.reading import Reading, Sentence
 from service.model import Quantity
 
@@ -28,6 +28,10 @@ _WITHIN = (
 _OPENERS = frozenset(phrase[0] for phrase in _WITHIN)
 _BEHIND = frozenset((("van", "hen"), ("van", "wie"), ("of", "them"), ("of", "whom")))
 _OPENING = frozenset(("van", "onder"))
+_COMPARED = (["hoger"], ["lager"], ["meer"], ["minder"], ["duurder"], ["goedkoper"])
+_LONGEST_NOUN = 4  # tokens from a whole to the verb behind it
+_LONGEST_LIST = 6  # parts
+_LIST_REACH = 24  # tokens
 _LONGEST_LINK = 4  # tokens: "van de laatste"
 _REACH = 7  # tokens between the words and their figure: "onder wie naar schatting nog eens ..."
 # A number behind these measures the whole, and is not it: "19 doelpunten in 34 wedstrijden, waaronder drie ...".
@@ -46,6 +50,8 @@ def find_whole(reading: Reading, index: int) -> int | None:
         return None
     if index + 1 < len(reading.quantities) and _is_of(reading, quantity, reading.quantities[index + 1]):
         return index + 1
+    if (listed := _whole_of_list(reading, index)) is not None:
+        return listed
     number = reading.sentence_at(quantity.start)
     sentence = reading.sentences[number]
     words_at = _words_of_part(reading, sentence, quantity)
@@ -94,7 +100,46 @@ def _opening_whole(reading: Reading, sentence: Sentence, index: int) -> int | No
     opening = reading.tokens.lower[sentence.first : reading.token_at(whole.start)]
     opening = [word for word in opening if word[0].isalpha()]
     opens = len(opening) == 2 and opening[0] in _OPENING and opening[1] in DETERMINERS
-    return first if opens and whole.kind == part.kind == "count" and _may_hold(whole, part) else None
+    if not opens or whole.kind != "count" or not _may_hold(whole, part):
+        return None
+    return first if part.kind == "count" or _is_subject_of(reading, whole, part) else None
+
+
+def _is_subject_of(reading: Reading, whole: Quantity, part: Quantity) -> bool:
+    """Whether a share stands as in "Van de 300 huizen is 10 procent gesloopt", and is none of something else."""
+    words = reading.tokens.lower
+    start = part.modifier_span.start if part.modifier_span else part.start
+    verb = reading.token_at(min(start, part.start)) - 1
+    is_near = verb - reading.token_at(whole.end) <= _LONGEST_NOUN
+    behind = reading.token_at(part.end - 1) + 1
+    return is_near and words[verb] in AUXILIARIES and words[behind : behind + 1] not in _COMPARED
+
+
+def _whole_of_list(reading: Reading, index: int) -> int | None:
+    """The whole of "acht gewonden: zes mannen en twee vrouwen": counts behind a mark that add up to the one before."""
+    part = reading.quantities[index]
+    sentence = reading.sentences[reading.sentence_at(part.start)]
+    inside = reading.quantities_in(sentence.start, sentence.end)
+    if part.kind != "count" or len(inside) < 3 or index - inside[0] > _LONGEST_LIST:
+        return None
+    mark = next((at for at in _tokens_before(reading, sentence, part) if reading.tokens.lower[at] in (":", "(")), None)
+    if mark is None:
+        return None
+    place = reading.tokens.start[mark]
+    before = [at for at in inside if reading.quantities[at].end <= place]
+    behind = [at for at in inside if reading.quantities[at].start > place][:_LONGEST_LIST]
+    if not before or len(behind) < 2 or reading.quantities[before[-1]].kind != "count":
+        return None
+    listed = [reading.quantities[at] for at in behind]
+    sizes = [one.best for one in listed if one.kind == "count" and one.best is not None]
+    adds_up = len(sizes) == len(listed) and sum(sizes) == reading.quantities[before[-1]].best
+    return before[-1] if adds_up else None
+
+
+def _tokens_before(reading: Reading, sentence: Sentence, quantity: Quantity) -> range:
+    """The tokens before the quantity, the nearest first, as far as a list goes."""
+    first = reading.token_at(quantity.start)
+    return range(first - 1, max(sentence.first, first - _LIST_REACH), -1)
 
 
 def _may_hold(whole: Quantity, part: Quantity) -> bool:

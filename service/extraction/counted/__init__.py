@@ -14,6 +14,7 @@ from service.extraction.counted.before import noun_before
 from service.extraction.counted.behind import noun_behind
 from service.extraction.counted.foreign import arabic_noun, english_noun
 from service.extraction.counted.inside import noun_inside
+from service.extraction.parts import find_whole
 from service.extraction.reading import Reading
 from service.model import Counted, Quantity
 
@@ -34,6 +35,12 @@ def find_counted(reading: Reading, index: int) -> Counted | None:
     else:
         if quantity.kind == "count" and (inside := noun_inside(reading, quantity)) is not None:
             return inside
+        if (
+            quantity.kind in ("percentage", "fraction")
+            and (of := find_whole(reading, index)) is not None
+            and of < index
+        ):
+            return find_counted(reading, of)  # "van de 300 huizen is een tiende gesloopt"
         found = _inside_hedge(reading, quantity) or noun_behind(reading, index) or noun_before(reading, quantity)
     if found is None:
         return None

@@ -72,6 +72,11 @@ def reaches(preposition: str, event: str, kind: str) -> bool:
     return preposition in (_FOR_HOW_LONG if kind == "duration" else _MEASURES)
 
 
+def is_change(event: str) -> bool:
+    """Whether the event is a rise or a fall."""
+    return event in _CHANGES
+
+
 def befits(event: str, category: str | None) -> bool:
     """Whether the event can be said of such people or things: passengers are not delivered, houses do not flee."""
     if event in _OF_THINGS:

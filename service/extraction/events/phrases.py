@@ -18,6 +18,9 @@ _VESSELS = frozenset(
     menigte bende leven levens bedrag som totaalbedrag
     """.split()
 )
+# The part is not what rose: "gestegen naar 300, onder wie veertig kinderen".
+AMONG = "waaronder"
+_AMONG = frozenset((("onder", "wie"), ("van", "wie"), ("onder", "hen"), ("van", "hen")))
 _OM_REACH = 18  # tokens between "om" and its "te"
 _COORDINATORS = frozenset(("en", ",", "of"))
 _ROW = 12  # tokens in which the other members of a row stand
@@ -59,6 +62,8 @@ def governing_preposition(
                 if outer < 0 or words[outer] not in _COORDINATORS:
                     return words[outer] if outer >= 0 and words[outer] in PREPOSITIONS else ""
         return ""
+    if before >= 0 and (words[before] in ("waaronder", "waarvan") or words[before - 1 : before + 1] in _AMONG):
+        return AMONG
     if before < 0 or words[before] not in PREPOSITIONS:
         return ""
     if words[before] == "om" and (

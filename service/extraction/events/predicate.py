@@ -17,8 +17,8 @@ from service.dutch.segments import Clause, split_clauses
 from service.dutch.word_forms import is_inflected_adjective, is_participle
 from service.dutch.words import AUXILIARIES, DETERMINERS, NOT_NOUNS, PREPOSITIONS
 from service.extraction.events.differences import belongs_to_number
-from service.extraction.events.meanings import COUNTS, SUFFERED, fits, reaches
-from service.extraction.events.phrases import governing_act, governing_preposition
+from service.extraction.events.meanings import COUNTS, SUFFERED, fits, is_change, reaches
+from service.extraction.events.phrases import AMONG, governing_act, governing_preposition
 from service.extraction.reading import Reading, Sentence
 from service.model import Counted, Event, Quantity
 
@@ -58,6 +58,8 @@ class _Noun(NamedTuple):
         """Whether a word outside the noun's own phrase may say this of it."""
         if (self.first <= index <= self.last and self.kind in COUNTS) or not fits(event, self.kind):
             return False
+        if self.governor == AMONG:
+            return index > self.last or not is_change(event)
         if not self.governor or (self.act is not None and event == "demanded"):
             return True
         return reaches(self.governor, event, self.kind)
