@@ -32,7 +32,6 @@ _MINUTES_AND_SECONDS = re.compile(r"\d{1,2}\.[0-5]\d")  # "2.50 minuten"
 _TAKES = frozenset("in duurt duurde duren duurden geduurd duur kost kostte".split())
 _HOURS = re.compile(r"[uh]([0-5]\d)")
 _EARLIER = frozenset("eerder ervoor daarvoor tevoren voordien geleden vroeger terug later".split())
-_ARTICLES = frozenset("de het een zijn haar hun die dat dit deze".split())
 _AGO = frozenset({"geleden", "ago", "terug"})
 _AT_THE_HOUR = frozenset("om rond tegen vanaf tot omstreeks sinds vóór tussen kwart half stipt".split())
 _DAYPARTS = frozenset(
@@ -106,12 +105,9 @@ def _judge(block: Block, expression: Expression, unit: Unit) -> Verdict | None:
 
 
 def _is_from_another(block: Block, expression: Expression) -> bool:
-    """ "3 procent meer dan zes maanden eerder", "Drie dagen voor de marathon viel hij uit": when, and not how long."""
-    behind, hedge = block.word(expression.right), expression.hedge
-    if hedge is not None and hedge.phrase.endswith(" dan"):
-        return behind in _EARLIER
-    begins = expression.left == 0 or block.word(expression.left - 1) in (".", "!", "?")
-    return begins and behind in ("voor", "na") and block.word(expression.right + 1) in _ARTICLES
+    """ "3 procent meer dan zes maanden eerder": with when it is compared, and not how long."""
+    hedge = expression.hedge
+    return hedge is not None and hedge.phrase.endswith(" dan") and block.word(expression.right) in _EARLIER
 
 
 def hours_and_minutes(block: Block, expression: Expression) -> Verdict | None:

@@ -36,6 +36,7 @@ _STROKES = frozenset(
     massastart indoor shorttrack
     """.split()
 )
+_ON = frozenset({"op", "de", "haar", "zijn", "over"})
 _CENTIMETRES = re.compile(r"m(\d\d)")
 _plain = composing_judge("length", UNITS)
 
@@ -55,7 +56,7 @@ def _judge(block: Block, expression: Expression, unit: Unit) -> Verdict | None:
     is_event = unit == Unit("m") and expression.high in _EVENTS and block.word(expression.left - 1) == "de"
     if is_event and expression.hedge is None and block.word(expression.right) not in _MEASURED:
         return SILENCE
-    if unit == Unit("m") and expression.high % 10 == 0 and _is_discipline(block, expression.right):
+    if unit == Unit("m") and block.word(expression.left - 1) in _ON and _is_discipline(block, expression.right):
         return SILENCE
     return _plain(block, expression, unit)
 
