@@ -166,7 +166,9 @@ class _Walk:
             return False
         following = lower[position + 1]
         if word in _ADJECTIVAL or word in INVARIABLE_MODIFIERS:
-            return following[0].isalpha() and (following not in NOT_NOUNS or following in INVARIABLE_MODIFIERS)
+            if following[0].isalpha() and (following not in NOT_NOUNS or following in INVARIABLE_MODIFIERS):
+                return True
+            return is_inflected(word) and self._joins(position + 1)  # "zes nieuwe en vier oude bussen"
         if word in _GROSS:
             return following[0].isalpha() and following not in NOT_NOUNS
         if word in NOT_NOUNS or word in _TIMES:

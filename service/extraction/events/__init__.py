@@ -23,6 +23,7 @@ _SILENT_KINDS = frozenset(("age",))
 _SAID = frozenset(("injured", "missing", "fatality", "infection"))
 # A share of nothing does not close: "de beurs sloot 2 procent in de min".
 _OF_WHAT = frozenset(("closed", "opened", "published", "found", "reported"))
+_OF_CARE = frozenset(("hospitalised", "treated"))
 _OF_THE_DEAD = frozenset(("killed", "died"))
 
 
@@ -60,5 +61,5 @@ def _said_by_noun(quantity: Quantity, counted: Counted | None, best: Event | Non
     if counted.category == "fatality":
         says_so = best is None or best.name not in _OF_THE_DEAD
     else:
-        says_so = best is None or best.name == "present" or counted.category in _SAID
+        says_so = best is None or best.name == "present" or (counted.category in _SAID and best.name not in _OF_CARE)
     return Event(implied, counted.start, counted.end) if says_so else None
