@@ -29,7 +29,10 @@ def find_figures(
         for index, quantity in enumerate(reading.quantities):
             counted = find_counted(reading, index)
             whole = find_whole(reading, index)
+            is_whole = False
             if counted is None and quantity.kind == "count":
+                # "3.000, onder wie 500 kinderen": what all of them are stands nowhere.
+                is_whole = index + 1 < len(reading.quantities) and find_whole(reading, index + 1) == index
                 if whole is not None:
                     number = number_of.get((block, whole))
                     counted = None if number is None else figures[number].counted
@@ -37,10 +40,10 @@ def find_figures(
                 elif (source := find_elided(reading, index, figures, wholes)) is not None:
                     counted = source.counted
                     quantity = _measured_as(source.quantity, quantity, _UNIT_ELIDED)
-                elif (ahead := find_elided_ahead(reading, index)) is not None:
+                elif not is_whole and (ahead := find_elided_ahead(reading, index)) is not None:
                     counted = find_counted(reading, ahead)
                     quantity = _measured_as(reading.quantities[ahead], quantity, _UNIT_ELIDED)
-            if not _is_figure(reading, quantity, counted, whole is not None):
+            if not _is_figure(reading, quantity, counted, is_whole or whole is not None):
                 continue
             event = find_event(reading, quantity, counted)
             start, end = _extent(reading, quantity, counted)
@@ -79,9 +82,9 @@ def _measured_as(whole: Quantity, bare: Quantity, rule: str) -> Quantity:
     return bare if whole.kind == "count" else replace(bare, kind=whole.kind, unit=whole.unit, rule=rule)
 
 
-def _is_figure(reading: Reading, quantity: Quantity, counted: Counted | None, is_part: bool) -> bool:
+def _is_figure(reading: Reading, quantity: Quantity, counted: Counted | None, is_joined: bool) -> bool:
     """A bare number that counts nothing is a figure only where the words treat it as an amount: "het waren er 300"."""
-    if quantity.kind != "count" or counted is not None or is_part:
+    if quantity.kind != "count" or counted is not None or is_joined:
         return True
     if quantity.modifier != "exact" or is_large(reading, quantity):
         return True
