@@ -11,7 +11,11 @@ NEGATIONS = frozenset("niet geen nooit evenmin".split())
 NEGATED_PREPOSITIONS = frozenset("met op tot van om in voor over aan".split())
 
 # What is said of a claim that is not so; the second group takes a negation of its own: "klopt niet", "is niet waar".
-FALSE = frozenset("onjuist onwaar onzin gelogen leugen leugens fabel verzonnen uitgesloten quatsch nonsens".split())
+FALSE = frozenset(
+    """
+    onjuist onwaar onzin gelogen leugen leugens fabel verzonnen uitgesloten quatsch nonsens nepnieuws desinformatie
+    """.split()
+)
 TRUE = frozenset("klopt kloppen klopte klopten waar juist correct zo sprake".split())
 
 # With "niet" before them nobody vouches for it: "is niet bevestigd dat", "kon niet onafhankelijk worden geverifieerd".
@@ -45,6 +49,9 @@ OPEN_ADJECTIVES = frozenset(
 WOULD = frozenset("zou zouden zou'n".split())
 LATER = frozenset("later nadien daarna uiteindelijk vervolgens ooit nooit".split())
 BEFORE = frozenset("voor voordat eer alvorens vooraleer tot totdat".split())
+
+# What somebody is accused of nobody vouches for: "verdacht van 30 inbraken", "beschuldigt hem ervan ... te hebben".
+ACCUSED = frozenset("verdacht beschuldigd aangeklaagd beschuldigt beschuldigen beschuldigde beschuldigden".split())
 
 # Verbs whose object is not there yet: wished, expected, threatened. Those of the second group need "te" or "dat" or a
 # preposition, as they mean something else without it ("lijkt op", "dreigt").

@@ -134,7 +134,9 @@ FINDINGS: dict[str, tuple[str, tuple[str, ...]]] = {
 BACKWARD_OPENERS = frozenset(("dat", "dit", "zo"))
 
 # What a report may be called that is said to be so or not: "het aantal van 600 klopt niet".
-CLAIMED = FIGURE_NOUNS | frozenset(("dodental", "bewering", "claim", "bericht", "berichten", "raming", "totaal"))
+CLAIMED = FIGURE_NOUNS | frozenset(
+    ("dodental", "bewering", "claim", "bericht", "berichten", "raming", "totaal", "gerucht", "geruchten", "verhaal")
+)
 
 # Verbs that report with a particle, an infinitive or a preposition: forms, and what must follow in the sentence. "#" is
 # a number. "!" marks a particle that closes its clause ("geeft aan dat ..."): followed by an object it is a preposition

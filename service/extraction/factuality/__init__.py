@@ -51,9 +51,12 @@ _TRIGGERS = (
     | mood.CONDITIONS
     | mood.CONDITIONAL_VERBS
     | mood.RUMOURS
+    | mood.ACCUSED
     | DENIALS
     | frozenset(phrase[-1] for phrase in mood.OPEN_PHRASES)
-    | frozenset(("plaats", "of", "?", "dan", "plan", "rekening", "tegen"))
+    | frozenset(
+        ("plaats", "of", "?", "dan", "plan", "rekening", "spreekt", "sprak", "voorziet", "voorzag", "voorzagen")
+    )
 )
 _PARTS = frozenset(("waarvan", "waaronder", "wie"))
 _VERBS = AUXILIARIES | mood.FINITE

@@ -13,6 +13,8 @@ _DOERS = frozenset(("hebben", "hadden"))
 _HELPERS = _DOERS | frozenset("heeft had is was zijn waren wordt worden werd werden".split())
 _RESERVED_ADJECTIVES = frozenset(("mogelijke", "vermeende", "vermoedelijke"))
 _NOUN_REACH = 4  # tokens: "de kans is klein dat"
+_HAD = frozenset(("had", "hadden"))
+_PROVIDES = frozenset(("voorziet", "voorzien", "voorzag", "voorzagen"))
 _RECKONING = frozenset(("rekening",))
 _COUNTS_ON = frozenset("houdt houden hield hielden gehouden".split())
 _FEARS = ("vrees", "vrez", "vermoed")
@@ -35,7 +37,7 @@ def find_reserve(spot: Spot) -> Mood | None:
         return None
     if spot.quantity.kind == "age" and spot.before not in mood.OPEN_ADVERBS:
         return None
-    return _told(spot) or _wished(spot) or _governed(spot) or find_condition(spot)
+    return _told(spot) or _accused(spot) or _unreal(spot) or _wished(spot) or _governed(spot) or find_condition(spot)
 
 
 def _looked_for(spot: Spot) -> int | None:
@@ -83,6 +85,20 @@ def _told(spot: Spot) -> Mood | None:
     return None
 
 
+def _accused(spot: Spot) -> Mood | None:
+    """ "verdacht van 30 inbraken", "wordt ervan verdacht 30 klanten te hebben bestolen"."""
+    at = spot.last_of(mood.ACCUSED, spot.clause.first, spot.low)
+    if at is None or not (spot.before in ("van", "voor") or "te" in spot.words[spot.high : spot.clause.last]):
+        return None
+    return spot.mood("hypothetical", at, reserved=True)
+
+
+def _unreal(spot: Spot) -> Mood | None:
+    """ "had 300 levens kunnen redden": it did not come to pass."""
+    at = spot.last_of(_HAD, spot.clause.first, spot.clause.last)
+    return spot.mood("hypothetical", at) if at is not None and "kunnen" in spot.words[at : spot.clause.last] else None
+
+
 def _is_within(spot: Spot, index: int) -> bool:
     """Whether what the word at `index` leaves open holds for the number.
 
@@ -120,6 +136,8 @@ def _wished(spot: Spot) -> Mood | None:
     words, clause, inside = spot.words, spot.clause, spot.inside
     if spot.before == "op" and spot.low - 2 >= clause.first and words[spot.low - 2] in mood.OPEN_NOUNS:
         return spot.mood("hypothetical", spot.low - 2)  # "kans op vijf centimeter sneeuw"
+    if spot.before == "in" and spot.low - 2 >= clause.first and words[spot.low - 2] in _PROVIDES:
+        return spot.mood("hypothetical", spot.low - 2)  # "Het plan voorziet in 300 woningen"
     if spot.before == "met" and not _COUNTS_ON.isdisjoint(inside):
         reckons = spot.last_of(_RECKONING, clause.first, spot.low)  # and no "betaalde de rekening met 200 euro"
         if reckons is not None:

@@ -91,12 +91,16 @@ def _of_clause(spot: Spot) -> Mood | None:
     clause, words, sentence = spot.clause, spot.words, spot.sentence
     if spot.before == "van" and "sprake" in spot.inside and "geen" in spot.inside:
         return spot.mood("negated", words.index("geen", clause.first))
-    if spot.before == "van" and spot.low - 2 >= clause.first and words[spot.low - 2] in CLAIMED:
-        return _in_matrix(spot, spot.high, clause.last)  # "Het aantal van 600 doden klopt niet"
+    claimed = spot.before in ("van", "over") and spot.low - 2 >= clause.first and words[spot.low - 2] in CLAIMED
+    if claimed and (found := _in_matrix(spot, spot.high, clause.last)):
+        return found  # "Het aantal van 600 doden klopt niet"
     if spot.is_relative or (spot.before == "van" and spot.quantity.kind in _SIZES):
         return None  # "ontkent dat er kogels van 40 millimeter waren" has their size told
     if clause.opener == "dat" and clause.first > sentence.first:
-        return _in_matrix(spot, max(sentence.first, clause.first - MATRIX_REACH), clause.first)
+        found = _in_matrix(spot, max(sentence.first, clause.first - MATRIX_REACH), clause.first)
+        if found is None and words[clause.first - 1] in CLAIMED:  # "De bewering dat er 300 waren, is onjuist"
+            return _in_matrix(spot, clause.last, min(sentence.last, clause.last + MATRIX_REACH))
+        return found
     if clause.opener == "dat":
         return _in_matrix(spot, clause.last, min(sentence.last, clause.last + MATRIX_REACH))
     if clause.opener or spot.quantity.kind == "duration" or words[spot.high : spot.high + 1] in (["keer"], ["maal"]):

@@ -24,6 +24,7 @@ _SPANS_OF_TIME = frozenset(
 )
 _INSIDE_SOURCE = frozenset(("voor", "bij", "binnen", "in", "aan", "uit", "rond"))
 _ASIDE = 5  # tokens in brackets
+_LED_BY = 6  # tokens from "door" to its participle
 _ROLE_ENDINGS = ("woordvoerder", "woordvoerster", "minister", "commandant", "politie", "organisatie", "organisaties")
 
 
@@ -64,6 +65,8 @@ class Line:
         ends before the verb.
         """
         words, complete, end, aside = self.words, False, min(self.last, first + SOURCE_REACH), first
+        if words[first + 1 : first + 2] == ["door"] and words[first] in DETERMINERS:
+            aside = self._behind_participle(first + 2, end)  # "het door X geleide ministerie"
         for index in range(first, end):
             word, surface = words[index], self.tokens.surface[index]
             if word == "(" and not complete and ")" in words[index + 1 : index + _ASIDE]:
@@ -92,6 +95,14 @@ class Line:
         while end > first and words[end - 1] in PREPOSITIONS and self.tokens.surface[end - 1].islower():
             end -= 1  # "rekende X uit"
         return max(first, end)
+
+    def _behind_participle(self, first: int, end: int) -> int:
+        """Index behind the inflected participle that "door" leads to, or `first` where there is none."""
+        for index in range(first, min(end, first + _LED_BY)):
+            inflected = self.words[index].endswith(("de", "te", "en")) and self.words[index] not in NO_NAMES
+            if inflected and self.tokens.surface[index].islower():
+                return index + 1
+        return first
 
     def _is_in_name(self, first: int, index: int) -> bool:
         """Whether the small word at `index` is inside a name: "Karin ten Broek", "de Belgische voetbalbond"."""

@@ -35,7 +35,7 @@ def of_preposition(line: Line, index: int) -> Statement | None:
     if last == index + 1 or line.words[index + 1] == "eigen":
         return None
     reach = (line.whole[0], contrast(line, last - 1))
-    if index > line.first and goes_on_about(line, last):
+    if index > line.first and goes_on_about(line, last) and "," not in line.words[last + 1 : line.last]:
         reach = (line.whole[0], line.tokens.start[index])
     elif index > line.first and line.words[index - 1] in (",", ";") and _has_number(line, last):
         reach = (line.tokens.start[index], contrast(line, last - 1))  # "1.300, volgens de Boerenbond 2.000"

@@ -51,7 +51,10 @@ def state(
     named = tuple(
         mention
         for mention in line.names(first, last)
-        if mention.type != "event" and not _is_others(line, mention, first) and not _is_part(line, mention, first)
+        if mention.type != "event"
+        and not _is_others(line, mention, first)
+        and not _is_part(line, mention, first)
+        and not _is_agent(line, mention, first)
     )
     leading = words[first] in PRONOUNS
     # "volgens haar metingen" is on her word as much as "volgens haar".
@@ -123,6 +126,11 @@ def _is_others(line: Line, mention: Mention, first: int) -> bool:
     if of > first and line.words[of] != "van" and line.words[of - 1] == "van":
         of -= 1  # "het kabinet van minister X"
     return of > first and line.words[of] == "van" and line.words[of - 1].endswith(RELATED)
+
+
+def _is_agent(line: Line, mention: Mention, first: int) -> bool:
+    """Whether the name is of who leads or owns the source: "het door X geleide ministerie"."""
+    return "door" in line.words[first : line.reading.token_at(mention.start)]
 
 
 def _is_part(line: Line, mention: Mention, first: int) -> bool:

@@ -44,6 +44,8 @@ def of_verb(line: Line, index: int) -> Statement | None:
         last = line.with_apposition(first, line.source_end(first))
     else:
         first, last = _subject_before(line, index)
+    if _is_contrasted(line, index, first):
+        return None
     if first >= last or (not inverted and aside is None and line.words[first] in PREPOSITIONS):
         return None
     if heard_from := _heard_from(line, index, first, last):
@@ -62,6 +64,14 @@ def of_verb(line: Line, index: int) -> Statement | None:
         introduces=backward or line.words[line.last - 1] == ":",
         opens=index == line.first and inverted,
         only=None if backward or resumes or pause or has_clause(line, index) else categories_of(line, index),
+    )
+
+
+def _is_contrasted(line: Line, index: int, first: int) -> bool:
+    """Whether the sentence says otherwise: "Anders dan X zegt, ...", "In tegenstelling tot wat X zei, ..."."""
+    opening = line.words[line.first : min(index, line.first + 3)]
+    return line.words[first] == "anders" or (
+        opening == ["in", "tegenstelling", "tot"] and "," not in line.words[first:index]
     )
 
 
