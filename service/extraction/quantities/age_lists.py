@@ -24,6 +24,13 @@ _MOST_CHILDREN = 15
 _YOUNGEST_NAMED = 10
 # Seeds of players stand in brackets behind their names as well.
 _OF_SPORT = ("reekshoofd", "geplaats", "wta", "atp", "tiebreak", "loting", "ranking", "orkaan", "storm", "cycloon")
+# Beside a full name also these, as seeds are below ten.
+_OF_MATCHES = frozenset(
+    """
+    versloeg verslaat verslagen klopt klopte geklopt won wint gewonnen verloor verliest finale kwartfinale halve set
+    sets dubbelspel dubbel tennis toernooi speelt speelde ronde
+    """.split()
+)
 _NEAR = 12
 _PARTICLES = frozenset("van de den der ten ter te von di da el al la le du".split())
 _SUBJECTS = frozenset({"hij", "zij", "ze", "ik", "die", "wie", "zelf", "je", "jij"})
@@ -170,11 +177,22 @@ def _names_somebody(block: Block, bracket: int, expression: Expression) -> bool:
     if block.word(bracket + 3) in (":", "-", "–") or block.word(bracket - 3) in (":", "-", "–"):
         return False  # "1/4 finale: Clijsters (2) - Na Li (27): 6-4"
     if previous[:1].isupper():
-        return expression.high >= _YOUNGEST_NAMED and previous[1:2].islower()
+        if expression.high >= _YOUNGEST_NAMED:
+            return previous[1:2].islower()
+        return is_given_name(previous) and not _is_seed(block, bracket)  # a child: "Mia Claes (9)"
     if is_given_name(surface):
-        return not any(block.word(at).startswith(_OF_SPORT) for at in range(bracket - _NEAR, bracket + _NEAR))
+        return not _tells_of_sport(block, bracket)
     is_title = is_person(previous) or (noun_like(block, bracket - 2) and not is_known_noun(previous))
     return expression.high >= _YOUNGEST_NAMED and is_title
+
+
+def _is_seed(block: Block, bracket: int) -> bool:
+    near = (block.word(at) for at in range(bracket - _NEAR, bracket + _NEAR))
+    return _tells_of_sport(block, bracket) or not _OF_MATCHES.isdisjoint(near)
+
+
+def _tells_of_sport(block: Block, bracket: int) -> bool:
+    return any(block.word(at).startswith(_OF_SPORT) for at in range(bracket - _NEAR, bracket + _NEAR))
 
 
 def _goes_on(block: Block, at: int) -> bool:

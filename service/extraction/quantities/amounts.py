@@ -6,7 +6,7 @@ noun whose amount it is, or the verb that spends it. The unit stays None: no wor
 
 from service.extraction.quantities.base import Block, Expression, Unit, Verdict
 from service.extraction.quantities.people import counts_noun
-from service.extraction.quantities.silent_words import noun_like
+from service.extraction.quantities.silent_words import noun_like, year_like
 
 _SMALLEST, _SMALLEST_BESIDE = 10**6, 100
 _MAGNITUDES = frozenset("miljoen miljard mln mrd mld".split())  # "een half miljoen"
@@ -27,7 +27,8 @@ _VERBS = frozenset(
     lenen geleend verduisterde verduisterd verdient verdiende verdienen verdiend uitgetrokken uittrekt uittrekken
     opbrengen opbrengt opbracht opgebracht opleveren oplevert opleverde opgeleverd toegezegd toezegt toezegden doneert
     doneerde gedoneerd schonk geschonken uitgeeft uitgaf uitgeven vrijmaken vrijmaakt
-    uitgegeven vrijgemaakt subsidieert financiert
+    uitgegeven vrijgemaakt subsidieert financiert ontvangt ontving ontvangen ontvingen vergoedt vergoedde erft erfde
+    incasseert incasseerde incasseren
     """.split()
 )
 # Verbs behind which "3 miljard extra" is money; "3 miljoen extra banen" counts.
@@ -38,9 +39,16 @@ _GRANTING = frozenset(
     pompt pompte
     """.split()
 )
-_DRAWING = frozenset("trekt trok trekken trokken".split())  # "trekt ... uit"
+# Verbs that are of money with a particle behind the number: "trekt 3 miljoen uit", "levert 3 miljoen op".
+_SPLIT = {
+    **dict.fromkeys("trekt trok trekken trokken geeft gaf geven gaven".split(), "uit"),
+    **dict.fromkeys("levert leverde leveren brengt bracht brengen haalt haalde halen".split(), "op"),
+    **dict.fromkeys("legt legde leggen legden past paste".split(), "bij"),
+    **dict.fromkeys("maakt maakte maken".split(), "vrij"),
+}
 # What stands between the noun of money and its amount.
 _EQUALS = frozenset("is was bedraagt bedroeg bedragen beloopt beliep".split())
+_LAST_YEAR = frozenset({("vorig", "jaar"), ("dit", "jaar"), ("deze", "keer"), ("vorige", "maand")})
 _LEADS = frozenset("op tot naar tegen met van".split())
 _MOVES = (
     "loop", "liep", "opgelopen", "oploop", "steeg", "stijg", "gestegen", "daal", "gedaald", "geraamd", "raam",
@@ -131,6 +139,8 @@ def _counts(block: Block, right: int) -> bool:
 
 def _amount_of(block: Block, at: int) -> bool:
     """ "een omzet van", "de schade loopt op tot", "de winst bedroeg 2 miljard, tegen": what leads to the number."""
+    while block.words(at - 2, at) in _LAST_YEAR or (block.word(at - 2) == "in" and year_like(block.word(at - 1))):
+        at -= 2  # "het verlies was in 2023 10 miljoen"
     lead = block.word(at - 1)
     if lead == "van" and block.word(at - 2).endswith(_NOUNS):
         return True
@@ -155,6 +165,6 @@ def _is_spent(block: Block, at: int, right: int) -> bool:
             break
         if word in _VERBS:
             return True
-        if word in _DRAWING:
-            return any(block.word(behind) == "uit" for behind in range(right, right + _REACH))
+        if word in _SPLIT and any(block.word(behind) == _SPLIT[word] for behind in range(right, right + _REACH)):
+            return True
     return any(block.word(position) in _VERBS for position in range(right, right + _BEHIND))

@@ -104,7 +104,8 @@ def _join(
         start += 1  # "€ 5 tot € 10"
     if words[0] in ("en", "tot", "to") and block.word(start) == "de":
         start += 1
-    if words[0] == "tot" and block.word(expression.left - 1) == "van" and is_change(block, expression.left - 1, MOVES):
+    is_plain = words == ("tot",)  # "tot en met" is always the end of a range
+    if is_plain and block.word(expression.left - 1) == "van" and is_change(block, expression.left - 1, MOVES):
         return None  # "steeg van 1,2 tot 2,4 miljard": two figures
     while block.word(start) in _INSIDE:
         start += 1  # "0 tot ongeveer 3 meter"
