@@ -65,6 +65,13 @@ def test_what_newspapers_often_say(sentence: str, found: list[str | None]) -> No
         ("De 14 doeken zijn verkocht.", ["sold"]),
         ("De vier boeren verkopen 30 koeien.", [None, "sold"]),
         ("Zo'n 300 reizigers slapen buiten.", [None]),
+        ("Bij de brand verloren negen mensen het leven.", ["died"]),
+        ("In de haven verliezen 80 arbeiders hun baan.", ["dismissed"]),
+        ("De krant verloor 3.000 lezers.", ["lost"]),
+        ("Een visser haalde negen mensen uit het water.", ["rescued"]),
+        ("De lawine kostte aan negen mensen het leven.", ["killed"]),
+        ("De brug kostte aan drie gemeenten geld.", [None]),
+        ("Negen bewoners moesten hun huis uit.", ["evacuated"]),
     ],
 )
 def test_verbs_and_numerals_that_look_alike(sentence: str, found: list[str | None]) -> None:

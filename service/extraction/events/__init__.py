@@ -59,7 +59,7 @@ def _said_by_noun(quantity: Quantity, counted: Counted | None, best: Event | Non
     if implied is None:
         return None
     if counted.category == "fatality":
-        says_so = best is None or best.name not in _OF_THE_DEAD
+        says_so = best is None or best.name not in (*_OF_THE_DEAD, "rescued")  # "drenkelingen" may live
     else:
         says_so = best is None or best.name == "present" or (counted.category in _SAID and best.name not in _OF_CARE)
     return Event(implied, counted.start, counted.end) if says_so else None

@@ -25,6 +25,9 @@ from service.model import Counted, Event, Quantity
 _NEGATIONS = frozenset(("niet", "geen", "nooit", "nergens", "niemand"))
 _NOT_DENYING = frozenset(("alleen", "enkel", "minder", "meer", "langer", "uitgesloten"))
 _PASSIVES = frozenset("wordt word werd worden werden geworden raakte raakten raakt raken".split())
+_COSTS = frozenset(("kost", "kosten", "kostte", "kostten", "gekost"))  # "kostte aan zes mensen het leven"
+# What they lose, and not whom they do it to: "300 arbeiders verliezen hun baan".
+_OWN = frozenset("baan banen job jobs werk huis huizen woning woningen".split())
 _OBJECTS = frozenset(("een", "de", "het", "hem", "haar", "hun", "zijn"))
 _PERFECTS = frozenset("is zijn was waren geweest".split())
 # "Er is 3 miljard nodig", "300 huizen staan leeg": the verb says nothing by itself.
@@ -54,10 +57,12 @@ class _Noun(NamedTuple):
         """Whether a clause of its own may follow the noun: a relative, or "om ... te"."""
         return self.kind == "count" and (words[self.last + 1 : self.last + 2] in _PAUSES or "om" in words)
 
-    def admits(self, index: int, event: str) -> bool:
+    def admits(self, words: tuple[str, ...], index: int, event: str) -> bool:
         """Whether a word outside the noun's own phrase may say this of it."""
         if (self.first <= index <= self.last and self.kind in COUNTS) or not fits(event, self.kind):
             return False
+        if self.governor == "aan" and event == "killed" and words[index] in _COSTS:
+            return self.kind == "count"
         if self.governor == AMONG:
             return index > self.last or not is_change(event)
         if not self.governor or (self.act is not None and event == "demanded"):
@@ -85,7 +90,7 @@ def predicate_event(reading: Reading, quantity: Quantity, counted: Counted | Non
     # What the whole sentence does not say, none of its clauses says: many sentences need no clauses.
     said = _said_in_sentence(words)
     places = [index for index, _ in said]
-    if said and (noun.takes_clauses(words) or any([noun.admits(index, event) for index, event in said])):
+    if said and (noun.takes_clauses(words) or any([noun.admits(words, index, event) for index, event in said])):
         clauses = split_clauses(words)
         clause = next((clause for clause in clauses if first in clause.tokens), None)
     if clause is not None and (noun.act is None or _is_asked(words, clause, places)):
@@ -153,7 +158,9 @@ def _is_asked(words: tuple[str, ...], clause: Clause, places: list[int]) -> bool
 def _of_clause(words: tuple[str, ...], clause: Clause, noun: _Noun, places: list[int]) -> tuple[int, str] | None:
     """The predicate of the clause, if it is said of the noun."""
     candidates = [
-        (index, trigger) for index, trigger in _said_in(words, clause, places) if noun.admits(index, trigger.event)
+        (index, trigger)
+        for index, trigger in _said_in(words, clause, places)
+        if noun.admits(words, index, trigger.event)
     ]
     if not candidates:
         return None
@@ -190,6 +197,7 @@ def _is_doer(words: tuple[str, ...], clause: Clause, first: int, last: int, inde
         for at in clause.tokens
         if at > last and (words[at] in _OBJECTS or (at > verb > last and _is_number(words[at])))
     ]
+    others = [at for at in others if not _OWN.intersection(words[at + 1 : at + 2])]
     has_object = any([words[at - 1] not in PREPOSITIONS and words[at - 1] != "wie" for at in others])
     return has_object and first <= verb + 1
 
