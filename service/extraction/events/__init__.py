@@ -2,6 +2,8 @@
 
     differences.py a number that says how much more or less, and so nothing else
     predicate.py   Dutch: the predicate that governs the noun, within its clause
+    doers.py       those who do it, of whom it is not said
+    attributes.py  words that belong to a noun, and not to the clause
     phrases.py     the phrase of the number: what governs it
     meanings.py    which events can be said of which quantities
     nearest.py     English and Arabic, in posts: the word of the sentence that stands nearest

@@ -12,11 +12,13 @@ No event is said of a noun in a phrase of its own ("met dertig kinderen", "in dr
 from functools import lru_cache
 from typing import NamedTuple
 
-from service.dutch.events import Trigger, find_events, load_triggers, trigger_places, triggers_at
+from service.dutch.events import Trigger, find_events, trigger_places, triggers_at
 from service.dutch.segments import Clause, split_clauses
-from service.dutch.word_forms import is_inflected_adjective, is_participle
-from service.dutch.words import AUXILIARIES, DETERMINERS, NOT_NOUNS, PREPOSITIONS
+from service.dutch.word_forms import is_participle
+from service.dutch.words import AUXILIARIES
+from service.extraction.events.attributes import AMOUNTS, is_attributive
 from service.extraction.events.differences import belongs_to_number
+from service.extraction.events.doers import HAVING, PASSIVES, PERFECTS, is_doer
 from service.extraction.events.meanings import COUNTS, SUFFERED, fits, is_change, reaches
 from service.extraction.events.phrases import AMONG, governing_act, governing_preposition
 from service.extraction.reading import Reading, Sentence
@@ -24,21 +26,11 @@ from service.model import Counted, Event, Quantity
 
 _NEGATIONS = frozenset(("niet", "geen", "nooit", "nergens", "niemand"))
 _NOT_DENYING = frozenset(("alleen", "enkel", "minder", "meer", "langer", "uitgesloten"))
-_PASSIVES = frozenset("wordt word werd worden werden geworden raakte raakten raakt raken".split())
 _COSTS = frozenset(("kost", "kosten", "kostte", "kostten", "gekost"))  # "kostte aan zes mensen het leven"
-# What they lose, and not whom they do it to: "300 arbeiders verliezen hun baan".
-_OWN = frozenset("baan banen job jobs werk huis huizen woning woningen".split())
-_OBJECTS = frozenset(("een", "de", "het", "hem", "haar", "hun", "zijn"))
-_PERFECTS = frozenset("is zijn was waren geweest".split())
 # "Er is 3 miljard nodig", "300 huizen staan leeg": the verb says nothing by itself.
 _CARRIED = frozenset(("nodig", "leeg", "terecht", "tekort", "open", "klaar", "vereist"))
 _RUNNING = frozenset(("reden", "rijden", "rijdt", "reed"))
-_HAVING = frozenset("heeft hebben had hadden".split())
 _WEAK_VERBS = ("woon", "leef", "leven")
-_AMOUNTS = frozenset(
-    "veel weinig meer minder extra geen enkele alle één twee drie vier vijf zes zeven acht negen elf twaalf".split()
-)
-_NUMERAL_ENDS = ("tien", "tig", "honderd", "honderden", "duizend", "duizenden", "tallen", "miljoen", "tal")
 _PAUSES = frozenset(((",",), ("die",), ("dat",)))
 _BEHIND, _OTHER_FIGURE, _COMMA = -2, 2, 3
 
@@ -124,7 +116,7 @@ def _is_idle(words: tuple[str, ...], clause: Clause, found: tuple[int, str], nou
         word = words[at]
         if word in _CARRIED or (word == "er" and at and words[at - 1] == "het"):
             return True
-        if at > noun.last and is_participle(word) and words[index] in _PERFECTS and not _is_attributive(words, at):
+        if at > noun.last and is_participle(word) and words[index] in PERFECTS and not is_attributive(words, at):
             return True  # "er zijn 300 huizen opgeleverd": they were made ready
     return False
 
@@ -145,7 +137,7 @@ def _said_in_sentence(words: tuple[str, ...]) -> list[tuple[int, str]]:
     return [
         (index, trigger.event)
         for index, trigger in found
-        if not ((trigger.form != "word" or is_participle(words[index])) and _is_attributive(words, index))
+        if not ((trigger.form != "word" or is_participle(words[index])) and is_attributive(words, index))
         and not belongs_to_number(words, index)
     ]
 
@@ -168,7 +160,7 @@ def _of_clause(words: tuple[str, ...], clause: Clause, noun: _Noun, places: list
     if len(candidates) > 1:
         index, trigger = min(candidates, key=lambda found: _cost(words, found[0], found[1].event, noun))
     is_bare = noun.kind == "count" and not noun.governor
-    if is_bare and trigger.event in SUFFERED and _is_doer(words, clause, noun.first, noun.last, index):
+    if is_bare and trigger.event in SUFFERED and is_doer(words, clause, noun.first, noun.last, index):
         return None
     return index, trigger.event
 
@@ -176,30 +168,6 @@ def _of_clause(words: tuple[str, ...], clause: Clause, noun: _Noun, places: list
 def _said_in(words: tuple[str, ...], clause: Clause, places: list[int]) -> list[tuple[int, Trigger]]:
     """(index, trigger) for each word of the clause that says an event."""
     return triggers_at(words, clause.tokens, [index for index in places if index in clause.tokens])
-
-
-def _is_doer(words: tuple[str, ...], clause: Clause, first: int, last: int, index: int) -> bool:
-    """Whether the noun is the subject of an active verb, and so does what the verb says to somebody else."""
-    inside = frozenset(words[at] for at in clause.tokens)
-    if not inside.isdisjoint(_PASSIVES):
-        return False
-    verb = clause.verbs[0] if clause.verbs else None
-    if verb is None or clause.opener in ("die", "dat", "om"):
-        return False
-    if is_participle(words[index]) and words[verb] in _PERFECTS:
-        return False
-    if not (words[verb].endswith("en") or words[verb] in ("hebben", "hadden")):
-        return False  # one who does it: "het leger"; the many are what it does it to
-    if is_participle(words[index]) and "zijn" in inside and words[verb] not in _HAVING:
-        return False  # "er zouden 300 mensen zijn opgepakt"
-    others = [
-        at
-        for at in clause.tokens
-        if at > last and (words[at] in _OBJECTS or (at > verb > last and _is_number(words[at])))
-    ]
-    others = [at for at in others if not _OWN.intersection(words[at + 1 : at + 2])]
-    has_object = any([words[at - 1] not in PREPOSITIONS and words[at - 1] != "wie" for at in others])
-    return has_object and first <= verb + 1
 
 
 def _of_relative(
@@ -217,7 +185,7 @@ def _of_relative(
     for index, trigger in _said_in(words, clause, places):
         if trigger.event == "present":
             continue
-        is_passive = not inside.isdisjoint(_PASSIVES) or (is_participle(words[index]) and inside.isdisjoint(_HAVING))
+        is_passive = not inside.isdisjoint(PASSIVES) or (is_participle(words[index]) and inside.isdisjoint(HAVING))
         if trigger.event not in SUFFERED or is_passive or not words[index].endswith("en"):
             return None if not _NEGATIONS.isdisjoint(inside) else (index, trigger.event)
     return None
@@ -246,42 +214,13 @@ def _of_participle(words: tuple[str, ...], first: int, last: int) -> tuple[int, 
     return None
 
 
-def _is_attributive(words: tuple[str, ...], index: int) -> bool:
-    """Whether the word stands before a noun as its adjective, or is a noun itself: "het getroffen gebied"."""
-    before = words[index - 1] if index else ""
-    following = words[index + 1] if index + 1 < len(words) else "."
-    if before == "te":
-        return False
-    if words[index].endswith("en") and not is_participle(words[index]) and _precedes_noun(before):
-        return True
-    is_noun = following[0].isalpha() and following not in NOT_NOUNS and following not in load_triggers("nl")
-    if is_noun and words[index].endswith("en") and is_participle(words[index]) and _is_number(before):
-        return True  # "van vier overleden patiënten"
-    is_phrase = (before in DETERMINERS and before not in AUXILIARIES) or before in ("een", "geen")
-    if is_phrase and before not in ("dat", "die", "dit", "deze", "het", "hun", "haar", "beide", "alle"):
-        return True
-    return is_phrase and is_noun and is_participle(words[index])
-
-
-def _precedes_noun(word: str) -> bool:
-    """Whether what has the form of an infinitive is a noun behind the word: "945 stemmen", "aan doden"."""
-    if not word or word in AUXILIARIES:
-        return False
-    return _is_number(word) or word in PREPOSITIONS or is_inflected_adjective(word)
-
-
-def _is_number(word: str) -> bool:
-    """Whether the word says how many."""
-    return word[:1].isdigit() or word in _AMOUNTS or word.endswith(_NUMERAL_ENDS)
-
-
 def _is_denied(words: tuple[str, ...], clause: Clause, first: int, last: int) -> bool:
     """Whether a negation stands in the clause; "niet minder dan" belongs to the number and denies nothing."""
     for place, index in enumerate(clause.tokens):
         if words[index] in _NEGATIONS and not first <= index <= last:
             following = words[clause.tokens[place + 1]] if place + 1 < len(clause.tokens) else ""
             # "niet 30 maar 45 mensen" denies the one number and says the other
-            is_of_other = index + 1 != first and (following[:1].isdigit() or following in _AMOUNTS)
+            is_of_other = index + 1 != first and (following[:1].isdigit() or following in AMOUNTS)
             if following not in _NOT_DENYING and not is_of_other:
                 return True
     return False
