@@ -13,6 +13,7 @@ _DOERS = frozenset(("hebben", "hadden"))
 _HELPERS = _DOERS | frozenset("heeft had is was zijn waren wordt worden werd werden".split())
 _RESERVED_ADJECTIVES = frozenset(("mogelijke", "vermeende", "vermoedelijke"))
 _NOUN_REACH = 4  # tokens: "de kans is klein dat"
+_ADJUNCTS = PREPOSITIONS - {"tot"}
 _HAD = frozenset(("had", "hadden"))
 _PROVIDES = frozenset(("voorziet", "voorzien", "voorzag", "voorzagen"))
 _RECKONING = frozenset(("rekening",))
@@ -87,6 +88,8 @@ def _told(spot: Spot) -> Mood | None:
 
 def _accused(spot: Spot) -> Mood | None:
     """ "verdacht van 30 inbraken", "wordt ervan verdacht 30 klanten te hebben bestolen"."""
+    if mood.ACCUSED.isdisjoint(spot.inside):
+        return None
     at = spot.last_of(mood.ACCUSED, spot.clause.first, spot.low)
     if at is None or not (spot.before in ("van", "voor") or "te" in spot.words[spot.high : spot.clause.last]):
         return None
@@ -95,6 +98,8 @@ def _accused(spot: Spot) -> Mood | None:
 
 def _unreal(spot: Spot) -> Mood | None:
     """ "had 300 levens kunnen redden": it did not come to pass."""
+    if "kunnen" not in spot.inside:
+        return None
     at = spot.last_of(_HAD, spot.clause.first, spot.clause.last)
     return spot.mood("hypothetical", at) if at is not None and "kunnen" in spot.words[at : spot.clause.last] else None
 
@@ -107,7 +112,7 @@ def _is_within(spot: Spot, index: int) -> bool:
     """
     if index < spot.low or spot.clause.opener:
         return True
-    return spot.before not in PREPOSITIONS - {"tot"} and "met" not in spot.words[spot.clause.first : spot.low]
+    return spot.before not in _ADJUNCTS and "met" not in spot.words[spot.clause.first : spot.low]
 
 
 def _is_adverb(spot: Spot, index: int) -> bool:

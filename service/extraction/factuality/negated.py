@@ -11,6 +11,7 @@ _AMOUNTS = frozenset(("percentage", "money", "temperature", "speed"))
 _NOTS = frozenset(("niet", "geen", "nooit"))
 _OF_CHANGE = frozenset(("met", "tot", "op"))
 _VERIFIED_REACH = 4  # tokens: "niet onafhankelijk worden bevestigd"
+_OF_OBJECTS = DENIALS - CLAUSE_DENIALS
 _SPEAKS = frozenset(("spreekt", "spreken", "sprak", "spraken"))
 _JOINS = frozenset(("en", "maar", "doch", "terwijl"))
 _SAYING = REPORTING_VERBS | SPLIT_REPORTING.keys()
@@ -105,7 +106,7 @@ def _of_clause(spot: Spot) -> Mood | None:
         return _in_matrix(spot, clause.last, min(sentence.last, clause.last + MATRIX_REACH))
     if clause.opener or spot.quantity.kind == "duration" or words[spot.high : spot.high + 1] in (["keer"], ["maal"]):
         return None
-    at = spot.last_of(DENIALS - CLAUSE_DENIALS, clause.first, spot.low)
+    at = spot.last_of(_OF_OBJECTS, clause.first, spot.low)
     if at is None and "tegen" in words[max(spot.high, clause.last - 2) : clause.last]:
         at = spot.last_of(_SPEAKS, clause.first, spot.low)  # "spreekt berichten over 30 doden tegen"
     return None if at is None or "niet" in spot.inside else spot.mood("negated", at)

@@ -19,7 +19,10 @@ class Mood:
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """A quantity as tokens `[low, high)` of its block, modifier and unit included; `before`: the word before it."""
+    """A quantity as tokens `[low, high)` of its block, modifier and unit included.
+
+    `before`: the word before it; `inside`: the words of its clause.
+    """
 
     reading: Reading
     quantity: Quantity
@@ -29,6 +32,7 @@ class Spot:
     high: int
     before: str
     clause: Clause
+    inside: list[str]
 
     @classmethod
     def of(cls, reading: Reading, quantity: Quantity, sentence: Sentence) -> "Spot":
@@ -37,12 +41,7 @@ class Spot:
         high = max(low + 1, min(sentence.last, reading.token_at(quantity.end - 1) + 1))
         before = words[low - 1] if low > sentence.first else ""
         clause = clause_at(reading, sentence, low, high)
-        return cls(reading, quantity, sentence, words, low, high, before, clause)
-
-    @property
-    def inside(self) -> list[str]:
-        """The words of the clause."""
-        return self.words[self.clause.first : self.clause.last]
+        return cls(reading, quantity, sentence, words, low, high, before, clause, words[clause.first : clause.last])
 
     @property
     def is_relative(self) -> bool:

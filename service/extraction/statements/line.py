@@ -65,6 +65,7 @@ class Line:
         ends before the verb.
         """
         words, complete, end, aside = self.words, False, min(self.last, first + SOURCE_REACH), first
+        counted = first < end and self._has_figure(first, end)
         if words[first + 1 : first + 2] == ["door"] and words[first] in DETERMINERS:
             aside = self._behind_participle(first + 2, end)  # "het door X geleide ministerie"
         for index in range(first, end):
@@ -77,7 +78,8 @@ class Line:
             if word == "in" and words[index + 1 : index + 2] == ["opdracht"]:
                 end = index  # "Ipsos in opdracht van X": X had it counted
                 break
-            if index > first and is_small and words[index - 1] not in DETERMINERS and self._begins_figure(index):
+            behind = counted and index > first and is_small and words[index - 1] not in DETERMINERS
+            if behind and self._begins_figure(index):
                 end = index  # "volgens de generale staf ruim 300 doden", "... in een week"
                 break
             if complete and is_small and not self._is_in_name(first, index):
@@ -108,6 +110,11 @@ class Line:
         """Whether the small word at `index` is inside a name: "Karin ten Broek", "de Belgische voetbalbond"."""
         named = self.names(first, index)
         return bool(named) and named[-1].end > self.tokens.start[index]
+
+    def _has_figure(self, first: int, last: int) -> bool:
+        """Whether a number or a time begins in tokens `[first, last)`."""
+        start, end = self.tokens.start[first], self.tokens.end[last - 1]
+        return bool(self.reading.quantities_in(start, end)) or bool(self.reading.times_in(start, end))
 
     def _begins_figure(self, index: int) -> bool:
         """Whether a number or a time begins at `index`, alone or behind the preposition there."""

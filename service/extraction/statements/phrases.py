@@ -24,6 +24,7 @@ ANCHORS = {
     anchor: tuple(phrase for phrase in REPORTING_PHRASES if max(phrase, key=len) == anchor)
     for anchor in sorted({max(phrase, key=len) for phrase in REPORTING_PHRASES})
 }
+_NO_SUBJECT = PREPOSITIONS | ADVERBS
 _ASIDE = 6  # tokens from the comma of a relative clause to its "volgens"
 _PASSIVE_REACH = 5  # tokens from the source to its participle
 _REPORT_BEGINS = 8  # tokens into a sentence that takes up the one before: "Zo blijkt dinsdag uit cijfers van X"
@@ -109,7 +110,7 @@ def of_own_word(line: Line, index: int) -> Statement | None:
     else:
         first, last = begin, index - 2  # its verb stands before "naar"
         last = next((i for i in range(first, last) if words[i] == "," or words[i] in RELATIVES), last)
-    if first >= last or words[first] in PREPOSITIONS | ADVERBS or any(line.is_verb(i) for i in range(first, last)):
+    if first >= last or words[first] in _NO_SUBJECT or any(line.is_verb(i) for i in range(first, last)):
         return None
     aside = "," in words[last : index - 1] if last < index else False  # "X, met 90.000 klanten, schrapt ..."
     reach = (line.tokens.start[index - 1 if aside else begin], contrast(line, index + 1))

@@ -22,6 +22,9 @@ _LONGEST_NAME = 3  # tokens
 _LONGEST_ROLE = 4  # tokens: "oud-bokser en trainer Mamuka"
 _LONGEST_NOUN = 7  # tokens of a source that is told by no name and no role
 _VERBS = AUXILIARIES | FINITE
+_ROLES = SOURCE_NOUNS - DOCUMENT_NOUNS
+_NO_PEOPLE = NO_SOURCES | NO_NAMES | _VERBS
+_NO_HEADS = NO_SOURCES | CONJUNCTIONS | AUXILIARIES
 _LEADING = DETERMINERS | frozenset(("een", "geen", "enkele", "twee", "drie", "meerdere", "verschillende", "sommige"))
 
 
@@ -79,7 +82,7 @@ def state(
         backward=backward,
         pronoun=leading or (pronoun and all(mention.entity_id in line.media for mention in named)),
         denies=denies,
-        source_noun=line.has_role(first, last, SOURCE_NOUNS - DOCUMENT_NOUNS),
+        source_noun=line.has_role(first, last, _ROLES),
         counts=not OWN_COUNTS.isdisjoint(around) or not OWN_COUNTS.isdisjoint(words[cue[0] : cue[1]]),
         plural=words[cue[1] - 1].endswith("en"),
         by_medium=bool(named) and all(mention.entity_id in line.media for mention in named),
@@ -104,7 +107,7 @@ def _is_noun_phrase(line: Line, first: int, last: int) -> bool:
     """Whether the tokens are an article and what it belongs to, and no such thing as "de eerste berichten"."""
     words = line.words
     if last - first == 1:  # "volgens critici"
-        return words[first].endswith(PLURALS) and words[first] not in NO_SOURCES | NO_NAMES | _VERBS
+        return words[first].endswith(PLURALS) and words[first] not in _NO_PEOPLE
     if line.tokens.surface[last - 1][0].isupper() and last - first <= _LONGEST_ROLE:
         known = words[first] in _LEADING or words[first] not in NO_NAMES
         return known and words[last - 1].rpartition("-")[2] not in NO_SOURCES  # "herder Mamuka"
@@ -115,7 +118,7 @@ def _is_noun_phrase(line: Line, first: int, last: int) -> bool:
     head = words[end - 1].rpartition("-")[2]
     if head.endswith(NO_SOURCE_ENDINGS):
         return False
-    return bool(head) and head[0].isalpha() and head not in NO_SOURCES | CONJUNCTIONS | AUXILIARIES
+    return bool(head) and head[0].isalpha() and head not in _NO_HEADS
 
 
 def _is_others(line: Line, mention: Mention, first: int) -> bool:
