@@ -24,6 +24,8 @@ ANCHORS = {
     anchor: tuple(phrase for phrase in REPORTING_PHRASES if max(phrase, key=len) == anchor)
     for anchor in sorted({max(phrase, key=len) for phrase in REPORTING_PHRASES})
 }
+_ABOUT_REACH = 25  # tokens of a clause about the source
+_OWN_REACH = 30  # tokens from "naar eigen zeggen" back to the beginning of its clause
 _NO_SUBJECT = PREPOSITIONS | ADVERBS
 _ASIDE = 6  # tokens from the comma of a relative clause to its "volgens"
 _PASSIVE_REACH = 5  # tokens from the source to its participle
@@ -36,7 +38,7 @@ def of_preposition(line: Line, index: int) -> Statement | None:
     if last == index + 1 or line.words[index + 1] == "eigen":
         return None
     reach = (line.whole[0], contrast(line, last - 1))
-    if index > line.first and goes_on_about(line, last) and "," not in line.words[last + 1 : line.last]:
+    if index > line.first and goes_on_about(line, last) and not _returns(line, last + 1):
         reach = (line.whole[0], line.tokens.start[index])
     elif index > line.first and line.words[index - 1] in (",", ";") and _has_number(line, last):
         reach = (line.tokens.start[index], contrast(line, last - 1))  # "1.300, volgens de Boerenbond 2.000"
@@ -45,6 +47,11 @@ def of_preposition(line: Line, index: int) -> Statement | None:
         # "De politie, die volgens X te laat kwam, pakte zes jongeren op": only the aside is on his word.
         reach = (line.tokens.start[opener], _next_comma(line, index))
     return state(line, (index, index + 1), (index + 1, last), reach, any_noun=line.words[last - 1] not in NO_SOURCES)
+
+
+def _returns(line: Line, first: int) -> bool:
+    """Whether the sentence goes on behind the clause about the source: "volgens X, die ..., zijn er 300"."""
+    return "," in line.words[first : min(line.last, first + _ABOUT_REACH)]
 
 
 def of_gap(line: Line, comma: int, before: Statement) -> Statement | None:
@@ -103,7 +110,10 @@ def of_own_word(line: Line, index: int) -> Statement | None:
         ["opgave"],
     ):
         return None
-    begin = next((i + 1 for i in range(index - 2, line.first, -1) if words[i] in (";", ":")), line.first)
+    earliest = max(line.first, index - _OWN_REACH)
+    begin = next((i + 1 for i in range(index - 2, earliest, -1) if words[i] in (";", ":")), earliest)
+    if begin == earliest != line.first:
+        return None  # its subject stands too far away to be told
     if index - 1 == begin:
         first = index + 3  # behind the verb
         last = line.source_end(first) if first < line.last else first
@@ -138,8 +148,8 @@ def of_phrase(line: Line, index: int) -> Statement | None:
             sent = line.source_end(last + 1)  # "blijkt uit cijfers die het ministerie naar de Kamer stuurde"
             if line.names(last + 1, sent) or line.has_role(last + 1, sent):
                 first, last = last + 1, sent
-        takes_up = words[line.first] in BACKWARD_OPENERS and "," not in words[line.first : begin]
-        backward = takes_up and begin <= line.first + _REPORT_BEGINS
+        takes_up = words[line.first] in BACKWARD_OPENERS and begin <= line.first + _REPORT_BEGINS
+        backward = takes_up and "," not in words[line.first : begin]
         return state(line, (begin, behind), (first, last), line.whole, backward=backward, any_noun=True)
     return None
 
