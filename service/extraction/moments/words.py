@@ -10,7 +10,9 @@ from service.model import Time
 _THAN = frozenset(("dan", "zoals", "tegenover", "versus"))
 _COMPARED_TO = frozenset((("ten", "opzichte"), ("in", "vergelijking"), ("vergeleken", "met"), ("vergeleken", "bij")))
 _AS = frozenset("even evenveel evenzeer zo zoveel net dezelfde hetzelfde dubbel".split())
-_BETWEEN_THAN_AND_TIME = frozenset("in op tijdens eind begin half midden de het een heel van met over".split())
+_BETWEEN_THAN_AND_TIME = frozenset(
+    "in op tijdens eind begin half midden de het een heel van met over dezelfde hetzelfde periode".split()
+)
 # "Het akkoord van maandag": when it was made, not when what it says is so.
 _MADE = (
     "wet", "decreet", "akkoord", "verdrag", "peiling", "enquête", "rapport", "verslag", "besluit", "interview",
@@ -37,7 +39,7 @@ _PERIODS = frozenset(
 )
 _SUBJECTS = DETERMINERS | PRONOUNS
 _GOVERNS = 6  # tokens
-_COMPARES = 4
+_COMPARES = 6
 
 
 def is_of_something_else(before: list[str], time: Time) -> bool:

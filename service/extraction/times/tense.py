@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from service.dutch.calendar import MONTHS, WEEKDAYS
-from service.dutch.nouns import lemmatize
+from service.dutch.nouns import is_known_noun, lemmatize
+from service.dutch.reporting import REPORTING_VERBS
 from service.dutch.words import ADVERBS, AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS
 from service.extraction.times.words import Words
 
@@ -75,6 +76,15 @@ _BEFORE_A_DATE = frozenset("eind begin midden half medio en met m / t zeker mins
 _MOST_BEFORE = 5
 
 
+_SHORT_PLURALS = frozenset("gaan staan slaan doen zien".split())
+_LETS_KNOW = frozenset(
+    """
+    laat laten weet weten maakt maken krijgt heeft hebben schrijft schrijven staat blijkt blijken reageert reageren
+    luidt kondigt kondigen spreekt spreken noemt noemen vindt vinden klinkt klinken vraagt vragen publiceert brengt
+    """.split()
+)
+
+
 def tells_future(words: Words, first: int, last: int) -> bool:
     """Whether the clause around the tokens speaks of what is to come: "zal", "gaat ... openen", "wordt"."""
     clause = words.clause(first, last)
@@ -84,7 +94,7 @@ def tells_future(words: Words, first: int, last: int) -> bool:
         return False
     if not _SCHEDULED.isdisjoint(clause) or any(one in clause and two in clause for one, two in _SCHEDULED_PAIRS):
         return True
-    if _opens_present(words, first, last):
+    if _opens_present(words, first, last) or _follows_present(words, first, last):
         return True
     going = "gaat" in clause or "gaan" in clause
     return going and not {"om", "over", "door"} & set(clause) and len(clause) > 1 and clause[-1].endswith("en")
@@ -98,11 +108,26 @@ def _opens_present(words: Words, first: int, last: int) -> bool:
     verb = words.lower(last)
     if not words.surface(last)[:1].islower() or not _is_day(words, last - 1):
         return False
-    if verb not in _AUXILIARIES and not _may_be_present(verb):
+    if verb not in _AUXILIARIES and verb not in _SHORT_PLURALS and not _may_be_present(verb):
         return False
     for _ in range(_LONGEST_LIST):  # "Op 1, 2 en 3 juni"
         first -= words.lower(first - 1)[:1].isdigit() or words.lower(first - 1) in (",", "en")
     return words.begins_sentence(first - (words.lower(first - 1) in ("op", "in", "deze", "dit")))
+
+
+def _follows_present(words: Words, first: int, last: int) -> bool:
+    """ "De bonden leggen vrijdag het werk neer": a weekday behind a plural verb in the present, which reports nothing.
+
+    In the singular headlines tell the past so: "Politie houdt zaterdag drie mannen aan". "De bonden laten vrijdag
+    weten" tells when it was said.
+    """
+    verb = words.lower(first - 1)
+    if last - first != 1 or words.lower(first) not in WEEKDAYS["nl"] or not words.surface(first - 1)[:1].islower():
+        return False
+    if verb in REPORTING_VERBS or verb in _LETS_KNOW:
+        return False
+    is_plural = verb.endswith("en") and _may_be_present(verb)
+    return verb in _SHORT_PLURALS or (is_plural and not is_known_noun(verb) and not _is_participle(verb))
 
 
 def _is_day(words: Words, at: int) -> bool:
