@@ -60,6 +60,8 @@ def state(
         and not _is_agent(line, mention, first)
     )
     leading = words[first] in PRONOUNS
+    if leading and not named:
+        last = first + 1  # "antwoordt hij ontkennend"
     # "volgens haar metingen" is on her word as much as "volgens haar".
     possessive = words[cue[0]] == "volgens" and words[first] in ("haar", "zijn")
     pronoun = possessive or leading or (last == cue[0] and words[last - 1] in PRONOUNS)
