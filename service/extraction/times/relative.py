@@ -1,6 +1,5 @@
 """Times reckoned from publication: "gisteren", "vorige week vrijdag", "de afgelopen weken", "dit schooljaar"."""
 
-
 from service.dutch.calendar import DAY_PARTS, SEASON_FIRST_MONTH, SEASONS, WEEKDAY_ABBREVIATIONS, WEEKDAYS, make_date
 from service.extraction.times.absolute import read_partial
 from service.extraction.times.anchor import Anchor, When, weekend_of
