@@ -48,6 +48,8 @@ def find_counted(reading: Reading, index: int) -> Counted | None:
     tokens = reading.tokens
     start, end = tokens.start[first], tokens.end[last]
     head = reading.text[start:end] if language in ("en", "ar") else tokens.surface[head_at]
+    if first < reading.token_at(quantity.start) and head[1:].islower() and not reading.mentions_in(start, end):
+        head = head.lower()  # "Slachtoffers: 14": its capital is the sentence's
     lemma = lemma_of_noun(head, language)
     category = categorize(lemma, language if language in ("en", "ar") else "nl")
     if category is None and any(mention.type == "group" for mention in reading.mentions_in(start, end)):

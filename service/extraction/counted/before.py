@@ -25,6 +25,8 @@ def noun_before(reading: Reading, quantity: Quantity) -> tuple[int, int, int] | 
     position = reading.token_at(quantity.start) - 1
     if position > sentence.first and tokens.lower[position] == ",":
         return _before_aside(reading, quantity, sentence.first, position - 1)
+    if position > sentence.first and tokens.lower[position] == ":" and _is_entry(reading, quantity, sentence.first):
+        return position - 1, position - 1, position - 1
     if position < sentence.first or tokens.lower[position] not in _LINKS:
         return None
     for before in range(position, max(sentence.first - 1, position - _REACH), -1):
@@ -40,6 +42,17 @@ def noun_before(reading: Reading, quantity: Quantity) -> tuple[int, int, int] | 
                     return noun, noun, noun
             return None
     return None
+
+
+def _is_entry(reading: Reading, quantity: Quantity, first: int) -> bool:
+    """Whether the number is an entry of a list, the plural before its colon: "Doden: 12, gewonden: 34"."""
+    lower = reading.tokens.lower
+    noun = reading.token_at(quantity.start) - 2
+    behind = reading.token_at(quantity.end - 1) + 1
+    if behind < len(lower) and lower[behind] not in (",", ";", "."):
+        return False
+    opens = noun == first or lower[noun - 1] in (",", ";", ".", "en")
+    return opens and is_plural_form(lower[noun]) and categorize(lemma_of_noun(lower[noun])) is not None
 
 
 def _before_aside(reading: Reading, quantity: Quantity, first: int, noun: int) -> tuple[int, int, int] | None:
