@@ -44,6 +44,8 @@ _COMPARES = 6
 
 def is_of_something_else(before: list[str], time: Time) -> bool:
     """Whether the words before a time say that it is no figure's: "dan in", "de wet van"."""
+    if (time.value or "").endswith("/..") and any(word.endswith("ste") for word in before[-2:]):
+        return True  # "de hoogste opkomst sinds 1989"
     if _TELLING.isdisjoint(before):
         return False
     if _is_compared(before[-_COMPARES:]):
