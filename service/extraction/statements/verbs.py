@@ -44,9 +44,9 @@ def of_verb(line: Line, index: int) -> Statement | None:
         last = line.with_apposition(first, line.source_end(first))
     else:
         first, last = _subject_before(line, index)
-    if _is_contrasted(line, index, first):
+    if first >= last or _is_contrasted(line, index, first):
         return None
-    if first >= last or (not inverted and aside is None and line.words[first] in PREPOSITIONS):
+    if not inverted and aside is None and line.words[first] in PREPOSITIONS:
         return None
     if heard_from := _heard_from(line, index, first, last):
         medium, first, last = heard_from
