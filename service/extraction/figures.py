@@ -86,7 +86,7 @@ def _is_figure(reading: Reading, quantity: Quantity, counted: Counted | None, is
     """A bare number that counts nothing is a figure only where the words treat it as an amount: "het waren er 300"."""
     if quantity.kind != "count" or counted is not None or is_joined:
         return True
-    if quantity.modifier != "exact" or is_large(reading, quantity):
+    if quantity.modifier != "exact" or quantity.per is not None or is_large(reading, quantity):
         return True
     sentence = reading.sentences[reading.sentence_at(quantity.start)]
     before = reading.tokens.lower[sentence.first : reading.token_at(quantity.start)]

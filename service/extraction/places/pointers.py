@@ -30,7 +30,7 @@ _TELLING = _POINTERS | _PLACES | _EVERYWHERE | frozenset(("dat", "dit"))
 _IS = frozenset("is was zijn waren bedroeg bedraagt bedroegen lag ging gaat werd werden".split())
 _THAT = frozenset(("dat", "dit"))
 _AGAINST = frozenset(("met", "tegen", "over"))
-_SIDES = frozenset("kant zijde oever grens deel helft".split())
+_SIDES = frozenset("kant zijde oever deel helft".split())
 _DETERMINED = 3  # tokens between a determiner and its noun: "de zwaar getroffen stad"
 
 
