@@ -62,7 +62,7 @@ def with_parts(row: Row, numeral: Numeral) -> Numeral:
 
 
 def _mixed_fraction(row: Row, numeral: Numeral) -> Numeral | None:
-    """ "drie een vijfde", "honderdendrie en twee derde", "vijf / achtste", "eenentwintig vijfde"."""
+    """ "drie een vijfde", "zestig en drie vierde", "vijf / achtste", "eenentwintig vijfde"."""
     at = numeral.last
     if row.word(at) == "/" and (under := row.lexeme(at + 1)) is not None and under.role == "ordinal":
         return Numeral(numeral.first, at + 2, PARTS.divide(numeral.value, under.value), "fraction")

@@ -52,7 +52,7 @@ def test_an_unnamed_source_stands_as_its_words(text: str, cue: str, source: str)
         "De spits zegt 3 aanbiedingen op.",
         "Bij het rusthuis meldden zich 40 vrijwilligers.",
         "De gemeente heeft 40 miljoen euro over.",
-        "De brandweer bestreed het vuur met 9 stralen.",
+        "De boswachters bestreden de brand met 4 tankwagens.",
         "Volgens de regels mogen er 40 mensen binnen.",
         "De schrijfster schreef 7 romans.",
         "De regering stelde 40 maatregelen voor.",

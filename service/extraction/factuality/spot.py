@@ -45,7 +45,7 @@ class Spot:
 
     @property
     def is_relative(self) -> bool:
-        """Whether the clause is about the noun before it: "Genk, dat met zes wedstrijden uitgespeeld is"."""
+        """Whether the clause is about the noun before it: "Lier, dat na acht duels klaar is"."""
         return self.clause.first > self.sentence.first and self.words[self.clause.first - 1] == ","
 
     def mood(self, factuality: Factuality, first: int, last: int | None = None, *, reserved: bool = False) -> Mood:

@@ -22,7 +22,7 @@ from service.extraction.reading import Reading, Sentence
 from service.model import Article, FigureTime, Quantity, Span, Time
 from service.model.article import Precision
 
-# A time behind these is not the figure's own: "na een strijd afgelopen weekend zijn er nog duizend strijders".
+# A time behind these is not the figure's own: "na de staking van vorige week rijden er nog twee bussen".
 _AFTER = frozenset(("na", "after"))
 # The same of a whole clause: "er wonen twintig gezinnen, nadat het dorp vrijdag werd heroverd".
 _BEFORE_OR_AFTER = frozenset(("nadat", "voordat", "sinds"))

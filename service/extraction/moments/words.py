@@ -90,5 +90,5 @@ def _is_compared(before: list[str]) -> bool:
     while before and before[-1] in _BETWEEN_THAN_AND_TIME and tuple(before[-2:]) not in _COMPARED_TO:
         before = before[:-1]
     if before[-1:] == ["als"]:
-        return not _AS.isdisjoint(before)  # "evenveel als in 2019", and not "als in 1935 zijn vrouw sterft"
+        return not _AS.isdisjoint(before)  # "evenveel als in 2019", and not "als in 1921 de brug instort"
     return bool(before) and (before[-1] in _THAN or tuple(before[-2:]) in _COMPARED_TO)

@@ -175,7 +175,7 @@ def _names_somebody(block: Block, bracket: int, expression: Expression) -> bool:
     if previous in _PARTICLES:
         return expression.high >= _YOUNGEST_NAMED  # "Piet van Dam (17)"
     if block.word(bracket + 3) in (":", "-", "–") or block.word(bracket - 3) in (":", "-", "–"):
-        return False  # "1/4 finale: Clijsters (2) - Na Li (27): 6-4"
+        return False  # seeds of players: "halve finale: Maes (4) - Roelants (19): 7-5"
     if previous[:1].isupper():
         if expression.high >= _YOUNGEST_NAMED:
             return previous[1:2].islower()

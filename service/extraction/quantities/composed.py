@@ -43,7 +43,7 @@ def composing_judge(kind: str, units: Mapping[str, Unit]) -> Judge:
 def compose(
     block: Block, expression: Expression, unit: Unit, units: Mapping[str, Unit]
 ) -> tuple[Unit, Expression] | None:
-    """The unit and the whole of a measure that goes on in smaller units, or None: "7 minuten en 47 seconden"."""
+    """The unit and the whole of a measure that goes on in smaller units, or None: "3 minuten en 12 seconden"."""
     if expression.is_range or expression.unit_tokens is None:
         return None
     glued = _glued(block, expression, unit)

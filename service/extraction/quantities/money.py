@@ -136,7 +136,7 @@ def _is_sum(block: Block, expression: Expression) -> bool:
             if not word or word in _STOPS:
                 break
             if word in ("kg", "kilo", "="):
-                return False  # "1000 kg (= 1 ton)"
+                return False  # "2.000 kilo (= 2 ton)"
             if word.startswith(_OF_MONEY):
                 return True
     return False

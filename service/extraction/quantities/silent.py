@@ -74,7 +74,7 @@ def _is_case_number(block: Block, expression: Expression) -> bool:
 
 
 def _is_bracketed(block: Block, expression: Expression) -> bool:
-    """ "(1)" numbers a list or seeds a player; "(23.654)" and "(3 miljoen)" tell something."""
+    """ "(1)" numbers a list or seeds a player; "(8.412)" and "(3 miljoen)" tell something."""
     return (
         expression.high < 100
         and block.word(expression.left - 1) == "("

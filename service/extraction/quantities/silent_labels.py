@@ -12,7 +12,7 @@ from service.extraction.quantities.people import counts_noun, plural_noun_at
 from service.extraction.quantities.silent_words import PLURAL_ENDINGS, noun_like, silent_words
 
 _WEEKDAYS = frozenset("maandag dinsdag woensdag donderdag vrijdag zaterdag zondag".split())
-_SPOKEN_LABELS = frozenset("jaren nummer nummers".split())  # "de jaren zestig en zeventig", "nummer twee en vijf"
+_SPOKEN_LABELS = frozenset("jaren nummer nummers".split())  # "de jaren zestig en zeventig", "nummer drie en zes"
 # Labels where no noun stands behind the number: "boek 12 van de reeks"; "boek 12 kamers" asks something.
 _WEAK_LABELS = frozenset(
     "boek roman serie reeks lied band album film seizoen sectie gang rij stoel tribune vitrine gate".split()
@@ -120,7 +120,7 @@ def stands_behind_name(block: Block, expression: Expression) -> bool:
 
 
 def end_of_list(block: Block, expression: Expression) -> int:
-    """End of the numbers that a label goes on with: "tramlijnen 2, 3, 5 en 15", "de jaren 20 en 30"."""
+    """End of the numbers that a label goes on with: "buslijnen 4, 9 en 21", "de jaren 20 en 30"."""
     at = expression.last
     label = block.word(expression.left - 1)
     spoken = label in _SPOKEN_LABELS

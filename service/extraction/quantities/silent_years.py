@@ -55,7 +55,7 @@ def is_year(block: Block, expression: Expression) -> bool:
     if is_plural and expression.high % 50 and block.tokens.surface[expression.right][0].isupper():
         return True  # "1966 Wereldrecords", the line of a table
     if before == "(" and expression.high % 50:
-        return True  # "(1648 Vrede van Westfalen)"
+        return True  # "(1713 Vrede van Utrecht)"
     if expression.low >= 1800 and not is_plural:
         return True
     return before in ("(", ",", "van") and not follows_noun
@@ -76,7 +76,7 @@ def _is_early_year(block: Block, expression: Expression, phrase: str, *, is_plur
     written = block.word(expression.first)
     if len(written) != 3 or not written.isdecimal() or is_plural:
         return False
-    if expression.is_range:  # "tussen 630 en 740 ca. 50 abdijen"
+    if expression.is_range:  # "tussen 810 en 895 plunderden zij de kust"
         return phrase == "tussen" and expression.high < 1000 and not noun_like(block, expression.right)
     if phrase in ("rond", "omstreeks"):
         return block.word(expression.right) in AUXILIARIES or expression.low % 10 != 0

@@ -158,14 +158,14 @@ def _is_stated(words: Words, at: int, word: str) -> bool:
 
 
 def _is_before(words: Words, at: int, found: Found) -> bool:
-    """Whether "voor" is before: "al voor 2010", "moet voor 1 mei", "na 2010 en voor 2018"."""
+    """Whether "voor" is before: "al voor 2010", "moet voor 1 mei", "na 1995 en voor 2004"."""
     previous = words.lower(at - 1)
     if previous in _BEFORE_BEFORE or previous in _OBLIGES:
         return True
     if previous in NOT_NOUNS and words.lower(at - 2) in _OBLIGES:
         return True
     joined = previous in _OR and bool(words.found) and words.found[-1].last == at - 1
-    return joined and words.found[-1].open_ended  # "na 2010 en voor 2018"
+    return joined and words.found[-1].open_ended  # "na 1995 en voor 2004"
 
 
 def read_onwards(words: Words, at: int, anchor: Anchor) -> Found | None:

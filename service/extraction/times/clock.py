@@ -67,6 +67,6 @@ def begin_of_day(clock: Clock) -> Clock:
 
 
 def like(begin: Clock, end: Clock) -> Clock:
-    """The begin of a stretch in the half of the day of its end: "tussen 4 en 5 uur in de middag"."""
+    """The begin of a stretch in the half of the day of its end: "tussen 2 en 3 uur in de namiddag"."""
     hour = begin.hour + 12 if end.shifted and begin.hour + 12 <= end.hour else begin.hour
     return replace(begin, hour=hour, certain=begin.certain or end.certain)

@@ -1,4 +1,4 @@
-"""Durations: "drie dagen", "anderhalf uur", "een uur en een kwartier", "de hele week"."""
+"""Durations: "drie dagen", "anderhalf uur", "twee uur en een kwartier", "de hele week"."""
 
 from dataclasses import dataclass
 from decimal import Decimal

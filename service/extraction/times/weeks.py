@@ -42,7 +42,7 @@ def read_week_number(words: Words, at: int, anchor: Anchor) -> Found | None:
 
 
 def read_week_of_date(words: Words, at: int, anchor: Anchor) -> Found | None:
-    """ "de week van 10 april", "de week beginnend op 4 februari", "het weekend van 12 en 13 mei"."""
+    """ "de week van 6 maart", "de week beginnend op 4 februari", "het weekend van 12 en 13 mei"."""
     if words.lower(at + 1) not in _OF:
         return None
     after = at + 2 + (words.lower(at + 2) in ("op", "met"))
@@ -65,7 +65,7 @@ def read_week_of_date(words: Words, at: int, anchor: Anchor) -> Found | None:
 
 
 def read_nth(words: Words, at: int, anchor: Anchor) -> Found | None:
-    """ "de eerste dinsdag in oktober", "de laatste zondag van maart 2014", "de laatste week van 2016"."""
+    """ "de eerste dinsdag in oktober", "de laatste vrijdag van juni 2009", "de laatste week van 2016"."""
     if not words.sees(at, _PARTS_OF_A_PERIOD, within=4):
         return None
     number, after = _rank(words, at)
@@ -95,7 +95,7 @@ def read_nth(words: Words, at: int, anchor: Anchor) -> Found | None:
 
 
 def read_first_units(words: Words, at: int, anchor: Anchor) -> Found | None:
-    """ "de eerste acht maanden van dit jaar", "de laatste drie weken van 2018", "de eerste tien dagen van mei"."""
+    """ "de eerste vijf maanden van dit jaar", "de laatste drie weken van 2018", "de eerste tien dagen van mei"."""
     if not words.sees(at, _UNITS, within=4):
         return None
     length = read_length(words, at + 1)
