@@ -21,6 +21,8 @@ _JOINERS = (
 # What may stand before the second end: "0 tot ongeveer 3 meter".
 _INSIDE = frozenset("ongeveer circa zo'n zelfs wel pakweg liefst maar maximaal hooguit hoogstens bijna ruim".split())
 _BETWEEN = frozenset({"tussen", "between", "بين"})
+# "Met 3 tot 5 procent" is a range, "met 9.000 tot 363.000" is none.
+_MOST_APART_BY = 10
 # "vijf of zes": further apart the word gives a choice, no range ("20 of 100 euro").
 _MOST_APART_WITH_OR = Decimal(2)
 _MOST_IN_A_ROW = 100
@@ -118,6 +120,9 @@ def _join(
         return None
     low, high = _shared(block, expression, second, words[0], elided=at == expression.last + 1)
     high = -high if negative else high
+    by = expression.left - 1
+    if is_plain and block.word(by) == "met" and high >= _MOST_APART_BY * low > 0 and is_change(block, by, MOVES):
+        return None  # "steeg met 9.000 tot 363.000": by how much, and up to what
     if words[0] in ("of", "or") and not low < high <= max(low * _MOST_APART_WITH_OR, low + 1):
         return None
     if words[0] in ("a", *DASHES) and not (expression.numeral.last == expression.last and low < high):
