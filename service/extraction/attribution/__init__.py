@@ -207,7 +207,7 @@ def _is_of_source(reading: Reading, statement: Statement, start: int) -> bool:
 
 def _quantity_at(reading: Reading, start: int) -> Quantity | None:
     """The quantity whose numeral begins at the offset."""
-    index = bisect_right(reading.quantities, start, key=lambda quantity: quantity.start) - 1
+    index = len(reading.quantities_in(0, start + 1)) - 1
     return reading.quantities[index] if index >= 0 and reading.quantities[index].end > start else None
 
 

@@ -10,9 +10,8 @@ dag", "daarbij").
     story.py    the time of a story that goes on, sentence by sentence
 """
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from functools import lru_cache
-from operator import attrgetter
 
 from service.extraction.attribution import Attributions
 from service.extraction.clauses import Clauses, is_about_happening, may_part, read_clauses, tells_of
@@ -36,7 +35,6 @@ _OTHER_FIGURE = 10
 _DIRECTLY = -6  # "190 in 2023"
 _BESIDE = 3  # tokens between a number with its noun and the time right behind it
 _UNREACHED = 1 << 20
-_START = attrgetter("start")
 
 
 def find_moment(
@@ -65,13 +63,11 @@ def _of_publication(day: str, precision: Precision) -> FigureTime:
 
 
 def _nearest(reading: Reading, sentence: Sentence, quantity: Quantity) -> Time | None:
-    times = []
-    for index in range(bisect_left(reading.times, sentence.start, key=_START), len(reading.times)):
-        time = reading.times[index]
-        if time.start >= sentence.end:
-            break
-        if time.type in ("date", "time") and not (time.start < quantity.end and quantity.start < time.end):
-            times.append(time)
+    times = [
+        time
+        for time in reading.times_in(sentence.start, sentence.end)
+        if time.type in ("date", "time") and not (time.start < quantity.end and quantity.start < time.end)
+    ]
     if not times:
         return None
     clauses: Clauses | None = None

@@ -5,7 +5,7 @@
 happens.
 """
 
-from service.dutch.segments import split_clauses
+from service.dutch.segments import Clause, split_clauses
 from service.extraction.clauses import read_clauses
 from service.extraction.moments.words import is_of_something_else, words_before
 from service.extraction.reading import Reading, Sentence
@@ -49,10 +49,14 @@ def _goes_on(reading: Reading, number: int, quantity: Quantity) -> bool:
     at = reading.token_at(quantity.start) - sentence.first
     clauses = split_clauses(words)
     own = next((clause for clause in clauses if at in clause.tokens), None)
-    if own is None or not is_past([words[token] for token in own.tokens]):
+    if own is None or not _is_past(words, own):
         return False
     # "X zegt dat ... heeft bestookt" is told now, of whenever it was.
-    return own.opener not in _THAT or any(is_past([words[token] for token in one.tokens]) for one in clauses[:1])
+    return own.opener not in _THAT or _is_past(words, clauses[0])
+
+
+def _is_past(words: tuple[str, ...], clause: Clause) -> bool:
+    return is_past([words[token] for token in clause.tokens])
 
 
 def _only(reading: Reading, sentence: Sentence, times: list[Time]) -> Time | None:
