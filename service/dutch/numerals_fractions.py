@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 from decimal import Decimal
 
+from service.dutch.calendar import MONTHS
 from service.dutch.numerals_digits import MAX_LENGTH, VULGAR_FRACTIONS, parse_digits
 from service.dutch.numerals_row import ONE, PARTS, Numeral, Row
 from service.dutch.numerals_sums import product, times
@@ -31,10 +32,7 @@ _AFTER_FRACTION = frozenset(
 )
 # Behind these "een derde" is a share: nobody tries "ruim een derde poging".
 _HEDGES = frozenset("ruim bijna ongeveer circa haast krap dik minstens dan zo'n".split())
-_MONTHS = frozenset(
-    "januari februari maart april mei juni juli augustus september oktober november december jan feb mrt apr jun jul "
-    "aug sep sept okt nov dec".split()
-)
+_MONTHS = frozenset(MONTHS["nl"])
 
 
 def with_parts(row: Row, numeral: Numeral) -> Numeral:

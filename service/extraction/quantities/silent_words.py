@@ -5,13 +5,11 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from service.dutch import calendar
 from service.dutch.words import NOT_NOUNS
 from service.extraction.quantities.base import Block
 
-MONTHS = frozenset(
-    "januari februari maart april mei juni juli augustus september oktober november december jan feb mrt apr jun jul "
-    "aug sep sept okt nov dec january february march may june july august october december".split()
-)
+MONTHS = frozenset(calendar.MONTHS["nl"]) | frozenset(calendar.MONTHS["en"])
 PLURAL_ENDINGS = ("en", "s", "a", "i")
 DASHES = frozenset({"-", "–", "—", "--"})
 _FIRST_YEAR, _LAST_YEAR = 1000, 2100
