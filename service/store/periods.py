@@ -2,7 +2,8 @@
 
 Bounds are text that sorts like time. A period has them twice: by the clock on the wall where it was written, which is
 what "on 13 March" asks for, and in UTC, which is what a question with a zone asks for. A value without a zone counts as
-UTC in the second. Both ends belong to the period; an open end is the first or last moment that can be written.
+UTC in the second. Both ends belong to the period; an open end is the first or last moment that can be written. An
+interval that ends at a minute of the clock ends just before it: an evening until T00:00 is no part of the next day.
 """
 
 import re
@@ -20,6 +21,7 @@ _CALENDAR = re.compile(
     """,
     re.VERBOSE,
 )
+_MINUTE = re.compile(r"T[0-9]{2}:?[0-9]{2}")
 _WEEK = re.compile(r"([0-9]{4})-W([0-9]{2})(?:-([1-7]))?")
 _DECADE = re.compile(r"([0-9]{2,3})(X{1,2})")
 
@@ -45,6 +47,8 @@ def parse_period(value: str | None) -> Period | None:
     start, end = parse_date(first), parse_date(last)
     if (start is None and first not in ("..", "")) or (end is None and last not in ("..", "")) or not (start or end):
         return None
+    if end and _MINUTE.search(last) and (start is None or start.start < end.start):
+        end = _until(end)
     return Period(
         start.start if start else OPEN_START,
         end.end if end else OPEN_END,
@@ -59,6 +63,15 @@ def parse_date(value: str) -> Period | None:
         return _calendar(value) or _week(value) or _decade(value)
     except (ValueError, OverflowError):
         return None
+
+
+def _until(end: Period) -> Period:
+    last, last_utc = (_second_before(moment) for moment in (end.start, end.start_utc))
+    return Period(end.start, last, end.start_utc, last_utc, end.zoned)
+
+
+def _second_before(moment: str) -> str:
+    return moment if moment <= OPEN_START else (datetime.fromisoformat(moment) - timedelta(seconds=1)).isoformat()
 
 
 def _calendar(value: str) -> Period | None:
