@@ -121,6 +121,7 @@ def render_time(time: Time) -> Json:
         "value": time.value,
         "precision": time.precision,
         "basis": time.basis,
+        "mod": time.mod,
     }
 
 
@@ -175,6 +176,7 @@ def render_figure(
             "value": time.value,
             "precision": time.precision,
             "basis": time.basis,
+            "mod": time.mod,
         }
     if figure.attribution:
         record["attribution"] = _attribution(figure.attribution, names)

@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
 
-from service.model.article import Precision
 from service.model.entities import EntityRef
 from service.model.text import Passage, Span
+from service.model.times import TimeMod, TimePrecision
 
 Modifier = Literal[
     "exact", "about", "almost", "over", "more_than", "at_least", "less_than", "at_most", "between", "vague"
@@ -107,9 +107,10 @@ class FigureTime:
 
     surface: str | None
     value: str | None
-    precision: Precision | None
+    precision: TimePrecision | None
     basis: Literal["published", "stated", "resolved"]
     span: Span | None
+    mod: TimeMod | None = None
 
 
 @dataclass(frozen=True, slots=True)

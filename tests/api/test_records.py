@@ -122,7 +122,13 @@ def test_a_figure_has_all_that_the_article_says_of_it(client: FlaskClient) -> No
         "factuality": "asserted",
         "part_of": None,
         "place": {"entity_id": ZELDERT.id, "name": "Zeldert"},
-        "time": {"surface": "12 januari 2024", "value": "2024-01-12", "precision": "day", "basis": "stated"},
+        "time": {
+            "surface": "12 januari 2024",
+            "value": "2024-01-12",
+            "precision": "day",
+            "basis": "stated",
+            "mod": None,
+        },
         "attribution": {
             "speaker": {"entity_id": MULLER.id, "name": "Müller"},
             "source": "burgemeester Müller",

@@ -12,6 +12,12 @@ from typing import Any
 import marshmallow as ma
 from marshmallow import fields
 
+# Of a time in an extraction and of a figure's time alike.
+TIME_MOD = (
+    "start, mid or end: which part of the period that is the value (TIMEX3's mod: begin juni, eind 2018); approx: "
+    "about then (rond 2010); null: the words say neither."
+)
+
 
 class Record(ma.Schema):
     """Base of the schemas: unknown fields are refused, and fields stand in the order they are written."""

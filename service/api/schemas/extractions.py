@@ -5,7 +5,7 @@ from marshmallow import fields, validate
 
 from service.api.query import DAY_PATTERN, Pattern, is_date
 from service.api.schemas.articles import ArticleSchema
-from service.api.schemas.base import Record, integer, nullable_string, part, parts_of, string
+from service.api.schemas.base import TIME_MOD, Record, integer, nullable_string, part, parts_of, string
 from service.api.schemas.entities import MentionSchema
 from service.api.schemas.figures import FigureSchema
 
@@ -84,10 +84,15 @@ class TimeSchema(Record):
     end = integer("The code point after the last.", 139, required=True)
     type = string("date, time, duration or set.", "date", required=True)
     value = nullable_string("ISO 8601, truncated to what is known, or an interval.", "2019-02-12", required=True)
-    precision = nullable_string("year, month, week, day, hour, minute or second.", "day", required=True)
+    precision = nullable_string(
+        "year, month, week, day, part_of_day (an interval of hours that no clock stated), hour, minute or second.",
+        "day",
+        required=True,
+    )
     basis = string(
         "stated: the words hold it; resolved: reckoned from the time of publication.", "resolved", required=True
     )
+    mod = nullable_string(TIME_MOD, None, required=True)
 
 
 class ExtractionSchema(Record):

@@ -1,6 +1,7 @@
 """Figures as the API serves them."""
 
 from service.api.schemas.base import (
+    TIME_MOD,
     EntityRefSchema,
     LinksSchema,
     MetaSchema,
@@ -38,10 +39,15 @@ class FigureTimeSchema(Record):
 
     surface = nullable_string("The words that say when; null where only the time of publication tells.", None)
     value = nullable_string("ISO 8601, truncated to what is known, or an interval.", "2019-03")
-    precision = nullable_string("How exact the value is: year, month, week, day, hour, minute or second.", "month")
+    precision = nullable_string(
+        "How exact the value is: year, month, week, day, part_of_day (an interval of hours that no clock stated), "
+        "hour, minute or second.",
+        "month",
+    )
     basis = string(
         "stated: the words hold it; resolved: reckoned from them; published: the time of publication.", "published"
     )
+    mod = nullable_string(TIME_MOD, None)
 
 
 class AttributionSchema(Record):

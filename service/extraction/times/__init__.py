@@ -90,7 +90,8 @@ def find_times(
 def _record(words: Words, found: Found) -> Time:
     tokens = words.tokens
     start, end = tokens.start[found.first], tokens.end[found.last - 1]
-    return Time(words.text[start:end], start, end, found.type, found.value, found.precision, found.basis)
+    surface = words.text[start:end]
+    return Time(surface, start, end, found.type, found.value, found.precision, found.basis, found.mod)
 
 
 def _read_number_date(words: Words, at: int, anchor: Anchor) -> Found | None:

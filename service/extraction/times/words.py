@@ -9,7 +9,7 @@ from typing import Any, Literal, TypeVar
 
 from service.dutch.numerals import Numeral, read_numeral
 from service.dutch.tokens import Tokens
-from service.model.article import Precision
+from service.model.times import TimeMod, TimePrecision
 
 TimeType = Literal["date", "time", "duration", "set"]
 Basis = Literal["stated", "resolved"]
@@ -33,17 +33,19 @@ T = TypeVar("T")
 class Found:
     """A time expression: tokens `first` up to `last` (exclusive). `day` is the date it resolves to, if to a single one.
 
-    `open_ended`: it is an interval already, and joins no other one.
+    `open_ended`: it is an interval already, and joins no other one. `part`: the part of that day ("EV"), if to one.
     """
 
     first: int
     last: int
     type: TimeType
     value: str | None
-    precision: Precision | None
+    precision: TimePrecision | None
     basis: Basis
     day: date | None = None
     open_ended: bool = False
+    mod: TimeMod | None = None
+    part: str | None = None
 
 
 class Words:
