@@ -107,7 +107,11 @@ def render_entity(stored: StoredEntity) -> Json:
         "identifiers": dict(sorted(entity.identifiers.items())),
     }
     if entity.coordinates:
-        record["coordinates"] = {"latitude": entity.coordinates[0], "longitude": entity.coordinates[1]}
+        record["coordinates"] = {
+            "latitude": entity.coordinates.latitude,
+            "longitude": entity.coordinates.longitude,
+            "precision": entity.coordinates.precision,
+        }
     return record
 
 

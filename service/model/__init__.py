@@ -4,7 +4,7 @@ Import them from here: `from service.model import Article, Figure, Span`.
 
     text.py          Span, Passage: where something stands, and its characters
     article.py       Article and its parts: what a document is made of
-    entities.py      Mention, Entity: what is named
+    entities.py      Mention, Entity: what is named, where it lies, and why a mention stands for it
     times.py         Time: when, as written and as ISO 8601
     figures.py       Quantity, Figure, Attribution: how many, of what, on whose word
     extraction.py    Extraction: everything found in one article
@@ -15,7 +15,7 @@ Nothing here imports anything of ours from outside this package.
 """
 
 from service.model.article import Agency, Article, Block, Post, Published, Related, Section
-from service.model.entities import Entity, EntityRef, Mention
+from service.model.entities import Coordinates, Entity, EntityRef, Mention, Redirect, Resolution
 from service.model.extraction import EXTRACTOR_VERSION, Extraction
 from service.model.figures import Attribution, Counted, Event, Figure, FigureTime, Place, Quantity, Rate
 from service.model.text import Passage, Span
@@ -27,6 +27,7 @@ __all__ = [
     "Article",
     "Attribution",
     "Block",
+    "Coordinates",
     "Counted",
     "Entity",
     "EntityRef",
@@ -41,7 +42,9 @@ __all__ = [
     "Published",
     "Quantity",
     "Rate",
+    "Redirect",
     "Related",
+    "Resolution",
     "Section",
     "Span",
     "Time",

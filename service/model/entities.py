@@ -5,6 +5,7 @@ from typing import Literal
 
 EntityType = Literal["person", "organization", "location", "group", "event"]
 MentionForm = Literal["name", "demonym", "compound"]
+PlacePrecision = Literal["town", "region", "country"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,6 +14,17 @@ class EntityRef:
 
     entity_id: str
     name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Resolution:
+    """Why a mention stands for its entity: a term of `vocabularies.RESOLUTIONS`, and how sure that is, 0 to 1.
+
+    Example: "Rijsel" for Lille is ("alias", 0.95); "Bergen" in an article about Norway is ("context", 0.9).
+    """
+
+    method: str
+    score: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +42,20 @@ class Mention:
     type: EntityType
     form: MentionForm
     entity_id: str
+    resolution: Resolution | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Coordinates:
+    """Where a location lies, in degrees (WGS 84).
+
+    `precision` is what the point stands for: a "town" (or village, quarter), or the middle of the towns of a "region"
+    or "country".
+    """
+
+    latitude: float
+    longitude: float
+    precision: PlacePrecision
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +63,8 @@ class Entity:
     """One real-world thing, as one document names it.
 
     `id` is made from type and key alone (`ids.entity_id`), so every document and every machine gives it the same id.
-    `identifiers` maps a scheme ("iso3166-1", "wikidata", "geonames") to a value.
+    `identifiers` maps a scheme to a value: "geonames", for countries "iso3166-1" (alpha-2), "iso3166-1-alpha-3" and
+    "iso3166-1-numeric", for their parts "iso3166-2"; what an operator adds besides.
     """
 
     id: str
@@ -45,4 +72,12 @@ class Entity:
     name: str
     key: str
     identifiers: dict[str, str]
-    coordinates: tuple[float, float] | None = None
+    coordinates: Coordinates | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Redirect:
+    """An entity id that is used no more: merged or renamed, it has one successor; split, it has several."""
+
+    entity_id: str
+    successors: tuple[str, ...]

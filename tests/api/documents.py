@@ -12,6 +12,7 @@ from service.model import (
     Article,
     Attribution,
     Block,
+    Coordinates,
     Counted,
     Entity,
     EntityRef,
@@ -48,7 +49,14 @@ Waterschap Oost @wsoost: المياه ترتفع link
 Bekijk ook: Waarom dijken breken
 """
 
-ZELDERT = Entity(entity_id("location", "zeldert"), "location", "Zeldert", "zeldert", {"geonames": "1234"}, (51.25, 5.5))
+ZELDERT = Entity(
+    entity_id("location", "zeldert"),
+    "location",
+    "Zeldert",
+    "zeldert",
+    {"geonames": "1234"},
+    Coordinates(51.25, 5.5, "town"),
+)
 MULLER = Entity(entity_id("person", "muller"), "person", "Müller", "muller", {})
 BELGA = Entity(entity_id("organization", "belga"), "organization", "Belga", "belga", {})
 

@@ -179,7 +179,7 @@ def test_an_entity_shows_how_it_is_written(client: FlaskClient) -> None:
     assert entity["name"] == "Zeldert"
     assert entity["aliases"] == [{"surface": "Zeldert", "count": 25}, {"surface": "Zeldertse", "count": 1}]
     assert entity["identifiers"] == {"geonames": "1234"}
-    assert entity["coordinates"] == {"latitude": 51.25, "longitude": 5.5}
+    assert entity["coordinates"] == {"latitude": 51.25, "longitude": 5.5, "precision": "town"}
     assert "coordinates" not in get(client, f"/v1/entities/{MULLER.id}")
 
 

@@ -4,14 +4,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from service.model import Extraction, Mention, Quantity, Span
+from service.model import Coordinates, Extraction, Mention, Quantity, Span
 from service.store.codec import DamagedRecord, decode, encode
 from tests.store.builder import Story
 
 
 def story() -> Extraction:
     built = Story("In Müllheim 🔥 zijn 1.200 betogers, zegt de politie. شكرا", agencies=("Belga",))
-    place = built.entity("Müllheim", identifiers={"wikidata": "Q1", "geonames": "2"}, coordinates=(47.5, 8.25))
+    where = Coordinates(47.5, 8.25, "town")
+    place = built.entity("Müllheim", identifiers={"wikidata": "Q1", "geonames": "2"}, coordinates=where)
     police = built.entity("politie", "organization")
     built.mention("Müllheim", place).mention("politie", police).time("1.200", "2019-03")
     built.figure("1.200 betogers", "1200", counted="betogers", place=place, speaker=police, observed="2019-03")

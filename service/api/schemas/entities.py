@@ -17,6 +17,7 @@ class CoordinatesSchema(Record):
 
     latitude = number("Degrees north.", 34.45)
     longitude = number("Degrees east.", 40.96)
+    precision = string("What the point is: a town, or the middle of the towns of a region or country.", "town")
 
 
 class EntitySchema(Record):

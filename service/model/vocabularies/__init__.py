@@ -4,6 +4,7 @@
     commitments.py  what modifiers commit to, and factualities
     categories.py   what is counted
     events.py       what is said of those counted
+    resolutions.py  why a mention stands for its entity
     units.py        UCUM and ISO 4217
 
 To add a term, add a line. Terms are only ever added within a major version; clients treat the lists as open.
@@ -13,6 +14,7 @@ from service.model.vocabularies.categories import CATEGORIES
 from service.model.vocabularies.commitments import FACTUALITIES, MODIFIERS
 from service.model.vocabularies.events import EVENTS
 from service.model.vocabularies.kinds import KINDS
+from service.model.vocabularies.resolutions import RESOLUTIONS
 from service.model.vocabularies.term import Term
 from service.model.vocabularies.units import UNITS
 
@@ -23,6 +25,7 @@ __all__ = [
     "KINDS",
     "MODIFIERS",
     "POLICY_VERSION",
+    "RESOLUTIONS",
     "UNITS",
     "VOCABULARIES",
     "Term",
@@ -37,4 +40,5 @@ VOCABULARIES: dict[str, tuple[Term, ...]] = {
     "categories": CATEGORIES,
     "events": EVENTS,
     "units": UNITS,
+    "resolutions": RESOLUTIONS,
 }
