@@ -50,7 +50,8 @@ def find_moment(
     if found is None and reading.quotes and reading.quote_at(quantity.start) is not None:
         found = _of_statement(readings, block, quantity, attributions)
     if found is not None:
-        return FigureTime(found.surface, found.value, found.precision, found.basis, Span(found.start, found.end))
+        span = Span(found.start, found.end)
+        return FigureTime(found.surface, found.value, found.precision, found.basis, span, found.mod)
     if article.published is None or not _ONCE.isdisjoint(reading.tokens.lower[sentence.first : sentence.last]):
         return None
     return _of_publication(article.published.value[:10], article.published.precision)
@@ -66,7 +67,7 @@ def _nearest(reading: Reading, sentence: Sentence, quantity: Quantity) -> Time |
     times = [
         time
         for time in reading.times_in(sentence.start, sentence.end)
-        if time.type in ("date", "time") and not (time.start < quantity.end and quantity.start < time.end)
+        if _may_be_told(time) and not (time.start < quantity.end and quantity.start < time.end)
     ]
     if not times:
         return None
@@ -100,6 +101,11 @@ def _nearest(reading: Reading, sentence: Sentence, quantity: Quantity) -> Time |
     return reached[costs.index(min(costs))][0]
 
 
+def _may_be_told(time: Time) -> bool:
+    """Whether a figure can be of the time; "'s avonds" alone is of no known day."""
+    return time.type == "date" or (time.type == "time" and (time.precision != "part_of_day" or time.names_day))
+
+
 def _holds_number(reading: Reading, before: list[str], token: int) -> bool:
     """Whether "na" is said of a number and not of the time: "na 11 miljoen in 2022"."""
     after = token - 1 - next(index for index, word in enumerate(reversed(before)) if word in _AFTER)
@@ -111,7 +117,7 @@ def _distance(
 ) -> int:
     """How far the time is from the quantity, within one clause; `is_alone`: no other number is in the sentence."""
     commas = between.count(",")
-    cost = len(between) + 1 + _OTHER_CLAUSE * (commas + (time.type != "date"))
+    cost = len(between) + 1 + _OTHER_CLAUSE * (commas + (not time.names_day))
     behind = time.start >= quantity.end
     if is_alone:
         others = 0
@@ -185,7 +191,7 @@ def _carried(reading: Reading, number: int) -> Time | None:
         (
             time
             for time in times
-            if time.type == "date"
+            if time.names_day
             and clauses.kind[clauses.at(reading.token_at(time.start))] in ("main", "subordinate")
             and not is_of_something_else(words_before(reading, before, reading.token_at(time.start)), time)
         ),
@@ -202,6 +208,6 @@ def _of_statement(readings: list[Reading], block: int, quantity: Quantity, attri
     reading = readings[at]
     sentence = reading.sentences[reading.sentence_at(statement.at)]
     for time in reading.times_in(sentence.start, sentence.end):
-        if time.type == "date" and reading.quote_at(time.start) is None:
+        if time.names_day and reading.quote_at(time.start) is None:
             return time
     return None

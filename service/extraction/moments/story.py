@@ -30,7 +30,7 @@ def time_told_on(reading: Reading, number: int, quantity: Quantity) -> Time | No
         return None
     for before in range(number - 1, max(-1, number - 1 - _LONGEST_STORY), -1):
         sentence = reading.sentences[before]
-        times = [time for time in reading.times_in(sentence.start, sentence.end) if time.type == "date"]
+        times = [time for time in reading.times_in(sentence.start, sentence.end) if time.names_day]
         words = reading.tokens.lower[sentence.first : sentence.last]
         if not is_past(words) or reading.quote_at(sentence.start) is not None:
             return None
@@ -43,7 +43,7 @@ def _goes_on(reading: Reading, number: int, quantity: Quantity) -> bool:
     """Whether the number's own clause is in the past, and its sentence of no other time."""
     sentence = reading.sentences[number]
     words = tuple(reading.tokens.lower[sentence.first : sentence.last])
-    is_dated = any(time.type == "date" for time in reading.times_in(sentence.start, sentence.end))
+    is_dated = any(time.names_day for time in reading.times_in(sentence.start, sentence.end))
     if is_dated or not _ELSEWHEN.isdisjoint(words):
         return False
     at = reading.token_at(quantity.start) - sentence.first
@@ -69,5 +69,6 @@ def _only(reading: Reading, sentence: Sentence, times: list[Time]) -> Time | Non
         and not is_of_something_else(words_before(reading, sentence, reading.token_at(time.start)), time)
     }
     value, time = next(iter(found.items()), (None, None))
-    is_sure = len(found) == 1 and value is not None and "/" not in value
-    return time if is_sure and time is not None and time.precision == "day" else None
+    if len(found) != 1 or time is None or value is None:
+        return None
+    return time if (time.precision == "day" and "/" not in value) or time.precision == "part_of_day" else None

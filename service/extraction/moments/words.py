@@ -55,7 +55,7 @@ def is_of_something_else(before: list[str], time: Time) -> bool:
     noun = before[-2]
     if time.precision == "year" and noun not in _PARTS_OF_YEAR:
         return not (noun.endswith(_HAPPENINGS) and not _AT.isdisjoint(before[:-2]))
-    return noun.endswith(_MADE) or (time.precision == "day" and noun in DOCUMENT_NOUNS)
+    return noun.endswith(_MADE) or (time.precision in ("day", "part_of_day") and noun in DOCUMENT_NOUNS)
 
 
 def is_told_of(reading: Reading, time: Time, at: int) -> bool:
