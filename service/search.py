@@ -26,7 +26,7 @@ WORD_AT_MOST = 60
 _LETTERS = str.maketrans(
     {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i", "ħ": "h", "ŧ": "t", "ŋ": "n"}
 )
-_QUOTES = str.maketrans(dict.fromkeys("“”„‟«»", '"'))
+QUOTES = str.maketrans(dict.fromkeys("“”„‟«»", '"'))
 _THOUSANDS = re.compile(r"(?<![0-9.,])[0-9]{1,3}(?:\.[0-9]{3})+(?![0-9])")
 _FINAL = {"z": "s", "v": "f"}
 # "mens", "grens", "koers": the s is the word's own, while the stemmer takes it for a plural's.
@@ -69,7 +69,7 @@ def fold(text: str) -> str:
 
 def parse_query(q: str) -> tuple[Part, ...]:
     """The parts of what a user typed: `"Rode Kruis" vlucht*`. Empty where it holds no word."""
-    parts = dict.fromkeys(_parts(q.translate(_QUOTES)))
+    parts = dict.fromkeys(_parts(q.translate(QUOTES)))
     return tuple(parts)[:PARTS_AT_MOST]
 
 

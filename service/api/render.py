@@ -74,7 +74,7 @@ def render_parts(article: Article) -> Json:
 
 def render_mention(mention_id: str, article_id: str, mention: Mention, entity_name: str) -> Json:
     """A mention, with the canonical name of what it names."""
-    return {
+    record: Json = {
         "id": mention_id,
         "article_id": article_id,
         "entity_id": mention.entity_id,
@@ -85,6 +85,9 @@ def render_mention(mention_id: str, article_id: str, mention: Mention, entity_na
         "start": mention.start,
         "end": mention.end,
     }
+    if resolution := mention.resolution:
+        record["resolution"] = {"method": resolution.method, "score": resolution.score}
+    return record
 
 
 def render_stored_mention(stored: StoredMention) -> Json:
@@ -112,6 +115,8 @@ def render_entity(stored: StoredEntity) -> Json:
             "longitude": entity.coordinates.longitude,
             "precision": entity.coordinates.precision,
         }
+    if match := stored.match:
+        record["match"] = {"kind": match.kind, "alias": match.alias}
     return record
 
 

@@ -4,13 +4,13 @@ Reads take a query (filters, sort, limit, where to go on) and give a page. Pages
 key of the last record seen, so that a listing neither skips nor repeats while articles come and go.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Generic, Protocol, TypeVar
 
-from service.model import Article, Entity, Extraction, Figure, Mention, Time
+from service.model import Article, Entity, EntityRef, Extraction, Figure, Mention, Time
 
 RecordT = TypeVar("RecordT")
 Key = tuple[str | int | float | None, ...]
@@ -18,10 +18,11 @@ Key = tuple[str | int | float | None, ...]
 # What `sort` takes, the default first. Records that lack the field stand last in both directions. Names of entities are
 # compared without case and accents; "position" is the order in the text (of several articles: by the article's id).
 ARTICLE_SORTS = ("-published", "published", "-received_at", "received_at")
-# An entity whose count changes between two pages may move over the border; by name, the default, it stays where it is.
+# "relevance", the default where `q` is asked, is how well a name matches, then by name. An entity whose count changes
+# between two pages may move over the border; by name, the default without `q`, or relevance it stays where it is.
 ENTITY_SORTS = (
     *("name", "-name", "-mention_count", "mention_count"),
-    *("-figure_count", "figure_count", "-article_count", "article_count"),
+    *("-figure_count", "figure_count", "-article_count", "article_count", "relevance"),
 )
 MENTION_SORTS = ("position", "-position")
 FIGURE_SORTS = ("-published", "published", "-value", "value", "position", "-position")
@@ -54,6 +55,19 @@ class StoredMention:
     entity_name: str
 
 
+# What an entity can be to a figure: who is held to it, the medium it came through, where it is, what it counts.
+FIGURE_ROLES = ("speaker", "via", "place", "counted")
+CO_OCCURRING_AT_MOST = 20
+
+
+@dataclass(frozen=True, slots=True)
+class NameMatch:
+    """Why a search found an entity: the name, and how it matches ("exact", "words", "prefix", "typo")."""
+
+    kind: str
+    alias: str
+
+
 @dataclass(frozen=True, slots=True)
 class StoredEntity:
     """An entity over the whole corpus. `entity.name` is its canonical name; `aliases` maps surface to count."""
@@ -63,6 +77,32 @@ class StoredEntity:
     mention_count: int
     article_count: int
     figure_count: int
+    match: NameMatch | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CoOccurring:
+    """An entity that the same articles name, and how many they are."""
+
+    entity: EntityRef
+    type: str
+    article_count: int
+
+
+@dataclass(frozen=True, slots=True)
+class EntityProfile:
+    """An entity with what the corpus knows around it.
+
+    `first_seen` and `last_seen` are the times of publication (ISO 8601, truncated) of the earliest and the latest
+    article that names it; None where no article has one. `figure_counts` has every role of FIGURE_ROLES.
+    `co_occurring` are those named in most of the same articles, CO_OCCURRING_AT_MOST of them.
+    """
+
+    stored: StoredEntity
+    first_seen: str | None
+    last_seen: str | None
+    figure_counts: Mapping[str, int]
+    co_occurring: tuple[CoOccurring, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +157,7 @@ class FigureQuery(Query):
     """`value_min`/`value_max` keep figures whose range overlaps: from low, or else best, to high, or else best.
 
     `observed_from`/`observed_to` keep figures whose time overlaps; those without a time are left out. `role_of` is
-    (entity id, "speaker" | "place" | "counted" | "via"), with None for any of these.
+    (entity id, role of FIGURE_ROLES), with None for any of these.
     """
 
     kind: str | None = None
@@ -222,6 +262,16 @@ class Store(Protocol):
     def entity(self, entity_id: str) -> StoredEntity | None: ...
 
     def entities(self, query: EntityQuery) -> Page[StoredEntity]: ...
+
+    def entity_profile(self, entity_id: str) -> EntityProfile | None: ...
+
+    def successors(self, entity_id: str) -> tuple[EntityRef, ...]:
+        """What stands for an entity that is gone: one where it was merged or renamed, several where it was split."""
+        ...
+
+    def set_redirects(self, successors: Mapping[str, Sequence[str]]) -> None:
+        """Keep the operator's successors of old ids, in place of those that were set before."""
+        ...
 
     def entity_names(self, entity_ids: Iterable[str]) -> Mapping[str, str]:
         """The corpus-wide names of those of the entities that there are."""

@@ -1,20 +1,22 @@
 """Reading entities: one over the whole corpus, with its names and counts."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import Connection, Row, func, select
+from sqlalchemy import Connection, Row, false, func, select
 
 from service.model import Entity
-from service.store.base import ENTITY_SORTS, EntityQuery, Page, StoredEntity
+from service.store.base import ENTITY_SORTS, EntityQuery, NameMatch, Page, StoredEntity
+from service.store.batches import in_batches
 from service.store.codec import decode
 from service.store.corpus import read_version
 from service.store.database import Backend
 from service.store.filters import entity_conditions
+from service.store.name_index import Matches, find_matches
+from service.store.names import KINDS, NameQuery, best_name, parse_name_query
 from service.store.pages import Order, SortColumn, choose_sort, matchable
 from service.store.tables import entities, entity_aliases
-
-IDS_AT_ONCE = 500
 
 
 def get_entity(connection: Connection, entity_id: str) -> StoredEntity | None:
@@ -26,29 +28,52 @@ def get_entity(connection: Connection, entity_id: str) -> StoredEntity | None:
 
 
 def list_entities(connection: Connection, backend: Backend, query: EntityQuery) -> Page[StoredEntity]:
-    """One page of the entities that match."""
-    name, descending = choose_sort(query.sort, ENTITY_SORTS)
-    names = SortColumn(entities.c.sort_name, str, descending and name == "name")
-    counts = () if name == "name" else (SortColumn(entities.c[name], int, descending),)
-    order = Order((*counts, names, SortColumn(entities.c.id, str)))
-    conditions = entity_conditions(query, backend)
-    rows = connection.execute(order.page(select(entities).where(*conditions), query.after, query.limit)).all()
+    """One page of the entities that match; those that were searched for say by which name."""
+    asked = None if query.q is None else parse_name_query(query.q)
+    matches = None if asked is None else find_matches(connection, backend, asked)
+    statement = select(entities).where(*entity_conditions(query))
+    if matches is not None:
+        statement = statement.join(matches.found, matches.found.c.entity_id == entities.c.id)
+        statement = statement.add_columns(matches.found.c.grade)
+    elif query.q is not None:  # without a word in it, which no name has
+        statement = statement.where(false())
+    order = _order(query, matches)
+    rows = connection.execute(order.page(statement, query.after, query.limit)).all()
+    records = _stored_entities(connection, rows[: query.limit])
+    if asked is not None and matches is not None:
+        records = tuple(
+            replace(record, match=_match(asked, matches, record, row.grade))
+            for record, row in zip(records, rows, strict=False)
+        )
     return Page(
-        records=_stored_entities(connection, rows[: query.limit]),
+        records=records,
         next=order.next_key(rows, query.limit),
-        total=connection.scalar(select(func.count()).select_from(entities).where(*conditions)) or 0,
+        total=connection.scalar(statement.with_only_columns(func.count(), maintain_column_froms=True)) or 0,
         corpus_version=read_version(connection),
     )
 
 
 def read_names(connection: Connection, entity_ids: Iterable[str]) -> Mapping[str, str]:
     """The corpus-wide names of those of the entities that there are."""
-    wanted = sorted(filter(matchable, set(entity_ids)))
     names: dict[str, str] = {}
-    for start in range(0, len(wanted), IDS_AT_ONCE):
-        statement = select(entities.c.id, entities.c.name).where(entities.c.id.in_(wanted[start : start + IDS_AT_ONCE]))
+    for batch in in_batches(sorted(filter(matchable, set(entity_ids)))):
+        statement = select(entities.c.id, entities.c.name).where(entities.c.id.in_(batch))
         names.update((row.id, row.name) for row in connection.execute(statement))
     return names
+
+
+def _order(query: EntityQuery, matches: Matches | None) -> Order:
+    name, descending = choose_sort(query.sort or ("relevance" if query.q is not None else ""), ENTITY_SORTS)
+    columns = [SortColumn(entities.c.sort_name, str, descending and name == "name"), SortColumn(entities.c.id, str)]
+    if name == "relevance" and matches is not None:
+        columns.insert(0, SortColumn(matches.found.c.grade, int))
+    elif name not in ("relevance", "name"):
+        columns.insert(0, SortColumn(entities.c[name], int, descending))
+    return Order(tuple(columns))
+
+
+def _match(asked: NameQuery, matches: Matches, found: StoredEntity, grade: int) -> NameMatch:
+    return NameMatch(KINDS[grade], best_name(asked, [found.entity.name, *found.aliases], matches.near))
 
 
 def _stored_entities(connection: Connection, rows: Sequence[Row[Any]]) -> tuple[StoredEntity, ...]:

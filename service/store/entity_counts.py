@@ -9,20 +9,20 @@ import hashlib
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from itertools import islice
 from typing import Any
 
-from sqlalchemy import Column, Connection, Row, Table, and_, bindparam, delete, insert, select, update
+from sqlalchemy import Column, Connection, Row, Table, and_, bindparam, delete, select, update
 
 from service.model import Entity
 from service.search import fold
+from service.store.batches import in_batches, insert_rows
 from service.store.codec import decode, encode, without_nul
 from service.store.database import Backend
+from service.store.name_index import store_names
 from service.store.passages import cut_passages
 from service.store.tables import article_entities, entities, entity_aliases, entity_readings
 
 SORT_NAME_AT_MOST = 200
-ROWS_AT_ONCE = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,21 +90,18 @@ def change_entities(
     ]
     gone = [entity_id for entity_id, after in after_readings.items() if not after]
     _delete(connection, entities, entities.c.id, gone)
-    _insert(connection, entities, [row for row in rows if row["id"] not in known])
+    insert_rows(connection, entities, [row for row in rows if row["id"] not in known])
     _update_by_id(connection, [row for row in rows if row["id"] in known])
     _store_counters(connection, entity_aliases, "surface", "mentions", aliases, after_aliases, skip=gone)
     _store_counters(connection, entity_readings, "record", "articles", readings, after_readings, skip=gone)
-    _store_search(
-        connection,
-        backend,
-        {
-            row["id"]: [row["name"], *sorted(after_aliases[row["id"]])]
-            for row in rows
-            if row["id"] not in known
-            or known[row["id"]].name != row["name"]
-            or aliases[row["id"]].keys() != after_aliases[row["id"]].keys()
-        },
-    )
+    called = {entity_id: [row.name, *sorted(aliases[entity_id])] for entity_id, row in known.items()}
+    calls = {row["id"]: [row["name"], *sorted(after_aliases[row["id"]])] for row in rows}
+    renamed = {entity_id: names for entity_id, names in calls.items() if called.get(entity_id) != names}
+    _store_search(connection, backend, renamed)
+    no_more = {
+        entity_id: names for entity_id, names in called.items() if entity_id in renamed or entity_id not in calls
+    }
+    store_names(connection, no_more, renamed)
 
 
 def choose_entity(readings: Mapping[str, int]) -> Entity:
@@ -133,14 +130,8 @@ def _changes(old: Mapping[str, Contribution], new: Mapping[str, Contribution]) -
 
 
 def _select(connection: Connection, table: Table, column: Column[str], ids: Iterable[str]) -> Iterator[Row[Any]]:
-    for part in _parts(ids):
+    for part in in_batches(ids):
         yield from connection.execute(select(table).where(column.in_(part)))
-
-
-def _parts(values: Iterable[str]) -> Iterator[list[str]]:
-    remaining = iter(values)
-    while part := list(islice(remaining, ROWS_AT_ONCE)):
-        yield part
 
 
 def _counters(
@@ -173,13 +164,8 @@ def _entity_row(entity_id: str, known: Row[Any] | None, change: _Change, reading
 
 
 def _delete(connection: Connection, table: Table, column: Column[str], ids: Iterable[str]) -> None:
-    for part in _parts(ids):
+    for part in in_batches(ids):
         connection.execute(delete(table).where(column.in_(part)))
-
-
-def _insert(connection: Connection, table: Table, rows: list[dict[str, Any]]) -> None:
-    if rows:
-        connection.execute(insert(table), rows)
 
 
 def _update_by_id(connection: Connection, rows: list[dict[str, Any]]) -> None:
@@ -211,7 +197,7 @@ def _store_counters(
             elif old[value] != new[value]:
                 changed.append({**{f"this_{name}": part for name, part in key.items()}, count: new[value]})
     this_row = and_(table.c.entity_id == bindparam("this_entity_id"), table.c.digest == bindparam("this_digest"))
-    _insert(connection, table, fresh)
+    insert_rows(connection, table, fresh)
     if gone:
         connection.execute(delete(table).where(this_row), gone)
     if changed:
@@ -221,7 +207,7 @@ def _store_counters(
 def _store_search(connection: Connection, backend: Backend, names: Mapping[str, list[str]]) -> None:
     search = backend.search_table("entity_search")
     _delete(connection, search, search.c.record_id, names)
-    _insert(
+    insert_rows(
         connection,
         search,
         [

@@ -7,7 +7,7 @@ from sqlalchemy import Column, ColumnElement, Table, exists, false, or_
 
 from service.errors import InvalidQuery
 from service.search import fold, parse_query
-from service.store.base import ArticleQuery, EntityQuery, FigureQuery, MentionQuery
+from service.store.base import FIGURE_ROLES, ArticleQuery, EntityQuery, FigureQuery, MentionQuery
 from service.store.database import Backend
 from service.store.numbers import number_key
 from service.store.pages import matchable
@@ -23,7 +23,6 @@ from service.store.tables import (
 )
 
 Conditions = list[ColumnElement[bool]]
-ROLES = ("speaker", "place", "counted", "via")
 
 
 def article_conditions(query: ArticleQuery, backend: Backend) -> Conditions:
@@ -45,9 +44,9 @@ def article_conditions(query: ArticleQuery, backend: Backend) -> Conditions:
     return conditions
 
 
-def entity_conditions(query: EntityQuery, backend: Backend) -> Conditions:
-    """Conditions on `entities`."""
-    return [*_equal(entities.c.type, query.type), *_searched(query.q, entities.c.id, "entity_search", backend)]
+def entity_conditions(query: EntityQuery) -> Conditions:
+    """Conditions on `entities`; those of `q` are found by name_index.py."""
+    return _equal(entities.c.type, query.type)
 
 
 def mention_conditions(query: MentionQuery) -> Conditions:
@@ -141,7 +140,7 @@ def _names(entity_id: str, *further: ColumnElement[bool]) -> ColumnElement[bool]
 
 
 def _plays(entity_id: str, role: str | None) -> ColumnElement[bool]:
-    if role is not None and role not in ROLES:
-        raise InvalidQuery([("role", f"Give one of: {', '.join(ROLES)}.")])
+    if role is not None and role not in FIGURE_ROLES:
+        raise InvalidQuery([("role", f"Give one of: {', '.join(FIGURE_ROLES)}.")])
     of_figure = figure_roles.c.figure_id == figures.c.id
     return exists().where(of_figure, *_equal(figure_roles.c.entity_id, entity_id), *_equal(figure_roles.c.role, role))

@@ -1,17 +1,18 @@
 """The store: the protocol of base.py over any of the databases, one transaction a call."""
 
 import logging
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
 
 from sqlalchemy import insert, select
 
-from service.model import Extraction, Time
-from service.store import articles, corpus, entities, figures, writing
+from service.model import EntityRef, Extraction, Time
+from service.store import articles, corpus, entities, figures, profiles, redirects, writing
 from service.store.base import (
     ArticleQuery,
     CorpusState,
+    EntityProfile,
     EntityQuery,
     Facets,
     FigureQuery,
@@ -23,6 +24,7 @@ from service.store.base import (
     StoredMention,
 )
 from service.store.database import Backend, Database
+from service.store.name_index import renew_index
 from service.store.tables import corpus as corpus_table
 
 
@@ -49,6 +51,7 @@ class SqlStore:
                 if connection.execute(select(corpus_table)).one_or_none() is None:
                     empty = {"fingerprint": f"{0:032x}", "version": writing.version_of(0, 0)}
                     connection.execute(insert(corpus_table).values(id=1, loaded=False, articles=0, **empty))
+                renew_index(connection)
 
     def exclusive(self, name: str) -> AbstractContextManager[None]:
         return self._database.exclusive(name)
@@ -107,6 +110,18 @@ class SqlStore:
     def entities(self, query: EntityQuery) -> Page[StoredEntity]:
         with self._database.reading() as connection:
             return entities.list_entities(connection, self._backend, query)
+
+    def entity_profile(self, entity_id: str) -> EntityProfile | None:
+        with self._database.reading() as connection:
+            return profiles.get_profile(connection, entity_id)
+
+    def successors(self, entity_id: str) -> tuple[EntityRef, ...]:
+        with self._database.reading() as connection:
+            return redirects.find_successors(connection, entity_id)
+
+    def set_redirects(self, successors: Mapping[str, Sequence[str]]) -> None:
+        with self._database.writing() as connection:
+            redirects.set_operator_redirects(connection, successors)
 
     def entity_names(self, entity_ids: Iterable[str]) -> Mapping[str, str]:
         with self._database.reading() as connection:

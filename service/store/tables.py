@@ -5,7 +5,9 @@
               ├─ article_entities                  (what each article adds to each entity)
               └─ article_search, figure_search     (one row a passage; see sqlite.py and postgresql.py)
     entities ─┬─ entity_aliases, entity_readings   (counts over the corpus, kept by entity_counts.py)
-              └─ entity_search
+              ├─ entity_search
+              └─ entity_names, entity_words        (what they are found by; with word_typos, kept by name_index.py)
+    entity_moves, entity_redirects                 (where ids went that are gone; kept by redirects.py)
     corpus, unreadable                             (one row of state; documents that could not be read)
 
 Text sorts by code point on every database. A change here needs a migration; a test compares the two.
@@ -175,6 +177,53 @@ entity_readings = Table(
     Column("articles", Integer, nullable=False),
 )
 
+entity_names = Table(
+    "entity_names",
+    metadata,
+    Column("name", text_type, primary_key=True),
+    _entity_key(),
+    Index("entity_names_by_entity", "entity_id"),
+    sqlite_with_rowid=False,
+)
+
+entity_words = Table(
+    "entity_words",
+    metadata,
+    Column("word", text_type, primary_key=True),
+    _entity_key(),
+    Index("entity_words_by_entity", "entity_id"),
+    sqlite_with_rowid=False,
+)
+
+word_typos = Table(
+    "word_typos",
+    metadata,
+    Column("deletion", text_type, primary_key=True),
+    Column("word", text_type, primary_key=True),
+    sqlite_with_rowid=False,
+)
+
+# Outlives articles and entities: that is what it is for.
+entity_moves = Table(
+    "entity_moves",
+    metadata,
+    Column("old_id", text_type, primary_key=True),
+    Column("article_id", text_type, primary_key=True),
+    Column("new_id", text_type, primary_key=True),
+    Column("mentions", Integer, nullable=False),
+    Index("entity_moves_by_article", "article_id"),
+)
+
+entity_redirects = Table(
+    "entity_redirects",
+    metadata,
+    Column("old_id", text_type, primary_key=True),
+    Column("new_id", text_type, primary_key=True),
+    # "operator" or "reading": who says so.
+    Column("origin", text_type, primary_key=True),
+    Column("mentions", Integer, nullable=False),
+)
+
 corpus = Table(
     "corpus",
     metadata,
@@ -184,6 +233,8 @@ corpus = Table(
     # Sum, modulo 2**128, of the hashes of all articles: the same in whichever order they came.
     Column("fingerprint", text_type, nullable=False),
     Column("version", text_type, nullable=False),
+    # Version of name_index.py that made the index of names; empty where none did.
+    Column("name_index", text_type, nullable=False, server_default=""),
 )
 
 unreadable = Table(

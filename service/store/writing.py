@@ -4,15 +4,16 @@ Writers take turns: each begins by locking the row of the corpus, so that counts
 """
 
 import hashlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, Table, delete, insert, select, update
+from sqlalchemy import Connection, Row, delete, select, update
 
 from service.model import Extraction
 from service.model.ids import article_id as make_article_id
-from service.store import rows, tables
+from service.store import redirects, rows, tables
+from service.store.batches import insert_rows
 from service.store.codec import encode
 from service.store.database import Backend
 from service.store.entity_counts import change_entities, contribution_rows, stored_contributions
@@ -33,16 +34,22 @@ def put_article(connection: Connection, backend: Backend, uri: str, extraction: 
     if stored is not None and (stored.sha256, stored.extractor, stored.digest) == identity:
         return False
     old = stored_contributions(connection, article_id) if stored is not None else {}
+    read_anew = stored is not None and stored.sha256 == extraction.article.sha256
+    if read_anew:
+        named_before = redirects.stored_mentions(connection, article_id)
+        redirects.record_moves(connection, article_id, named_before, extraction.mentions)
     connection.execute(delete(articles).where(articles.c.id == article_id))
     version, received_at = _revision(stored, extraction)
     named = {"id": article_id, "uri": uri, "version": version, "received_at": received_at}
     row = {**named, "digest": digest, **rows.article_columns(extraction)}
     roles = rows.figure_roles(extraction)
     new = rows.contributions(extraction, roles)
-    _insert(connection, articles, [row])
+    insert_rows(connection, articles, [row])
     _insert_parts(connection, backend, article_id, extraction, roles)
-    _insert(connection, tables.article_entities, contribution_rows(article_id, new))
+    insert_rows(connection, tables.article_entities, contribution_rows(article_id, new))
     change_entities(connection, backend, old, new)
+    if read_anew:
+        redirects.redirect_those_gone(connection, old.keys() - new.keys())
     taken = [] if stored is None else [_fingerprint(stored._asdict())]
     _update_corpus(connection, state, added=[_fingerprint(row)], taken=taken)
     return True
@@ -59,6 +66,7 @@ def delete_article(connection: Connection, backend: Backend, article_id: str) ->
     old = stored_contributions(connection, article_id)
     connection.execute(delete(articles).where(articles.c.id == article_id))
     change_entities(connection, backend, old, {})
+    redirects.forget_moves(connection, article_id)
     _update_corpus(connection, state, added=[], taken=[_fingerprint(stored._asdict())])
     return True
 
@@ -80,23 +88,17 @@ def _insert_parts(
     connection: Connection, backend: Backend, article_id: str, extraction: Extraction, roles: list[rows.Roles]
 ) -> None:
     ids = rows.figure_ids(article_id, extraction)
-    _insert(connection, tables.article_agencies, rows.agency_rows(article_id, extraction))
-    _insert(connection, tables.times, rows.time_rows(article_id, extraction))
-    _insert(connection, tables.mentions, rows.mention_rows(article_id, extraction))
-    _insert(connection, tables.figures, rows.figure_rows(article_id, extraction))
-    _insert(connection, tables.figure_roles, rows.role_rows(ids, roles))
+    insert_rows(connection, tables.article_agencies, rows.agency_rows(article_id, extraction))
+    insert_rows(connection, tables.times, rows.time_rows(article_id, extraction))
+    insert_rows(connection, tables.mentions, rows.mention_rows(article_id, extraction))
+    insert_rows(connection, tables.figures, rows.figure_rows(article_id, extraction))
+    insert_rows(connection, tables.figure_roles, rows.role_rows(ids, roles))
     for name, texts in (
         ("article_search", {article_id: [extraction.article.text]}),
         ("figure_search", dict(zip(ids, map(rows.figure_texts, extraction.figures), strict=True))),
     ):
         found_by = [backend.search_row(key, passage) for key in texts for passage in cut_passages(texts[key])]
-        _insert(connection, backend.search_table(name), found_by)
-
-
-def _insert(connection: Connection, table: Table, given: Iterable[Mapping[str, Any]]) -> None:
-    all_rows = list(given)
-    if all_rows:
-        connection.execute(insert(table), all_rows)
+        insert_rows(connection, backend.search_table(name), found_by)
 
 
 def _fingerprint(row: Mapping[str, Any]) -> int:

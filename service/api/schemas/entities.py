@@ -20,6 +20,16 @@ class CoordinatesSchema(Record):
     precision = string("What the point is: a town, or the middle of the towns of a region or country.", "town")
 
 
+class NameMatchSchema(Record):
+    """Why a search found the entity."""
+
+    kind = string(
+        "exact: it is called so; words: a name has all words; prefix: its words begin so; typo: but for small typos.",
+        "typo",
+    )
+    alias = string("The name by which it was found.", "Zelensky")
+
+
 class EntitySchema(Record):
     """One real-world thing over the whole corpus, however it is written."""
 
@@ -29,13 +39,14 @@ class EntitySchema(Record):
     aliases = parts_of(AliasSchema, "How the corpus writes it, the most frequent first.")
     mention_count = integer("Mentions, in all articles.", 31)
     article_count = integer("Articles that name it.", 3)
-    figure_count = integer("Figures that point at it, as speaker, medium or place.", 8)
+    figure_count = integer("Figures that point at it, as speaker, medium, place or what is counted.", 8)
     identifiers = fields.Dict(
         keys=fields.String(),
         values=fields.String(metadata={"examples": ["SY"]}),
         metadata={"description": "Scheme to identifier.", "examples": [{"iso3166-1": "SY"}]},
     )
     coordinates = part(CoordinatesSchema, "Where it lies; left out where that is not known.")
+    match = part(NameMatchSchema, "Why the search found it; left out where nothing was searched for.")
 
 
 class EntityListSchema(Record):
@@ -44,6 +55,13 @@ class EntityListSchema(Record):
     data = parts_of(EntitySchema, "The entities, in the order of `sort`.", required=True)
     links = part(LinksSchema, "This page and the next.", required=True)
     meta = part(MetaSchema, "What holds for the whole listing.", required=True)
+
+
+class ResolutionSchema(Record):
+    """Why a mention stands for its entity."""
+
+    method = string("A term of /v1/vocabularies/resolutions.", "alias")
+    score = number("How sure that is, between 0 and 1: an estimate that ranks methods.", 0.95)
 
 
 class MentionSchema(Record):
@@ -58,6 +76,7 @@ class MentionSchema(Record):
     surface = string("The characters as they stand.", "IS")
     start = integer("First code point.", 93)
     end = integer("The code point after the last.", 95)
+    resolution = part(ResolutionSchema, "Why it stands for that entity; left out where the extractor did not say.")
 
 
 class MentionListSchema(Record):

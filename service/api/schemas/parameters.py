@@ -127,11 +127,22 @@ class ArticleQuery(QuerySchema):
 
 
 class EntityListQuery(PageQuery):
-    q = _words("names and aliases")
+    q = Words(
+        metadata=_about(
+            "The name to look for, by any of its words or aliases, in any order; all words must match. Case, accents "
+            "and genitives do not matter. The beginning of a word is enough; a word of 5 letters may hold one typo, "
+            'one of 9 two, `zelen*` none. "In quotes": words in this order. `match` says why a record was found.',
+            "zelenski",
+        )
+    )
     type = OneOf(
         ("person", "organization", "location", "group", "event"), metadata=_about("Type of the entity.", "location")
     )
-    sort = _sort(ENTITY_SORTS, "by name, which pages best while articles come and go")
+    sort = _sort(
+        ENTITY_SORTS,
+        "by name; where `q` is asked, relevance: exact names first, then those that have the words, then those with "
+        "words that begin so, then typos, and alike ones by name. Both page best while articles come and go",
+    )
     selected = _select(EntitySchema)
 
 

@@ -1,0 +1,165 @@
+"""How names are asked for: by any of their words, by how these begin, and with small typos. No database here.
+
+    "volod zelenski"  ->  NameQuery(words=(volod, zelenski), ...)
+    "Zelensky", of an entity that is also called "Volodymyr Zelensky", is found: volod begins a word of its names, and
+    zelenski is a word of them but for one letter.
+
+Names and questions are folded alike (`service.search`). Typos are looked up by the letters that are left when some are
+taken away (symmetric deletions): two words that differ in one letter, or by two letters that changed places, have one
+of their `deletions` in common. Only the first letters are thinned so; the candidates are then compared whole.
+
+Source:
+    W. Garbe, "1000x Faster Spelling Correction" (SymSpell, 2012), for the deletions of prefixes; F. Damerau, "A
+    technique for computer detection and correction of spelling errors" (1964), for what counts as one edit.
+"""
+
+import re
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from itertools import combinations
+
+from service.search import QUOTES, Part, fold, parse_query, search_words
+
+# Grades of a match, the best first, and what they are called in `match.kind`.
+EXACT, WORDS, PREFIX, TYPO = range(4)
+KINDS = ("exact", "words", "prefix", "typo")
+
+# Of a long question the first words count, of a long name the first characters: more tells no names apart.
+QUERY_WORDS_AT_MOST = 10
+NAME_AT_MOST = 400
+# How many letters of a word are thinned for the look-up of typos. Seven hold 29 deletions of up to two letters.
+THINNED = 7
+# The least length of a word that may hold one typo, or two.
+_ONE_EDIT, _TWO_EDITS = 5, 9
+
+_QUOTED = re.compile(r'"([^"]*)"')
+_DIGIT = re.compile(r"\d")
+# "U.S.A.", "J. P. Balkenende": the letters of an abbreviation are one word.
+_INITIALS = re.compile(r"(?<!\w)(?:[^\W\d_]\.\s?)+[^\W\d_](?:\.|(?!\w))")
+_GENITIVE = re.compile(r"(?<=\w)['’ʼ]s(?!\w)")
+
+
+@dataclass(frozen=True, slots=True)
+class QueryWord:
+    """One word that a name must have. `edits` is how many typos it may hold."""
+
+    text: str
+    edits: int
+
+
+@dataclass(frozen=True, slots=True)
+class NameQuery:
+    """What is asked for: all words and all quoted phrases, in any order. `whole` is the question as one name."""
+
+    words: tuple[QueryWord, ...]
+    phrases: tuple[Part, ...]
+    whole: str
+
+
+def parse_name_query(q: str) -> NameQuery | None:
+    """What a user typed: plain words, "words in this order", and `begin*` for a beginning without typos.
+
+    Returns:
+        None where it holds no word.
+    """
+    text = fold(q).translate(QUOTES)
+    phrases = [part for quoted in _QUOTED.findall(text) for part in parse_query(f'"{quoted}"')]
+    words: dict[str, QueryWord] = {}
+    for chunk in _QUOTED.sub(" ", _joined(text)).split():
+        for word in search_words(chunk):
+            words.setdefault(word, QueryWord(word, 0 if chunk.endswith("*") else allowed_edits(word)))
+    if not words and not phrases:
+        return None
+    return NameQuery(tuple(words.values())[:QUERY_WORDS_AT_MOST], tuple(phrases), folded_name(q))
+
+
+def name_words(name: str) -> list[str]:
+    """The words of a name: "J.P. Balkenende's" is jp, balkenende."""
+    return search_words(_joined(fold(name[:NAME_AT_MOST])))
+
+
+def folded_name(name: str) -> str:
+    """The name as a whole, for those that ask for exactly it: "Al-Hol" is "al hol"."""
+    return " ".join(name_words(name))[:NAME_AT_MOST]  # one character may be many when it is folded
+
+
+def allowed_edits(word: str) -> int:
+    """How many typos a word of a question may hold: one from 5 letters on, two from 9; none where a digit stands."""
+    if len(word) < _ONE_EDIT or _DIGIT.search(word):
+        return 0
+    return 1 if len(word) < _TWO_EDITS else 2
+
+
+def deletions(word: str, edits: int | None = None) -> frozenset[str]:
+    """What is left of the beginning of a word when up to `edits` letters are taken away.
+
+    Args:
+        edits: of a word of a question, `allowed_edits`; of a word of a name as many as any question may need: left out.
+    """
+    if edits is None:
+        # A word that is asked for with typos may be as much longer as typos are allowed.
+        edits = 0 if len(word) < _ONE_EDIT - 1 or _DIGIT.search(word) else 1 if len(word) < _TWO_EDITS - 2 else 2
+        if not edits:
+            return frozenset()
+    beginning = word[:THINNED]
+    return frozenset(
+        "".join(letters)
+        for taken in range(edits + 1)
+        for letters in combinations(beginning, max(0, len(beginning) - taken))
+    )
+
+
+def near_words(word: QueryWord, candidates: Iterable[str]) -> list[str]:
+    """Those of the words that are this one but for its typos, the nearest first."""
+    graded = ((edit_distance(word.text, candidate, word.edits), candidate) for candidate in candidates)
+    return [candidate for distance, candidate in sorted(graded) if 0 < distance <= word.edits]
+
+
+def edit_distance(one: str, other: str, at_most: int) -> int:
+    """Letters added, left out, replaced or swapped with their neighbour; `at_most` + 1 stands for any more."""
+    if abs(len(one) - len(other)) > at_most:
+        return at_most + 1
+    before: list[int] = []
+    last = list(range(len(other) + 1))
+    for row, letter in enumerate(one, 1):
+        current = [row]
+        for column, against in enumerate(other, 1):
+            cost = min(last[column] + 1, current[-1] + 1, last[column - 1] + (letter != against))
+            if row > 1 and column > 1 and letter == other[column - 2] and one[row - 2] == against:
+                cost = min(cost, before[column - 2] + 1)
+            current.append(cost)
+        if min(current) > at_most:
+            return at_most + 1
+        before, last = last, current
+    return min(last[-1], at_most + 1)
+
+
+def best_name(query: NameQuery, names: Iterable[str], near: Collection[str]) -> str:
+    """The name by which an entity was found: it has most of the words, has them best, and has least besides.
+
+    Args:
+        names: those of the entity, in the order of preference.
+        near: the words that stand for words of the question with typos.
+    """
+    return min(names, key=lambda name: _shortfall(query, name, near))
+
+
+def _shortfall(query: NameQuery, name: str, near: Collection[str]) -> tuple[int, int, int]:
+    words = name_words(name)
+    if folded_name(name) == query.whole:
+        return 0, EXACT, 0
+    grades = [_grade(asked.text, words, near) for asked in query.words]
+    return sum(grade > TYPO for grade in grades), sum(grades), len(words)
+
+
+def _grade(asked: str, words: list[str], near: Collection[str]) -> int:
+    if asked in words:
+        return WORDS
+    if any(word.startswith(asked) for word in words):
+        return PREFIX
+    return TYPO if any(word in near for word in words) else TYPO + 1
+
+
+def _joined(text: str) -> str:
+    """A folded text with its abbreviations as words, and without genitives, so that "Gent's" asks for Gent."""
+    return _GENITIVE.sub("", _INITIALS.sub(lambda initials: re.sub(r"[.\s]", "", initials[0]), text))
