@@ -2,7 +2,7 @@
 
     tokens.py          words, numbers and marks of a block, with offsets
     sentences.py       where sentences end
-    segments.py        the clauses of a sentence
+    clauses/           the clauses of a sentence
     quotes.py          what stands between quotation marks
     numerals.py        what a numeral is worth; numerals_*.py hold its parts (words, digits, fractions, other languages)
     modifiers.py       what "ruim", "bijna" and their like commit to

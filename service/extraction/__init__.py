@@ -8,7 +8,7 @@
     elided/          which noun it counts where the words leave it out
     events/          what is said of them
     places/          where
-    clauses.py       a sentence cut into the statements that it holds
+    clauses.py       the statement that a word stands in
     moments/         which time is the figure's
     statements/      where in a sentence somebody says something
     attribution/     on whose word a figure is

@@ -8,6 +8,7 @@ import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 
+from service.dutch.clauses import Clauses, split_clauses
 from service.dutch.quotes import find_quotes
 from service.dutch.sentences import split_sentences
 from service.dutch.tokens import Tokens, tokenize
@@ -50,6 +51,7 @@ class Reading:
     _mention_starts: list[int] = field(init=False, repr=False, compare=False)
     _time_starts: list[int] = field(init=False, repr=False, compare=False)
     _quantity_starts: list[int] = field(init=False, repr=False, compare=False)
+    _clauses: dict[int, Clauses] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         for name, records in (
@@ -60,6 +62,21 @@ class Reading:
             ("_quantity_starts", self.quantities),
         ):
             object.__setattr__(self, name, [record.start for record in records])
+
+    def words(self, sentence: Sentence) -> tuple[str, ...]:
+        """The words of a sentence in lower case, but for the organization IS, which is no verb."""
+        words = self.tokens.lower[sentence.first : sentence.last]
+        if "is" in words:
+            surfaces = self.tokens.surface[sentence.first : sentence.last]
+            words = ["IS" if surface == "IS" else word for word, surface in zip(words, surfaces, strict=True)]
+        return tuple(words)
+
+    def clauses(self, sentence: Sentence) -> Clauses:
+        """The clauses of a sentence, cut once; they count its words from its first."""
+        found = self._clauses.get(sentence.first)
+        if found is None:
+            found = self._clauses[sentence.first] = split_clauses(self.words(sentence))
+        return found
 
     def token_at(self, offset: int) -> int:
         """Index of the first token that ends behind the offset."""

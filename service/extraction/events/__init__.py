@@ -8,7 +8,7 @@
     meanings.py    which events can be said of which quantities
     nearest.py     English and Arabic, in posts: the word of the sentence that stands nearest
 
-Which words say what stands in `dutch.events`, where clauses end in `dutch.segments`. Where no word of the clause says
+Which words say what stands in `dutch.events`, where clauses end in `dutch.clauses`. Where no word of the clause says
 anything, the noun may ("stakers"); no event is better than another clause's.
 """
 

@@ -1,6 +1,6 @@
 """Who does what the verb says, and to whom: "tien agenten arresteerden een man" says nothing of the ten."""
 
-from service.dutch.segments import Clause
+from service.dutch.clauses import Clause
 from service.dutch.word_forms import is_participle
 from service.dutch.words import PREPOSITIONS
 from service.extraction.events.attributes import is_number

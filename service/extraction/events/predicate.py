@@ -12,8 +12,8 @@ No event is said of a noun in a phrase of its own ("met dertig kinderen", "in dr
 from functools import lru_cache
 from typing import NamedTuple
 
+from service.dutch.clauses import Clause, Clauses
 from service.dutch.events import Trigger, find_events, trigger_places, triggers_at
-from service.dutch.segments import Clause, split_clauses
 from service.dutch.word_forms import is_participle
 from service.dutch.words import AUXILIARIES
 from service.extraction.events.attributes import AMOUNTS, is_attributive
@@ -21,7 +21,7 @@ from service.extraction.events.differences import belongs_to_number
 from service.extraction.events.doers import HAVING, PASSIVES, PERFECTS, is_doer
 from service.extraction.events.meanings import COUNTS, SUFFERED, fits, is_change, reaches
 from service.extraction.events.phrases import AMONG, governing_act, governing_preposition
-from service.extraction.reading import Reading, Sentence
+from service.extraction.reading import Reading
 from service.model import Counted, Event, Quantity
 
 _NEGATIONS = frozenset(("niet", "geen", "nooit", "nergens", "niemand"))
@@ -65,7 +65,7 @@ class _Noun(NamedTuple):
 def predicate_event(reading: Reading, quantity: Quantity, counted: Counted | None) -> tuple[Event | None, bool]:
     """The event, and whether the clause denies it: then there is none."""
     sentence = reading.sentences[reading.sentence_at(quantity.start)]
-    words = _words(reading, sentence)
+    words = reading.words(sentence)
     first = reading.token_at(quantity.start) - sentence.first
     end = counted.end if counted and counted.end > quantity.end else quantity.end
     last = reading.token_at(end - 1) - sentence.first
@@ -83,8 +83,8 @@ def predicate_event(reading: Reading, quantity: Quantity, counted: Counted | Non
     said = _said_in_sentence(words)
     places = [index for index, _ in said]
     if said and (noun.takes_clauses(words) or any([noun.admits(words, index, event) for index, event in said])):
-        clauses = split_clauses(words)
-        clause = next((clause for clause in clauses if first in clause.tokens), None)
+        clauses = reading.clauses(sentence)
+        clause = clauses.predicate_at(first)
     if clause is not None and (noun.act is None or _is_asked(words, clause, places)):
         found = _of_clause(words, clause, noun, places) or noun.act
         if found is None or found[1] == "present":
@@ -119,15 +119,6 @@ def _is_idle(words: tuple[str, ...], clause: Clause, found: tuple[int, str], nou
         if at > noun.last and is_participle(word) and words[index] in PERFECTS and not is_attributive(words, at):
             return True  # "er zijn 300 huizen opgeleverd": they were made ready
     return False
-
-
-def _words(reading: Reading, sentence: Sentence) -> tuple[str, ...]:
-    """The sentence's words in lower case; the organization IS is no verb."""
-    words = reading.tokens.lower[sentence.first : sentence.last]
-    if "is" in words:
-        surfaces = reading.tokens.surface[sentence.first : sentence.last]
-        words = ["IS" if surface == "IS" else word for word, surface in zip(words, surfaces, strict=True)]
-    return tuple(words)
 
 
 @lru_cache(maxsize=256)
@@ -170,15 +161,15 @@ def _said_in(words: tuple[str, ...], clause: Clause, places: list[int]) -> list[
     return triggers_at(words, clause.tokens, [index for index in places if index in clause.tokens])
 
 
-def _of_relative(
-    words: tuple[str, ...], clauses: tuple[Clause, ...], noun: _Noun, places: list[int]
-) -> tuple[int, str] | None:
+def _of_relative(words: tuple[str, ...], clauses: Clauses, noun: _Noun, places: list[int]) -> tuple[int, str] | None:
     """What the relative clause right behind the noun says of it: "de twaalf mensen die omkwamen"."""
     last = noun.last
     if noun.kind != "count":
         return None
     start = last + 2 if last + 1 < len(words) and words[last + 1] == "," else last + 1
-    clause = next((clause for clause in clauses if clause.tokens[0] == start and clause.opener in ("die", "dat")), None)
+    clause = next(
+        (clause for clause in clauses.clauses if clause.tokens[0] == start and clause.opener in ("die", "dat")), None
+    )
     if clause is None:
         return None
     inside = frozenset(words[at] for at in clause.tokens)
@@ -192,11 +183,11 @@ def _of_relative(
 
 
 def _of_purpose(
-    words: tuple[str, ...], clauses: tuple[Clause, ...], clause: Clause, noun: _Noun, places: list[int]
+    words: tuple[str, ...], clauses: Clauses, clause: Clause, noun: _Noun, places: list[int]
 ) -> tuple[int, str] | None:
     """What the subject is about to do: "Twaalf strijders ondernamen een poging om te vluchten"."""
     behind = clause.tokens[-1] + 1
-    purpose = next((other for other in clauses if other.tokens[0] == behind and other.opener == "om"), None)
+    purpose = next((other for other in clauses.clauses if other.tokens[0] == behind and other.opener == "om"), None)
     if purpose is None or noun.kind != "count" or not clause.verbs or noun.first > clause.verbs[0]:
         return None
     found = [(index, trigger.event) for index, trigger in _said_in(words, purpose, places)]

@@ -11,10 +11,10 @@
                   under a condition ("als", "mocht", "tenzij"), asked ("Komen er 500 woningen bij?"), or wished,
                   planned, expected and threatened ("wil", "verwacht", "moet opleveren", "dreigt te", "een plan om").
 
-"zou" that looks back from the past ("zou later nog drie keer winnen") asserts. Only the figure's own sentence is read.
+"zou" that looks back from the past ("zou later nog drie keer winnen") asserts. Only the figure's own sentence is read;
+where its clauses end stands in `dutch.clauses`.
 
     spot.py          a quantity in its sentence and its clause
-    clauses.py       where that clause begins and ends
     negated.py       what denies it
     hypothetical.py  what leaves it open
     conditional.py   a condition or a question that it stands in
@@ -24,7 +24,6 @@ The words stand in dutch/mood.py.
 
 from service.dutch import mood
 from service.dutch.reporting import BELIEFS, DENIALS
-from service.dutch.words import AUXILIARIES
 from service.extraction.factuality.hypothetical import find_reserve
 from service.extraction.factuality.negated import find_negation
 from service.extraction.factuality.spot import Mood, Spot
@@ -58,8 +57,6 @@ _TRIGGERS = (
         ("plaats", "of", "?", "dan", "plan", "rekening", "spreekt", "sprak", "voorziet", "voorzag", "voorzagen")
     )
 )
-_PARTS = frozenset(("waarvan", "waaronder", "wie"))
-_VERBS = AUXILIARIES | mood.FINITE
 _CONJUNCTIONS = frozenset(("dat", "om"))
 _GOVERNORS = (
     mood.FALSE
@@ -86,20 +83,4 @@ def find_mood(reading: Reading, quantity: Quantity) -> Mood | None:
     if _TRIGGERS.isdisjoint(words) and (_CONJUNCTIONS.isdisjoint(words) or _GOVERNORS.isdisjoint(words)):
         return None
     spot = Spot.of(reading, quantity, sentence)
-    found = find_negation(spot) or find_reserve(spot)
-    if found is None and (whole := _whole_of(spot)) is not None:
-        return find_negation(whole) or find_reserve(whole)
-    return found
-
-
-def _whole_of(spot: Spot) -> Spot | None:
-    """The quantity that this one is told a part of, without a verb: "wil 900 huizen, waarvan een derde goedkoop"."""
-    words, opener = spot.words, spot.clause.first
-    comma = opener - 1 if words[opener] != "wie" else opener - 2  # ", onder wie"
-    if words[opener] not in _PARTS or comma <= spot.sentence.first or words[comma] != ",":
-        return None
-    if not _VERBS.isdisjoint(spot.inside):
-        return None
-    reading = spot.reading
-    before = reading.quantities_in(spot.sentence.start, reading.tokens.start[spot.clause.first])
-    return Spot.of(reading, reading.quantities[before[-1]], spot.sentence) if before else None
+    return find_negation(spot) or find_reserve(spot)

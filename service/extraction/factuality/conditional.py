@@ -5,9 +5,10 @@ from itertools import pairwise
 from service.dutch import mood
 from service.dutch.reporting import REPORTING_VERBS
 from service.dutch.words import ADVERBS, AUXILIARIES, DETERMINERS, PREPOSITIONS, PRONOUNS
-from service.extraction.factuality.clauses import OPENING_MARKS, opens_clause
 from service.extraction.factuality.spot import Mood, Spot
+from service.extraction.times.tense import is_past
 
+_OPENING_MARKS = frozenset('"“„«:;(–')
 _OPENING_VERBS = AUXILIARIES | mood.OPENING_VERBS
 ASKING_VERBS = _OPENING_VERBS | REPORTING_VERBS
 _BEFORE_CLAUSES = ADVERBS | DETERMINERS | PREPOSITIONS | PRONOUNS | frozenset(("een", "mensen", "meer", "geen"))
@@ -40,16 +41,22 @@ def _is_condition(spot: Spot, index: int) -> bool:
         return True
     if index + 1 >= sentence.last or words[index + 1] in mood.AS:
         return False
-    if index > sentence.first and not opens_clause(words, sentence, index):
+    if index > sentence.first and not _opens_clause(spot, index):
         return False
-    opens = index == sentence.first or words[index - 1] in OPENING_MARKS
+    opens = index == sentence.first or words[index - 1] in _OPENING_MARKS
     begins = opens or words[index - 1] == ","
     if opens and _is_answered(spot, index):
         return True
-    if not begins and not mood.COMPARED.isdisjoint(words[spot.clause.first : index]):
+    if not begins and not mood.COMPARED.isdisjoint(words[spot.first : index]):
         return False
     following = spot.reading.tokens.surface[index + 1]
     return following in _BEFORE_CLAUSES or following[0].isdigit() or (begins and following[0].isupper())
+
+
+def _opens_clause(spot: Spot, index: int) -> bool:
+    clauses = spot.reading.clauses(spot.sentence)
+    at = index - spot.sentence.first
+    return any(clause.opener and clause.tokens[0] == at for clause in clauses.clauses)
 
 
 def _is_answered(spot: Spot, index: int) -> bool:
@@ -60,14 +67,14 @@ def _is_answered(spot: Spot, index: int) -> bool:
 
 def _is_under(spot: Spot, index: int) -> bool:
     """Whether the condition is in the number's clause, or in one that its clause directly follows or leads."""
-    clause, words = spot.clause, spot.words
-    if clause.first <= index < clause.last:
+    words = spot.words
+    if spot.first <= index < spot.last:
         return index < spot.low
-    if index < clause.first:
-        between = words[index : clause.first]
+    if index < spot.first:
+        between = words[index : spot.first]
         return between.count(",") <= 1 and {"maar", ";", ":"}.isdisjoint(between)
-    told = {"is", "was", "waren", "werd", "werden", "had", "hadden"}.intersection(spot.inside)
-    return words[clause.last : index] in ([], [","]) and not told
+    is_told = "is" in spot.inside or is_past(spot.inside)
+    return words[spot.last : index] in ([], [","]) and not is_told
 
 
 def _asked(spot: Spot) -> Mood | None:

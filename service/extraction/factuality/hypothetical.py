@@ -68,15 +68,14 @@ def _is_relative(spot: Spot) -> bool:
 
 def _told(spot: Spot) -> Mood | None:
     """Told and not vouched for, or possible, in the clause itself."""
-    words, clause = spot.words, spot.clause
+    words = spot.words
     if _TOLD.isdisjoint(spot.inside):
         return None
-    for index in range(clause.first, clause.last):
+    for index in spot.tokens:
         word = words[index]
         if word not in _TOLD or spot.low <= index < spot.high or not _is_within(spot, index):
             continue
-        in_noun = index == spot.high and spot.quantity.kind == "count"  # "twee mogelijk valse paspoorten"
-        adverb = word in mood.OPEN_ADVERBS and not in_noun and (word != "mogelijk" or _is_adverb(spot, index))
+        adverb = word in mood.OPEN_ADVERBS and _is_said_of(spot, index)
         would = word in mood.WOULD and not _looks_back(spot, index)
         if adverb or would or (word in mood.RUMOURS and index < spot.low):
             return spot.mood("hypothetical", index, reserved=True)
@@ -90,8 +89,8 @@ def _accused(spot: Spot) -> Mood | None:
     """ "verdacht van 30 inbraken", "wordt ervan verdacht 30 klanten te hebben bestolen"."""
     if mood.ACCUSED.isdisjoint(spot.inside):
         return None
-    at = spot.last_of(mood.ACCUSED, spot.clause.first, spot.low)
-    if at is None or not (spot.before in ("van", "voor") or "te" in spot.words[spot.high : spot.clause.last]):
+    at = spot.last_of(mood.ACCUSED, spot.first, spot.low)
+    if at is None or not (spot.before in ("van", "voor") or "te" in spot.words[spot.high : spot.last]):
         return None
     return spot.mood("hypothetical", at, reserved=True)
 
@@ -100,8 +99,8 @@ def _unreal(spot: Spot) -> Mood | None:
     """ "had 300 levens kunnen redden": it did not come to pass."""
     if "kunnen" not in spot.inside:
         return None
-    at = spot.last_of(_HAD, spot.clause.first, spot.clause.last)
-    return spot.mood("hypothetical", at) if at is not None and "kunnen" in spot.words[at : spot.clause.last] else None
+    at = spot.last_of(_HAD, spot.first, spot.last)
+    return spot.mood("hypothetical", at) if at is not None and "kunnen" in spot.words[at : spot.last] else None
 
 
 def _is_within(spot: Spot, index: int) -> bool:
@@ -110,14 +109,25 @@ def _is_within(spot: Spot, index: int) -> bool:
     It does for what stands behind the word, for all of a subordinate clause, and before the word for what is no
     adjunct: in "in een huis met drie kamers zou brand zijn gesticht" the rooms are there.
     """
-    if index < spot.low or spot.clause.opener:
+    if index < spot.low or spot.opener:
         return True
-    return spot.before not in _ADJUNCTS and "met" not in spot.words[spot.clause.first : spot.low]
+    return spot.before not in _ADJUNCTS and "met" not in spot.words[spot.first : spot.low]
+
+
+def _is_said_of(spot: Spot, index: int) -> bool:
+    """Whether the adverb at `index` is one, and not said of another word: "twee mogelijk valse paspoorten", "40 doden,
+    mogelijk 100 gewonden".
+    """
+    if index == spot.high and spot.quantity.kind == "count":
+        return False
+    if index > spot.high and "," in spot.words[spot.high : index]:
+        return False
+    return spot.words[index] != "mogelijk" or _is_adverb(spot, index)
 
 
 def _is_adverb(spot: Spot, index: int) -> bool:
     """Whether "mogelijk" is no adjective: "dat is mogelijk", "zo veel mogelijk", "maakt mogelijk"."""
-    words, last = spot.words, spot.clause.last
+    words, last = spot.words, spot.last
     if words[index - 1] in ("zoveel", "niet", "waar", "indien", "zolang") or words[index - 2] in ("zo", "zoveel"):
         return False
     if any(word.startswith(("maak", "maken", "gemaakt")) for word in spot.inside):
@@ -138,34 +148,36 @@ def _looks_back(spot: Spot, index: int) -> bool:
 
 def _wished(spot: Spot) -> Mood | None:
     """Wished, planned, expected, threatened, or what comes of something, in the clause itself."""
-    words, clause, inside = spot.words, spot.clause, spot.inside
-    if spot.before == "op" and spot.low - 2 >= clause.first and words[spot.low - 2] in mood.OPEN_NOUNS:
+    words, inside = spot.words, spot.inside
+    if spot.before == "op" and spot.low - 2 >= spot.first and words[spot.low - 2] in mood.OPEN_NOUNS:
         return spot.mood("hypothetical", spot.low - 2)  # "kans op vijf centimeter sneeuw"
-    if spot.before == "in" and spot.low - 2 >= clause.first and words[spot.low - 2] in _PROVIDES:
+    if spot.before == "in" and spot.low - 2 >= spot.first and words[spot.low - 2] in _PROVIDES:
         return spot.mood("hypothetical", spot.low - 2)  # "Het plan voorziet in 300 woningen"
     if spot.before == "met" and not _COUNTS_ON.isdisjoint(inside):
-        reckons = spot.last_of(_RECKONING, clause.first, spot.low)  # and no "betaalde de rekening met 200 euro"
+        reckons = spot.last_of(_RECKONING, spot.first, spot.low)  # and no "betaalde de rekening met 200 euro"
         if reckons is not None:
             return None if words[reckons - 1] == "geen" else spot.mood("hypothetical", reckons)
-    for index, word in enumerate(inside, clause.first):
+    for index, word in zip(spot.tokens, inside, strict=True):
         if word not in _WANTED or spot.low <= index < spot.high:
             continue
         if index < spot.low and word in mood.WISHED | mood.COUNTED_ON and words[index + 1] in ("voor", "op"):
             return spot.mood("hypothetical", index)  # "er wordt gevreesd voor 40 doden"
         if word in mood.WISHED and index > spot.low:
-            compared = not mood.COMPARES.isdisjoint(words[max(clause.first, index - 2) : index])
+            compared = not mood.COMPARES.isdisjoint(words[max(spot.first, index - 2) : index])
             if not compared and words[index + 1 : index + 2] != ["van"]:
                 return spot.mood("hypothetical", index)
             continue
-        if word in mood.COUNTED_ON and index > spot.low and "op" in words[clause.first : spot.low]:
+        if word in mood.COUNTED_ON and index > spot.low and "op" in words[spot.first : spot.low]:
             return spot.mood("hypothetical", index)
-        if (index > spot.low and not clause.opener) or _is_subject_of(spot, index):
+        if (index > spot.low and not spot.opener) or _is_subject_of(spot, index):
             continue
+        if index > spot.low and spot.quantity.kind == "count" and spot.before in _ADJUNCTS:
+            continue  # "dat in drie steden banen kunnen verdwijnen"
         if word == "plan" and words[index - 1] == "van":
             return spot.mood("hypothetical", index - 1, index + 1)
         if word in mood.SEEMS and "te" in inside:
             return spot.mood("hypothetical", index, reserved=True)
-        leads = index > spot.low and spot.low - clause.first <= 1  # "dat drie op de tien willen vertrekken"
+        leads = index > spot.low and spot.low - spot.first <= 1  # "dat drie op de tien willen vertrekken"
         wishes = word in mood.WISHES and _has_object(spot, index) and not leads
         comes = word in mood.MAY and (words[spot.low] == "tot" or not mood.OUTCOMES.isdisjoint(inside))
         aims = word in mood.MUST and not mood.TARGETS.isdisjoint(inside)
@@ -176,7 +188,7 @@ def _wished(spot: Spot) -> Mood | None:
 
 def _has_object(spot: Spot, index: int) -> bool:
     """Whether the verb has what it wishes: "hoopt" and "rekent" what they hope for, "dreigt" what it threatens."""
-    word, behind = spot.words[index], spot.words[index + 1 : spot.clause.last]
+    word, behind = spot.words[index], spot.words[index + 1 : spot.last]
     if word.startswith(("reken", "mik", "hoop", "hopen")):
         return "op" in behind or "te" in behind
     return not word.startswith("dreig") or "te" in behind or "met" in behind
@@ -190,32 +202,32 @@ def _is_subject_of(spot: Spot, index: int) -> bool:
     if spot.low != index + 1:
         return False
     if spot.words[index].endswith("en") and spot.quantity.kind == "count":
-        return index - spot.clause.first <= _SUBJECT_REACH
+        return index - spot.first <= _SUBJECT_REACH
     if spot.quantity.kind not in ("percentage", "fraction", "ratio"):
         return False
     before = spot.words[spot.sentence.first : index]  # "Van de ouders tussen 30 en 40 wil een derde ..."
-    first = before if "," not in before and ASKING_VERBS.isdisjoint(before) else spot.words[spot.clause.first : index]
+    first = before if "," not in before and ASKING_VERBS.isdisjoint(before) else spot.words[spot.first : index]
     return bool(first) and first[0] in PREPOSITIONS
 
 
 def _governed(spot: Spot) -> Mood | None:
     """What the clause that governs this one leaves open: "hoopt dat ...", "een plan om ...", "vraagt of ..."."""
-    clause, sentence, words = spot.clause, spot.sentence, spot.words
+    sentence, words = spot.sentence, spot.words
     if spot.is_relative:
         return None
-    first = max(sentence.first, clause.first - MATRIX_REACH)
-    if clause.opener == "dat" and words[first] == "wie" and first == sentence.first:
+    first = max(sentence.first, spot.first - MATRIX_REACH)
+    if spot.opener == "dat" and words[first] == "wie" and first == sentence.first:
         return spot.mood("hypothetical", first)  # "Wie zegt dat ..., liegt."
-    first = matrix_begin(spot, first, clause.first)
-    if clause.opener == "dat" and (at := spot.last_of(_OPEN_BEFORE_THAT, first, clause.first)) is not None:
-        if words[at] in mood.OPEN_NOUNS and clause.first - at > _NOUN_REACH:
+    first = matrix_begin(spot, first, spot.first)
+    if spot.opener == "dat" and (at := spot.last_of(_OPEN_BEFORE_THAT, first, spot.first)) is not None:
+        if words[at] in mood.OPEN_NOUNS and spot.first - at > _NOUN_REACH:
             return None
         reserved = words[at] in mood.OPEN_ADVERBS | mood.SEEMS | mood.RUMOURS or words[at].startswith(_FEARS)
         return spot.mood("hypothetical", at, reserved=reserved)
-    if clause.opener == "om" and (at := spot.last_of(mood.OPEN_BEFORE_TO, first, clause.first)) is not None:
+    if spot.opener == "om" and (at := spot.last_of(mood.OPEN_BEFORE_TO, first, spot.first)) is not None:
         return spot.mood("hypothetical", at)
-    if clause.opener == "of":
-        return spot.mood("hypothetical", clause.first, reserved=True)
+    if spot.opener == "of":
+        return spot.mood("hypothetical", spot.first, reserved=True)
     return None
 
 

@@ -89,26 +89,26 @@ def _is_corrected(spot: Spot, preposition: str | None = None) -> bool:
 
 def _of_clause(spot: Spot) -> Mood | None:
     """ "er is geen sprake van 200", "het klopt niet dat ...", "dat ..., klopt niet", "ontkende de diefstal van ..."."""
-    clause, words, sentence = spot.clause, spot.words, spot.sentence
+    words, sentence = spot.words, spot.sentence
     if spot.before == "van" and "sprake" in spot.inside and "geen" in spot.inside:
-        return spot.mood("negated", words.index("geen", clause.first))
-    claimed = spot.before in ("van", "over") and spot.low - 2 >= clause.first and words[spot.low - 2] in CLAIMED
-    if claimed and (found := _in_matrix(spot, spot.high, clause.last)):
+        return spot.mood("negated", words.index("geen", spot.first))
+    claimed = spot.before in ("van", "over") and spot.low - 2 >= spot.first and words[spot.low - 2] in CLAIMED
+    if claimed and (found := _in_matrix(spot, spot.high, spot.last)):
         return found  # "Het aantal van 600 doden klopt niet"
     if spot.is_relative or (spot.before == "van" and spot.quantity.kind in _SIZES):
         return None  # "ontkent dat er kogels van 40 millimeter waren" has their size told
-    if clause.opener == "dat" and clause.first > sentence.first:
-        found = _in_matrix(spot, max(sentence.first, clause.first - MATRIX_REACH), clause.first)
-        if found is None and words[clause.first - 1] in CLAIMED:  # "De bewering dat er 300 waren, is onjuist"
-            return _in_matrix(spot, clause.last, min(sentence.last, clause.last + MATRIX_REACH))
+    if spot.opener == "dat" and spot.first > sentence.first:
+        found = _in_matrix(spot, max(sentence.first, spot.first - MATRIX_REACH), spot.first)
+        if found is None and words[spot.first - 1] in CLAIMED:  # "De bewering dat er 300 waren, is onjuist"
+            return _in_matrix(spot, spot.last, min(sentence.last, spot.last + MATRIX_REACH))
         return found
-    if clause.opener == "dat":
-        return _in_matrix(spot, clause.last, min(sentence.last, clause.last + MATRIX_REACH))
-    if clause.opener or spot.quantity.kind == "duration" or words[spot.high : spot.high + 1] in (["keer"], ["maal"]):
+    if spot.opener == "dat":
+        return _in_matrix(spot, spot.last, min(sentence.last, spot.last + MATRIX_REACH))
+    if spot.opener or spot.quantity.kind == "duration" or words[spot.high : spot.high + 1] in (["keer"], ["maal"]):
         return None
-    at = spot.last_of(_OF_OBJECTS, clause.first, spot.low)
-    if at is None and "tegen" in words[max(spot.high, clause.last - 2) : clause.last]:
-        at = spot.last_of(_SPEAKS, clause.first, spot.low)  # "spreekt berichten over 30 doden tegen"
+    at = spot.last_of(_OF_OBJECTS, spot.first, spot.low)
+    if at is None and "tegen" in words[max(spot.high, spot.last - 2) : spot.last]:
+        at = spot.last_of(_SPEAKS, spot.first, spot.low)  # "spreekt berichten over 30 doden tegen"
     return None if at is None or "niet" in spot.inside else spot.mood("negated", at)
 
 

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-from service.extraction.factuality.clauses import Clause, clause_at
 from service.extraction.reading import Reading, Sentence
 from service.model import Quantity, Span
 from service.model.figures import Factuality
@@ -21,7 +20,9 @@ class Mood:
 class Spot:
     """A quantity as tokens `[low, high)` of its block, modifier and unit included.
 
-    `before`: the word before it; `inside`: the words of its clause.
+    `before`: the word before it; `tokens`: those of its clause, from `first` up to `last`, where another may interrupt
+    it; `inside`: their words; `opener`: the conjunction or pronoun that opens the clause, or ""; `is_relative`: the
+    clause stands behind a comma, and so is about what stands before: "Lier, dat na acht duels klaar is".
     """
 
     reading: Reading
@@ -31,8 +32,10 @@ class Spot:
     low: int
     high: int
     before: str
-    clause: Clause
+    tokens: list[int]
     inside: list[str]
+    opener: str
+    is_relative: bool
 
     @classmethod
     def of(cls, reading: Reading, quantity: Quantity, sentence: Sentence) -> "Spot":
@@ -40,13 +43,32 @@ class Spot:
         low = max(sentence.first, reading.token_at(quantity.start))
         high = max(low + 1, min(sentence.last, reading.token_at(quantity.end - 1) + 1))
         before = words[low - 1] if low > sentence.first else ""
-        clause = clause_at(reading, sentence, low, high)
-        return cls(reading, quantity, sentence, words, low, high, before, clause, words[clause.first : clause.last])
+        clause = reading.clauses(sentence).predicate_at(low - sentence.first)
+        tokens = [sentence.first + index for index in clause.tokens]
+        inside = [words[index] for index in tokens]
+        return cls(
+            reading,
+            quantity,
+            sentence,
+            words,
+            low,
+            high,
+            before,
+            tokens,
+            inside,
+            clause.opener,
+            tokens[0] > sentence.first and words[tokens[0] - 1] == ",",
+        )
 
     @property
-    def is_relative(self) -> bool:
-        """Whether the clause is about the noun before it: "Lier, dat na acht duels klaar is"."""
-        return self.clause.first > self.sentence.first and self.words[self.clause.first - 1] == ","
+    def first(self) -> int:
+        """Index of the clause's first word."""
+        return self.tokens[0]
+
+    @property
+    def last(self) -> int:
+        """Index behind the clause's last word."""
+        return self.tokens[-1] + 1
 
     def mood(self, factuality: Factuality, first: int, last: int | None = None, *, reserved: bool = False) -> Mood:
         """What tokens `[first, last)`, or the one at `first`, say."""

@@ -13,9 +13,10 @@ dag", "daarbij").
 from bisect import bisect_right
 from functools import lru_cache
 
+from service.dutch.clauses import Clause
 from service.extraction.attribution import Attributions
-from service.extraction.clauses import Clauses, is_about_happening, may_part, read_clauses, tells_of
-from service.extraction.moments.story import time_told_on
+from service.extraction.clauses import is_about_happening, statement_at, tells_of
+from service.extraction.moments.story import NAMING, time_told_on
 from service.extraction.moments.words import is_of_something_else, is_told_of, points_back, words_before
 from service.extraction.reading import Reading, Sentence
 from service.model import Article, FigureTime, Quantity, Span, Time
@@ -71,7 +72,6 @@ def _nearest(reading: Reading, sentence: Sentence, quantity: Quantity) -> Time |
     ]
     if not times:
         return None
-    clauses: Clauses | None = None
     words, at = reading.tokens.lower, reading.token_at(quantity.start)
     reached: list[tuple[Time, list[str], int]] = []
     for time in times:
@@ -79,17 +79,13 @@ def _nearest(reading: Reading, sentence: Sentence, quantity: Quantity) -> Time |
         if token < at and is_told_of(reading, time, at):
             return time
         before = words_before(reading, sentence, token)
-        if not _AFTER.isdisjoint(before) and not _holds_number(reading, before, token):
-            clauses = clauses or read_clauses(reading, sentence)
-            if clauses.about[clauses.at(at)] < token:
-                continue  # "na de brand van maandag zijn er twee vermist", not "na de brand van maandag, waarbij ..."
+        is_after = not _AFTER.isdisjoint(before) and not _holds_number(reading, before, token)
+        if is_after and statement_at(reading, sentence, at).about + sentence.first < token:
+            continue  # "na de brand van maandag zijn er twee vermist", not "na de brand van maandag, waarbij ..."
         if is_of_something_else(before, time):
             continue
         between = words[token + 1 : at] if token < at else words[at + 1 : token]
-        parted = 0
-        if may_part(between):
-            clauses = clauses or read_clauses(reading, sentence)
-            parted = _between_clauses(reading, clauses, at, token)
+        parted = _between_clauses(reading, sentence, at, token)
         if parted != _UNREACHED and (_AHEAD if token > at else _NOW).isdisjoint(between):
             reached.append((time, between, parted))
     if len(reached) < 2:
@@ -130,29 +126,24 @@ def _distance(
     return cost + (_DIRECTLY if is_beside else _OTHER_FIGURE * others)
 
 
-def _between_clauses(reading: Reading, clauses: Clauses, figure: int, time: int) -> int:
+def _between_clauses(reading: Reading, sentence: Sentence, figure: int, time: int) -> int:
     """What the clauses between a figure and a time cost, by their tokens."""
-    of_figure, of_time = clauses.at(figure), clauses.at(time)
-    if of_figure == of_time:
+    of_figure, of_time = statement_at(reading, sentence, figure), statement_at(reading, sentence, time)
+    if of_figure is of_time:
         return 0
-    if clauses.kind[of_time] in ("matrix", "report"):
-        return _UNREACHED
-    if clauses.kind[of_time] == "subordinate" and reading.tokens.lower[clauses.start(of_time)] in _BEFORE_OR_AFTER:
+    if of_time.role in ("matrix", "report") or of_time.opener in _BEFORE_OR_AFTER:
         return _UNREACHED
     for clause in (of_time, of_figure):
-        if clause == of_time and tells_of(reading, clauses, clause, figure):
+        if clause is of_time and tells_of(reading, sentence, clause, figure):
             continue
-        if clauses.kind[clause] == "relative" and not _tells_of_sentence(reading, clauses, clause, clause == of_figure):
+        if clause.role == "relative" and not _tells_of_sentence(reading, sentence, clause, clause is of_figure):
             return _UNREACHED
-    return _UNREACHED if clauses.kind[of_time] == "part" else _OTHER_CLAUSE
+    return _UNREACHED if of_time.role == "part" else _OTHER_CLAUSE
 
 
-def _tells_of_sentence(reading: Reading, clauses: Clauses, clause: int, opens: bool) -> bool:
+def _tells_of_sentence(reading: Reading, sentence: Sentence, clause: Clause, opens: bool) -> bool:
     """Whether a relative clause and the one around it are of one time: "waarbij", or about what happened."""
-    about = clauses.about[clause]
-    words = reading.tokens.lower[about + 1 : about + 3]
-    by_pronoun = opens and any(word.startswith("waar") for word in words)
-    return by_pronoun or is_about_happening(reading, clauses, clause)
+    return (opens and clause.opener.startswith("waar")) or is_about_happening(reading, sentence, clause)
 
 
 def _leads_another(reading: Reading, time: Time) -> bool:
@@ -186,13 +177,12 @@ def _carried(reading: Reading, number: int) -> Time | None:
     open_ended = next((time for time in times if time.value and time.value.endswith("/..")), None)
     if open_ended is not None or not points_back(reading, sentence):
         return open_ended
-    clauses = read_clauses(reading, before)
     return next(
         (
             time
             for time in times
             if time.names_day
-            and clauses.kind[clauses.at(reading.token_at(time.start))] in ("main", "subordinate")
+            and statement_at(reading, before, reading.token_at(time.start)).role in NAMING
             and not is_of_something_else(words_before(reading, before, reading.token_at(time.start)), time)
         ),
         None,

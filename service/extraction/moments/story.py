@@ -5,8 +5,8 @@
 happens.
 """
 
-from service.dutch.segments import Clause, split_clauses
-from service.extraction.clauses import read_clauses
+from service.dutch.clauses import Clause
+from service.extraction.clauses import statement_at
 from service.extraction.moments.words import is_of_something_else, words_before
 from service.extraction.reading import Reading, Sentence
 from service.extraction.times.tense import is_past
@@ -21,7 +21,7 @@ _ELSEWHEN = frozenset(
     """.split()
 )
 _THAT = frozenset(("dat", "of"))
-_NAMING = ("main", "subordinate")
+NAMING = ("main", "subordinate", "content")
 
 
 def time_told_on(reading: Reading, number: int, quantity: Quantity) -> Time | None:
@@ -42,17 +42,17 @@ def time_told_on(reading: Reading, number: int, quantity: Quantity) -> Time | No
 def _goes_on(reading: Reading, number: int, quantity: Quantity) -> bool:
     """Whether the number's own clause is in the past, and its sentence of no other time."""
     sentence = reading.sentences[number]
-    words = tuple(reading.tokens.lower[sentence.first : sentence.last])
+    words = reading.words(sentence)
     is_dated = any(time.names_day for time in reading.times_in(sentence.start, sentence.end))
     if is_dated or not _ELSEWHEN.isdisjoint(words):
         return False
     at = reading.token_at(quantity.start) - sentence.first
-    clauses = split_clauses(words)
-    own = next((clause for clause in clauses if at in clause.tokens), None)
-    if own is None or not _is_past(words, own):
+    clauses = reading.clauses(sentence)
+    own = clauses.predicate_at(at)
+    if not _is_past(words, own):
         return False
     # "X zegt dat ... heeft bestookt" is told now, of whenever it was.
-    return own.opener not in _THAT or _is_past(words, clauses[0])
+    return own.opener not in _THAT or _is_past(words, clauses.clauses[0])
 
 
 def _is_past(words: tuple[str, ...], clause: Clause) -> bool:
@@ -61,11 +61,10 @@ def _is_past(words: tuple[str, ...], clause: Clause) -> bool:
 
 def _only(reading: Reading, sentence: Sentence, times: list[Time]) -> Time | None:
     """The one time of the sentence that says when its events were."""
-    clauses = read_clauses(reading, sentence)
     found = {
         time.value: time
         for time in times
-        if clauses.kind[clauses.at(reading.token_at(time.start))] in _NAMING
+        if statement_at(reading, sentence, reading.token_at(time.start)).role in NAMING
         and not is_of_something_else(words_before(reading, sentence, reading.token_at(time.start)), time)
     }
     value, time = next(iter(found.items()), (None, None))

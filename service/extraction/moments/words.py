@@ -18,7 +18,7 @@ _MADE = (
     "wet", "decreet", "akkoord", "verdrag", "peiling", "enquête", "rapport", "verslag", "besluit", "interview",
     "persconferentie", "conferentie", "top", "plan", "voorstel", "uitspraak", "vonnis", "boek", "film", "gebouw",
 )  # fmt: skip
-_OF = frozenset(("uit", "van"))
+_OF = frozenset(("uit", "van", "dd"))
 # "Op het WK van 2022" is in 2022.
 _HAPPENINGS = (*HAPPENINGS, "wk", "ek", "spelen", "editie", "tour", "giro")
 _AT = frozenset(("op", "bij", "tijdens", "in"))

@@ -13,7 +13,7 @@ a percentage is nowhere. No place is better than a wrong one.
     setting.py      where the story is, sentence by sentence
 """
 
-from service.extraction.clauses import Clauses, is_about_happening, may_part, read_clauses, tells_of
+from service.extraction.clauses import is_about_happening, statement_at, tells_of
 from service.extraction.places.candidates import Candidate
 from service.extraction.places.pointers import continues, find_pointer, is_everywhere, may_point, names_another
 from service.extraction.places.setting import Setting
@@ -46,7 +46,6 @@ class Places:
         self._readings = readings
         self._countries = frozenset(id_ for id_, entity in entities.items() if "iso3166-1" in entity.identifiers)
         self._setting = Setting(readings, entities, self._countries)
-        self._clauses: tuple[int, int, Clauses] | None = None
         self._sentence = (-1, 0, 0)  # block, number and end of the sentence of the figure before
         self._pointing = (-1, 0, False)  # block, sentence, whether it may point at a place
         self._last: tuple[int, int, Place | None] = (-1, 0, None)  # block, sentence, place of the figure before
@@ -108,9 +107,7 @@ class Places:
         behind = candidate.token > last
         low, high = (last, candidate.token) if behind else (candidate.token, first)
         between = reading.tokens.lower[low + 1 : high]
-        parted: int | None = 0
-        if may_part(between):
-            parted = _between_clauses(reading, self._clauses_of(block, number), first, candidate.token)
+        parted = _between_clauses(reading, reading.sentences[number], first, candidate.token)
         if parted is None or (behind and not _PART_WORDS.isdisjoint(between)):
             return _DEAREST
         others = len(reading.quantities_in(reading.tokens.end[low], reading.tokens.start[high]))
@@ -172,36 +169,30 @@ class Places:
             self._pointing = (block, number, may_point(reading.tokens.lower[sentence.first : sentence.last]))
         return self._pointing[2]
 
-    def _clauses_of(self, block: int, number: int) -> Clauses:
-        if self._clauses is None or self._clauses[:2] != (block, number):
-            reading = self._readings[block]
-            self._clauses = (block, number, read_clauses(reading, reading.sentences[number]))
-        return self._clauses[2]
-
 
 def _is_fetching(reading: Reading, event: Event) -> bool:
     """Whether the verb is "halen", which saves people from danger and finds workers abroad."""
     return reading.text[event.start : event.end].casefold().removeprefix("ge").startswith(("haal", "hale"))
 
 
-def _between_clauses(reading: Reading, clauses: Clauses, figure: int, place: int) -> int | None:
+def _between_clauses(reading: Reading, sentence: Sentence, figure: int, place: int) -> int | None:
     """What the clauses between a figure and a place cost, by their tokens; None where they do not meet."""
-    of_figure, of_place = clauses.at(figure), clauses.at(place)
-    if of_figure == of_place:
+    of_figure, of_place = statement_at(reading, sentence, figure), statement_at(reading, sentence, place)
+    if of_figure is of_place:
         return 0
-    about = clauses.about[of_figure]
-    if place <= about <= place + _NAME and reading.tokens.lower[about + 2] == "waar":
+    about = of_figure.about + sentence.first
+    if of_figure.opener == "waar" and place <= about <= place + _NAME:
         return 0  # "in X, waar driehonderd mensen stonden"
-    kind = clauses.kind[of_place]
-    if kind in ("matrix", "report", "part"):
+    if of_place.role in ("matrix", "report", "part"):
         return None
-    if kind == "relative" and tells_of(reading, clauses, of_place, figure):
-        return _OTHER_CLAUSE
-    if kind == "relative" and not is_about_happening(reading, clauses, of_place):
-        return None
-    if clauses.kind[of_figure] == "relative":
+    if of_place.role == "relative":
+        if tells_of(reading, sentence, of_place, figure):
+            return _OTHER_CLAUSE
+        if not is_about_happening(reading, sentence, of_place):
+            return None
+    if of_figure.role == "relative":
         return _OTHER_CLAUSE if place <= about else None  # "de man, die twee kinderen doodde, werd in X aangehouden"
-    return 0 if kind == "main" else _OTHER_CLAUSE
+    return 0 if of_place.role == "main" else _OTHER_CLAUSE
 
 
 def _leads_another(reading: Reading, candidate: Candidate) -> bool:
