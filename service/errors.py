@@ -35,3 +35,7 @@ class CacheUnavailable(TellingError):
 
 class InvalidSettings(TellingError):
     """The environment holds a setting that cannot be used; the message names it and what it takes."""
+
+
+class ModelUnavailable(TellingError):
+    """The trained network that reads names and parts of speech is missing or damaged."""

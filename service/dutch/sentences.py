@@ -32,6 +32,11 @@ def split_sentences(text: str, start: int = 0, end: int | None = None) -> list[S
     return spans
 
 
+def is_abbreviation(word: str) -> bool:
+    """Whether a full stop after the word belongs to it: "dr", "blz"."""
+    return word.casefold() in _abbreviations()
+
+
 def _ends_sentence(text: str, begin: int, match: re.Match[str], end: int) -> bool:
     if match[0][0] == "\n":
         return True
