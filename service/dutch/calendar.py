@@ -6,6 +6,7 @@ use. Feast days are in feasts.py. Source: Taaladvies.net and the Woordenlijst fo
 
 from calendar import monthrange
 from datetime import date
+from typing import Literal
 
 MONTHS: dict[str, dict[str, int]] = {
     "nl": {
@@ -115,6 +116,12 @@ WEEKDAY_ABBREVIATIONS = {
     **dict.fromkeys(("za", "zat", "zaterd"), 6),
     **dict.fromkeys(("zo", "zon", "zond"), 7),
 }
+# Parts of a period, as TIMEX3's `mod` tells them.
+PERIOD_PARTS: dict[str, Literal["start", "mid", "end"]] = {
+    **dict.fromkeys(("begin", "early"), "start"),
+    **dict.fromkeys(("midden", "half", "medio", "halverwege", "mid"), "mid"),
+    **dict.fromkeys(("eind", "einde", "late", "end"), "end"),
+}
 # Parts of the day as TIMEX3 writes them: morning, afternoon, evening, night.
 DAY_PARTS = {
     "ochtend": "MO",
@@ -125,6 +132,9 @@ DAY_PARTS = {
     "avond": "EV",
     "nacht": "NI",
 }
+# The hours at which each begins and ends, as the weather bureau KNMI divides the day in its forecasts: nacht 0-6,
+# ochtend 6-12, middag 12-18, avond 18-24.
+DAY_PART_HOURS = {"NI": (0, 6), "MO": (6, 12), "AF": (12, 18), "EV": (18, 24)}
 # The seasons, by the month that most of each falls in first (meteorological seasons, as in TIMEX3: SP, SU, FA, WI).
 SEASONS = {
     "lente": "SP",

@@ -12,6 +12,8 @@ from hypothesis import strategies as st
 
 from tests.extraction.times.marked import check, find
 
+EVENING = "2024-05-14T18:00/2024-05-15T00:00"  # of the day before publication
+
 
 @pytest.mark.parametrize(
     ("marked", "value", "precision", "basis"),
@@ -59,7 +61,10 @@ def test_a_date_is_as_precise_as_its_words(marked: str, value: str, precision: s
     [
         ("[Gisteren] viel er hagel, [eergisteren] ook.", ["2024-05-14", "2024-05-13"]),
         ("[Vandaag] niet, maar [overmorgen] wordt er gestaakt.", ["2024-05-15", "2024-05-17"]),
-        ("[Vannacht] brandde een schuur af, [gisteravond] een stal.", ["2024-05-15", "2024-05-14"]),
+        (
+            "[Vannacht] brandde een schuur af, [gisteravond] een stal.",
+            ["2024-05-15T00:00/2024-05-15T06:00", "2024-05-14T18:00/2024-05-15T00:00"],
+        ),
         ("De raad stemde [maandag] in.", ["2024-05-13"]),
         ("[Woensdag] werd bekend wie wint.", ["2024-05-15"]),
         ("[Zaterdagnacht] was het onrustig.", ["2024-05-11"]),
@@ -109,7 +114,7 @@ def test_relative_times_are_reckoned_from_publication(marked: str, values: list[
         ("Op [30 april en 1 mei] was er feest.", ["2024-04-30/2024-05-01"]),
         ("Op [4 en 5 mei] was er feest.", ["2024-05-04/2024-05-05"]),
         ("Op [4], [6] en [9 mei] was er feest.", ["2024-05-04", "2024-05-06", "2024-05-09"]),
-        ("In de nacht [van 8 op 9 mei] brandde het.", ["2024-05-08/2024-05-09"]),
+        ("In de [nacht van 8 op 9 mei] brandde het.", ["2024-05-09T00:00/2024-05-09T06:00"]),
         ("[Vandaag en morgen] wordt er gestaakt.", ["2024-05-15/2024-05-16"]),
         ("[Zaterdag en zondag] was er feest.", ["2024-05-11/2024-05-12"]),
         ("In [2021 en 2022] was het stil, in [2015] en [2019] niet.", ["2021/2022", "2015", "2019"]),

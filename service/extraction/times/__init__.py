@@ -30,6 +30,7 @@ order of the table; the first that matches wins. First words: a set, the table o
 such as `dispatch.is_digits`; where such a number needs a word behind it, `idle.py` must know the word.
 """
 
+from service.dutch.calendar import PERIOD_PARTS
 from service.dutch.tokens import Tokens
 from service.extraction.times import (
     anaphora,
@@ -46,10 +47,10 @@ from service.extraction.times import (
 from service.extraction.times.anchor import Anchor
 from service.extraction.times.dispatch import by_first_word, is_digits, is_number_word, is_small_digits, is_small_number
 from service.extraction.times.idle import is_idle
+from service.extraction.times.mods import with_mod
 from service.extraction.times.numeric import read_numeric
 from service.extraction.times.partial import resolve
 from service.extraction.times.words import Found, Words
-from service.extraction.times.years import PERIOD_PARTS
 from service.model import Published, Time
 
 _LANGUAGES = ("nl", "en", "ar")
@@ -81,7 +82,7 @@ def find_times(
             continue
         for rule in rules:
             if found := rule(words, at, anchor):
-                words.found.append(found)
+                words.found.append(with_mod(words, found))
                 free = found.last
                 break
     return [_record(words, found) for found in words.found]
@@ -112,7 +113,7 @@ _rules_of = by_first_word(
         (anaphora.read_later, (is_digits, is_number_word, durations.AMOUNT_WORDS)),
         (intervals.read_listed_day, (is_small_digits,)),
         (bounds.read_clock_onwards, (is_small_number, clock_words.SPOKEN, clock_words.NAMED)),
-        (datetimes.read_part_of_day, (day_parts.ALONE, PERIOD_PARTS)),
+        (datetimes.read_part_of_day, (day_parts.ALONE, day_parts.USUAL, PERIOD_PARTS)),
         (durations.read_duration, (is_digits, is_number_word, durations.AMOUNT_WORDS, ("hele",))),
     )
 )

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from service.dutch.calendar import MONTHS, WEEKDAY_ABBREVIATIONS, WEEKDAYS, make_date
+from service.dutch.calendar import MONTHS, PERIOD_PARTS, WEEKDAY_ABBREVIATIONS, WEEKDAYS, make_date
 from service.dutch.feasts import LONGEST
 from service.extraction.times.dispatch import by_first_word, is_digits
 from service.extraction.times.feast_days import read_feast, read_numbered_feast
@@ -26,7 +26,6 @@ from service.extraction.times.seasons import (
 from service.extraction.times.words import Words, once
 from service.extraction.times.years import (
     FUNCTION_WORDS,
-    PERIOD_PARTS,
     RELATIVE_YEAR,
     may_spell_year,
     read_year,
@@ -39,7 +38,7 @@ _ANY_WEEKDAY = frozenset().union(*WEEKDAYS.values())
 _LONG_MONTHS = frozenset(name for name in _ANY_MONTH if len(name) > 4 or name in ("mei", "juni", "juli"))
 # Also a given name, a verb or a person's nickname: a month on its own only where something announces it.
 _AMBIGUOUS = frozenset(("mei", "april", "augustus", "juni"))
-_MONTH_BEFORE = PERIOD_PARTS | frozenset(
+_MONTH_BEFORE = PERIOD_PARTS.keys() | frozenset(
     """in sinds vanaf tot van tussen vorige afgelopen komende volgende deze maand en met uit om last next this since
     until by from eerste laatste elke iedere rond tegen voor na april juni juli""".split()
 )  # fmt: skip

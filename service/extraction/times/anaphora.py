@@ -9,6 +9,7 @@ from decimal import Decimal
 
 from service.dutch.calendar import DAY_PARTS, month_plus
 from service.extraction.times.anchor import Anchor, iso_week, shifted_day, weekend_of
+from service.extraction.times.day_values import on_part
 from service.extraction.times.durations import PRECISION, Length, read_length
 from service.extraction.times.tense import tells_preterite
 from service.extraction.times.weekdays import on_day
@@ -20,9 +21,12 @@ _SHIFTING = _FORTH | _BACK
 _UNITS = {"dag": "D", "daags": "D", "week": "W", "maand": "M", "jaar": "Y"}
 _SAME = frozenset("die dat dezelfde hetzelfde diezelfde datzelfde".split())
 _DAYS = frozenset(("dag", *(part for part in DAY_PARTS if part != "morgen")))
+_WITHIN_A_MONTH = frozenset(("month", "day", "part_of_day", "hour", "minute"))
 _WEEKENDS = frozenset(("weekend", "weekeinde"))
 _FOLLOWING = frozenset(("volgende",))
 OPENINGS = _SAME | _FOLLOWING | _UNITS.keys()
+# "Jaar na jaar", "week in week uit", "jaar op jaar".
+_AFTER_EVERY = frozenset(("na", "in", "op", "uit", "en", "of"))
 _SENTENCE_ENDS = frozenset(".!?…")
 _FARTHEST = 60  # tokens
 _MOST = 10_000  # units
@@ -48,14 +52,19 @@ def read_anaphor(words: Words, at: int, _: Anchor) -> Found | None:
     word, following = words.lower(at), words.lower(at + 1)
     if word in _FOLLOWING and following in ("dag", "ochtend", "nacht") and words.lower(at - 1) == "de":
         base = _day_of(_named_before(words, at))
-        return on_day(at, at + 2, shifted_day(base, 1)) if base is not None else None
+        day = shifted_day(base, 1) if base is not None else None
+        if day is None:
+            return None
+        return on_part(at, at + 2, day, "MO") if following == "ochtend" else on_day(at, at + 2, day)
     if word in _UNITS and following in _SHIFTING and (word == "daags" or words.lower(at - 1) in ("de", "het")):
         base_found = _named_before(words, at)
         length = Length(at, at + 1, None, _UNITS[word], None)
         return _by_unit(at, base_found, length, 1 if following in _FORTH else -1) if base_found is not None else None
     if word in _SAME:
         found = _named_before(words, at)
-        return _same(at, found, following) if found is not None else None
+        if found is not None and (same := _same(at, found, following)) is not None:
+            return same
+        return _undefined(words, at, following)
     return None
 
 
@@ -80,7 +89,8 @@ def _named_before(words: Words, at: int) -> Found | None:
     """The time that this sentence, or the one before it, named last."""
     if not words.found:
         return None
-    found = words.found[-1]
+    # "'s avonds" of any day tells no time.
+    found = next((one for one in reversed(words.found) if one.day or one.precision != "part_of_day"), words.found[-1])
     between = [words.lower(index) for index in range(max(found.last, at - _FARTHEST), at)]
     if found.value is None or found.type not in ("date", "time") or at - found.last > _FARTHEST:
         return None
@@ -130,15 +140,36 @@ def _by_unit(at: int, base: Found, length: Length, sign: int) -> Found | None:
 def _same(at: int, base: Found, noun: str) -> Found | None:
     """The day, weekend, week, month or year that the base is, or is in."""
     if noun in _DAYS:
-        return on_day(at, at + 2, base.day) if base.day is not None else None
+        return _same_day(at, base, base.day, noun) if base.day is not None else None
     if noun in _WEEKENDS and base.day is not None and base.day.isoweekday() >= 6:
         return Found(at, at + 2, "date", weekend_of(base.day), "day", "resolved")
     if base.open_ended or base.value is None:
         return None
     if noun == "week" and base.day is not None:
         return Found(at, at + 2, "date", iso_week(base.day), "week", "resolved")
-    if noun == "maand" and len(base.value) >= 7 and base.precision in ("month", "day", "hour", "minute"):
+    if noun == "maand" and len(base.value) >= 7 and base.precision in _WITHIN_A_MONTH:
         return Found(at, at + 2, "date", base.value[:7], "month", "resolved")
-    if noun == "jaar" and base.value[:4].isdecimal() and "/" not in base.value:
+    if noun == "jaar" and base.value[:4].isdecimal() and (base.day is not None or "/" not in base.value):
         return Found(at, at + 2, "date", base.value[:4], "year", "resolved")
     return None
+
+
+def _undefined(words: Words, at: int, noun: str) -> Found | None:
+    """ "dezelfde week", "dat jaar" where no time was named that tells which: there is one, and its value is unknown.
+
+    "Hij ziet dat jaar na jaar meer eenden komen" speaks of no year; of a day the story around it may know the date.
+    """
+    unit = "D" if noun in _WEEKENDS else _UNITS.get(noun) if noun not in _DAYS else None
+    if unit is None or words.lower(at + 2) in _AFTER_EVERY:
+        return None
+    if noun in _WEEKENDS and words.lower(at) in ("die", "dezelfde"):
+        return None
+    return Found(at, at + 2, "date", None, PRECISION[unit], "resolved")
+
+
+def _same_day(at: int, base: Found, day: date, noun: str) -> Found:
+    """ "die dag", "diezelfde avond"; "die nacht" is the day, unless a night was named."""
+    code = DAY_PARTS.get(noun)
+    if code is None or (code == "NI" and base.part != "NI"):
+        return on_day(at, at + 2, day)
+    return on_part(at, at + 2, day, code)

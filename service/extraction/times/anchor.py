@@ -93,13 +93,34 @@ class Anchor:
         first, last = self.months_on(shift)[0], self.months_on(shift + 2)[0]
         return (f"{first}/{last}" if first and last else None), "month"
 
-    def rolling(self, count: int, unit: str, *, future: bool = False) -> str | None:
-        """The interval of so many units up to publication (or from it on): "2019-03-03/2019-03-10"."""
-        here = self.shifted(Decimal(0), unit, finer=True)[0]
-        there = self.shifted(Decimal(count if future else -count), unit, finer=True)[0]
-        if not here or not there:
-            return None
-        return f"{here}/{there}" if future else f"{there}/{here}"
+    def rolling(self, count: int, unit: str) -> str | None:
+        """The interval of so many units up to publication: "2019-03-03/2019-03-10"."""
+        here, there = self._now(unit), self.shifted(Decimal(-count), unit, finer=True)[0]
+        return f"{there}/{here}" if here and there else None
+
+    def within(self, count: int, unit: str) -> str | None:
+        """The interval of so many units from publication on: "binnen twee weken" may be today."""
+        here, there = self._now(unit), self.shifted(Decimal(count), unit, finer=True)[0]
+        return f"{here}/{there}" if here and there else None
+
+    def coming(self, count: int, unit: str) -> str | None:
+        """The next so many units: "de komende twee dagen" are tomorrow and the day after; hours begin now."""
+        here, there = self._now(unit), self.shifted(Decimal(count), unit, finer=True)[0]
+        tomorrow = self.days_from(1)
+        if tomorrow is not None and unit not in ("H", "MIN", "S"):
+            here = tomorrow.isoformat()
+        return here if here == there else f"{here}/{there}" if here and there else None
+
+    def before(self, count: int, unit: str) -> str | None:
+        """The so many months or years before this one: "de vorige twee maanden"; days and weeks as they roll."""
+        if unit not in ("M", "Y"):
+            return self.rolling(count, unit)
+        months_or_years = self.months_on if unit == "M" else self.years_on
+        first, last = months_or_years(-count)[0], months_or_years(-1)[0]
+        return first if first == last else f"{first}/{last}" if first and last else None
+
+    def _now(self, unit: str) -> str | None:
+        return self.shifted(Decimal(0), unit, finer=True)[0]
 
     def shifted(self, count: Decimal, unit: str, *, finer: bool = False) -> When:
         """So many units from publication, as precise as the unit: years give a year (`finer`: a month)."""

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from typing import Literal
 
+from service.dutch.calendar import PERIOD_PARTS
 from service.dutch.words import AUXILIARIES, DETERMINERS, NOT_NOUNS, PREPOSITIONS
 from service.extraction.times.absolute import read_partial
 from service.extraction.times.anchor import Anchor
@@ -13,7 +14,7 @@ from service.extraction.times.durations import PRECISION, UNITS, read_length
 from service.extraction.times.partial import resolve
 from service.extraction.times.values import neighbour
 from service.extraction.times.words import Found, Words
-from service.extraction.times.years import PERIOD_PARTS, counts, is_year
+from service.extraction.times.years import counts, is_year
 
 _FROM = frozenset(("sinds", "vanaf", "since", "منذ"))
 _UNTIL = frozenset(("tot", "until", "till"))
@@ -30,6 +31,7 @@ _PHRASES: dict[str, tuple[tuple[tuple[str, ...], _Side], ...]] = {
     "ten": ((("laatste",), "until"), (("vroegste",), "from")),
     "niet": ((("later", "dan"), "until"), (("eerder", "dan"), "from"), (("vóór",), "from")),
     "met": ((("ingang", "van"), "from"),),
+    **dict.fromkeys(("startend", "beginnend", "aanvangend", "ingaand"), ((("op",), "from"), (("vanaf",), "from"))),
     "later": ((("dan",), "after"),),
     "eerder": ((("dan",), "before"),),
     "vroeger": ((("dan",), "before"),),
@@ -77,6 +79,8 @@ def read_open(words: Words, at: int, anchor: Anchor) -> Found | None:
         return None
     if (word == "sinds" and _tells_of_then(words, found.last)) or (word == "tot" and words.lower(at - 1) == "terug"):
         return found  # "dateert terug tot 1890": it exists since then
+    if word == "vanaf" and UNITS.get(words.lower(at - 1), ("",))[0] in ("H", "MIN", "S"):
+        return found  # "tien minuten vanaf morgen" are counted from then
     return _opened(at, found, "until" if word in _UNTIL else "from")
 
 
@@ -188,7 +192,9 @@ def _onwards(words: Words, at: int, found: Found | None) -> Found | None:
     word, following = words.lower(found.last + 1), words.lower(found.last + 2)
     side: _Side | None = "from" if word in _ONWARDS else "until" if word in _BACKWARDS else None
     # "In 2010 en later in 2012", "in 2015 en daarna nog twee keer".
-    if side is None or following in PREPOSITIONS or (words.lower(found.last) == "en" and following.isalpha()):
+    if side is None or (words.lower(found.last) == "en" and following.isalpha()):
+        return found
+    if following in PREPOSITIONS and found.type == "date":
         return found
     return replace(_opened(at, found, side), last=found.last + 2)
 
@@ -206,7 +212,7 @@ def _opened(at: int, found: Found, side: _Side) -> Found:
             value = f"{neighbour(end or begin, 1)}/.."
         else:
             value = f"../{neighbour(begin, -1)}"
-    return Found(at, found.last, found.type, value, found.precision, found.basis, None, True)
+    return Found(at, found.last, found.type, value, found.precision, found.basis, None, True, found.mod)
 
 
 def _tells_of_then(words: Words, at: int) -> bool:

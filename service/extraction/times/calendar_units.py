@@ -23,7 +23,7 @@ def read_single(adjective: str, noun: str, anchor: Anchor) -> When:
     precision: Precision = {"W": "week", "M": "month", "Q": "month", "D": "day"}.get(unit, "year")  # type: ignore[assignment]
     shift = -1 if adjective in PREVIOUS | PAST else 1 if adjective in NEXT | COMING else 0
     if adjective in PAST | COMING and (unit in ("W", "M", "Y") or noun == "etmaal"):
-        return anchor.rolling(1, unit, future=adjective in COMING), precision
+        return (anchor.coming(1, unit) if adjective in COMING else anchor.rolling(1, unit)), precision
     match unit:
         case "W":
             return anchor.weeks_on(shift)
@@ -71,8 +71,15 @@ def read_many(words: Words, at: int, anchor: Anchor) -> Found | None:
     kind: TimeType = "time" if length.unit in ("H", "MIN", "S") else "date"
     if length.amount is None or length.amount != int(length.amount) or length.amount > 10_000:
         return Found(at, length.last, kind, None, PRECISION[length.unit], "resolved", None, True)
-    value = anchor.rolling(int(length.amount), length.unit, future=adjective in COMING | NEXT)
+    value = many_units(anchor, adjective, int(length.amount), length.unit)
     return Found(at, length.last, kind, value, PRECISION[length.unit], "resolved", None, True)
+
+
+def many_units(anchor: Anchor, adjective: str, count: int, unit: str) -> str | None:
+    """ "afgelopen drie jaar" runs up to publication, "vorige drie jaar" are the calendar's, as "vorig jaar" is."""
+    if adjective in COMING | NEXT:
+        return anchor.coming(count, unit)
+    return anchor.before(count, unit) if adjective in PREVIOUS else anchor.rolling(count, unit)
 
 
 def read_bare_season(words: Words, at: int, anchor: Anchor) -> Found | None:

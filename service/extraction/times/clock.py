@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from service.model.article import Precision
 
 MIDNIGHT = 24
+_NOON, _LAST_SLEEPING = 12, 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,7 +14,8 @@ class Clock:
     """A time of day: tokens `first` up to `last`. `minute` and `second` are None where they are not stated.
 
     Midnight at the end of a day is hour 24. `certain`: the half of the day is known; "half vier" alone does not say.
-    `shifted`: a part of the day added twelve.
+    `shifted`: a part of the day added twelve. `by_dial`: an hour of the twelve of a dial, of which no words tell the
+    half of the day: "drie uur", "half vier".
     """
 
     first: int
@@ -23,6 +25,7 @@ class Clock:
     second: int | None = None
     certain: bool = True
     shifted: bool = False
+    by_dial: bool = False
 
     @property
     def precision(self) -> Precision:
@@ -54,11 +57,22 @@ def make_clock(first: int, last: int, hour: int, minute: int | None, second: int
 def in_part(clock: Clock, code: str) -> Clock:
     """The clock in a part of the day: three in the afternoon is 15, twelve at night the end of the day."""
     hour = clock.hour
-    if (code == "AF" and 1 <= hour <= 8) or (code == "EV" and 4 <= hour < 12) or (code == "NI" and 9 <= hour < 12):
+    if (code == "AF" and 1 <= hour <= 8) or (code == "EV" and 4 <= hour < 12) or (code == "NI" and 7 <= hour < 12):
         hour += 12
     elif code in ("NI", "EV") and hour == 12:
         hour = MIDNIGHT if not clock.minute else 0
-    return replace(clock, hour=hour, certain=True, shifted=clock.hour < hour)
+    return replace(clock, hour=hour, certain=True, shifted=clock.hour < hour, by_dial=False)
+
+
+def in_daytime(clock: Clock) -> Clock:
+    """A clock of the dial whose half of the day is not said, where the hours of one half are hours of sleep.
+
+    News tells a night in words ("'s nachts", "vannacht", "in de vroege ochtend"): from twelve to half past five an hour
+    without them is of the afternoon. From six to half past eleven both halves are awake.
+    """
+    if not clock.by_dial or not (clock.hour == _NOON or 1 <= clock.hour <= _LAST_SLEEPING):
+        return clock
+    return replace(clock, hour=clock.hour % _NOON + _NOON, certain=True, by_dial=False)
 
 
 def begin_of_day(clock: Clock) -> Clock:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from service.extraction.times.clock import Clock, in_part, like
+from service.extraction.times.clock import Clock, in_daytime, in_part, like
 from service.extraction.times.clock_cues import CUES, OCLOCK, stands_clear
 from service.extraction.times.clock_reading import read_bare_hour, read_clock
 from service.extraction.times.day_parts import part_before
@@ -29,6 +29,13 @@ class ClockRange:
         if code is None or self.overnight:
             return self
         return replace(self, begin=in_part(self.begin, code), end=in_part(self.end, code))
+
+    def in_daytime(self) -> "ClockRange":
+        """The range between two spoken hours of the afternoon: "van half vier tot half vijf"."""
+        spoken = self.begin.by_dial and self.end.by_dial and not self.begin.certain and not self.end.certain
+        begin, end = in_daytime(self.begin), in_daytime(self.end)
+        is_one = spoken and begin.certain and end.certain and not self.overnight
+        return replace(self, begin=begin, end=end) if is_one else self
 
     def written(self, day: date | None) -> str | None:
         """ISO 8601, with the day of the begin where it is known: "T09:00/T17:00"; None where it is not certain."""

@@ -10,7 +10,7 @@ from service.extraction.times.clock_cues import APPROXIMATELY, CLOSELY, CUES, OC
 from service.extraction.times.clock_digits import read_digits
 from service.extraction.times.clock_words import read_minutes, read_named, read_spoken, small_number
 from service.extraction.times.day_parts import part_at, part_before
-from service.extraction.times.words import Words
+from service.extraction.times.words import Words, once
 
 _CUES = CUES | APPROXIMATELY
 _ON_THE_STROKE = frozenset(("klokslag", "stipt"))
@@ -18,6 +18,9 @@ _LASTING = frozenset(
     """lang later eerder per durende duurde achtereen daarna nadien langer korter nodig oud vertraging slaap werk
     rijden reizen vliegen lopen fietsen varen wachten slapen werken staken""".split()
 )
+# Hours of these may be of the night: "de cafés zijn open tot 3 uur", "vanaf 5 uur rijden er bussen".
+_BOUNDS = frozenset(("tot", "vanaf", "sinds", "van", "tussen", "en"))
+_DIAL = 12
 _MINUTES = frozenset(("minuten", "minuut"))
 _ZONES = frozenset("belgische nederlandse lokale plaatselijke onze gmt cet utc".split())
 
@@ -85,7 +88,24 @@ def _hours(words: Words, at: int, *, cue: bool, behind_day: bool) -> Clock | Non
     until = before == "tot" and words.digits(at) is not None and words.lower(at - 2) not in ("op", "t")
     if not (cue or named or on_a_day or until or words.lower(after + 1) in _ZONES):
         return None
-    return make_clock(at, after + 1, hour, None)
+    found = make_clock(at, after + 1, hour, None)
+    return replace(found, by_dial=_is_of_dial(words, at, found)) if found is not None else None
+
+
+def _is_of_dial(words: Words, at: int, hour: Clock) -> bool:
+    """Whether a whole hour is told by the dial: "om drie uur"; not "tot 3 uur", nor beside "23 uur" or in "03 uur"."""
+    if hour.hour > _DIAL or words.lower(at - 1) in _BOUNDS or words.lower(hour.last) in _ZONES:
+        return False
+    in_digits = words.lower(at)[0].isdigit()
+    return not in_digits or not (words.lower(at)[0] == "0" or _counts_to_24(words, 0))
+
+
+@once
+def _counts_to_24(words: Words, _: int) -> bool:
+    """Whether the block has an hour behind noon in digits: its other hours in digits are of the morning then."""
+    return any(
+        (words.digits(at - 1, most=2) or 0) > _DIAL for at, word in enumerate(words.tokens.lower) if word in OCLOCK
+    )
 
 
 def _lasts_minutes(words: Words, at: int) -> bool:

@@ -30,7 +30,7 @@ def read_spoken(words: Words, at: int, *, cue: bool) -> Clock | None:
         alone = cue or _half_alone(words, at)
         if hour is None or hour > 12 or words.lower(at + 2) in _NO_HALF or not alone:
             return None
-        return Clock(at, at + 2, (hour - 1) % 12 or 12, 30, certain=False)
+        return Clock(at, at + 2, (hour - 1) % 12 or 12, 30, certain=False, by_dial=True)
     named = words.lower(at + 1) in ("minuten", "minuut")
     link = words.lower(at + 1 + named)
     if link not in _BEFORE_HALF:
@@ -47,7 +47,7 @@ def read_spoken(words: Words, at: int, *, cue: bool) -> Clock | None:
     total = hour * 60 - (30 if half else 0) + (minutes if link == "over" else -minutes)
     last += words.lower(last) == "uur"
     told = total // 60 % 24 or 12  # "kwart voor een" is of noon or midnight
-    return Clock(at, last, told, total % 60, certain=told > 12)
+    return Clock(at, last, told, total % 60, certain=told > 12, by_dial=told <= 12)
 
 
 def _half_alone(words: Words, at: int) -> bool:

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from service.dutch.calendar import WEEKDAYS
+from service.dutch.calendar import PERIOD_PARTS, WEEKDAYS
 from service.extraction.times.absolute import read_partial
 from service.extraction.times.anchor import Anchor
 from service.extraction.times.links import DASHES, link_end
@@ -10,7 +10,7 @@ from service.extraction.times.numeric import read_day_number
 from service.extraction.times.partial import Partial, resolve
 from service.extraction.times.tense import is_ahead
 from service.extraction.times.words import Found, Words
-from service.extraction.times.years import FIRST_YEAR, LAST_YEAR, PERIOD_PARTS, counts, is_year
+from service.extraction.times.years import FIRST_YEAR, LAST_YEAR, counts, is_year
 
 _ARTICLES = frozenset(("de", "het", "the", "'t"))
 _LONGEST_MONTH, _LAST_MONTH = 31, 12
@@ -182,7 +182,7 @@ def _join(
 
 def adjoin(begin: Found, end: Found) -> bool:
     """Whether one follows the other at once: two years, months or days that "en" makes one stretch."""
-    if begin.value is None or end.value is None or begin.precision != end.precision:
+    if begin.value is None or end.value is None or begin.precision != end.precision or begin.part is not None:
         return False
     if begin.day is not None and end.day is not None:
         return (end.day - begin.day).days == 1

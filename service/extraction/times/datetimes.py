@@ -1,28 +1,42 @@
 """A clock time on its day: "vrijdag om 14.30 uur", "half zes morgenavond", "16 uur" on the day last named."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
+from service.dutch.calendar import DAY_PART_HOURS, DAY_PARTS
 from service.dutch.words import PREPOSITIONS
-from service.extraction.times.anchor import Anchor
-from service.extraction.times.clock import MIDNIGHT, Clock, begin_of_day, in_part
+from service.extraction.times.anchor import Anchor, shifted_day
+from service.extraction.times.clock import MIDNIGHT, Clock, begin_of_day, in_daytime, in_part
+from service.extraction.times.clock_context import tells_of_night
 from service.extraction.times.clock_cues import APPROXIMATELY, CUES, stands_clear
 from service.extraction.times.clock_ranges import ClockRange, read_clock_range
 from service.extraction.times.clock_reading import read_bare_hour, read_clock
-from service.extraction.times.day_parts import BEGINS, DAY_WORDS, part_alone, part_before, part_of_date
+from service.extraction.times.clock_words import SPOKEN, small_number
+from service.extraction.times.day_parts import (
+    DAY_WORDS,
+    part_alone,
+    part_before,
+    part_of_any_day,
+    part_of_date,
+    skip_day_part,
+)
+from service.extraction.times.day_values import hours_of, on_part
 from service.extraction.times.idle import is_idle_number
+from service.extraction.times.links import OPENINGS
 from service.extraction.times.points import read_point
 from service.extraction.times.tense import is_ahead, tells_past
-from service.extraction.times.weekdays import skip_day_part
 from service.extraction.times.words import Basis, Found, Words
 
-_NIGHT_ENDS, _NOON = 6, 12
+_NIGHT_ENDS, _NOON, _EVENING = 6, 12, 18
 _LINKS = CUES | APPROXIMATELY | {"in", ","}
 # A day in front of these begins an interval of its own.
 _GOES_ON = frozenset(("tot", "en", "-", "–", "t"))
 # Behind these a day is not that of the clause: "de zitting van vrijdag".
 _GOVERNS = PREPOSITIONS - {"op"}
+_OF_A_DAY = frozenset(("day", "part_of_day", "hour", "minute", "second"))
 _NEAR = 12  # tokens
+_BEFORE_A_PART = frozenset(("de", "vroege", "late"))
 _MOST_LINKS = 3
 _SHORTEST_TALE = 4
 _BOUNDS = (["na"], ["voor"], ["vóór"])
@@ -55,7 +69,8 @@ def read_point_and_clock(words: Words, at: int, anchor: Anchor) -> Found | None:
         time = bare if bare is not None and stands_clear(words, bare.last, behind_day=True) else None
     if time is None or (bound and not stands_clear(words, time.last)):
         return point
-    found = _written(at, time, point.day, point.basis)
+    time, day = _in_night(time, point)
+    found = _written(words, at, time, day, point.basis)
     return _bounded(found, links[0]) if bound else found
 
 
@@ -68,14 +83,14 @@ def _bounded(found: Found, link: str) -> Found:
 
 
 def _is_day(point: Found) -> bool:
-    return point.type == "date" and point.precision == "day" and not point.open_ended
+    return (point.part is not None or (point.type == "date" and point.precision == "day")) and not point.open_ended
 
 
 def _range_behind(words: Words, at: int, after: int, point: Found) -> Found | None:
     hours = read_clock_range(words, after + (words.lower(after) == ","), behind_day=True)
     if hours is None:
         return None
-    return _stretch(at, hours.last, hours, point.day, point.basis)
+    return _stretch(words, at, hours.last, hours, _in_night(hours.begin, point)[1], point.basis)
 
 
 def read_clock_time(words: Words, at: int, anchor: Anchor, *, expected: bool = False) -> Found | None:
@@ -92,7 +107,14 @@ def read_clock_time(words: Words, at: int, anchor: Anchor, *, expected: bool = F
         return _on_day(words, at, time, point)
     if time.hour == MIDNIGHT and not named and not is_ahead(words, at, time.last):
         time = begin_of_day(time)
-    return _written(at, time, day, "resolved" if day else "stated")
+    return _written(words, at, time, day, "resolved" if day else "stated")
+
+
+def read_clock_of_day(words: Words, at: int, anchor: Anchor) -> Found | None:
+    """A clock time with its day right behind it: "22 uur vrijdag", "het middaguur vandaag"."""
+    time = read_clock(words, at, expected=True)
+    point = _day_behind(words, time.last, anchor, goes_on=True) if time is not None else None
+    return replace(_on_day(words, at, time, point), last=point.last) if time is not None and point is not None else None
 
 
 def read_hours(words: Words, at: int, anchor: Anchor) -> Found | None:
@@ -111,10 +133,12 @@ def read_hours(words: Words, at: int, anchor: Anchor) -> Found | None:
         if not named and (point := _day_further(words, hours.last, anchor)):
             day = point.day
         basis = "resolved" if day else "stated"
-    return _stretch(at, last, hours, day, basis)
+    return _stretch(words, at, last, hours, day, basis)
 
 
-def _stretch(at: int, last: int, hours: ClockRange, day: date | None, basis: Basis) -> Found:
+def _stretch(words: Words, at: int, last: int, hours: ClockRange, day: date | None, basis: Basis) -> Found:
+    if (awake := hours.in_daytime()) is not hours and not tells_of_night(words, at):
+        hours, basis = awake, "resolved"
     value, precision = hours.written(day), hours.end.precision
     if value is None and day is not None:
         value, precision = day.isoformat(), "day"
@@ -122,27 +146,84 @@ def _stretch(at: int, last: int, hours: ClockRange, day: date | None, basis: Bas
 
 
 def read_part_of_day(words: Words, at: int, anchor: Anchor) -> Found | None:
-    """A part of the day that was named last, or of publication: "in de loop van de ochtend"; its value is the day."""
+    """A part of the day that was named last, or of publication: "in de loop van de ochtend"."""
     part = part_alone(words, at)
     if part is None:
-        return None
-    last, code = part
-    hour = Clock(at, last, BEGINS[code])
-    named, day = _day_at(words, at, anchor, hour)
-    if not named and anchor.moment is not None and anchor.moment.hour < hour.hour and day == anchor.day:
+        return _part_of_named_day(words, at, anchor) or _usual_part(words, at, anchor)
+    last, code, mod = part
+    if not _names_day(words, at) and _names_period(words, at):
+        return Found(at, last, "time", hours_of(None, code), "part_of_day", "stated", mod=mod) if code != "DT" else None
+    begins = DAY_PART_HOURS[code][0] if code != "DT" else 0
+    named, day = _day_at(words, at, anchor, Clock(at, last, begins))
+    if not named and anchor.moment is not None and anchor.moment.hour < begins and day == anchor.day:
         # On a page of the morning the afternoon is yesterday's, or is still to come.
         day = day if is_ahead(words, at, last) else anchor.days_from(-1)
-    return Found(at, last, "date", day.isoformat() if day else None, "day", "resolved", day)
+    if code == "DT":
+        return Found(at, last, "date", day.isoformat() if day else None, "day", "resolved", day)
+    return on_part(at, last, day, code, mod=mod)
 
 
-def _day_behind(words: Words, at: int, anchor: Anchor) -> Found | None:
-    """The day behind a clock time: "15:00 vandaag", "half zes morgenavond", "van 10 tot 12 uur op 1 mei"."""
+def _part_of_named_day(words: Words, at: int, anchor: Anchor) -> Found | None:
+    """ "de ochtend van 6 mei", "de late avond van vrijdag"; "de nacht van vrijdag" may be either of two."""
+    code = DAY_PARTS.get(words.lower(at)) if words.lower(at + 1) == "van" else None
+    if code in (None, "NI") or words.lower(at - 1) not in _BEFORE_A_PART:
+        return None
+    point = read_point(words, at + 2, anchor)
+    if code is None or point is None or point.day is None or not _is_day(point):
+        return None
+    return on_part(at, point.last, point.day, code, basis=point.basis)
+
+
+def _usual_part(words: Words, at: int, anchor: Anchor) -> Found | None:
+    """ "'s avonds", "in de ochtend": of the day that the sentence has named, else of no day that is told.
+
+    A night is told by two days, and belongs to neither of them.
+    """
+    part = part_of_any_day(words, at)
+    if part is None or words.language != "nl" or _is_of_clock(words, part[0]):
+        return None
+    last, code = part
+    if code != "NI" and _names_day(words, at):
+        day = _day_at(words, at, anchor, Clock(at, last, DAY_PART_HOURS[code][0]))[1]
+        if day is not None:
+            return on_part(at, last, day, code)
+    return Found(at, last, "time", hours_of(None, code), "part_of_day", "stated", part=code)
+
+
+def _is_of_clock(words: Words, at: int) -> bool:
+    """Whether a clock time follows, which takes the part of the day along: "'s avonds om acht uur"."""
+    at += words.lower(at) in CUES or words.lower(at) in OPENINGS
+    return words.lower(at)[:1].isdigit() or words.lower(at) in SPOKEN or small_number(words, at) is not None
+
+
+def _names_day(words: Words, at: int) -> bool:
+    """Whether the sentence has named a single day before the token."""
+    return any(found.day is not None for found in _named_in_sentence(words, at))
+
+
+def _names_period(words: Words, at: int) -> bool:
+    """Whether it has named a longer stretch, of which any day may be meant: "volgende week, later op de dag"."""
+    return any(found.type == "date" and found.day is None for found in _named_in_sentence(words, at))
+
+
+def _named_in_sentence(words: Words, at: int) -> Iterator[Found]:
+    for found in reversed(words.found):
+        if found.first < at - _FARTHEST or not words.same_sentence(found.first, at):
+            return
+        yield found
+
+
+def _day_behind(words: Words, at: int, anchor: Anchor, *, goes_on: bool = False) -> Found | None:
+    """The day behind a clock time: "15:00 vandaag", "half zes morgenavond", "van 10 tot 12 uur op 1 mei".
+
+    `goes_on`: it may begin an interval, together with its clock time.
+    """
     at += words.lower(at) == "op"
     at += words.lower(at) in ("de", ",")
     if at >= len(words) or not words.on_one_line(at - 1, at + 1):
         return None
     point = read_point(words, at, anchor)
-    if point is None or not _is_day(point) or words.lower(point.last) in _GOES_ON:
+    if point is None or not _is_day(point) or (words.lower(point.last) in _GOES_ON and not goes_on):
         return None
     return point
 
@@ -163,10 +244,22 @@ def _day_further(words: Words, at: int, anchor: Anchor) -> Found | None:
 
 def _on_day(words: Words, at: int, time: Clock, point: Found) -> Found:
     code = part_of_date(words, point.first, point.last)
-    return _written(at, in_part(time, code) if code else time, point.day, point.basis)
+    time, day = _in_night(in_part(time, code) if code else time, point)
+    return _written(words, at, time, day, point.basis)
 
 
-def _written(at: int, time: Clock, day: date | None, basis: Basis) -> Found:
+def _in_night(time: Clock, point: Found) -> tuple[Clock, date | None]:
+    """The clock and its day: in the night of a day what is told before midnight is of the day before."""
+    if point.part != "NI" or point.day is None:
+        return time, point.day
+    if time.hour == MIDNIGHT:
+        return begin_of_day(time), point.day
+    return time, shifted_day(point.day, -1) if time.hour >= _EVENING else point.day
+
+
+def _written(words: Words, at: int, time: Clock, day: date | None, basis: Basis) -> Found:
+    if time.by_dial and (awake := in_daytime(time)) is not time and not tells_of_night(words, at):
+        time, basis = awake, "resolved"
     value, precision = time.written(day), time.precision
     if not time.certain and day is not None:  # "half acht": the day is known, and of the clock only the dial
         value, precision = day.isoformat(), "day"
@@ -179,13 +272,11 @@ def _day_at(words: Words, at: int, anchor: Anchor, time: Clock) -> tuple[bool, d
     A page of the small hours that tells of "22 uur" means the evening before.
     """
     named, day = False, anchor.day
-    for found in reversed(words.found):
-        if found.first < at - _FARTHEST or not words.same_sentence(found.first, at):
-            break
+    for found in _named_in_sentence(words, at):
         if found.type == "set":
             return True, None
-        if found.type in ("date", "time") and found.precision in ("day", "hour", "minute", "second"):
-            named, day = True, _night_of(words, found, time) or found.day
+        if found.type in ("date", "time") and found.precision in _OF_A_DAY and not _is_usual(found):
+            named, day = True, _in_night(time, found)[1]
             break
     is_night = anchor.moment is not None and anchor.moment.hour < _NIGHT_ENDS and _NOON <= time.hour < MIDNIGHT
     if is_night and day == anchor.day and not is_ahead(words, at, time.last):
@@ -195,9 +286,6 @@ def _day_at(words: Words, at: int, anchor: Anchor, time: Clock) -> tuple[bool, d
     return named, day
 
 
-def _night_of(words: Words, found: Found, time: Clock) -> date | None:
-    """The day of a clock time in "de nacht van zaterdag op zondag": before midnight the one, behind it the other."""
-    evening, _, morning = (found.value or "").partition("/")
-    if not morning or words.lower(found.first) != "van" or words.lower(found.first - 1) != "nacht":
-        return None
-    return date.fromisoformat(morning if time.hour < _NOON else evening)
+def _is_usual(found: Found) -> bool:
+    """Whether it is a part of any day, which tells none."""
+    return found.part is not None and found.day is None

@@ -1,21 +1,32 @@
-"""Parts of the day, by the codes of TIMEX3: "'s avonds" is EV, "in de vroege ochtend" MO."""
+"""The words for parts of the day, by the codes of TIMEX3: "'s avonds" is EV, "in de vroege ochtend" MO."""
 
 from collections.abc import Collection
 
 from service.dutch.calendar import DAY_PARTS, WEEKDAYS
 from service.extraction.times.words import Words
+from service.model.times import TimeMod
 
 _DAYS = ("van", "gister", "gisteren", "eergister", "eergisteren", "morgen", "overmorgen", *WEEKDAYS["nl"])
-# "vanavond", "gisterochtend", "maandagnacht".
-_OF_A_DAY = {f"{day}{part}": code for part, code in DAY_PARTS.items() for day in _DAYS}
+# "vanavond", "gisterochtend", "maandagnacht"; "morgenvroeg".
+_OF_A_DAY = {f"{day}{part}": code for part, code in DAY_PARTS.items() for day in _DAYS} | {
+    word: "MO" for word in ("morgenvroeg", "vanochtendvroeg", "vanmorgenvroeg")
+}
 # What names a day on its own.
 DAY_WORDS = WEEKDAYS["nl"].keys() | _OF_A_DAY.keys() | {"vandaag", "gister", "gisteren", "eergisteren", "morgen"}
 _THIS = {word: code for word, code in _OF_A_DAY.items() if word.startswith("van")}
 _HABITUAL = {f"{part}s": code for part, code in DAY_PARTS.items()}
+# The nouns that stand behind a day as they are: "zaterdag avond"; "zaterdag morgen" may be two days.
+_BARE = {part: code for part, code in DAY_PARTS.items() if part != "morgen"}
+_BEHIND = frozenset(("in", "tijdens"))
+_MODS: dict[str, TimeMod] = {
+    "begin": "start", "vroeg": "start", "vroege": "start", "eind": "end", "einde": "end", "laat": "end", "late": "end",
+    "later": "end", "midden": "mid", "halverwege": "mid",
+}  # fmt: skip
 _EARLY_OR_LATE = frozenset(("vroege", "late"))
-ALONE = frozenset(("loop", "vroeg", "laat", "later", *_EARLY_OR_LATE))
-# When each part begins, in hours; DT is the whole of the day.
-BEGINS = {"MO": 6, "AF": 12, "EV": 18, "NI": 0, "DT": 0}
+_OPENING = frozenset(("vroeg", "laat", "later"))
+# What the stretch of one certain day begins with, and one of any day.
+ALONE = _OPENING | _EARLY_OR_LATE | {"loop"}
+USUAL = _BARE.keys() | {"morgen", "'s"}
 _LONGEST_CUE = 3
 
 
@@ -33,16 +44,16 @@ def part_at(words: Words, at: int) -> tuple[int, str] | None:
     return None
 
 
-def part_alone(words: Words, at: int) -> tuple[int, str] | None:
+def part_alone(words: Words, at: int) -> tuple[int, str, TimeMod | None] | None:
     """A stretch of one certain day: "loop van de ochtend", "begin van de avond", "vroege ochtend", "laat in de middag".
 
-    "In de ochtend" and "'s avonds" may speak of every day.
+    Where it ends, the part of the day (DT is the whole of it), and which part of that.
     """
     word, inner = words.lower(at), at + 1
     if word in _EARLY_OR_LATE:
-        if words.lower(at - 1) != "de" or words.lower(at - 2) not in ("in", "tijdens"):
+        if words.lower(at - 1) != "de" or words.lower(at - 2) not in _BEHIND:
             return None
-    elif word in ("vroeg", "laat", "later"):
+    elif word in _OPENING:
         if words.lower(at + 1) != "in" or words.lower(at + 2) != "de":
             return None
         inner = at + 3
@@ -51,7 +62,19 @@ def part_alone(words: Words, at: int) -> tuple[int, str] | None:
     else:
         return None
     code = DAY_PARTS.get(words.lower(inner)) or ("DT" if words.lower(inner) == "dag" and word == "loop" else None)
-    return (inner + 1, code) if code and words.lower(inner + 1) != "van" else None
+    return (inner + 1, code, _MODS.get(word)) if code and words.lower(inner + 1) != "van" else None
+
+
+def part_of_any_day(words: Words, at: int) -> tuple[int, str] | None:
+    """ "'s avonds", "ochtend" in "in de ochtend", which may speak of every day: where it ends, and the part."""
+    word = words.lower(at)
+    if word == "'s":
+        code = _HABITUAL.get(words.lower(at + 1))
+        return (at + 2, code) if code else None
+    if words.lower(at - 1) != "de" or words.lower(at - 2) not in _BEHIND or not words.surface(at).islower():
+        return None  # "in De Morgen" is in a newspaper
+    code = DAY_PARTS.get(word)
+    return (at + 1, code) if code and words.lower(at + 1) not in ("van", "na", "voor") else None
 
 
 def part_before(words: Words, at: int, cues: Collection[str]) -> str | None:
@@ -76,4 +99,19 @@ def part_of_date(words: Words, first: int, last: int) -> str | None:
             return code
         if part := part_at(words, at):
             return part[1]
+        if at > first and (code := _BARE.get(words.lower(at))):
+            return code
+        if at > first and words.lower(at) == "vroeg":
+            return "MO"
     return None
+
+
+def skip_day_part(words: Words, at: int) -> int:
+    """Where a part of the day ends that stands behind a day: "'s avonds", "in de namiddag", "namiddag"; else `at`."""
+    if words.lower(at) == "'s" and words.lower(at + 1) in _HABITUAL:
+        return at + 2
+    if words.lower(at) == "in" and words.lower(at + 1) == "de":
+        inner = at + 2 + (words.lower(at + 2) in _EARLY_OR_LATE)
+        return inner + 1 if words.lower(inner) in DAY_PARTS else at
+    # "Maandag vroeg de rechter" asks; tomorrow nobody asked.
+    return at + (words.lower(at) in _BARE or (words.lower(at) == "vroeg" and words.lower(at - 1) == "morgen"))

@@ -56,7 +56,7 @@ def _rolling(words: Words, at: int, anchor: Anchor) -> Found | None:
     """ "past month", "past three days", "last few weeks" (no value)."""
     noun, ahead = words.lower(at + 1), words.lower(at) == "next"
     if noun in _UNITS:
-        value = anchor.rolling(1, _UNITS[noun], future=ahead)
+        value = anchor.coming(1, _UNITS[noun]) if ahead else anchor.rolling(1, _UNITS[noun])
         return Found(at, at + 2, "date", value, PRECISION[_UNITS[noun]], "resolved", None, True)
     few = noun in ("few", "several", "couple")
     unit = UNITS.get(words.lower(at + 1 + few))
@@ -65,7 +65,8 @@ def _rolling(words: Words, at: int, anchor: Anchor) -> Found | None:
     length = read_length(words, at + 1)
     if length is None or length.amount is None or length.amount > 10_000 or length.unit in ("H", "MIN", "S"):
         return None
-    value = anchor.rolling(int(length.amount), length.unit, future=ahead)
+    count = int(length.amount)
+    value = anchor.coming(count, length.unit) if ahead else anchor.rolling(count, length.unit)
     return Found(at, length.last, "date", value, PRECISION[length.unit], "resolved", None, True)
 
 

@@ -6,8 +6,10 @@ from datetime import date, timedelta
 from service.dutch.calendar import WEEKDAYS, make_date
 from service.extraction.times.absolute import read_partial
 from service.extraction.times.anchor import Anchor
+from service.extraction.times.clock_words import NAMED, SPOKEN
 from service.extraction.times.date_pairs import adjoin, read_date_pair
-from service.extraction.times.datetimes import read_point_and_clock
+from service.extraction.times.datetimes import read_clock_of_day, read_point_and_clock
+from service.extraction.times.day_values import on_part
 from service.extraction.times.dispatch import by_first_word, is_digits
 from service.extraction.times.idle import is_idle_number
 from service.extraction.times.links import LINKS, OPENINGS, link_end
@@ -16,6 +18,7 @@ from service.extraction.times.partial import Partial, resolve
 from service.extraction.times.points import OPENINGS as POINT_OPENINGS
 from service.extraction.times.points import read_point
 from service.extraction.times.tense import is_ahead, tells_past
+from service.extraction.times.values import neighbour
 from service.extraction.times.weekdays import PARTED_WEEKDAYS
 from service.extraction.times.words import Basis, Found, Words
 from service.extraction.times.years import counts, is_year
@@ -26,6 +29,7 @@ _NOW = frozenset(("nu", "heden", "now"))
 _LONGEST_DATE = 6  # tokens: "3 mei van vorig jaar tot"
 _LONGEST_END = 14  # tokens: "tussen de eerste zondag van de maand september van 2018 en ..."
 _YEAR = 365  # days
+_DAYS = frozenset(("day", "part_of_day"))
 _CALENDAR = frozenset(("year", "month", "day"))
 
 
@@ -39,11 +43,20 @@ def read_between(words: Words, at: int, anchor: Anchor) -> Found | None:
     first += bool(opening) and words.lower(first) in _ARTICLES
     if opening and (not _ends(words.lower(first)) or is_idle_number(words, first)):
         return None
-    return (
+    found = (
         read_date_pair(words, at, first, opening, anchor)
         or _of_centuries(words, at, first, opening, anchor)
         or _of_points(words, at, first, opening, anchor)
     )
+    return _night_between(words, at, found) if found is not None else None
+
+
+def _night_between(words: Words, at: int, found: Found) -> Found:
+    """ "nacht van zaterdag op zondag", "nacht van 8 op 9 mei": the small hours of the second of two days."""
+    begin, _, end = (found.value or "").partition("/")
+    if words.lower(at - 1) != "nacht" or found.precision != "day" or neighbour(begin, 1) != end or not end:
+        return found
+    return on_part(at - 1, found.last, date.fromisoformat(end), "NI", basis=found.basis)
 
 
 def read_listed_day(words: Words, at: int, anchor: Anchor) -> Found | None:
@@ -82,7 +95,7 @@ def _of_centuries(words: Words, at: int, first: int, opening: str, anchor: Ancho
 
 
 def _of_points(words: Words, at: int, first: int, opening: str, anchor: Anchor) -> Found | None:
-    """Two times that each stand on their own: "van maandag tot vrijdag", "van vrijdag 22 uur tot maandag 5 uur"."""
+    """Two times that each stand on their own: "van maandag tot vrijdag", "van vrijdag 22 uur tot 5 uur maandag"."""
     left = _end(words, first, anchor, opening, clock=bool(opening))
     if left is None:
         return None
@@ -117,6 +130,8 @@ def _end(words: Words, at: int, anchor: Anchor, opening: str, *, clock: bool) ->
         today = anchor.day
         return Found(at, at + 1, "date", today.isoformat() if today else None, "day", "resolved", today)
     point = read_point_and_clock(words, at, anchor) if clock else read_point(words, at, anchor)
+    if point is None and clock and opening:
+        point = read_clock_of_day(words, at, anchor)
     if point is not None and opening and point.open_ended and point.precision == "year" and point.basis == "stated":
         return replace(point, open_ended=False)  # a decade or century
     if point is None and opening and is_year(words, at) and not counts(words, at):
@@ -126,6 +141,8 @@ def _end(words: Words, at: int, anchor: Anchor, opening: str, *, clock: bool) ->
 
 def _fit(left: Found, right: Found, opening: str) -> bool:
     """Whether both ends are as precise as each other; with an opening a day and a month may be paired."""
+    if {left.precision, right.precision} <= _DAYS:
+        return True
     if left.type != right.type:
         return False
     if left.precision == right.precision:
@@ -164,9 +181,11 @@ def _in_one_year(left: Found, right: Found) -> Found:
 
 
 def _on(found: Found, day: date) -> Found:
+    if found.part is not None:
+        return on_part(found.first, found.last, day, found.part, basis=found.basis, mod=found.mod)
     value = day.isoformat() + found.value[len("2019-03-10") :] if found.value else None
     return replace(found, day=day, value=value)
 
 
 # What the first end may begin with.
-_ends = by_first_word(((_end, (*POINT_OPENINGS, _NOW, is_digits)),))
+_ends = by_first_word(((_end, (*POINT_OPENINGS, _NOW, NAMED, SPOKEN, is_digits)),))

@@ -6,6 +6,7 @@ from decimal import Decimal
 from service.dutch.calendar import DAY_PARTS, WEEKDAYS, month_plus
 from service.extraction.times.absolute import read_partial
 from service.extraction.times.anchor import Anchor, iso_week, shifted_day, weekend_of
+from service.extraction.times.calendar_units import many_units
 from service.extraction.times.dates import read_date
 from service.extraction.times.dispatch import by_first_word, is_digits, is_number_word
 from service.extraction.times.durations import AMOUNT_WORDS, PRECISION, UNITS, Length, read_length
@@ -94,7 +95,7 @@ def _within(words: Words, at: int, anchor: Anchor) -> Found | None:
         return None
     if words.lower(length.last) in ("na", "nadat", "van") or not promises(words, at, length.last):
         return None
-    value = anchor.rolling(int(length.amount), length.unit, future=True)
+    value = anchor.within(int(length.amount), length.unit)
     return Found(at, length.last, "date", value, PRECISION[length.unit], "resolved", None, True)
 
 
@@ -115,9 +116,9 @@ def _counted(words: Words, at: int, anchor: Anchor) -> Found | None:
     unit = UNITS.get(words.lower(amount[0] + 1))
     if unit is None or unit[0] in ("H", "MIN", "S"):
         return None
-    ahead = words.lower(amount[0]) in COMING | NEXT
     whole = amount[1] is not None and amount[1] == int(amount[1]) and amount[1] * unit[1] <= 10_000
-    value = anchor.rolling(int(amount[1]) * unit[1], unit[0], future=ahead) if whole and amount[1] else None
+    adjective = words.lower(amount[0])
+    value = many_units(anchor, adjective, int(amount[1]) * unit[1], unit[0]) if whole and amount[1] else None
     return Found(at, amount[0] + 2, "date", value, PRECISION[unit[0]], "resolved", None, True)
 
 
@@ -156,7 +157,7 @@ def _of_happening(words: Words, at: int, first: int, anchor: Anchor, *, ahead: b
 
 
 def _moved(at: int, length: Length, sign: int, base: Found) -> Found | None:
-    """The base moved by a length: as precise as its unit, and no more precise than the base."""
+    """The base moved by a length: as precise as its unit (months count from day to day), but not than the base."""
     unit, precision = length.unit, PRECISION[length.unit]
     if base.precision == "year" and unit != "Y":
         return None
@@ -169,6 +170,8 @@ def _moved(at: int, length: Length, sign: int, base: Found) -> Found | None:
     if unit in ("D", "W"):
         day = shifted_day(base.day, int(amount * (7 if unit == "W" else 1))) if base.day else None
         return Found(at, last, "date", day.isoformat() if day else None, "day", base.basis, day)
+    if unit == "M" and base.day is not None and amount == int(amount):
+        return on_day(at, last, shifted_day(base.day, int(amount), "M"))
     if amount != int(amount) or len(base.value) < (4 if unit == "Y" else 7) or base.precision == "week":
         return None
     months = int(amount) * (12 if unit == "Y" else 1)

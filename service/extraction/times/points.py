@@ -1,41 +1,47 @@
 """What may stand alone, behind "sinds" or at an end of an interval: a date, a part of one, one from another."""
 
-from service.extraction.times import dates, offsets
-from service.extraction.times.anchor import Anchor
-from service.extraction.times.words import Found, Words
-from service.extraction.times.years import PERIOD_PARTS
+from dataclasses import replace
 
-_LINKS = frozenset(("van", "of", "in"))
+from service.extraction.times import dates, mods, offsets
+from service.extraction.times.anchor import Anchor
+from service.extraction.times.day_values import with_part
+from service.extraction.times.words import Found, Words
+
 _ARTICLES = frozenset(("de", "het", "the"))
 # What a point may begin with.
-OPENINGS = (PERIOD_PARTS, offsets.rules_of, *dates.OPENINGS)
+OPENINGS = (mods.OPENINGS, offsets.rules_of, *dates.OPENINGS)
+# What has a begin, a middle and an end that are told apart.
+_PERIODS = frozenset(("year", "month", "week", "part_of_day"))
 
 
 def read_point(words: Words, at: int, anchor: Anchor) -> Found | None:
     """The point that begins at the token: part of a period ("eind maart"), reckoned from another date, or a date."""
     key = (read_point, at)
     if key not in words.memory:
-        if words.lower(at) in PERIOD_PARTS:
+        if words.lower(at) in mods.OPENINGS:
             words.memory[key] = _part_of_period(words, at, anchor)
         else:
-            words.memory[key] = offsets.read_offset(words, at, anchor) or dates.read_date(words, at, anchor)
+            point = offsets.read_offset(words, at, anchor) or dates.read_date(words, at, anchor)
+            words.memory[key] = with_part(words, point) if point is not None else None
     found: Found | None = words.memory[key]
     return found
 
 
 def _part_of_period(words: Words, at: int, anchor: Anchor) -> Found | None:
-    """ "eind maart", "begin volgende week", "midden jaren 90": the whole period, as nobody says where the part ends."""
-    inner = at + 1
-    inner += words.lower(inner) in _LINKS
+    """ "eind maart", "begin volgende week", "midden jaren 90", "later deze week": the whole period, and which part."""
+    part = mods.read_part(words, at)
+    if part is None:
+        return None
+    inner, mod = part
     inner += words.lower(inner) in _ARTICLES
     found = dates.read_date(words, inner, anchor)
     if found is None and words.lower(inner - 1) in _ARTICLES:
         found = _current(words, at, inner, anchor)
-    if found is None or found.precision not in ("year", "month", "week"):
+    if found is None or not (found.precision in _PERIODS or words.lower(inner) == "vandaag"):
         return None
     if found.open_ended and (found.value is None or found.precision != "year"):
         return None
-    return Found(at, found.last, "date", found.value, found.precision, found.basis, None, found.open_ended)
+    return replace(found, first=at, mod=mod)
 
 
 def _current(words: Words, at: int, noun_at: int, anchor: Anchor) -> Found | None:

@@ -4,6 +4,8 @@ from service.dutch.calendar import DAY_PARTS, SEASON_FIRST_MONTH, SEASONS, WEEKD
 from service.extraction.times.absolute import read_partial
 from service.extraction.times.anchor import Anchor, When, weekend_of
 from service.extraction.times.calendar_units import SINGLE, read_bare_season, read_many, read_single
+from service.extraction.times.day_parts import skip_day_part
+from service.extraction.times.day_values import last_part, next_part, on_part, this_night
 from service.extraction.times.dispatch import by_first_word
 from service.extraction.times.monthdays import read_day_of_month
 from service.extraction.times.numeric import may_rank, read_ordinal_day
@@ -22,7 +24,6 @@ from service.extraction.times.weekdays import (
     on_day,
     read_short_weekday,
     read_weekday,
-    skip_day_part,
     week_shift,
 )
 from service.extraction.times.words import Found, Words
@@ -41,7 +42,6 @@ _DAYS |= {"morgenvroeg": 1, "vanochtendvroeg": 0, "vanmorgenvroeg": 0}
 # "goedemorgen", "de vroege morgen": a part of the day, not tomorrow.
 _NO_TOMORROW = frozenset("de deze die elke iedere goede goeie een 's vroege volgende ene andere mooie".split())
 _WEEKEND = frozenset(("weekend", "weekeinde"))
-_NIGHTS = frozenset(DAY_PARTS)
 
 
 def read_relative(words: Words, at: int, anchor: Anchor) -> Found | None:
@@ -66,6 +66,8 @@ def _deictic(words: Words, at: int, anchor: Anchor) -> Found | None:
         return None
     if word == "vandaag" and words.lower(at + 1) == "de" and words.lower(at + 2) == "dag":
         return None
+    if word == "vannacht":
+        return this_night(words, at, at + 1, anchor)
     return on_day(at, skip_day_part(words, at + 1), anchor.days_from(shift))
 
 
@@ -89,9 +91,8 @@ def _adjective_and_noun(words: Words, at: int, anchor: Anchor) -> Found | None:
             return on_day(at, skip_day_part(words, after + 1), day_in_week(anchor, week, number))
     if noun in _WEEKEND:
         return _resolved(at, at + 2, _weekend_by(adjective, words, at, anchor))
-    if noun in _NIGHTS and adjective in THIS | PAST | PREVIOUS | COMING:
-        shift = -1 if adjective in PREVIOUS or (adjective in PAST and noun != "nacht") else 0
-        return on_day(at, at + 2, anchor.days_from(shift))
+    if noun in DAY_PARTS and adjective in THIS | PAST | PREVIOUS | COMING:
+        return _part_of_day(words, at, adjective, DAY_PARTS[noun], anchor)
     if noun in SEASONS:
         future, this = adjective in NEXT | COMING, adjective in THIS
         when = anchor.season(SEASONS[noun], future=future or (this and not tells_past(words, at, at + 2)), current=this)
@@ -106,6 +107,17 @@ def _adjective_and_noun(words: Words, at: int, anchor: Anchor) -> Found | None:
     if found is None and adjective in PREVIOUS | PAST | NEXT | COMING | THIS:
         found = _month_or_feast(words, at, anchor)
     return found
+
+
+def _part_of_day(words: Words, at: int, adjective: str, code: str, anchor: Anchor) -> Found:
+    """ "deze middag", "afgelopen nacht", "komende avond"; "vorige nacht" is that of a day before."""
+    if adjective in PAST:
+        return last_part(at, at + 2, code, anchor)
+    if adjective in COMING:
+        return next_part(at, at + 2, code, anchor)
+    if adjective in THIS:
+        return this_night(words, at, at + 2, anchor) if code == "NI" else on_part(at, at + 2, anchor.day, code)
+    return on_day(at, at + 2, anchor.days_from(-1))
 
 
 def _day_in_month(words: Words, at: int, anchor: Anchor) -> Found | None:

@@ -62,8 +62,8 @@ _SCHEDULED_PAIRS = (
     ("gaat", "start"), ("gaan", "start"), ("gaat", "open"), ("gaan", "open"), ("gaat", "in"), ("gaan", "in"),
     ("gaat", "dicht"), ("gaan", "dicht"), ("laten", "we"),
 )  # fmt: skip
-# Before a date that lies ahead, unless the clause is past: "tot vrijdag", "per 1 juli", "uiterlijk maandag".
-_UP_TO = frozenset(("tot", "t", "vanaf", "until", "tegen", "uiterlijk", "per"))
+# Before a date that lies ahead, unless the clause is past: "tot vrijdag", "per 1 juli", "op zijn vroegst maandag".
+_UP_TO = frozenset(("tot", "t", "vanaf", "until", "tegen", "uiterlijk", "per", "vroegst", "laatst"))
 # What may stand around a date that is a block of its own.
 _AROUND = frozenset(
     """op in om de het rond tegen tussen en van tot t m uur u h am pm 's ’s ochtends morgens middags namiddags avonds
@@ -72,7 +72,7 @@ _AROUND = frozenset(
 )
 _MOST_AROUND = 9  # tokens
 # Between "tot" and its date.
-_BEFORE_A_DATE = frozenset("eind begin midden half medio en met m / t zeker minstens de het en".split())
+_BEFORE_A_DATE = frozenset("eind begin midden half medio en met m / t zeker minstens de het en om op".split())
 _MOST_BEFORE = 5
 
 

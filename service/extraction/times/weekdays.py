@@ -4,6 +4,7 @@ from datetime import date
 
 from service.dutch.calendar import DAY_PARTS, WEEKDAY_ABBREVIATIONS, WEEKDAYS, make_date, month_plus
 from service.extraction.times.anchor import Anchor
+from service.extraction.times.day_parts import skip_day_part
 from service.extraction.times.numeric import read_day_number, read_ordinal_day
 from service.extraction.times.tense import PAST_VERBS, is_ahead, tells_past
 from service.extraction.times.words import Found, Words
@@ -133,12 +134,3 @@ def day_in_week(anchor: Anchor, weeks: int, number: int) -> date | None:
 def on_day(first: int, last: int, day: date | None) -> Found:
     """A single day, resolved; without value where it could not be."""
     return Found(first, last, "date", day.isoformat() if day else None, "day", "resolved", day)
-
-
-def skip_day_part(words: Words, at: int) -> int:
-    """Where a part of the day ends that stands behind a day: "'s avonds", "in de namiddag", "namiddag"; else `at`."""
-    if words.lower(at) == "'s" and words.lower(at + 1).removesuffix("s") in DAY_PARTS:
-        return at + 2
-    if words.lower(at) == "in" and words.lower(at + 1) == "de" and words.lower(at + 2) in DAY_PARTS:
-        return at + 3
-    return at + (words.lower(at) in ("avond", "namiddag", "voormiddag", "ochtend", "middag", "vroeg", "nacht"))

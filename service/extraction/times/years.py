@@ -2,17 +2,15 @@
 
 from dataclasses import replace
 
-from service.dutch.calendar import MONTHS
+from service.dutch.calendar import MONTHS, PERIOD_PARTS
 from service.dutch.nouns import is_known_noun, lemmatize
 from service.dutch.numerals_words import dutch_word
 from service.dutch.words import ADVERBS, AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS
 from service.extraction.times.partial import Partial
+from service.extraction.times.tense import is_past
 from service.extraction.times.words import Words
 
 FIRST_YEAR, LAST_YEAR = 1500, 2100
-PERIOD_PARTS = frozenset(
-    {"begin", "midden", "half", "medio", "eind", "einde", "halverwege", "mid", "early", "late", "end"}
-)
 _YEAR_BEFORE = frozenset(
     """in sinds vanaf tot uit anno rond omstreeks circa ca eind einde begin midden medio half halverwege jaar jaren
     schooljaar academiejaar boekjaar begrotingsjaar bouwjaar kalenderjaar jaargang lichting editie seizoen zomer
@@ -170,6 +168,7 @@ def _is_announced(words: Words, at: int, year: int) -> bool:
         return False
     noun_like = following.isalpha() and following not in FUNCTION_WORDS
     if before in _LOOSE_BEFORE and year % 10 == 0:
+        noun_like = noun_like and not is_past((following,))  # "rond 2010 woonden er"
         return not (noun_like and (is_known_noun(words.surface(at + 1)) or following.endswith(_NOUN_ENDINGS)))
     return not (year % 100 == 0 and year not in (1900, 2000) and noun_like and following.endswith(("en", "s")))
 

@@ -108,7 +108,7 @@ def _first(over: list[Time], wanted: list[Wanted], among: list[Time]) -> Time | 
 
 def show(time: Time) -> str:
     """A time in one line."""
-    return f"{time.surface!r} {time.type} {time.value}"
+    return f"{time.surface!r} {time.type} {time.value} {time.mod or ''}".rstrip()
 
 
 def main() -> None:

@@ -16,7 +16,7 @@ POLICY = {
     "half day": "the half of the day is not said: ours is twelve hours from the suite's, or its day alone",
     "span": '"in twee minuten" is how long it took, and no moment from now: ours is that duration',
     "unit": 'as precise as its unit: "over twee maanden" is a month',
-    "day part": "the hours of a part of the day are not said: ours is its day",
+    "day part": '"zaterdagnacht" is said of two nights: ours is the day of the night that the suite takes',
     "night": "a page of the small hours means the clock of the day before: ours is a day from the suite's",
     "weekend": "a weekend begins on Saturday",
     "season": "the seasons of the weather bureaus, from the first of the month",
@@ -216,9 +216,10 @@ def _is_window(ours: Stretch, theirs: Stretch, reference: str) -> bool:
     now = datetime.fromisoformat(reference)
     today = now.replace(hour=0, minute=0, second=0)
     at_hand = {ours.start, ours.last_start} & {now, today, today + timedelta(days=1), today.replace(day=1)}
-    length = (ours.last_start or ours.end) - ours.start
-    apart = abs(length - (theirs.end - theirs.start))
-    return bool(at_hand) and bool(length) and apart <= timedelta(days=3 if length.days > 27 else 0)
+    lengths = {end - ours.start for end in (ours.last_start, ours.end) if end is not None and end > ours.start}
+    apart = min((abs(length - (theirs.end - theirs.start)) for length in lengths), default=timedelta.max)
+    longest = max(lengths, default=timedelta())
+    return bool(at_hand) and apart <= timedelta(days=3 if longest.days > 27 else 0)
 
 
 def _is_cycle_later(

@@ -21,7 +21,7 @@ from tests.extraction.times.marked import PUBLISHED, check, find
         ("Zaal 3: [19.30-21.45 uur].", "2024-05-15T19:30/2024-05-15T21:45"),
         ("Er rijdt niets [van 23 tot 5 uur].", "2024-05-15T23:00/2024-05-16T05:00"),
         ("Het verkeer stond vast [van 7.10 uur tot en met 9.40 uur].", "2024-05-15T07:10/2024-05-15T09:40"),
-        ("De les duurde [van half drie tot kwart voor vier].", "2024-05-15"),
+        ("De les duurde [van half acht tot kwart voor negen].", "2024-05-15"),
         ("Er werd geteld [zaterdag van 9 tot 11].", "2024-05-11T09:00/2024-05-11T11:00"),
         ("Er werd geteld [zaterdag om 9.15 - 11.15].", "2024-05-11T09:15/2024-05-11T11:15"),
         ("Er werd geteld [zondagochtend tussen 9 en 11 uur].", "2024-05-12T09:00/2024-05-12T11:00"),
@@ -57,7 +57,6 @@ def test_a_range_of_clock_times_keeps_both_ends(marked: str, value: str) -> None
         ("De ijsbaan is open [van 25-11 tot 7-1].", "2023-11-25/2024-01-07"),
         ("[Vanaf 3 juni tot en met 7 juni] is de weg dicht.", "2024-06-03/2024-06-07"),
         ("[Vanaf 1998 tot 2004] woonde ze in Zwolle.", "1998/2004"),
-        ("In de nacht [van donderdag op vrijdag] vroor het.", "2024-05-09/2024-05-10"),
         ("De kermis was [van de derde tot de vijfde mei].", "2024-05-03/2024-05-05"),
         ("[Sinds 2011 tot nu] regende het door.", "2011/2024-05-15"),
         ("De mode [van de jaren 60 tot de jaren 80] keert terug.", "1960/1989"),
@@ -197,3 +196,24 @@ def _seconds(text: str) -> float:
     begin = time.process_time()
     find_times(text, tokens, published)
     return time.process_time() - begin
+
+
+@pytest.mark.parametrize(
+    ("marked", "value"),
+    [
+        ("[Van vrijdagavond tot zondagochtend] vroor het.", "2024-05-10T18:00/2024-05-12T12:00"),
+        ("[Van 3 mei 's avonds tot 5 mei 's middags] vroor het.", "2024-05-03T18:00/2024-05-05T18:00"),
+        ("[Sinds gisterochtend] vriest het.", "2024-05-14T06:00/.."),
+        ("Het vriest [tot vanavond].", "../2024-05-16T00:00"),
+        ("In de [nacht van donderdag op vrijdag] vroor het.", "2024-05-10T00:00/2024-05-10T06:00"),
+        ("In de [nacht van 8 op 9 mei] vroor het.", "2024-05-09T00:00/2024-05-09T06:00"),
+    ],
+)
+def test_a_range_of_parts_of_the_day_has_their_hours(marked: str, value: str) -> None:
+    (record,) = check(marked, [value])
+    assert (record.type, record.precision) == ("time", "part_of_day")
+
+
+def test_two_evenings_are_no_stretch() -> None:
+    evenings: list[str | None] = ["2024-05-13T18:00/2024-05-14T00:00", "2024-05-14T18:00/2024-05-15T00:00"]
+    check("[Maandagavond] en [dinsdagavond] reed er niets.", evenings)

@@ -1,7 +1,15 @@
-"""What the suites want, as stretches, lengths and cycles, and whether a time of ours denotes the same."""
+"""What the suites want, as stretches, lengths and cycles, and whether a time of ours denotes the same.
+
+Three things the suites say in other words than we do, and each other:
+
+- A part of the day has no hours of its own: "dinsdagochtend" is 0 to 12 o'clock in one suite, 8 to 12 in the other and
+  6 to 12 here. The same named part of the same day is the same, where the hours of one lie within those of the other.
+- "Eind juli" is July and its end, with us in two fields (`value`, `mod`); the suites put days of their own to it.
+- Days that are counted ("zeven dagen geleden") are reckoned to the hour by one suite: the same day is the same.
+"""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from decimal import Decimal
 from typing import Any
@@ -13,6 +21,10 @@ _GRAINS = {"day": 1, "week": 7}
 _INSTANTS = ("hour", "minute", "second")
 _STEPS = {"hour": timedelta(hours=1), "minute": timedelta(minutes=1), "second": timedelta(seconds=1)}
 _CLOCK = re.compile(r"\d\d:\d\d:\d\d")
+_PARTS = ("start", "mid", "end")
+_QUARTER = re.compile(r"\bq\d|kwartaal")
+# The shortest and the longest part of the day in any suite.
+_SHORTEST_PART, _LONGEST_PART = timedelta(hours=2), timedelta(hours=12)
 _MONTHS_DIFFER = Decimal("0.02")  # half a year is six months
 _UCUM_SECONDS = {
     "s": 1, "min": 60, "h": 3600, "d": 86_400, "wk": 604_800, "mo": 2_592_000, "a": 31_536_000,
@@ -32,6 +44,7 @@ class Wanted:
     cycle: Decimal | None = None
     clock: str | None = None
     step: timedelta = timedelta()
+    grain: str = ""
     timex: str = ""
     modifier: str = ""
     unresolved: bool = False
@@ -62,7 +75,7 @@ def _duckled(expected: dict[str, Any]) -> Wanted:
             end = begin.replace(year=begin.year + later // 12, month=later % 12 + 1)
         else:
             end = begin + timedelta(days=_GRAINS.get(grain, 0))
-        return Wanted(Stretch(begin, end, begin, end), step=step)
+        return Wanted(Stretch(begin, end, begin, end), step=step, grain=grain)
     low, high = (_moment(expected.get(key)) for key in ("low", "high"))
     return Wanted(Stretch(low, low, high, high), step=step)
 
@@ -114,15 +127,43 @@ def is_same(time: Time, wanted: Wanted, among: list[Time]) -> bool:
         return time.type == "duration" and time.value is not None and read_seconds(time.value) == wanted.seconds
     if wanted.unresolved:
         return _is_named(time, wanted.timex)
+    if wanted.modifier == "ref_undef":
+        return time.type == "date" and time.value is None
     ours = read_stretch(time.value) if time.value else None
     if ours is None or wanted.stretch is None or time.type in ("duration", "set"):
         return False
-    return same_stretch(ours, wanted) or _is_timex(ours, wanted)
+    if time.precision == "part_of_day":
+        return (time.mod or "") == wanted.modifier and _is_same_part(ours, wanted.stretch)
+    if wanted.grain == "hour" and re.search(r"\bdagen\b", time.surface):
+        return _is_day(ours) and ours.start <= wanted.stretch.start < ours.end
+    if time.mod in _PARTS:
+        return _is_same_mod(time, ours, wanted)
+    if _QUARTER.search(time.surface.lower()) and ours.last_start is not None:
+        ours = replace(ours, last_start=ours.last_start.replace(month=(ours.last_start.month - 1) // 3 * 3 + 1))
+    return same_stretch(ours, wanted) or (not wanted.modifier and read_stretch(wanted.timex) == ours)
 
 
-def _is_timex(ours: Stretch, wanted: Wanted) -> bool:
-    """Whether ours is the period that the suite itself notes, of which its start and end take a part ("eind 2000")."""
-    return wanted.modifier in ("", "start", "mid", "end") and read_stretch(wanted.timex) == ours
+def _is_same_part(ours: Stretch, theirs: Stretch) -> bool:
+    """Whether the hours of one lie within those of the other, and are no moment."""
+    if theirs.is_clock and not ours.is_clock:
+        ours = ours.of_day()
+    if ours.is_clock and not theirs.is_clock:
+        theirs = theirs.of_day()
+    if ours.start is None or ours.end is None or theirs.start is None or theirs.end is None:
+        return False
+    outer, inner = sorted((ours, theirs), key=lambda stretch: stretch.start - stretch.end)
+    is_hours = inner.end - inner.start >= _SHORTEST_PART and outer.end - outer.start <= _LONGEST_PART
+    return is_hours and outer.start <= inner.start and inner.end <= outer.end
+
+
+def _is_same_mod(time: Time, ours: Stretch, wanted: Wanted) -> bool:
+    """Whether the suite means the same part of the same period, or of the one that an open interval begins with."""
+    theirs = wanted.stretch
+    if read_stretch(wanted.timex) == ours:
+        return wanted.modifier in ("", time.mod)  # "later deze week" has days of its own there, and no modifier
+    if theirs is None or wanted.modifier.rpartition("-")[2] != time.mod or (ours.end is None) != (theirs.end is None):
+        return False
+    return None not in (ours.start, theirs.start, ours.first_end) and ours.start <= theirs.start < ours.first_end
 
 
 def _is_named(time: Time, timex: str) -> bool:

@@ -1,0 +1,46 @@
+"""Which part of its period a time means, or that it is only about then: TIMEX3's `mod`.
+
+"Begin juni" is the start of June, "later deze week" the end of the week, "rond 2010" about then. Where a part begins
+and ends nobody says, so that the value stays the whole period.
+"""
+
+from dataclasses import replace
+
+from service.dutch.calendar import PERIOD_PARTS
+from service.extraction.times.durations import UNITS
+from service.extraction.times.words import Found, Words
+from service.model.times import TimeMod
+
+# "Later deze week", "later in het jaar"; "vroeg" and "laat" are verbs as well: "laat deze week weten".
+LATER = frozenset(("later",))
+OPENINGS = PERIOD_PARTS.keys() | LATER
+_THIS = frozenset(("deze", "dit", "vandaag"))
+_LINKS = frozenset(("van", "of", "in"))
+_ABOUT = frozenset("rond omstreeks omtrent ongeveer circa pakweg grofweg around about".split())
+_ARTICLES = frozenset(("de", "het", "'t"))
+
+
+def read_part(words: Words, at: int) -> tuple[int, TimeMod] | None:
+    """ "begin van", "later in", "eind": where the period begins of which it is a part, and which part."""
+    word, inner = words.lower(at), at + 1
+    if word in LATER:
+        if words.lower(at - 1) in UNITS:
+            return None  # "twee dagen later in deze week"
+        if words.lower(inner) == "in":  # "2015 en later in 2018" is afterwards
+            return (inner + 1, "end") if words.lower(inner + 1) in _ARTICLES | _THIS else None
+        return (inner, "end") if words.lower(inner) in _THIS else None
+    part = PERIOD_PARTS.get(word)
+    return (inner + (words.lower(inner) in _LINKS), part) if part is not None else None
+
+
+def with_mod(words: Words, found: Found) -> Found:
+    """The time with the part that its own first word names ("eind-maart"), or with the word before it: "rond 2010"."""
+    if found.mod is not None or found.type == "set":
+        return found
+    head, hyphen, _ = words.lower(found.first).partition("-")
+    if hyphen and (part := PERIOD_PARTS.get(head)) is not None:
+        return replace(found, mod=part)
+    before = found.first - 1
+    before -= words.lower(before) in _ARTICLES
+    before -= words.lower(before) == "." and words.lower(before - 1) == "ca"
+    return replace(found, mod="approx") if words.lower(before) in _ABOUT or words.lower(before) == "ca" else found
