@@ -167,7 +167,8 @@ def _ends_aside(stretch: _Stretch, place: int, begun: _Begun) -> bool:
 
 def _has_verb_behind(stretch: _Stretch, place: int) -> bool:
     """Whether a finite verb stands behind the comma or conjunction, before the next pause."""
-    for index in stretch.tokens[place + 1 :]:
+    for at in range(place + 1, len(stretch.tokens)):
+        index = stretch.tokens[at]
         if index in stretch.finite:
             return True
         if stretch.kinds[index] in ("mark", "pause", "opener"):

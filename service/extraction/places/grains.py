@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Literal
 
 from service.extraction import entities
+from service.model import Entity
 
 Grain = Literal["country", "region", "town"]
 
@@ -14,11 +15,20 @@ _REGIONS = Path(entities.__file__).with_name("data") / "regions.toml"
 _WATERS = ("seas", "rivers", "mountains")
 
 
-def grain_of(name: str, is_country: bool) -> Grain:
-    """The grain of a place by its canonical name: "Limburg" is a region; what no list of regions holds is a town."""
+def grain_of(place: Entity, is_country: bool) -> Grain:
+    """The grain of a place: what its coordinates stand for, or else by its name; what no list of regions holds is a
+    town.
+    """
     if is_country:
         return "country"
-    return "region" if name in _regions() else "town"
+    if place.coordinates is not None:
+        return place.coordinates.precision
+    return "region" if bare_name(place.name) in _regions() else "town"
+
+
+def bare_name(name: str) -> str:
+    """The name without what tells it from its namesakes: "Groningen" for "Groningen (provincie)"."""
+    return name.partition(" (")[0]
 
 
 @cache

@@ -8,7 +8,7 @@ from typing import Literal
 
 from service.extraction.places.candidates import PLACE_NOUNS
 from service.extraction.places.governors import FROM, IN
-from service.extraction.places.grains import Grain
+from service.extraction.places.grains import Grain, bare_name
 from service.extraction.reading import Reading, Sentence
 from service.model import Mention
 
@@ -129,12 +129,12 @@ def is_of_another_time(reading: Reading, sentence: Sentence) -> bool:
 
 def is_capital(name: str) -> bool:
     """Whether the name is that of a capital."""
-    return name in _capitals()[0]
+    return bare_name(name) in _capitals()[0]
 
 
 def is_seat(name: str) -> bool:
     """Whether the press writes from there of what happens elsewhere."""
-    return name in _capitals()[0] or name in _capitals()[1]
+    return is_capital(name) or bare_name(name) in _capitals()[1]
 
 
 @cache

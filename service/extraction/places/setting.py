@@ -113,7 +113,7 @@ class Setting:
         return [mention for mention in self.mentions(block, number) if mention.form == "name"]
 
     def _grain(self, reference: EntityRef) -> Grain:
-        return grain_of(reference.name, reference.entity_id in self._countries)
+        return grain_of(self._entities[reference.entity_id], reference.entity_id in self._countries)
 
     def _keep(self, block: int, candidate: Candidate) -> None:
         _, town, country = self._here if self._here[0] == block else (block, None, None)

@@ -8,7 +8,8 @@ from service import extraction
 from service.extraction.places.grains import grain_of
 from service.extraction.places.pointers import is_capital, is_seat
 from service.formats import parse_text
-from service.model import Figure
+from service.model import Entity, Figure
+from service.model.entities import Coordinates, PlacePrecision
 
 
 def figures_of(text: str) -> list[Figure]:
@@ -61,17 +62,35 @@ def test_words_point_at_the_last_place_of_their_grain(pointer: str, place: str |
     assert names_of(text) == [place]
 
 
+def place(name: str, precision: PlacePrecision | None = None) -> Entity:
+    """A location of the name, of which nothing is known but how fine its coordinates are."""
+    where = Coordinates(51.0, 4.0, precision) if precision else None
+    return Entity("ent_a", "location", name, name.casefold(), {}, where)
+
+
 @pytest.mark.parametrize(
     ("name", "is_country", "grain"),
-    [("Peru", True, "country"), ("Limburg", False, "region"), ("Gent", False, "town"), ("Noordzee", False, "town")],
+    [
+        ("Peru", True, "country"),
+        ("Limburg", False, "region"),
+        ("Limburg (België)", False, "region"),
+        ("Gent", False, "town"),
+        ("Noordzee", False, "town"),
+    ],
 )
 def test_grains(name: str, is_country: bool, grain: str) -> None:
-    assert grain_of(name, is_country) == grain
+    assert grain_of(place(name), is_country) == grain
+
+
+def test_coordinates_know_the_grain_better_than_names() -> None:
+    assert grain_of(place("Limburg", "town"), False) == "town"
+    assert grain_of(place("Nergenshuizen", "region"), False) == "region"
 
 
 def test_capitals_are_seats_and_not_the_other_way_round() -> None:
     assert is_capital("Lima") and is_seat("Lima")
     assert not is_capital("Genève") and is_seat("Genève")
+    assert is_capital("Luxemburg (stad)")
     assert not is_seat("Gent")
 
 
