@@ -156,7 +156,7 @@ def _from_digits(row: Row, at: int) -> Numeral:
         if end > at + 1:
             return Numeral(at, end, whole, "cardinal", share)  # "½ miljoen"
         return Numeral(at, at + 1, share, "fraction")
-    value = parse_digits(surface, row.language) if surface[0].isdecimal() else None
+    value = parse_digits(row.lower[at], row.language) if surface[0].isdecimal() else None
     if value is not None and _ends_there(row, at + 1) and not _is_decimal_part(row, at):
         return Numeral(at, at + 1, value, "cardinal", value, digits=True)
     if value is None:

@@ -1,8 +1,8 @@
 """Tokens of one block of text, as parallel lists: words, numbers and single marks, with their offsets.
 
 Nothing is normalised away: `surface[i] == text[start[i]:end[i]]`. `lower` is what rules compare with: case folded,
-typographic apostrophes and hyphens made plain. Tokens touch where `end[i] == start[i + 1]`: so "22ste" (22, ste),
-"17u52" (17, u52) and "35-jarige" (35, -, jarige) can be told from words that stand apart.
+typographic apostrophes and hyphens made plain, soft hyphens left out. Tokens touch where `end[i] == start[i + 1]`: so
+"22ste" (22, ste), "17u52" (17, u52) and "35-jarige" (35, -, jarige) can be told from words that stand apart.
 """
 
 import re
@@ -11,21 +11,22 @@ from dataclasses import dataclass
 # Alternatives in order of precedence; no two of them can begin with the same character but for the number's digits.
 # A number keeps its inner separators ("50.000", "1.234,56") but not a final full stop or comma. A word begins with a
 # letter and keeps inner hyphens, apostrophes, digits, combining marks and full stops between single letters:
-# "IS-strijders", "Zo'n", "AK-47", "U.S.". Words of their own are clitics before a word ("'s", "'t", "'n") and an Arabic
-# particle that is written onto a number.
+# "IS-strijders", "Zo'n", "AK-47", "U.S.". Both keep a soft hyphen, which only says where a line may break. Words of
+# their own are clitics before a word ("'s", "'t", "'n") and an Arabic particle that is written onto a number.
 _TOKEN = re.compile(
     r"""
-      \d+(?:[.,٫٬]\d+)*
+      \d+(?:(?:\u00ad|\u00ad?[.,٫٬]\u00ad?)\d+)*
     | ['’‘](?:s|t|n|m|k|r)(?![^\W_])(?:-[^\W\d_]+)*
     | [وفبلك](?=\d)
-    | [^\W\d_](?:[^\W_]|[\u0300-\u036f\u064b-\u0652]|['’‑-](?=[^\W_])|(?<=\b[^\W\d_])\.(?=[^\W\d_]\b))*
+    | [^\W\d_](?:[^\W_]|[\u00ad\u0300-\u036f\u064b-\u0652]|['’‑-](?=[^\W_])|(?<=\b[^\W\d_])\.(?=[^\W\d_]\b))*
     | [^\w\s]
     | _
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_MARKS = frozenset("’‘ʼ‑")
-_PLAIN = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "‑": "-"})
+SOFT_HYPHEN = "\u00ad"
+_MARKS = frozenset("’‘ʼ‑" + SOFT_HYPHEN)
+_PLAIN = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "‑": "-", SOFT_HYPHEN: None})
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,9 @@ from dataclasses import replace
 
 from service.extraction.attribution import Attributions
 from service.extraction.counted import find_counted
+from service.extraction.counted.measured import find_measured
 from service.extraction.elided import find_elided, find_elided_ahead, is_large
+from service.extraction.elided.measures import find_elided_measure
 from service.extraction.events import find_event
 from service.extraction.factuality import find_factuality
 from service.extraction.moments import find_moment
@@ -46,6 +48,7 @@ def find_figures(
             if not _is_figure(reading, quantity, counted, is_whole or whole is not None):
                 continue
             event = find_event(reading, quantity, counted)
+            measured = counted or find_measured(reading, index) or find_elided_measure(reading, quantity, figures)
             start, end = _extent(reading, quantity, counted)
             number_of[block, index] = len(figures)
             wholes.append(None if whole is None else (block, whole))
@@ -55,7 +58,7 @@ def find_figures(
                     article.text[start:end],
                     start,
                     end,
-                    counted,
+                    measured,
                     event,
                     places.find_place(block, quantity, counted, event),
                     find_moment(article, readings, block, quantity, attributions),

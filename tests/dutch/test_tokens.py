@@ -32,6 +32,13 @@ def test_typographic_apostrophes_compare_as_plain_ones() -> None:
     assert tokenize("Zo’n foto’s").lower == ["zo'n", "foto's"]
 
 
+def test_soft_hyphens_part_no_word_and_no_number() -> None:
+    """They say where a line may break; rules compare without them, the surface keeps them."""
+    tokens = tokenize("12.\u00ad500 vluch\u00adtelingen")
+    assert tokens.surface == ["12.\u00ad500", "vluch\u00adtelingen"]
+    assert tokens.lower == ["12.500", "vluchtelingen"]
+
+
 def test_parts_of_an_ordinal_touch_and_words_apart_do_not() -> None:
     tokens = tokenize("22ste keer")
     assert (tokens.touch(0), tokens.touch(1), tokens.touch(2)) == (True, False, False)

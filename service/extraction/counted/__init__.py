@@ -5,11 +5,13 @@
     word_roles.py   what a word may be behind a number
     before.py       Dutch: the noun before it, in "het aantal doden steeg tot 34"
     foreign.py      English and Arabic, in posts
+    measured.py     what an amount is of, where it counts nothing: "de inflatie steeg met [3 procent]"
 
 What the noun means (its lemma and its category) stands in `dutch.nouns`.
 """
 
 from service.dutch.nouns import categorize, lemma_of_noun
+from service.dutch.tokens import SOFT_HYPHEN
 from service.extraction.counted.before import noun_before
 from service.extraction.counted.behind import noun_behind
 from service.extraction.counted.foreign import arabic_noun, english_noun
@@ -50,7 +52,7 @@ def find_counted(reading: Reading, index: int) -> Counted | None:
     head = reading.text[start:end] if language in ("en", "ar") else tokens.surface[head_at]
     if first < reading.token_at(quantity.start) and head[1:].islower() and not reading.mentions_in(start, end):
         head = head.lower()  # "Slachtoffers: 14": its capital is the sentence's
-    lemma = lemma_of_noun(head, language)
+    lemma = lemma_of_noun(head.replace(SOFT_HYPHEN, ""), language)
     category = categorize(lemma, language if language in ("en", "ar") else "nl")
     if category is None and any(mention.type == "group" for mention in reading.mentions_in(start, end)):
         category = "person"

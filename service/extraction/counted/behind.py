@@ -42,7 +42,9 @@ _UNMARKED = frozenset("man keer maal stuks vee personeel paar pagina's blz bladz
 _TIMES = frozenset(("keer", "maal"))
 # What completes a verb or an amount is never counted: "keurde het met 31 stemmen goed", "er ligt 20 miljoen klaar".
 _COMPLETING = frozenset(
-    "goed klaar extra vrij vast dicht stil los kwijt gereed bekend terecht bruto netto dood".split()
+    """
+    goed klaar extra vrij vast dicht stil los kwijt gereed bekend terecht bruto netto dood toe mee neer laag hoog
+    """.split()
 )
 _GROSS = frozenset(("bruto", "netto"))
 _OFTEN = frozenset("vaak soms meestal veelal vooral doorgaans deels pas".split())
@@ -101,6 +103,8 @@ class _Walk:
                 if position < stop and lower[position] in (",", "en", "of", "maar") and self._modifies_at(position + 1):
                     position += 1  # "jonge of pas verhuisde gezinnen"
             elif self._is_noun(position, first):
+                if (named := self._numbered_name(position)) is not None:
+                    return position, named, named
                 return self._name_from(position, first), position, self._joined(position, stop)
             else:
                 return None
@@ -110,6 +114,14 @@ class _Walk:
         """Whether one of the next quantities begins at the token."""
         start = self.tokens.start[position]
         return any([other.start == start for other in self.reading.quantities[self.index + 1 : self.index + 4]])
+
+    def _numbered_name(self, position: int) -> int | None:
+        """The noun that a name with a number ends in: "31 Leopard 2-tanks" are tanks."""
+        tokens, noun = self.tokens, position + 3
+        if noun >= self.last or tokens.surface[position].islower() or not tokens.lower[position + 1][0].isdigit():
+            return None
+        is_compound = tokens.lower[position + 2] == "-" and tokens.touch(position + 1) and tokens.touch(position + 2)
+        return noun if is_compound and self.is_many and is_plural_form(tokens.lower[noun]) else None
 
     def _name_from(self, position: int, first: int) -> int:
         """Where a noun of several words begins: "Grand Slams", "UNESCO vermeldingen"."""

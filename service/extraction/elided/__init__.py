@@ -10,6 +10,7 @@
     place.py    where the number stands
     gaps.py     what its clause leaves out
     sources.py  which figure before it holds that, and what says that it goes on
+    measures.py which noun an amount is of, where it stands before: "vorig jaar was dat 3 procent"
 
 Source: Algemene Nederlandse Spraakkunst, 5.5.5 (er) and 27.4 (samentrekking).
 """

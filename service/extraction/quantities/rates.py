@@ -9,6 +9,7 @@ from decimal import Decimal
 from service.dutch.nouns import is_known_noun, lemma_of_noun
 from service.dutch.numerals import tidy
 from service.dutch.numerals_row import ONE
+from service.dutch.word_forms import infinitive
 from service.dutch.words import AUXILIARIES, CONJUNCTIONS, DETERMINERS, ENGLISH_STOP, PREPOSITIONS, PRONOUNS
 from service.extraction.quantities.base import Block, Unit
 from service.extraction.quantities.silent_words import MONTHS, noun_like, year_like
@@ -52,6 +53,8 @@ _ALSO = frozenset({"de", "het", "op", "in"})
 _SIGNS = frozenset({"per", "/", *_BASES, *_ADVERBS, *_EACH})
 _ENDS_LEFT = frozenset('.!?;:,"“”„()–—')
 _BEHIND, _BEFORE = 7, 7
+_FARTHER = 9  # tokens of a phrase between a count and its rate
+_PHRASE_ENDS = CONJUNCTIONS | PRONOUNS | AUXILIARIES
 _PARTICIPLES = ("ge", "be", "ver", "ont", "aange", "opge", "afge", "inge", "uitge")
 _SMALLEST_WHOLE = 10_000
 _OF_HEADS = ("van", "de", "bevolking")
@@ -98,8 +101,28 @@ def _behind(block: Block, kind: str, right: int, index: UnitIndex) -> Found | No
             return _on_so_many(block, at, index)
         if word == "in" and block.word(at + 1) in ("de", "het"):
             return _in_the(block, at, kind, right, index)
+        is_phrase = word in PREPOSITIONS or (word in DETERMINERS and block.word(at - 1) in PREPOSITIONS)
+        if is_phrase and at > right and kind == "count" and word not in ("van", "aan"):
+            return _farther(block, at, index)
         if not word[:1].isalpha() or word in stops:
             return None
+    return None
+
+
+def _farther(block: Block, start: int, index: UnitIndex) -> Found | None:
+    """ "25 auto's over de brug per uur": behind a phrase of the clause, and a stretch of time only.
+
+    A verb, a conjunction, a mark or another number ends the phrase.
+    """
+    for at in range(start, start + _FARTHER):
+        word = block.word(at)
+        if word == "per":
+            unit = _unit(block, at + 1, index, frozenset({"duration"}))
+            return None if unit is None else _rate(block, at, unit[1], ONE, unit[0], None)
+        if not word[:1].isalpha() or word in _PHRASE_ENDS:
+            return None
+        if infinitive(word) is not None and not is_known_noun(word):
+            return None  # a verb
     return None
 
 
