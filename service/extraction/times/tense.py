@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from service.dutch.calendar import MONTHS, WEEKDAYS
+from service.dutch.calendar import DAY_PARTS, MONTHS, WEEKDAYS
 from service.dutch.nouns import is_known_noun, lemmatize
 from service.dutch.reporting import REPORTING_VERBS
 from service.dutch.words import ADVERBS, AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS
@@ -60,7 +60,8 @@ _SCHEDULED = frozenset(
 _SCHEDULED_PAIRS = (
     ("vindt", "plaats"), ("vinden", "plaats"), ("staat", "programma"), ("staan", "programma"), ("staat", "agenda"),
     ("gaat", "start"), ("gaan", "start"), ("gaat", "open"), ("gaan", "open"), ("gaat", "in"), ("gaan", "in"),
-    ("gaat", "dicht"), ("gaan", "dicht"), ("laten", "we"),
+    ("gaat", "dicht"), ("gaan", "dicht"), ("laten", "we"), ("heeft", "plaats"), ("hebben", "plaats"), ("loopt", "af"),
+    ("lopen", "af"), ("doet", "uitspraak"), ("doen", "uitspraak"),
 )  # fmt: skip
 # Before a date that lies ahead, unless the clause is past: "tot vrijdag", "per 1 juli", "op zijn vroegst maandag".
 _UP_TO = frozenset(("tot", "t", "vanaf", "until", "tegen", "uiterlijk", "per", "vroegst", "laatst"))
@@ -75,6 +76,18 @@ _MOST_AROUND = 9  # tokens
 _BEFORE_A_DATE = frozenset("eind begin midden half medio en met m / t zeker minstens de het en om op".split())
 _MOST_BEFORE = 5
 
+
+# What happens unplanned, told in the present for the sake of it.
+_UNPLANNED = frozenset(
+    """verliest wint sterft overlijdt valt raakt botst ontploft breekt bezwijkt crasht ontdekt treft doodt verwondt
+    schiet steekt slaat arresteert betrapt verwoest vernielt ramt lijkt schrikt verdrinkt ontsnapt vlucht brandt
+    stijgt daalt zakt""".split()
+)
+_UNPLANNED_PAIRS = (("houdt", "aan"), ("pakt", "op"), ("vindt", "terug"), ("treft", "aan"), ("loopt", "op"))
+_DAYS = WEEKDAYS["nl"].keys() | {f"{day}{part}" for day in WEEKDAYS["nl"] for part in DAY_PARTS}
+# What a whole sentence begins with, where a headline would leave it out.
+_SUBJECTS = frozenset("de het een deze dit die dat hij zij ze we wij ons onze zijn haar hun".split())
+_LONGEST_SUBJECT = 9  # tokens
 
 _SHORT_PLURALS = frozenset("gaan staan slaan doen zien".split())
 _LETS_KNOW = frozenset(
@@ -94,7 +107,7 @@ def tells_future(words: Words, first: int, last: int) -> bool:
         return False
     if not _SCHEDULED.isdisjoint(clause) or any(one in clause and two in clause for one, two in _SCHEDULED_PAIRS):
         return True
-    if _opens_present(words, first, last) or _follows_present(words, first, last):
+    if _opens_present(words, first, last) or _follows_present(words, first, last) or _is_planned(words, first, last):
         return True
     going = "gaat" in clause or "gaan" in clause
     return going and not {"om", "over", "door"} & set(clause) and len(clause) > 1 and clause[-1].endswith("en")
@@ -128,6 +141,28 @@ def _follows_present(words: Words, first: int, last: int) -> bool:
         return False
     is_plural = verb.endswith("en") and _may_be_present(verb)
     return verb in _SHORT_PLURALS or (is_plural and not is_known_noun(verb) and not _is_participle(verb))
+
+
+def _is_planned(words: Words, first: int, last: int) -> bool:
+    """ "De termijn loopt donderdag af": a whole sentence in the present, whose day stands right behind its verb.
+
+    Headlines tell the past in the present, and leave out the article: "Politie houdt zaterdag drie mannen aan". A
+    sentence with its article is of the story, which tells the past in past tenses; but for what nobody plans ("De
+    vermiste sterft zaterdag") and for saying ("De minister zegt vrijdag").
+    """
+    at = first - 1 - (words.lower(first - 1) == "zich")
+    verb = words.lower(at)
+    if words.lower(first) not in _DAYS or not words.surface(at)[:1].islower():
+        return False
+    if verb in REPORTING_VERBS or verb in _LETS_KNOW or verb in _UNPLANNED:
+        return False
+    if verb != "is" and (not verb.endswith("t") or not _may_be_present(verb)):
+        return False
+    clause = words.clause(first, last)
+    if any(verb == one and two in clause for one, two in _UNPLANNED_PAIRS):
+        return False
+    begin = next((index for index in range(at - 1, at - _LONGEST_SUBJECT, -1) if words.begins_sentence(index)), None)
+    return begin is not None and words.lower(begin) in _SUBJECTS and not words.surface(begin + 1)[:1].isupper()
 
 
 def _is_day(words: Words, at: int) -> bool:

@@ -344,3 +344,89 @@ def test_what_comes_every_year_is_of_no_year() -> None:
 def test_a_date_that_is_a_line_of_its_own_announces(marked: str, value: str) -> None:
     """An agenda and a programme say what is to come, and no verb."""
     check(marked, [value])
+
+
+@pytest.mark.parametrize(
+    ("marked", "value"),
+    [
+        ("De inspraak loopt [donderdag] af.", "2024-05-16"),
+        ("Het hof doet [vrijdag] uitspraak.", "2024-05-17"),
+        ("De gemeenteraad buigt zich [donderdagavond] over de begroting.", "2024-05-16T18:00/2024-05-17T00:00"),
+        ("De uitvaart is [zaterdag] in Breda.", "2024-05-18"),
+        ("De ploeg ontvangt [zaterdag] de leider.", "2024-05-18"),
+        ("Ze vertrekt [maandag] naar Tokio.", "2024-05-20"),
+        ("Politie pakt [zaterdag] twee dieven op.", "2024-05-11"),
+        ("De politie pakt [zaterdag] twee dieven op.", "2024-05-11"),
+        ("Een wandelaar sterft [zaterdag] na een val.", "2024-05-11"),
+        ("De schepen zegt [vrijdag] dat het goed komt.", "2024-05-10"),
+        ("De bond laat [vrijdag] weten dat ze tekent.", "2024-05-10"),
+        ("De koning is [zaterdag] gevallen.", "2024-05-11"),
+        ("De Wit verlaat [zaterdag] het toernooi.", "2024-05-11"),
+        ("De man die [zaterdag] verdween, is terecht.", "2024-05-11"),
+    ],
+)
+def test_a_whole_sentence_in_the_present_is_of_the_day_to_come(marked: str, value: str) -> None:
+    """Headlines, which leave out the article, and what nobody plans tell the past in the present."""
+    check(marked, [value])
+
+
+@pytest.mark.parametrize(
+    ("marked", "value", "mod"),
+    [
+        ("[Begin juni] zal het proces beginnen.", "2024-06", "start"),
+        ("De brug ging [eind 2018] open.", "2018", "end"),
+        ("[Halverwege 1989] verhuisde het gezin.", "1989", "mid"),
+        ("Het was stil [midden maart].", "2024-03", "mid"),
+        ("In [eind-maart] viel er sneeuw.", "2024-03", "end"),
+        ("[Later deze week] komt er regen.", "2024-W20", "end"),
+        ("[Later dit jaar] komt er een besluit.", "2024", "end"),
+        ("[Later in het jaar] komt er een besluit.", "2024", "end"),
+        ("[Sinds eind 2018] staat het huis leeg.", "2018/..", "end"),
+        ("Rond [2010] woonden er zestig gezinnen.", "2010", "approx"),
+        ("Omstreeks [15 maart] broedt de reiger.", "2024-03-15", "approx"),
+        ("Rond de [middag] brak onweer los.", "2024-05-15T12:00", "approx"),
+        ("In [2018] brak brand uit.", "2018", None),
+        ("De partij laat [deze week] weten dat ze meedoet.", "2024-W20", None),
+        ("De rechter vroeg [vorige week] om uitstel.", "2024-W19", None),
+        ("Hij won een jaar later in [2018] goud.", "2018", None),
+    ],
+)
+def test_the_part_of_a_period_is_told_beside_it(marked: str, value: str, mod: str | None) -> None:
+    """Where a part begins and ends nobody says: the value is the whole period."""
+    (record,) = check(marked, [value])
+    assert record.mod == mod
+
+
+@pytest.mark.parametrize(
+    ("marked", "value"),
+    [
+        ("De [komende twee dagen] blijft het droog.", "2024-05-16/2024-05-17"),
+        ("De [komende drie maanden] is de weg dicht.", "2024-05-16/2024-08-15"),
+        ("De [vier komende jaren] wordt er gebouwd.", "2024-05-16/2028-05-15"),
+        ("De [komende drie uur] valt er hagel.", "2024-05-15T11:30/2024-05-15T14:30"),
+        ("De [vorige twee maanden] viel er veel regen.", "2024-03/2024-04"),
+        ("De [vorige drie jaar] viel er veel regen.", "2021/2023"),
+        ("De [afgelopen twee maanden] viel er veel regen.", "2024-03-15/2024-05-15"),
+        ("Dat zal [binnen twee weken] gebeuren.", "2024-05-15/2024-05-29"),
+    ],
+)
+def test_what_comes_begins_tomorrow_and_the_previous_is_of_the_calendar(marked: str, value: str) -> None:
+    check(marked, [value])
+
+
+@pytest.mark.parametrize(
+    ("marked", "values"),
+    [
+        ("[Dezelfde week] viel er sneeuw.", [None]),
+        ("[Dat jaar] viel er veel regen.", [None]),
+        ("[Dat weekend] viel er sneeuw.", [None]),
+        ("In [maart 2018] vroor het. [Datzelfde jaar] was er een hittegolf.", ["2018-03", "2018"]),
+        ("Op [3 mei] vroor het. [Dezelfde week] was het 25 graden.", ["2024-05-03", "2024-W18"]),
+        ("[Gisteravond] brandde het. [Diezelfde avond] werd hij opgepakt.", 2 * ["2024-05-14T18:00/2024-05-15T00:00"]),
+        ("Ze ziet dat jaar na jaar meer reigers komen.", []),
+        ("Ze zegt dat week na week meer reigers komen.", []),
+        ("Die dag vergeet ze nooit.", []),
+    ],
+)
+def test_what_was_said_before_is_found_also_where_it_is_not_known(marked: str, values: list[str | None]) -> None:
+    check(marked, values)
