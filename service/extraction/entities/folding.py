@@ -5,10 +5,14 @@ import unicodedata
 from functools import cache
 
 from service.extraction.entities.lists import load_given_names
+from service.extraction.entities.romanization import unify_transliterations
+from service.model.entities import EntityType
 
 _MARKS = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'", "´": "'", "‑": "-", "–": "-", "‐": "-"})
 _LETTERS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ı": "i", "ß": "ss", "æ": "ae", "œ": "oe", "Ł": "L"})
 _ARTICLE = re.compile(r"\b(?:al|el|ar|as|ash|at|az|ad|an)-(?=\w)|\b(?:al|el) (?=\w)")
+_LEADING_ARTICLE = re.compile(r"^(?:de|het|the) (?=\w)")
+_LEGAL_FORM = re.compile(r"(?<=\w) (?:n ?v|b ?v|s ?a|a ?g|s ?e|plc|inc|ltd|gmbh|corp|vzw|bvba|cvba|n ?v ?sa)$")
 _PARTICLES = frozenset(
     "van de der den ter ten te het 't la le du des von zu di da del della dos das bin ibn ben".split()
 )
@@ -32,6 +36,16 @@ def fold(name: str) -> str:
     return " ".join(folded.replace("-", " ").replace(".", " ").split())
 
 
+def fold_key(name: str, entity_type: EntityType) -> str:
+    """Key of an entity's name: as `fold`, and without what a name of its type may have or not.
+
+    Example: "Mustefa Bali" and "Mustafa Bali" are "mustafa bali", "Terhorst BV" and "Terhorst" are "terhorst".
+    """
+    if entity_type == "person":
+        return unify_transliterations(fold_person(name))
+    return fold_organization(name) if entity_type == "organization" else fold(name)
+
+
 def fold_person(name: str) -> str:
     """Key of a person's name: as `fold`, and spellings of one given name are one ("Mustefa Bali": "mustafa bali").
 
@@ -41,6 +55,16 @@ def fold_person(name: str) -> str:
     first_spelling = _first_spellings()
     given = [first_spelling.get(word, word) for word in words[:-1]]
     return " ".join([*given, *words[-1:]])
+
+
+def fold_organization(name: str) -> str:
+    """Key of an organization's name: as `fold`, without article before and legal form behind ("De Correspondent NV").
+
+    What would leave nothing is left whole: "De NV" is "de nv".
+    """
+    folded = fold(name)
+    bare = _LEGAL_FORM.sub("", _LEADING_ARTICLE.sub("", folded))
+    return bare or folded
 
 
 def split_person(name: str) -> tuple[list[str], list[str]]:

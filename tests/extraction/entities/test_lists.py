@@ -86,7 +86,8 @@ def test_handles_and_addresses_are_no_mentions() -> None:
 
 def test_country_has_its_code() -> None:
     (entity,) = find_mentions(make_article("De regering van Jordanië treedt af."))[1]
-    assert (entity.name, entity.identifiers) == ("Jordanië", {"iso3166-1": "JO"})
+    codes = {"iso3166-1": "JO", "iso3166-1-alpha-3": "JOR", "iso3166-1-numeric": "400", "geonames": "248816"}
+    assert (entity.name, entity.identifiers) == ("Jordanië", codes)
 
 
 def test_all_countries_of_iso_3166_with_a_code_are_there_once() -> None:

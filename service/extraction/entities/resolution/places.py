@@ -1,0 +1,81 @@
+"""Where places lie: the places of `data/places.tsv` by their names, several of one name among them.
+
+The file is written by `gazetteer/`, from GeoNames (https://www.geonames.org, CC BY 4.0); its head tells its columns.
+"""
+
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from service.extraction.entities.folding import fold
+from service.model import Coordinates, Entity
+from service.model.entities import PlacePrecision
+from service.model.ids import entity_id
+
+_FILE = Path(__file__).parent.parent / "data" / "places.tsv"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A town, region or country. `code`: its ISO 3166 codes, of a town that of its region in GeoNames.
+
+    `name` is its own alone; where another place is the usual holder of the name it ends in a qualifier.
+    """
+
+    name: str
+    kind: PlacePrecision
+    country: str
+    code: str
+    geonames: str
+    latitude: str
+    longitude: str
+    population: int
+
+    @property
+    def is_usual(self) -> bool:
+        """Whether its name without more means this place."""
+        return not self.name.endswith(")")
+
+
+def find_senses(name: str) -> tuple[Place, ...]:
+    """The places that a name may mean: "Bergen" is a town in three countries. The usual one comes first."""
+    return _load_places().get(fold(name), ())
+
+
+@cache
+def entity_of(place: Place) -> Entity:
+    """The place as an entity: with its identifiers, and coordinates where they are known."""
+    key = fold(place.name)
+    where = None
+    if place.latitude:
+        where = Coordinates(float(place.latitude), float(place.longitude), place.kind)
+    return Entity(entity_id("location", key), "location", place.name, key, _identifiers(place), where)
+
+
+def _identifiers(place: Place) -> dict[str, str]:
+    found = {"geonames": place.geonames}
+    if place.kind == "country" and place.code:
+        alpha3, numeric = place.code.split()
+        found |= {"iso3166-1": place.country, "iso3166-1-alpha-3": alpha3, "iso3166-1-numeric": numeric}
+    elif place.kind == "region":
+        found["iso3166-2"] = f"{place.country}-{place.code}"
+    return found
+
+
+@cache
+def _load_places() -> Mapping[str, tuple[Place, ...]]:
+    by_name: dict[str, dict[str, Place]] = defaultdict(dict)
+    for line in _FILE.read_text(encoding="utf-8").splitlines():
+        if line.startswith("#"):
+            continue
+        name, others, kind, country, code, geonames, latitude, longitude, population = line.split("\t")
+        place = Place(name, kind, country, code, geonames, latitude, longitude, int(population))  # type: ignore[arg-type]
+        for known_as in (name, name.partition(" (")[0], *others.split("|")):
+            if known_as:
+                by_name[fold(known_as)].setdefault(geonames, place)
+    return {
+        name: tuple(sorted(places.values(), key=lambda place: (not place.is_usual, -place.population, place.name)))
+        for name, places in by_name.items()
+    }

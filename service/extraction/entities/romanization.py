@@ -1,0 +1,93 @@
+"""Names brought over from Arabic and Cyrillic letters: their spellings in Dutch, English and French made one.
+
+Newspapers write "Loekasjenko" and "Lukashenko", "Hoessein" and "Hussain", "Abdel Rahman" and "Abdulrahman". Which
+letters vary so is a fact of the writing that a name comes from, and so these rules are for names whose given name (or
+"al", "abu", "bin") tells that: "Sjors Oerlemans" is Dutch and keeps every letter.
+
+Source: the romanizations of Arabic by ALA-LC, French and Dutch newspaper use; of Russian and Ukrainian by the
+Taalunie ("oe", "sj", "zj", "tsj"), English (BGN/PCGN) and scholarly use.
+"""
+
+import re
+import tomllib
+from functools import cache
+from pathlib import Path
+
+_NAMES = Path(__file__).with_name("data") / "given_names.toml"
+
+_Rules = tuple[tuple[re.Pattern[str], str], ...]
+
+
+def unify_transliterations(folded: str) -> str:
+    """A folded person's name in one spelling, where it comes from another writing: "hasan salim" for "hasan selim".
+
+    Args:
+        folded: as `fold_person` gives it; what is not from such a writing, or is a surname alone, stays as it is.
+    """
+    words = folded.split()
+    if len(words) < 2:
+        return folded
+    given = words[0]
+    arabic, slavic = _load_given()
+    if given in arabic or _ARABIC_WORDS.intersection(words):
+        return _apply(_ARABIC, folded)
+    return _apply(_SLAVIC, folded) if given in slavic else folded
+
+
+def _apply(rules: _Rules, name: str) -> str:
+    for pattern, spelling in rules:
+        name = pattern.sub(spelling, name)
+    return name
+
+
+@cache
+def _load_given() -> tuple[frozenset[str], frozenset[str]]:
+    """Given names that come from Arabic and from Cyrillic letters, and all spellings of each."""
+    lists = tomllib.loads(_NAMES.read_text(encoding="utf-8"))
+    arabic = {*lists["arabic"].lower().split(), *lists["turkish_kurdish_persian"].lower().split()}
+    slavic = set(lists["slavic_greek_hungarian"].lower().split())
+    for names in (arabic, slavic):
+        for spellings in lists["variants"]:
+            lowered = {spelling.lower() for spelling in spellings}
+            if names & lowered:
+                names |= lowered
+    return frozenset(arabic), frozenset(slavic)
+
+
+def _rules(*pairs: tuple[str, str]) -> _Rules:
+    return tuple((re.compile(pattern), spelling) for pattern, spelling in pairs)
+
+
+_ARABIC_WORDS = frozenset("al abu bin ibn".split())
+
+# In this order: a later rule sees what an earlier one made.
+_ARABIC = _rules(
+    (r"['`]", ""),
+    (r"\babd(?:u|e|oe|ou|i)?r(?=r)|\babd(?:u|e|oe|ou)?l? ?al |\babd(?:u|e|oe|ou)l ?", "abdal"),  # "Abd al-Rahman"
+    (r"\babdal?r?(?=rahman)", "abdal"),
+    (r"ch|sj|sch", "sh"),
+    (r"dj", "j"),
+    (r"q|ck", "k"),
+    (r"([b-df-hj-np-tv-z])\1", r"\1"),  # double consonants
+    (r"ei|ey|ay|ai", "ai"),
+    (r"ou|oe|oo|u|o", "u"),
+    (r"ie|ee|y|i", "i"),
+    (r"e", "a"),
+    (r"aa+", "a"),
+    (r"ii+", "i"),
+    (r"ah\b", "a"),
+)
+_SLAVIC = _rules(
+    (r"tsj|tch", "ch"),
+    (r"sj", "sh"),
+    (r"zj", "zh"),
+    (r"oe|ou", "u"),
+    (r"(?<=k)[iy]+j?\b|(?<=n)y[iyj]?\b", "i"),  # "-ski", "-sky", "-skij", "-skyi"; "Navalny", "Navalnyj"
+    (r"[jy]", "i"),
+    (r"w", "v"),
+    (r"(?<=[oe])ff?\b", "v"),  # "-of", "-off"
+    (r"x", "ks"),
+    (r"ii+", "i"),
+    (r"ie", "e"),  # "Medvedjev", "Medvedev"
+    (r"([b-df-hj-np-tv-z])\1", r"\1"),
+)
