@@ -185,10 +185,10 @@ def test_records_do_not_close_their_lists_of_terms(document: Any) -> None:
 def test_what_fields_can_leave_out_is_not_required() -> None:
     """A client that was generated must be able to read what `fields` selects."""
     from service.api.schemas.articles import ArticleSchema
-    from service.api.schemas.entities import EntitySchema, MentionSchema
+    from service.api.schemas.entities import EntityProfileSchema, EntitySchema, MentionSchema
     from service.api.schemas.figures import FigureSchema
 
-    for schema in (ArticleSchema, EntitySchema, MentionSchema, FigureSchema):
+    for schema in (ArticleSchema, EntitySchema, EntityProfileSchema, MentionSchema, FigureSchema):
         assert required_of(schema()) == {"id"}
 
 

@@ -21,6 +21,7 @@ from service.api.schemas.parameters import (
     ArticleQuery,
     MentionListQuery,
 )
+from service.api.successors import follow_filters
 from service.errors import NotFound
 from service.store import base
 from service.store.base import Key, StoredArticle
@@ -40,7 +41,7 @@ def list_articles(args: Args) -> Response:
     The latest first, unless `sort` says otherwise. Records leave out `text`, `posts` and `furniture` unless `fields`
     asks for them.
     """
-    query = base.ArticleQuery(**filters_of(args), **paging_of(args))
+    query = base.ArticleQuery(**follow_filters(filters_of(args)), **paging_of(args))
     return list_response(args, _ARTICLES, parts().store.articles(query), render_article)
 
 
@@ -67,7 +68,7 @@ def list_article_figures(args: Args, article_id: str) -> Response:
 
     In the order in which they stand, unless `sort` says otherwise.
     """
-    query = base.FigureQuery(**filters_of(args), **paging_of(args), article=_article(article_id).id)
+    query = base.FigureQuery(**follow_filters(filters_of(args)), **paging_of(args), article=_article(article_id).id)
     return list_response(args, _FIGURES, parts().store.figures(query), render_stored_figure)
 
 

@@ -4,14 +4,19 @@ from flask import Response
 
 from service.api.parser import ResourceBlueprint
 from service.api.parts import parts
-from service.api.render import render_entity, render_stored_figure, render_stored_mention
+from service.api.render import render_entity, render_profile, render_stored_figure, render_stored_mention
 from service.api.responses import Args, filters_of, list_response, paging_of, record_response, resource
-from service.api.schemas.entities import EntityListSchema, EntitySchema, MentionListSchema, MentionSchema
+from service.api.schemas.entities import (
+    EntityListSchema,
+    EntityProfileSchema,
+    EntitySchema,
+    MentionListSchema,
+    MentionSchema,
+)
 from service.api.schemas.figures import FigureListSchema, FigureSchema
 from service.api.schemas.parameters import EntityFigureListQuery, EntityListQuery, EntityQuery, MentionListQuery
-from service.errors import NotFound
+from service.api.successors import follow_filters, refuse_gone
 from service.store import base
-from service.store.base import StoredEntity
 
 blueprint = ResourceBlueprint("entities", __name__, description="What the corpus names.")
 _ENTITIES = resource(EntitySchema)
@@ -30,10 +35,15 @@ def list_entities(args: Args) -> Response:
 
 @blueprint.route("/v1/entities/<entity_id>")
 @blueprint.arguments(EntityQuery, location="query")
-@blueprint.response(200, EntitySchema, description="The entity.")
+@blueprint.response(200, EntityProfileSchema, description="The entity.")
 def get_entity(args: Args, entity_id: str) -> Response:
-    """Get an entity"""
-    return record_response(render_entity(_entity(entity_id)), args)
+    """Get an entity
+
+    With what the corpus knows around it: since when it is named, which entities are named with it, and what it is to
+    figures.
+    """
+    profile = parts().store.entity_profile(entity_id) or refuse_gone(entity_id)
+    return record_response(render_profile(profile), args)
 
 
 @blueprint.route("/v1/entities/<entity_id>/mentions")
@@ -41,7 +51,7 @@ def get_entity(args: Args, entity_id: str) -> Response:
 @blueprint.response(200, MentionListSchema, description="A page of mentions.")
 def list_entity_mentions(args: Args, entity_id: str) -> Response:
     """List the mentions of an entity"""
-    query = base.MentionQuery(**filters_of(args), **paging_of(args), entity=_entity(entity_id).entity.id)
+    query = base.MentionQuery(**filters_of(args), **paging_of(args), entity=_present(entity_id))
     return list_response(args, _MENTIONS, parts().store.mentions(query), render_stored_mention)
 
 
@@ -52,16 +62,15 @@ def list_entity_figures(args: Args, entity_id: str) -> Response:
     """List the figures of an entity
 
     `role` tells what the entity is to the figure: its speaker, the medium it came through, its place, or what is
-    counted.
+    counted. An entity is counted where the noun that is counted holds its name ("300 IS-strijders"), is a word for its
+    people ("300 Gentenaars"), or has one of these right before it, alone or in a row ("300 Syrische en Iraakse
+    vluchtelingen"). What follows the noun ("300 strijders van IS") does not count.
     """
     filters = filters_of(args)
     role = filters.pop("role", None)
-    query = base.FigureQuery(**filters, **paging_of(args), role_of=(_entity(entity_id).entity.id, role))
+    query = base.FigureQuery(**follow_filters(filters), **paging_of(args), role_of=(_present(entity_id), role))
     return list_response(args, _FIGURES, parts().store.figures(query), render_stored_figure)
 
 
-def _entity(entity_id: str) -> StoredEntity:
-    entity = parts().store.entity(entity_id)
-    if entity is None:
-        raise NotFound(f"There is no entity {entity_id!r}: /v1/entities lists those there are.")
-    return entity
+def _present(entity_id: str) -> str:
+    return entity_id if parts().store.entity_names([entity_id]) else refuse_gone(entity_id)

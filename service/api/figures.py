@@ -19,6 +19,7 @@ from service.api.responses import (
 )
 from service.api.schemas.figures import FacetsSchema, FigureListSchema, FigureSchema
 from service.api.schemas.parameters import FacetQuery, FigureListQuery, FigureQuery
+from service.api.successors import follow_filters
 from service.errors import NotFound
 from service.store import base
 
@@ -37,7 +38,7 @@ def list_figures(args: Args) -> Response:
     Filters are all applied at once. `value_min` and `value_max` keep the figures whose range overlaps with theirs; a
     range runs from `low` to `high`, and where one of them is null, `best` stands in for it.
     """
-    query = base.FigureQuery(**filters_of(args), **paging_of(args))
+    query = base.FigureQuery(**follow_filters(filters_of(args)), **paging_of(args))
     return list_response(args, _FIGURES, parts().store.figures(query), render_stored_figure)
 
 
@@ -51,7 +52,7 @@ def list_figure_facets(args: Args) -> Response:
     two articles may report the same thing.
     """
     choose_format(request, RECORD_FORMATS, args.get("format"))
-    found = parts().store.facets(base.FigureQuery(**filters_of(args)))
+    found = parts().store.facets(base.FigureQuery(**follow_filters(filters_of(args))))
     named = [value for facet in ENTITY_FACETS for value, _ in found.facets.get(facet, ())]
     facets = render_facets(found, parts().store.entity_names(named))
     meta = {"total": found.total, "corpus_version": found.corpus_version}

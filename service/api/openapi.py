@@ -31,6 +31,8 @@ The figures in the news, each traceable to the characters that state it.
 * **Absent**: a plain value that the document says nothing of is null; an object that would say nothing is left out.
 * **Lists** page by `links.next`, which neither skips nor repeats while articles come and go.
 * **Errors** are RFC 9457 problems; `errors` names every fault at once. Unknown parameters are errors.
+* **Ids** stay. An entity that was merged or renamed answers 308 with the `Location` of its successor, also where
+  filters name it; one that was split answers 410, with its `successors`.
 * **Caching**: every answer under /v1 has a strong `ETag`; send it in `If-None-Match` to get a 304.
 * Vocabularies are open lists: new terms may come at any time.
 """
@@ -49,10 +51,13 @@ _HEADERS: dict[str, tuple[str, str]] = {
     "X-Request-ID": ("Names this request in the log; the one that was sent, where it was sane.", "9f86d081884c7d65"),
     "Link": ("The next page, where there is one.", '</v1/figures?cursor=b2s>; rel="next"'),
     "Retry-After": ("Seconds to wait before trying again.", "2"),
+    "Location": ("The same below the id that holds now.", "/v1/entities/ent_q2w3e4r5t6y7u2i3"),
 }
 _NAMES = {
     "invalid-parameters": "InvalidParameters",
     "malformed-json": "MalformedRequest",
+    "moved": "Moved",
+    "split": "Split",
     "not-found": "NotFound",
     "not-acceptable": "NotAcceptable",
     "body-too-large": "BodyTooLarge",
@@ -69,6 +74,15 @@ _FAULTS = {
     "not-acceptable": {"header": "Accept", "detail": "Accept names none of the media types that are here."},
     "unsupported-media-type": {"header": "Content-Type", "detail": "Send Content-Type: application/json."},
     "invalid-body": {"pointer": "/text", "detail": "Send the text to read."},
+}
+
+
+_SUCCESSORS = {
+    "moved": [{"entity_id": "ent_q2w3e4r5t6y7u2i3", "name": "Islamitische Staat"}],
+    "split": [
+        {"entity_id": "ent_q2w3e4r5t6y7u2i3", "name": "Groningen (stad)"},
+        {"entity_id": "ent_a2s3d4f5g6h7j2k3", "name": "Groningen (provincie)"},
+    ],
 }
 
 
@@ -176,6 +190,8 @@ def _responses(path: str, method: str, operation: Document, schemas: Document) -
     slugs = ["malformed-json" if has_body else "invalid-parameters"]
     if "{" in path:
         slugs.append("not-found")
+    if "{entity_id}" in path:
+        slugs += ["moved", "split"]
     if versioned:
         slugs.append("not-acceptable")
     if has_body:
@@ -271,19 +287,27 @@ def _problem_response(slug: str) -> Document:
         "title": problem.title,
         "status": problem.status,
         "detail": problem.advice,
-        "instance": "/v1/extractions"
-        if slug == "busy" or "body" in slug or "json" in slug or "media" in slug
-        else "/v1/figures",
+        "instance": _instance(slug),
         "request_id": "9f86d081884c7d65",
     }
     if slug in _FAULTS:
         example["errors"] = [_FAULTS[slug]]
-    headers = ["X-Request-ID", "Cache-Control"] + (["Retry-After"] if problem.status == 503 else [])
+    if slug in _SUCCESSORS:
+        example["successors"] = _SUCCESSORS[slug]
+    further = {308: ["Location"], 503: ["Retry-After"]}
+    headers = ["X-Request-ID", "Cache-Control", *further.get(problem.status, [])]
     return {
         "description": f"{problem.title}. {problem.advice}",
         "headers": {name: {"$ref": f"#/components/headers/{name}"} for name in headers},
         "content": {PROBLEM_MEDIA_TYPE: {"schema": {"$ref": "#/components/schemas/Problem"}, "example": example}},
     }
+
+
+def _instance(slug: str) -> str:
+    if slug in _SUCCESSORS:
+        return "/v1/entities/ent_hm5u2rkq3xwz7abc"
+    in_body = slug == "busy" or "body" in slug or "json" in slug or "media" in slug
+    return "/v1/extractions" if in_body else "/v1/figures"
 
 
 def _not_modified() -> Document:

@@ -16,6 +16,7 @@ from flask import Flask, Response, request
 from werkzeug.exceptions import HTTPException, MethodNotAllowed
 
 from service.errors import InvalidQuery, NotFound, StoreUnavailable, UnreadableDocument
+from service.model import EntityRef
 
 PROBLEM_MEDIA_TYPE = "application/problem+json"
 RETRY_AFTER_SECONDS = 2
@@ -52,6 +53,18 @@ PROBLEM_TYPES: dict[str, ProblemType] = {
             400,
             "The request cannot be read",
             "Check the request line, the headers and the length of the body.",
+        ),
+        ProblemType(
+            "moved",
+            308,
+            "This record has another id now",
+            "Follow the Location header, and keep the id of `successors` instead of this one.",
+        ),
+        ProblemType(
+            "split",
+            410,
+            "This record became several others",
+            "Choose among those that `successors` names, and keep their ids instead of this one.",
         ),
         ProblemType(
             "not-found",
@@ -145,13 +158,22 @@ class Fault:
 
 
 class Problem(Exception):
-    """Raised by whatever finds that a request cannot be answered; becomes the response."""
+    """Raised by whatever finds that a request cannot be answered; becomes the response.
+
+    `successors` are the entities that stand for one that is gone.
+    """
 
     def __init__(
-        self, slug: str, detail: str, faults: Sequence[Fault] = (), headers: Sequence[tuple[str, str]] = ()
+        self,
+        slug: str,
+        detail: str,
+        faults: Sequence[Fault] = (),
+        headers: Sequence[tuple[str, str]] = (),
+        successors: Sequence[EntityRef] = (),
     ) -> None:
         super().__init__(detail)
         self.slug, self.detail, self.faults, self.headers = slug, detail, tuple(faults), tuple(headers)
+        self.successors = tuple(successors)
 
 
 def register_error_handlers(app: Flask) -> None:
@@ -176,6 +198,8 @@ def problem_response(problem: Problem) -> Response:
     }
     if problem.faults:
         document["errors"] = [_fault(fault) for fault in problem.faults]
+    if problem.successors:
+        document["successors"] = [{"entity_id": ref.entity_id, "name": ref.name} for ref in problem.successors]
     response = Response(_encode(document), kind.status, content_type=PROBLEM_MEDIA_TYPE)
     response.headers["Cache-Control"] = "no-store"
     for name, value in problem.headers:

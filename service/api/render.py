@@ -24,7 +24,7 @@ from service.model import (
     Time,
 )
 from service.model.vocabularies import Term
-from service.store.base import Facets, StoredArticle, StoredEntity, StoredFigure, StoredMention
+from service.store.base import EntityProfile, Facets, StoredArticle, StoredEntity, StoredFigure, StoredMention
 
 Json = dict[str, Any]
 # The facets whose values are ids of entities.
@@ -118,6 +118,29 @@ def render_entity(stored: StoredEntity) -> Json:
     if match := stored.match:
         record["match"] = {"kind": match.kind, "alias": match.alias}
     return record
+
+
+def render_profile(profile: EntityProfile) -> Json:
+    """An entity with what the corpus knows around it."""
+    path = f"/v1/entities/{profile.stored.entity.id}"
+    return render_entity(profile.stored) | {
+        "first_seen": profile.first_seen,
+        "last_seen": profile.last_seen,
+        "figure_roles": [
+            {"role": role, "count": count, "link": f"{path}/figures?role={role}"}
+            for role, count in profile.figure_counts.items()
+        ],
+        "co_occurring": [
+            {
+                "entity_id": other.entity.entity_id,
+                "name": other.entity.name,
+                "type": other.type,
+                "article_count": other.article_count,
+            }
+            for other in profile.co_occurring
+        ],
+        "links": {"self": path, "mentions": f"{path}/mentions", "figures": f"{path}/figures"},
+    }
 
 
 def render_time(time: Time) -> Json:

@@ -56,19 +56,21 @@ def _count_figures(connection: Connection, entity_id: str) -> dict[str, int]:
 
 
 def _co_occurring(connection: Connection, entity_id: str) -> tuple[CoOccurring, ...]:
+    """Those that most articles name as well. Among equals the id decides: to sort all by name would cost far more."""
     here = select(article_entities.c.article_id).where(article_entities.c.entity_id == entity_id)
     shared = func.count().label("shared")
-    together = (
+    most = (
         select(article_entities.c.entity_id, shared)
         .where(article_entities.c.article_id.in_(here), article_entities.c.entity_id != entity_id)
         .group_by(article_entities.c.entity_id)
+        .order_by(shared.desc(), article_entities.c.entity_id)
+        .limit(CO_OCCURRING_AT_MOST)
         .subquery()
     )
     statement = (
-        select(entities.c.id, entities.c.name, entities.c.type, together.c.shared)
-        .join(together, together.c.entity_id == entities.c.id)
-        .order_by(together.c.shared.desc(), entities.c.sort_name, entities.c.id)
-        .limit(CO_OCCURRING_AT_MOST)
+        select(entities.c.id, entities.c.name, entities.c.type, most.c.shared)
+        .join(most, most.c.entity_id == entities.c.id)
+        .order_by(most.c.shared.desc(), entities.c.id)
     )
     rows = connection.execute(statement)
     return tuple(CoOccurring(EntityRef(row.id, row.name), row.type, row.shared) for row in rows)

@@ -1,5 +1,6 @@
 """One extraction as rows of the tables: each record as JSON, and the columns by which it is found. No database here."""
 
+import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -12,6 +13,9 @@ from service.store.codec import encode, without_nul
 from service.store.entity_counts import Contribution
 from service.store.numbers import number_key
 from service.store.periods import parse_period
+
+# Between two names before a noun, and between the last and the noun: "Syrische, Iraakse en Turkse burgers".
+_BESIDE = re.compile(r"[\s-]|,\s|\s(?:en|of|en/of)\s")
 
 Rows = list[dict[str, Any]]
 Roles = frozenset[tuple[str, str]]
@@ -87,7 +91,8 @@ def figure_ids(article_id: str, extraction: Extraction) -> list[str]:
 def figure_roles(extraction: Extraction) -> list[Roles]:
     """Of each figure, who plays which part: (entity id, "speaker" | "via" | "place" | "counted")."""
     starts = [mention.start for mention in extraction.mentions]
-    return [_roles(figure, extraction.mentions, starts) for figure in extraction.figures]
+    text = extraction.article.text
+    return [_roles(text, figure, extraction.mentions, starts) for figure in extraction.figures]
 
 
 def role_rows(ids: Sequence[str], roles: Sequence[Roles]) -> Rows:
@@ -157,8 +162,8 @@ def _figure_columns(figure: Figure) -> dict[str, Any]:
     }
 
 
-def _roles(figure: Figure, found: Sequence[Mention], starts: Sequence[int]) -> Roles:
-    roles = {(mention.entity_id, "counted") for mention in _counted_mentions(figure, found, starts)}
+def _roles(text: str, figure: Figure, found: Sequence[Mention], starts: Sequence[int]) -> Roles:
+    roles = {(mention.entity_id, "counted") for mention in _counted_mentions(text, figure, found, starts)}
     if figure.attribution and figure.attribution.speaker:
         roles.add((figure.attribution.speaker.entity_id, "speaker"))
     if figure.attribution and figure.attribution.via:
@@ -168,14 +173,22 @@ def _roles(figure: Figure, found: Sequence[Mention], starts: Sequence[int]) -> R
     return frozenset(roles)
 
 
-def _counted_mentions(figure: Figure, found: Sequence[Mention], starts: Sequence[int]) -> Iterator[Mention]:
-    """The mentions that say whose or what are counted: "300 [IS]-strijders", "300 [Syrische] vluchtelingen"."""
+def _counted_mentions(text: str, figure: Figure, found: Sequence[Mention], starts: Sequence[int]) -> Iterator[Mention]:
+    """The mentions that say whose or what are counted: "300 [IS]-strijders", "300 [Syrische] en [Iraakse] burgers".
+
+    They stand in the noun or right before it, among the figure's own words. What follows the noun ("300 strijders van
+    IS") may as well say where, by whom or of what, so it is left out.
+    """
     counted = figure.counted
     if counted is None:
         return
     first = max(0, bisect_left(starts, min(figure.start, counted.start)) - 1)
-    for mention in found[first : bisect_left(starts, counted.end)]:
-        # Before the noun only a blank or hyphen may stand between, and the mention is among the figure's own words.
-        beside = mention.end == counted.start - 1 and mention.start >= figure.start
-        if mention.end > counted.start or beside:
+    reach = counted.start
+    for mention in reversed(found[first : bisect_left(starts, counted.end)]):
+        if mention.end > counted.start:
             yield mention
+        elif mention.start >= figure.start and _BESIDE.fullmatch(text, mention.end, reach):
+            yield mention
+            reach = mention.start
+        else:
+            return

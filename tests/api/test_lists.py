@@ -191,6 +191,26 @@ def test_entities_are_filtered(client: FlaskClient, query: str, count: int) -> N
     assert get(client, f"/v1/entities?{query}")["meta"]["total"] == count
 
 
+@pytest.mark.parametrize(
+    ("q", "kind", "alias"),
+    [
+        ("zeldert", "exact", "Zeldert"),
+        ("ZELD", "prefix", "Zeldert"),
+        ("zeldrt", "typo", "Zeldert"),
+        ("Zeldertse", "exact", "Zeldertse"),
+        ("mullr", "typo", "Müller"),
+    ],
+)
+def test_a_search_for_entities_says_why_it_found_them(client: FlaskClient, q: str, kind: str, alias: str) -> None:
+    (found,) = get(client, f"/v1/entities?q={q}")["data"]
+    assert found["match"] == {"kind": kind, "alias": alias}
+    assert get(client, f"/v1/entities?q={q}&fields=match.alias")["data"] == [
+        {"id": found["id"], "match": {"alias": alias}}
+    ]
+    assert f"{found['id']}" in client.get(f"/v1/entities?q={q}&format=csv").text
+    assert all("match" not in entity for entity in get(client, "/v1/entities?q=%20")["data"])
+
+
 def test_fields_choose_what_is_served_and_the_id_stays(client: FlaskClient) -> None:
     query = "fields=kind,counted.lemma,attribution.speaker.name,spans"
     record = get(client, f"/v1/figures/{EVACUATED}?{query}")

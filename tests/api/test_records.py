@@ -8,14 +8,14 @@ from flask.testing import FlaskClient
 
 from service.api.schemas.annotations import AnnotationPageSchema
 from service.api.schemas.articles import ArticleListSchema, ArticleSchema
-from service.api.schemas.entities import EntityListSchema, EntitySchema, MentionListSchema
+from service.api.schemas.entities import EntityListSchema, EntityProfileSchema, MentionListSchema
 from service.api.schemas.figures import FacetsSchema, FigureListSchema, FigureSchema
 from service.api.schemas.health import HealthSchema, ReadinessSchema, VersionSchema
 from service.api.schemas.problems import ProblemTypeSchema
 from service.api.schemas.vocabularies import VocabularyListSchema, VocabularySchema
 from service.model.ids import article_id, figure_id
 from service.store.base import FACETS
-from tests.api.documents import FLOOD_TEXT, FLOOD_URI, MULLER, SHORT_URI, ZELDERT
+from tests.api.documents import BELGA, FLOOD_TEXT, FLOOD_URI, MULLER, SHORT_URI, ZELDERT
 
 FLOOD = article_id(FLOOD_URI)
 SHORT = article_id(SHORT_URI)
@@ -31,7 +31,8 @@ EVERY_GET: dict[str, type[ma.Schema]] = {
     f"/v1/articles/{FLOOD}/annotations": AnnotationPageSchema,
     f"/v1/articles/{SHORT}/annotations": AnnotationPageSchema,
     "/v1/entities": EntityListSchema,
-    f"/v1/entities/{ZELDERT.id}": EntitySchema,
+    "/v1/entities?q=zeldrt": EntityListSchema,
+    f"/v1/entities/{ZELDERT.id}": EntityProfileSchema,
     f"/v1/entities/{ZELDERT.id}/mentions": MentionListSchema,
     f"/v1/entities/{ZELDERT.id}/figures": FigureListSchema,
     "/v1/figures": FigureListSchema,
@@ -181,6 +182,21 @@ def test_an_entity_shows_how_it_is_written(client: FlaskClient) -> None:
     assert entity["identifiers"] == {"geonames": "1234"}
     assert entity["coordinates"] == {"latitude": 51.25, "longitude": 5.5, "precision": "town"}
     assert "coordinates" not in get(client, f"/v1/entities/{MULLER.id}")
+
+
+def test_an_entity_shows_when_with_whom_and_in_which_roles_it_is_named(client: FlaskClient) -> None:
+    entity = get(client, f"/v1/entities/{ZELDERT.id}")
+    assert (entity["first_seen"], entity["last_seen"]) == ("2023-01", "2024-01-12")
+    others = {(other["entity_id"], other["name"], other["article_count"]) for other in entity["co_occurring"]}
+    assert others == {(MULLER.id, "Müller", 1), (BELGA.id, "Belga", 1)}
+    counts = {role["role"]: role["count"] for role in entity["figure_roles"]}
+    assert counts == {"speaker": 0, "via": 0, "place": 25, "counted": 1}
+    for role in entity["figure_roles"]:
+        assert get(client, role["link"])["meta"]["total"] == role["count"]
+    for link in entity["links"].values():
+        get(client, link)
+    selected = get(client, f"/v1/entities/{ZELDERT.id}?fields=name,last_seen,figure_roles")
+    assert set(selected) == {"id", "name", "last_seen", "figure_roles"}
 
 
 def test_lists_leave_out_the_long_parts_unless_they_are_asked_for(client: FlaskClient) -> None:

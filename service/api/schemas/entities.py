@@ -2,7 +2,17 @@
 
 from marshmallow import fields
 
-from service.api.schemas.base import LinksSchema, MetaSchema, Record, integer, number, part, parts_of, string
+from service.api.schemas.base import (
+    LinksSchema,
+    MetaSchema,
+    Record,
+    integer,
+    nullable_string,
+    number,
+    part,
+    parts_of,
+    string,
+)
 
 
 class AliasSchema(Record):
@@ -47,6 +57,45 @@ class EntitySchema(Record):
     )
     coordinates = part(CoordinatesSchema, "Where it lies; left out where that is not known.")
     match = part(NameMatchSchema, "Why the search found it; left out where nothing was searched for.")
+
+
+class CoOccurringSchema(Record):
+    """An entity that the same articles name."""
+
+    entity_id = string("Id of the entity.", "ent_q2w3e4r5t6y7u2i3")
+    name = string("Its canonical name.", "Baghouz")
+    type = string("person, organization, location, group or event.", "location")
+    article_count = integer("How many articles name both.", 3)
+
+
+class FigureRoleSchema(Record):
+    """What an entity is to figures, and to how many."""
+
+    role = string("speaker, via (the medium it came through), place, or counted (what is counted names it).", "speaker")
+    count = integer("How many figures.", 8)
+    link = string("These figures.", "/v1/entities/ent_hm5u2rkq3xwz7abc/figures?role=speaker")
+
+
+class EntityLinksSchema(Record):
+    """Where the entity stands, and what is known of it."""
+
+    self = string("This entity.", "/v1/entities/ent_hm5u2rkq3xwz7abc")
+    mentions = string("Its mentions.", "/v1/entities/ent_hm5u2rkq3xwz7abc/mentions")
+    figures = string("Its figures, in any role.", "/v1/entities/ent_hm5u2rkq3xwz7abc/figures")
+
+
+class EntityProfileSchema(EntitySchema):
+    """One real-world thing, and what the corpus knows around it."""
+
+    first_seen = nullable_string(
+        "When the earliest article that names it was published: ISO 8601, truncated to what is known.", "2019-02-12"
+    )
+    last_seen = nullable_string("When the latest was published.", "2019-03")
+    figure_roles = parts_of(FigureRoleSchema, "What it is to figures: every role, with how many and where they are.")
+    co_occurring = parts_of(
+        CoOccurringSchema, "The 20 entities that most articles name as well; those named together most come first."
+    )
+    links = part(EntityLinksSchema, "Where it stands, and what is known of it.")
 
 
 class EntityListSchema(Record):

@@ -27,7 +27,7 @@ from service.api.query import (
     refuse_reversed,
 )
 from service.api.schemas.articles import ArticleSchema
-from service.api.schemas.entities import EntitySchema, MentionSchema
+from service.api.schemas.entities import EntityProfileSchema, EntitySchema, MentionSchema
 from service.api.schemas.figures import FigureSchema
 from service.api.selection import selectable_of
 from service.model.vocabularies import CATEGORIES, EVENTS, FACTUALITIES, KINDS, MODIFIERS
@@ -147,7 +147,7 @@ class EntityListQuery(PageQuery):
 
 
 class EntityQuery(QuerySchema):
-    selected = _select(EntitySchema)
+    selected = _select(EntityProfileSchema)
     format = _format(RECORD_FORMATS)
 
 

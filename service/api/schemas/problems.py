@@ -1,6 +1,6 @@
 """Problem details (RFC 9457) as the API serves them."""
 
-from service.api.schemas.base import Record, integer, parts_of, string
+from service.api.schemas.base import EntityRefSchema, Record, integer, parts_of, string
 
 
 class FaultSchema(Record):
@@ -33,6 +33,7 @@ class ProblemSchema(Record):
     instance = string("The path that was asked for.", "/v1/figures", required=True)
     request_id = string("Names the request in the log: the X-Request-ID.", "9f86d081884c7d65", required=True)
     errors = parts_of(FaultSchema, "Every fault at once.")
+    successors = parts_of(EntityRefSchema, "The entities that stand for one that was merged, renamed or split.")
 
 
 class ProblemTypeSchema(Record):

@@ -1,0 +1,41 @@
+"""Ids of entities that are gone: where they lead."""
+
+from typing import Any, NoReturn
+
+from flask import request
+
+from service.api.parts import parts
+from service.api.problems import Problem
+from service.errors import NotFound
+
+# The filters that take the id of an entity.
+ENTITY_FILTERS = ("entity", "speaker", "place")
+
+
+def refuse_gone(entity_id: str) -> NoReturn:
+    """Say of an entity that is not there what became of it: the path goes on below its one successor.
+
+    Raises:
+        Problem: moved, where one entity stands for it now; split, where several do.
+        NotFound: nothing does.
+    """
+    successors = parts().store.successors(entity_id)
+    if not successors:
+        raise NotFound(f"There is no entity {entity_id!r}: /v1/entities lists those there are.")
+    named = ", ".join(f"{ref.name} ({ref.entity_id})" for ref in successors)
+    if len(successors) > 1:
+        raise Problem("split", f"The entity {entity_id} was split: {named}.", successors=successors)
+    path = request.path.replace(entity_id, successors[0].entity_id, 1)
+    query = request.query_string.decode("latin-1")
+    location = f"{path}?{query}" if query else path
+    detail = f"The entity {entity_id} was merged or renamed: it is {named} now."
+    raise Problem("moved", detail, headers=[("Location", location)], successors=successors)
+
+
+def follow_filters(filters: dict[str, Any]) -> dict[str, Any]:
+    """The filters with the ids of entities that have one successor in place of those that are gone."""
+    store = parts().store
+    asked = {name: filters[name] for name in ENTITY_FILTERS if name in filters}
+    there = store.entity_names(asked.values()) if asked else {}
+    successors = {name: store.successors(entity_id) for name, entity_id in asked.items() if entity_id not in there}
+    return filters | {name: found[0].entity_id for name, found in successors.items() if len(found) == 1}
