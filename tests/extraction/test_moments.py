@@ -61,7 +61,45 @@ def test_a_story_stops_where_its_words_leave_the_day(following: str) -> None:
     assert found is not None and found.basis == "published"
 
 
-@pytest.mark.parametrize("time", ["In mei 2023", "In 2022", "Vorig jaar", "Sinds 3 mei 2023"])
-def test_a_longer_time_is_not_the_story_s(time: str) -> None:
-    found = time_of(f"{time} botsten twee treinen. Er liepen drie honden weg.")
+@pytest.mark.parametrize("time", ["In mei 2023", "In 2022", "Vorig jaar", "In het eerste kwartaal"])
+def test_a_longer_time_is_the_paragraph_s_that_opens_with_a_figure_of_it(time: str) -> None:
+    opening, following = f"{time} botsten twee treinen.", "Er liepen drie honden weg."
+    first, told = time_of(opening), time_of(f"{opening} {following}")
+    assert first is not None and told is not None and told.value == first.value
+    for text in (
+        f"{time} botsten treinen. {following}",
+        f"Het regende. {opening} {following}",
+        f"{opening}\n\n{following}",
+        f"{opening} Er is een hond weggelopen, van drie jaar.",
+    ):
+        found = time_of(text)
+        assert found is not None and found.basis == "published", text
+
+
+@pytest.mark.parametrize("time", ["Sinds 3 mei 2023", "Op 3 mei en 5 mei 2023"])
+def test_what_goes_on_or_was_twice_is_not_the_story_s(time: str) -> None:
+    found = time_of(f"{time} botsten treinen. Er liepen drie honden weg.")
     assert found is not None and found.basis == "published"
+
+
+def test_a_day_goes_on_into_later_paragraphs_in_the_simple_past() -> None:
+    opening = "Dinsdag botsten twee treinen.\n\nHet spoor is oud.\n\n"
+    told, now = time_of(f"{opening}Er liepen drie honden weg."), time_of(f"{opening}De stad heeft drie honden gekocht.")
+    assert told is not None and told.value == "2024-05-14"
+    assert now is not None and now.basis == "published"
+    other = time_of(f"{opening}Maandag regende het.\n\nEr liepen drie honden weg.")
+    assert other is not None and other.basis == "published"
+
+
+@pytest.mark.parametrize(
+    "following",
+    [
+        "Vorig seizoen liepen drie honden weg.",
+        "De boer had drie honden verkocht.",
+        "Tot nu toe liepen drie honden weg.",
+        "“Er liepen ooit drie honden weg”, zegt hij.",
+    ],
+)
+def test_what_was_before_the_story_is_not_of_its_day(following: str) -> None:
+    found = time_of(f"Dinsdag botsten twee treinen. {following}")
+    assert found is None or found.basis == "published"

@@ -47,7 +47,9 @@ def find_moment(
     sentence = reading.sentences[number]
     found = _nearest(reading, sentence, quantity) if reading.times else None
     if found is None and number and reading.times:
-        found = _carried(reading, number) or time_told_on(reading, number, quantity)
+        found = _carried(reading, number)
+    if found is None:
+        found = time_told_on(readings, block, number, quantity)
     if found is None and reading.quotes and reading.quote_at(quantity.start) is not None:
         found = _of_statement(readings, block, quantity, attributions)
     if found is not None:

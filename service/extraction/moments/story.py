@@ -1,73 +1,164 @@
-"""The time of a story that goes on: what is told in the past, in the same paragraph, is of the day named before.
+"""The time of a story that goes on: what is told in the past is of the day, or of the period, that was named before.
 
-"Dinsdag botsten twee trams. Negen reizigers raakten gewond." Both are of Tuesday. Only a clause in the past goes on
-("Het bedrijf telt 120 werknemers" is of now), and only where one day alone was named: in a year or a month much else
-happens.
+"Dinsdag botsten twee trams. Negen reizigers raakten gewond." Both are of Tuesday, and so is what later paragraphs tell
+in the simple past as long as no other day is named. A longer period goes on within the paragraph that opens with a
+figure of it: "In het eerste kwartaal steeg de export tot 4 miljard euro. De invoer daalde met 2 procent." A day of
+another year goes on for one sentence. What is told in the present is of now ("Het bedrijf telt 120 werknemers"), and
+what the perfect tells in a later paragraph came of it ("De stad heeft 300 woningen gebouwd").
 """
 
+from datetime import date, timedelta
+from typing import NamedTuple
+
 from service.dutch.clauses import Clause
+from service.dutch.word_forms import is_participle
 from service.extraction.clauses import statement_at
 from service.extraction.moments.words import is_of_something_else, words_before
 from service.extraction.reading import Reading, Sentence
 from service.extraction.times.tense import is_past
 from service.model import Quantity, Time
 
-_LONGEST_STORY = 4  # sentences without a time of their own
+_LONGEST_STORY = 6  # sentences without a time of their own
+_FARTHEST = 5  # paragraphs
+_NIGHTS = timedelta(days=2)
 # The sentence is of another time, which it does not name.
 _ELSEWHEN = frozenset(
     """
     nu momenteel thans tegenwoordig inmiddels intussen sindsdien ooit eerder vroeger destijds indertijd voordien later
-    nadien daarna vervolgens voorheen al reeds nog steeds tot toe meestal vaak altijd nooit gemiddeld
+    nadien daarna vervolgens voorheen al reeds meestal vaak altijd nooit gemiddeld jaarlijks dagelijks wekelijks
     """.split()
 )
+_SO_FAR = frozenset("nu nog dusver op vandaag toe voor".split())  # behind "tot"
 _THAT = frozenset(("dat", "of"))
+_PREVIOUS = frozenset("vorig vorige verleden voorbije afgelopen voorgaande eerdere".split())
+_THAN = frozenset(("dan", "als", "tegenover"))
+_THAN_REACH = 3  # tokens: "dan in de vorige"
+_STATES = frozenset("gemoeid betrokken gevestigd gelegen bedoeld bekend verbonden gebaseerd aangesloten".split())
+_HAD = frozenset(("had", "hadden"))
 NAMING = ("main", "subordinate", "content")
 
 
-def time_told_on(reading: Reading, number: int, quantity: Quantity) -> Time | None:
-    """The time of the sentences before, for a number of a sentence that names none; None where the story stops."""
-    if reading.quote_at(quantity.start) is not None or not _goes_on(reading, number, quantity):
-        return None
-    for before in range(number - 1, max(-1, number - 1 - _LONGEST_STORY), -1):
-        sentence = reading.sentences[before]
-        times = [time for time in reading.times_in(sentence.start, sentence.end) if time.names_day]
-        words = reading.tokens.lower[sentence.first : sentence.last]
-        if not is_past(words) or reading.quote_at(sentence.start) is not None:
-            return None
-        if times:
-            return _only(reading, sentence, times)
-    return None
+class _Named(NamedTuple):
+    """What a sentence says of when: its one time, or None where it names several or one that has no end."""
+
+    time: Time | None
+    is_past: bool
+    gives_figure: bool
 
 
-def _goes_on(reading: Reading, number: int, quantity: Quantity) -> bool:
-    """Whether the number's own clause is in the past, and its sentence of no other time."""
+def time_told_on(readings: list[Reading], block: int, number: int, quantity: Quantity) -> Time | None:
+    """The time of the story so far, for a number of a sentence that names none; None where the story stops."""
+    reading = readings[block]
     sentence = reading.sentences[number]
+    own = _own_clause(reading, sentence, quantity)
+    if own is None:
+        return None
     words = reading.words(sentence)
-    is_dated = any(time.names_day for time in reading.times_in(sentence.start, sentence.end))
-    if is_dated or not _ELSEWHEN.isdisjoint(words):
-        return False
-    at = reading.token_at(quantity.start) - sentence.first
+    is_simple = is_past([words[verb] for verb in own.verbs])
+    # What goes on behind a sentence in the present, or in the next paragraph, is told as a story is.
+    is_told = is_simple and _is_past(words, reading.clauses(sentence).clauses[0])
+    is_straight = True  # all sentences so far are in the past
+    for before in range(number - 1, max(-1, number - 1 - _LONGEST_STORY), -1):
+        named = _named_in(reading, reading.sentences[before])
+        if named is None:
+            is_straight = is_straight and is_past(reading.words(reading.sentences[before]))
+        elif named.time is None or not named.is_past:
+            return None
+        elif _is_day(named.time):
+            lasts = named.time.basis == "resolved"
+            return named.time if (is_told and lasts) or (is_straight and (lasts or before == number - 1)) else None
+        else:
+            return named.time if is_simple and before == 0 and named.gives_figure else None
+    return _told_before(readings, block) if is_told else None
+
+
+def _own_clause(reading: Reading, sentence: Sentence, quantity: Quantity) -> Clause | None:
+    """The number's own clause, if it is in the past and its sentence of no other time."""
+    if reading.block.kind == "post" or reading.quote_at(quantity.start) is not None:
+        return None
+    words = reading.words(sentence)
+    if not _ELSEWHEN.isdisjoint(words) or _is_so_far(words):
+        return None
     clauses = reading.clauses(sentence)
-    own = clauses.predicate_at(at)
-    if not _is_past(words, own):
-        return False
+    own = clauses.predicate_at(reading.token_at(quantity.start) - sentence.first)
+    if not _is_past(words, own) or _is_earlier(words, own) or _named_in(reading, sentence) is not None:
+        return None
     # "X zegt dat ... heeft bestookt" is told now, of whenever it was.
-    return own.opener not in _THAT or _is_past(words, clauses.clauses[0])
+    return own if own.opener not in _THAT or _is_past(words, clauses.clauses[0]) else None
 
 
 def _is_past(words: tuple[str, ...], clause: Clause) -> bool:
-    return is_past([words[token] for token in clause.tokens])
+    """Whether the clause is told in the past; what "is gemoeid" or "is gevestigd" is so now."""
+    inside = [words[token] for token in clause.tokens]
+    return is_past([word for word in inside if word not in _STATES])
 
 
-def _only(reading: Reading, sentence: Sentence, times: list[Time]) -> Time | None:
-    """The one time of the sentence that says when its events were."""
-    found = {
+def _is_earlier(words: tuple[str, ...], clause: Clause) -> bool:
+    """Whether the clause is of a time before the story: "had al 300 mensen ontslagen", "scoorde vorig seizoen"."""
+    if any(words[verb] in _HAD for verb in clause.verbs):
+        return any(is_participle(words[token]) for token in clause.tokens)
+    return any(
+        words[token] in _PREVIOUS and _THAN.isdisjoint(words[max(0, token - _THAN_REACH) : token])
+        for token in clause.tokens
+    )
+
+
+def _is_so_far(words: tuple[str, ...]) -> bool:
+    """Whether the sentence tells what came of it until now: "tot nu toe", and not "steeg tot 400"."""
+    return "tot" in words and words[min(words.index("tot") + 1, len(words) - 1)] in _SO_FAR
+
+
+def _told_before(readings: list[Reading], block: int) -> Time | None:
+    """The one day that the paragraphs before tell of."""
+    found: Time | None = None
+    for reading in readings[max(0, block - _FARTHEST) : block]:
+        if not reading.times or reading.block.kind == "post":
+            continue
+        for sentence in reading.sentences:
+            named = _named_in(reading, sentence)
+            if named is None or not named.is_past:
+                continue
+            if named.time is not None and named.time.basis != "resolved":
+                continue  # "Op 3 mei 1998 ..." is a story within the story
+            if named.time is None or (_is_day(named.time) and found is not None and found.value != named.time.value):
+                return None
+            found = named.time if _is_day(named.time) else found
+    return found
+
+
+def _named_in(reading: Reading, sentence: Sentence) -> _Named | None:
+    """The time that a sentence says its events were at; None where it names none."""
+    times = {
         time.value: time
-        for time in times
-        if statement_at(reading, sentence, reading.token_at(time.start)).role in NAMING
-        and not is_of_something_else(words_before(reading, sentence, reading.token_at(time.start)), time)
+        for time in reading.times_in(sentence.start, sentence.end)
+        if time.names_day and _says_when(reading, sentence, time)
     }
-    value, time = next(iter(found.items()), (None, None))
-    if len(found) != 1 or time is None or value is None:
+    if not times or reading.quote_at(sentence.start) is not None:
         return None
-    return time if (time.precision == "day" and "/" not in value) or time.precision == "part_of_day" else None
+    words = reading.words(sentence)
+    if len(times) > 1:
+        return _Named(None, is_past(words), gives_figure=False)
+    time = next(iter(times.values()))
+    own = statement_at(reading, sentence, reading.token_at(time.start))
+    gives_figure = any(
+        statement_at(reading, sentence, reading.token_at(reading.quantities[index].start)) is own
+        for index in reading.quantities_in(sentence.start, sentence.end)
+    )
+    return _Named(time if time.value and not time.value.endswith("..") else None, is_past(words), gives_figure)
+
+
+def _says_when(reading: Reading, sentence: Sentence, time: Time) -> bool:
+    token = reading.token_at(time.start)
+    if reading.clauses(sentence).at(token - sentence.first).role not in NAMING:
+        return False  # "zei hij dinsdag", "(3 mei 1970)"
+    return not is_of_something_else(words_before(reading, sentence, token), time)
+
+
+def _is_day(time: Time) -> bool:
+    """Whether the time is a day, a part of one, or a night or a weekend."""
+    if time.precision == "part_of_day":
+        return True
+    if time.precision != "day" or time.value is None:
+        return False
+    first, _, last = time.value.partition("/")
+    return not last or (len(last) == len(first) and date.fromisoformat(last) - date.fromisoformat(first) <= _NIGHTS)
