@@ -6,6 +6,7 @@ import sys
 import threading
 from datetime import UTC, datetime
 from functools import partial
+from pathlib import Path
 
 from flask import Flask, Response
 
@@ -16,7 +17,9 @@ from service.api.parts import EXTENSION, Parts
 from service.api.response_cache import ResponseCache
 from service.api.telemetry import Telemetry, note_route, standard_error_line
 from service.cache import Cache, Resilient, open_cache
+from service.errors import InvalidSettings
 from service.extraction import extract
+from service.extraction.entities import NO_OVERRIDES, Overrides, entity_named, parse_overrides
 from service.formats import parse_text
 from service.ingest import Ingest
 from service.model import EXTRACTOR_VERSION
@@ -40,9 +43,11 @@ def create_app(settings: Settings | None = None, *, store: Store | None = None, 
     """
     settings = settings or Settings.from_environment()
     _log_as_json(settings.log_level)
+    overrides = _load_overrides(settings.overrides)
     if store is None:
         store = open_store(settings.database_url)
         store.migrate()
+        store.set_redirects(overrides.redirects)
         store.close()  # whoever forks after this opens connections of its own
     shared = settings.redis_url != "" or cache is not None
     kept = open_cache(settings) if cache is None else Resilient(cache, settings.redis_retry_seconds)
@@ -50,8 +55,9 @@ def create_app(settings: Settings | None = None, *, store: Store | None = None, 
     app = _Application("service", static_folder=None)
     app.config["MAX_CONTENT_LENGTH"] = settings.request_bytes
     app.url_map.merge_slashes = False
-    extract_here = partial(extract, timezone=settings.timezone)
-    ingest = Ingest(store, kept, settings, extract_here)
+    extract_here = partial(extract, timezone=settings.timezone, overrides=overrides)
+    extractor = overrides.mark(EXTRACTOR_VERSION)
+    ingest = Ingest(store, kept, settings, extract_here, extractor=extractor)
     reading = threading.BoundedSemaphore(max(1, settings.threads - 1))
     app.extensions[EXTENSION] = Parts(settings, store, kept, ingest, metrics, parse_text, extract_here, reading)
     register(app)
@@ -61,7 +67,7 @@ def create_app(settings: Settings | None = None, *, store: Store | None = None, 
         kept if shared else None,  # the process's own memory would hold every answer twice
         metrics,
         store.corpus_version,
-        code_version=f"{__version__}/{EXTRACTOR_VERSION}",
+        code_version=f"{__version__}/{extractor}",
         max_bytes=settings.cache_bytes,
         ttl_seconds=settings.cache_ttl_seconds,
         poll_seconds=settings.corpus_poll_seconds,
@@ -69,6 +75,17 @@ def create_app(settings: Settings | None = None, *, store: Store | None = None, 
     write_line = standard_error_line if settings.log_level in ("DEBUG", "INFO") else None
     app.wsgi_app = Telemetry(ready_answers, metrics, write_line)  # type: ignore[method-assign]
     return app
+
+
+def _load_overrides(path: str) -> Overrides:
+    """The operator's corrections of entities; none where no file is named."""
+    if not path:
+        return NO_OVERRIDES
+    try:
+        return parse_overrides(Path(path).read_text(encoding="utf-8"), entity_named)
+    except (OSError, ValueError) as error:
+        reason = error.strerror if isinstance(error, OSError) else error
+        raise InvalidSettings(f"OVERRIDES={path!r} cannot be used: {reason}.") from None
 
 
 class _Application(Flask):

@@ -42,7 +42,7 @@ class Loaded:
 
 
 class Ingest:
-    """Documents in, stored records out."""
+    """Documents in, stored records out. `extractor` is the version that reads them, with an operator's corrections."""
 
     def __init__(
         self,
@@ -51,9 +51,11 @@ class Ingest:
         settings: Settings,
         extract: Callable[[Article], Extraction],
         parse: Callable[..., Article] = formats.parse,
+        extractor: str = EXTRACTOR_VERSION,
     ) -> None:
         self._store, self._cache, self._settings = store, cache, settings
-        self._parsed = ParsedCache(cache, settings.cache_ttl_seconds)
+        self.extractor = extractor
+        self._parsed = ParsedCache(cache, settings.cache_ttl_seconds, extractor)
         self._extract, self._parse = extract, parse
 
     def ingest_document(self, uri: str, raw: bytes, name: str | None = None) -> Outcome:
@@ -66,7 +68,7 @@ class Ingest:
         """
         sha256 = hashlib.sha256(raw).hexdigest()
         reading = Reading(PurePath(name or "").suffix.lower(), self._settings.timezone)
-        if self._store.holds(uri, sha256, EXTRACTOR_VERSION):
+        if self._store.holds(uri, sha256, self.extractor):
             return "unchanged"
         extraction = self._parsed.get(sha256, reading)
         if extraction is not None:
@@ -74,7 +76,7 @@ class Ingest:
             return "cached"
         with self._alone_with(sha256):
             # Whoever held the lock before may have done it.
-            if self._store.holds(uri, sha256, EXTRACTOR_VERSION):
+            if self._store.holds(uri, sha256, self.extractor):
                 return "unchanged"
             extraction = self._parsed.get(sha256, reading)
             outcome: Outcome = "cached"

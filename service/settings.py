@@ -14,6 +14,7 @@ class Settings:
     """The configuration of one process. Field `corpus` is set by `CORPUS`, and so on for every field.
 
     corpus: folder whose documents are served; read at start, below it every file that a format accepts.
+    overrides: file with an operator's corrections of entities (TOML); empty for none.
     database_url: `sqlite:///path` or `postgresql://user@host/name`; the truth.
     redis_url: `redis://host:port/db`; empty for the process's own memory.
     redis_prefix: what every key in Redis begins with.
@@ -37,6 +38,7 @@ class Settings:
     """
 
     corpus: Path = Path("seeds")
+    overrides: str = ""
     database_url: str = "sqlite:///var/telling.sqlite3"
     redis_url: str = ""
     redis_prefix: str = "telling:"

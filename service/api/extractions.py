@@ -16,7 +16,7 @@ from service.api.responses import JSON_TYPE, Args
 from service.api.schemas.extractions import ExtractionRequestSchema, ExtractionSchema
 from service.api.schemas.parameters import NoQuery
 from service.errors import InvalidQuery, UnreadableDocument
-from service.model import EXTRACTOR_VERSION, Extraction
+from service.model import Extraction
 from service.model.ids import article_id, figure_ids, mention_id
 
 blueprint = ResourceBlueprint("extractions", __name__, description="Read a text of your own.")
@@ -49,7 +49,7 @@ def create_extraction(_: Args, body: Args) -> Response:
 
 
 def _hash(body: Args) -> str:
-    asked = (__version__, EXTRACTOR_VERSION, parts().settings.timezone, sorted(body.items()))
+    asked = (__version__, parts().ingest.extractor, parts().settings.timezone, sorted(body.items()))
     return hashlib.sha256(msgspec.json.encode(asked)).hexdigest()
 
 

@@ -14,7 +14,6 @@ from service.api.responses import JSON_TYPE, Args
 from service.api.schemas.health import HealthSchema, ReadinessSchema, VersionSchema
 from service.api.schemas.parameters import NoQuery
 from service.errors import StoreUnavailable
-from service.model import EXTRACTOR_VERSION
 from service.model.vocabularies import POLICY_VERSION
 
 blueprint = ResourceBlueprint("service", __name__, description="The service itself.")
@@ -66,7 +65,7 @@ def get_version(_: Args) -> Response:
     return _unkept(
         {
             "service": __version__,
-            "extractor": EXTRACTOR_VERSION,
+            "extractor": parts().ingest.extractor,
             "policy": POLICY_VERSION,
             "python": platform.python_version(),
         }

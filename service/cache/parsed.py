@@ -31,15 +31,16 @@ class ParsedDocument:
 
 
 class ParsedCache:
-    """What was found in documents, by their sha256."""
+    """What was found in documents, by their sha256, by the extractor of this version."""
 
-    def __init__(self, cache: Cache, ttl_seconds: int) -> None:
+    def __init__(self, cache: Cache, ttl_seconds: int, extractor: str = EXTRACTOR_VERSION) -> None:
         self._cache = cache
         self._ttl_seconds = ttl_seconds
+        self._extractor = extractor
 
     def get(self, sha256: str, reading: Reading) -> Extraction | None:
         """What was found in this document before, None where that is not known."""
-        key = _key(sha256)
+        key = self._key(sha256)
         stored = self._cache.get(key)
         if stored is None:
             return None
@@ -47,7 +48,7 @@ class ParsedCache:
             entry = decode(ParsedDocument, stored)
         except (DamagedRecord, ValueError, RecursionError):
             entry = None
-        if entry is not None and entry.reading == reading and _is_of(entry.extraction, sha256):
+        if entry is not None and entry.reading == reading and self._is_of(entry.extraction, sha256):
             return entry.extraction
         self._cache.delete(key)
         return None
@@ -55,21 +56,20 @@ class ParsedCache:
     def set(self, reading: Reading, extraction: Extraction) -> None:
         """Keep what was found in a document."""
         value = encode(ParsedDocument(reading, extraction)).encode()
-        self._cache.set(_key(extraction.article.sha256), value, self._ttl_seconds)
+        self._cache.set(self._key(extraction.article.sha256), value, self._ttl_seconds)
+
+    def _key(self, sha256: str) -> str:
+        return f"parsed:{sha256}:{self._extractor}"
+
+    def _is_of(self, extraction: Extraction, sha256: str) -> bool:
+        is_read_so = extraction.article.sha256 == sha256 and extraction.extractor == self._extractor
+        return is_read_so and spans_hold(extraction)
 
 
 def spans_hold(extraction: Extraction) -> bool:
     """Whether every span lies in the text, and has the characters that its record says."""
     text = extraction.article.text
     return all(_span_holds(record, text) for record in _records(extraction))
-
-
-def _key(sha256: str) -> str:
-    return f"parsed:{sha256}:{EXTRACTOR_VERSION}"
-
-
-def _is_of(extraction: Extraction, sha256: str) -> bool:
-    return extraction.article.sha256 == sha256 and extraction.extractor == EXTRACTOR_VERSION and spans_hold(extraction)
 
 
 def _records(record: object) -> Iterator[object]:

@@ -22,21 +22,22 @@ write it in the module of its question; to add a quantity kind, see quantities/.
 """
 
 from service.extraction.attribution import Attributions
-from service.extraction.entities import find_mentions
+from service.extraction.entities import NO_OVERRIDES, Overrides, find_mentions
 from service.extraction.figures import find_figures
 from service.extraction.media import find_media, find_platform
 from service.extraction.reading import read_blocks
-from service.model import Article, Entity, EntityRef, Extraction, Figure
+from service.model import EXTRACTOR_VERSION, Article, Entity, EntityRef, Extraction, Figure
 
 
-def extract(article: Article, timezone: str = "Europe/Brussels") -> Extraction:
+def extract(article: Article, timezone: str = "Europe/Brussels", overrides: Overrides = NO_OVERRIDES) -> Extraction:
     """Mentions, times and figures of the article, each with its span and in order of the text.
 
     Args:
         article: what `formats.parse` understood of a document.
         timezone: where times without a zone are read.
+        overrides: what an operator knows better of the entities; the version of the extractor tells of them.
     """
-    mentions, entities = find_mentions(article)
+    mentions, entities = find_mentions(article, overrides=overrides)
     by_id = {entity.id: entity for entity in entities}
     names = {entity.id: entity.name for entity in entities}
     platform = find_platform()
@@ -56,6 +57,7 @@ def extract(article: Article, timezone: str = "Europe/Brussels") -> Extraction:
         mentions,
         tuple(time for reading in readings for time in reading.times),
         tuple(figures),
+        overrides.mark(EXTRACTOR_VERSION),
     )
 
 

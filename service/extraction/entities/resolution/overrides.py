@@ -58,6 +58,10 @@ class Overrides:
     identifiers: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     digest: str = ""
 
+    def mark(self, version: str) -> str:
+        """The extractor's version with these corrections in it, as what they change is read anew: "0.3.0+4f1a..."."""
+        return f"{version}+{self.digest}" if self.digest else version
+
     @property
     def redirects(self) -> dict[str, tuple[str, ...]]:
         """Ids that these corrections do away with, each with its successors: several where it was split."""

@@ -41,7 +41,7 @@ class Place:
 
 def find_senses(name: str) -> tuple[Place, ...]:
     """The places that a name may mean: "Bergen" is a town in three countries. The usual one comes first."""
-    return _load_places().get(fold(name), ())
+    return load_places().get(fold(name), ())
 
 
 @cache
@@ -65,7 +65,8 @@ def _identifiers(place: Place) -> dict[str, str]:
 
 
 @cache
-def _load_places() -> Mapping[str, tuple[Place, ...]]:
+def load_places() -> Mapping[str, tuple[Place, ...]]:
+    """All places by each of their folded names; read once."""
     by_name: dict[str, dict[str, Place]] = defaultdict(dict)
     for line in _FILE.read_text(encoding="utf-8").splitlines():
         if line.startswith("#"):
