@@ -59,7 +59,10 @@ def read_anaphor(words: Words, at: int, _: Anchor) -> Found | None:
     if word in _UNITS and following in _SHIFTING and (word == "daags" or words.lower(at - 1) in ("de", "het")):
         base_found = _named_before(words, at)
         length = Length(at, at + 1, None, _UNITS[word], None)
-        return _by_unit(at, base_found, length, 1 if following in _FORTH else -1) if base_found is not None else None
+        if base_found is not None and (beside := _by_unit(at, base_found, length, 1 if following in _FORTH else -1)):
+            return beside
+        # Some other day than that of publication: which one, was said farther off.
+        return Found(at, at + 2, "date", None, PRECISION[length.unit], "resolved") if word != "daags" else None
     if word in _SAME:
         found = _named_before(words, at)
         if found is not None and (same := _same(at, found, following)) is not None:

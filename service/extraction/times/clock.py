@@ -15,7 +15,7 @@ class Clock:
 
     Midnight at the end of a day is hour 24. `certain`: the half of the day is known; "half vier" alone does not say.
     `shifted`: a part of the day added twelve. `by_dial`: an hour of the twelve of a dial, of which no words tell the
-    half of the day: "drie uur", "half vier".
+    half of the day: "drie uur", "half vier". `zone`: as ISO 8601 writes it, where it is named: "Z", "+01:00".
     """
 
     first: int
@@ -26,6 +26,7 @@ class Clock:
     certain: bool = True
     shifted: bool = False
     by_dial: bool = False
+    zone: str = ""
 
     @property
     def precision(self) -> Precision:
@@ -44,7 +45,7 @@ class Clock:
         if day is not None and self.hour == MIDNIGHT:
             day = day + timedelta(days=1) if day < date.max else day
         seconds = "" if self.second is None else f":{self.second:02d}"
-        return f"{day.isoformat() if day else ''}T{self.hour % MIDNIGHT:02d}:{self.minute or 0:02d}{seconds}"
+        return f"{day.isoformat() if day else ''}T{self.hour % MIDNIGHT:02d}:{self.minute or 0:02d}{seconds}{self.zone}"
 
 
 def make_clock(first: int, last: int, hour: int, minute: int | None, second: int | None = None) -> Clock | None:
@@ -83,4 +84,4 @@ def begin_of_day(clock: Clock) -> Clock:
 def like(begin: Clock, end: Clock) -> Clock:
     """The begin of a stretch in the half of the day of its end: "tussen 2 en 3 uur in de namiddag"."""
     hour = begin.hour + 12 if end.shifted and begin.hour + 12 <= end.hour else begin.hour
-    return replace(begin, hour=hour, certain=begin.certain or end.certain)
+    return replace(begin, hour=hour, certain=begin.certain or end.certain, zone=begin.zone or end.zone)

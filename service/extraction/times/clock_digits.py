@@ -3,11 +3,17 @@
 from service.extraction.times.clock import Clock, make_clock
 from service.extraction.times.clock_cues import FIRM_CUES
 from service.extraction.times.words import Words
-from service.extraction.times.years import counts
+from service.extraction.times.years import FUNCTION_WORDS, counts
 
 # Behind these "2u15" is how long something took.
 LASTS = frozenset("in duurt duurde duren duurden geduurd duur kost kostte".split())
-_EARLIEST_OF_LOOSE = 5
+_EARLIEST_OF_LOOSE, _EARLIEST_WHOLE = 5, 6
+# Before these "19.00" stands in a programme, and behind those it numbers or prices something.
+_AROUND = frozenset("aanvang start begin opening ontvangst inloop deuren welkom einde".split())
+_NUMBERED = frozenset(
+    """artikel artikelen art versie paragraaf hoofdstuk punt onderdeel tabel figuur kost kosten kostte koers cijfer
+    prijs betaalt betaalde waarde notering noteert noteerde nummer nr stand score voor € $ £ = + < > * x""".split()
+)
 # Two numbers with a colon behind these are a ratio, a score, a rate or a stretch of a race.
 _NO_CLOCK = frozenset("schaal verhouding ratio stand score uitslag quotering koers vers artikel artikelen art".split())
 _BIBLE = frozenset(
@@ -38,7 +44,23 @@ def read_digits(words: Words, at: int, *, cue: bool, firm: bool) -> Clock | None
         lasts = words.lower(at - 1) == "in" and not cue  # "in 1.45 uur" is how long a race took
         return None if lasts else make_clock(at, at + 2, int(whole), int(part))
     loose = not firm and words.lower(at - 1) not in FIRM_CUES and int(whole) < _EARLIEST_OF_LOOSE
-    return make_clock(at, at + 1, int(whole), int(part)) if cue and not loose and not _is_price(words, at) else None
+    told = (cue and not loose) or _is_whole_hour(words, at, whole, part)
+    return make_clock(at, at + 1, int(whole), int(part)) if told and not _is_price(words, at) else None
+
+
+def _is_whole_hour(words: Words, at: int, whole: str, part: str) -> bool:
+    """Whether "19.00" is a clock time without a word that calls for one: decimals have a comma, and no two noughts.
+
+    Not where it is the number of a chapter, of a version or a price: "artikel 12.00", "kost 15.00".
+    """
+    if part != "00" or len(whole) != 2 or int(whole) < _EARLIEST_WHOLE or words.touches(at - 1):
+        return False
+    following = words.lower(at + 1)
+    if following.isalpha() and not (following in FUNCTION_WORDS or following in _AROUND):
+        return False
+    before = words.lower(at - 1)
+    is_numbered = before in _NUMBERED or words.lower(at - 2) in _NUMBERED
+    return not (is_numbered or before[:1].isdigit() or following[:1].isdigit())
 
 
 def _with_colon(words: Words, at: int, hour: int, *, cue: bool) -> Clock | None:

@@ -8,6 +8,7 @@ from service.dutch.nouns import is_known_noun
 from service.extraction.times.clock import MIDNIGHT, Clock, in_part, make_clock
 from service.extraction.times.clock_cues import APPROXIMATELY, CLOSELY, CUES, OCLOCK
 from service.extraction.times.clock_digits import read_digits
+from service.extraction.times.clock_marks import HALVES, ZONES, in_zone, read_half
 from service.extraction.times.clock_words import read_minutes, read_named, read_spoken, small_number
 from service.extraction.times.day_parts import part_at, part_before
 from service.extraction.times.words import Words, once
@@ -21,8 +22,9 @@ _LASTING = frozenset(
 # Hours of these may be of the night: "de cafés zijn open tot 3 uur", "vanaf 5 uur rijden er bussen".
 _BOUNDS = frozenset(("tot", "vanaf", "sinds", "van", "tussen", "en"))
 _DIAL = 12
+_HALVES = frozenset(HALVES)
 _MINUTES = frozenset(("minuten", "minuut"))
-_ZONES = frozenset("belgische nederlandse lokale plaatselijke onze gmt cet utc".split())
+_ZONES = frozenset("belgische nederlandse lokale plaatselijke onze".split()) | ZONES.keys()
 
 
 def read_clock(words: Words, at: int, *, expected: bool = False, behind_day: bool = False) -> Clock | None:
@@ -37,6 +39,7 @@ def read_clock(words: Words, at: int, *, expected: bool = False, behind_day: boo
     cue = expected or before in CUES or closely or (before in APPROXIMATELY and words.lower(at - 2) in CUES)
     found = (
         read_named(words, at)
+        or (read_half(words, at) if words.sees(at, _HALVES, within=3) else None)
         or read_digits(words, at, cue=cue or behind_day, firm=expected)
         or _hours(words, at, cue=cue, behind_day=behind_day)
         or read_spoken(words, at, cue=cue)
@@ -120,6 +123,7 @@ def _is_hour(number: Decimal) -> bool:
 
 def _with_day_part(words: Words, clock: Clock) -> Clock:
     """The clock with the part of the day behind or before it: "acht uur 's avonds", "vanavond om acht uur"."""
+    clock = in_zone(words, clock)
     behind = part_at(words, clock.last)
     code = behind[1] if behind else part_before(words, clock.first, _CUES)
     return in_part(replace(clock, last=behind[0] if behind else clock.last), code) if code else clock

@@ -2,6 +2,7 @@
 
 from service.dutch.calendar import DAY_PARTS, MONTHS, WEEKDAYS
 from service.extraction.times.clock_cues import CUES, OCLOCK
+from service.extraction.times.clock_marks import HALVES
 from service.extraction.times.durations import UNITS
 from service.extraction.times.words import Words
 
@@ -15,6 +16,7 @@ _BEHIND = (
     | DAY_PARTS.keys()
     | {f"{part}s" for part in DAY_PARTS}
     | OCLOCK
+    | HALVES.keys()
     | frozenset("sec eeuw kwartaal quarter halfjaar jaarhelft helft weekend voor over half 's".split())
 )
 _JOINED = frozenset("-/:")

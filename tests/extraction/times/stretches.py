@@ -9,6 +9,7 @@ from decimal import Decimal
 _DATE = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?")
 _WEEK = re.compile(r"(\d{4})-W(\d\d)")
 _CLOCK = re.compile(r"(\d{4}-\d\d-\d\d)?T(\d\d):(\d\d)(?::(\d\d))?")
+_ZONED = re.compile(r"((?:\d{4}-\d\d-\d\d)?T\d\d:\d\d)(Z|[+-]\d\d:\d\d)")
 _DURATION = re.compile(r"P(?=.)((?:[\d.]+[YMWD])*)(?:T((?:[\d.]+[HMS])+))?")
 # Seconds in a unit, for comparison alone: a month has thirty days, as the suites have it.
 _SECONDS = {"Y": 31_536_000, "M": 2_592_000, "W": 604_800, "D": 86_400}
@@ -75,6 +76,21 @@ def _point(value: str) -> tuple[datetime, datetime] | None:
         return start, datetime(year + (not found[2] or month == 12), month % 12 + 1 if found[2] else 1, 1)
     except ValueError:
         return None
+
+
+def on_clock_of(value: str, zone: str) -> str:
+    """A value that names its zone, on the clock of another one: "2024-05-15T16:00Z" is 18:00 at +02:00.
+
+    A suite whose times have no zone reads none: then it is left out.
+    """
+    return _ZONED.sub(lambda found: _moved(found, zone), value)
+
+
+def _moved(found: re.Match[str], zone: str) -> str:
+    if not zone or not found[1][0].isdigit():
+        return found[1]
+    moment = datetime.fromisoformat(found[0]).astimezone(datetime.fromisoformat(f"2000-01-01T00:00{zone}").tzinfo)
+    return moment.strftime("%Y-%m-%dT%H:%M")
 
 
 def read_seconds(value: str) -> Decimal | None:

@@ -20,6 +20,8 @@ from tests.extraction.times.marked import PUBLISHED, check, find
         ("De bakker begint om [een uur 's nachts].", "2024-05-15T01:00", "hour"),
         ("De les begint om [7 's avonds].", "2024-05-15T19:00", "hour"),
         ("Omstreeks [vijf in de namiddag] keerde de rust terug.", "2024-05-15T17:00", "hour"),
+        ("[19.00] Aanvang van het concert", "2024-05-15T19:00", "minute"),
+        ("Repetitie, [16.00], kleine zaal", "2024-05-15T16:00", "minute"),
         ("Tegen [kwart voor een 's middags] was het vol.", "2024-05-15T12:45", "minute"),
         ("De klok stond stil op [tien voor half acht 's avonds].", "2024-05-15T19:20", "minute"),
         ("Het was [vijf over half zes in de ochtend].", "2024-05-15T05:35", "minute"),
@@ -166,6 +168,7 @@ MORNING, EVENING = "2024-05-15T06:00/2024-05-15T12:00", "2024-05-15T18:00/2024-0
         ("[Deze ochtend] klaarde het op.", MORNING, None),
         ("[Later deze avond] klaart het op.", EVENING, "end"),
         ("De [avond voor Kerst] klaarde het op.", "2023-12-24T18:00/2023-12-25T00:00", None),
+        ("De boot is [vroeg deze ochtend] vertrokken.", MORNING, "start"),
     ],
 )
 def test_a_part_of_one_day_is_an_interval_of_hours(marked: str, value: str, mod: str | None) -> None:
@@ -217,6 +220,8 @@ def test_a_part_of_any_day_is_of_the_day_that_its_sentence_names(marked: str, va
 def test_what_only_looks_like_a_part_of_a_day_is_left_alone() -> None:
     """ "Vroeg" asked, "laat" lets, and De Morgen is a newspaper."""
     check("[Maandag] vroeg de rechter om uitstel.", ["2024-05-13"])
+    assert check("De rechter vroeg [deze ochtend] om uitstel.", [MORNING])[0].mod is None
+    assert check("De bond laat [deze ochtend] niets van zich horen.", [MORNING])[0].mod is None
     check("De partij laat [deze week] weten dat ze meedoet.", ["2024-W20"])
     check("Dat schrijft ze in De Morgen en in de avondkrant.", [])
     check("De middag was warm en de avond ook.", [])
@@ -243,6 +248,11 @@ def test_what_only_looks_like_a_part_of_a_day_is_left_alone() -> None:
         "Ze kwamen om acht redenen niet.",
         "Rond tien mensen bleven thuis.",
         "In de 88e minuut viel de beslissing.",
+        "Dat staat in artikel 12.00 van de statuten.",
+        "Een kaartje kost 15.00 en een pint 3.00.",
+        "De zaal telt 12.00 stoelen.",
+        "Voor 10.00 per persoon mag iedereen mee.",
+        "Ze liep 10.00 seconden over de lengte.",
         "Een kwart over de hele linie is te veel.",
         "Zes over en twee tegen, dat was de stemming.",
         "Een half brood en een halve taart bleven over.",
@@ -280,3 +290,19 @@ def test_a_page_of_the_small_hours_tells_of_the_evening_before_and_announces_the
 def test_without_a_day_the_clock_stands_alone() -> None:
     check("Om [16.40 uur] en tegen [middernacht].", ["T16:40", "T00:00"], None)
     check("Om [16.40 uur].", ["T16:40"], "2024-05")
+
+
+@pytest.mark.parametrize(
+    ("marked", "values"),
+    [
+        ("De top begint om [14.00 uur GMT].", ["2024-05-15T14:00Z"]),
+        ("De top begint [vrijdag om 16 uur CET] in Wenen.", ["2024-05-17T16:00+01:00"]),
+        ("[Tussen 14 en 16 uur GMT] was er geen beeld.", ["2024-05-15T14:00Z/2024-05-15T16:00Z"]),
+        ("De film begint om [7.30 p.m.] in zaal 3.", ["2024-05-15T19:30"]),
+        ("De boot van [11 am] voer niet.", ["2024-05-15T11:00"]),
+        ("De boot van [12:15 am] voer niet.", ["2024-05-15T00:15"]),
+        ("Het kanaal AM 675 en 5 am-zenders verdwijnen.", []),
+    ],
+)
+def test_the_zone_and_the_half_of_the_day_may_stand_behind(marked: str, values: list[str | None]) -> None:
+    check(marked, values)

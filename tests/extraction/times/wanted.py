@@ -22,6 +22,7 @@ _INSTANTS = ("hour", "minute", "second")
 _STEPS = {"hour": timedelta(hours=1), "minute": timedelta(minutes=1), "second": timedelta(seconds=1)}
 _CLOCK = re.compile(r"\d\d:\d\d:\d\d")
 _PARTS = ("start", "mid", "end")
+_PART_CODES = {"00": "NI", "06": "MO", "12": "AF", "18": "EV"}
 _QUARTER = re.compile(r"\bq\d|kwartaal")
 # The shortest and the longest part of the day in any suite.
 _SHORTEST_PART, _LONGEST_PART = timedelta(hours=2), timedelta(hours=12)
@@ -133,7 +134,8 @@ def is_same(time: Time, wanted: Wanted, among: list[Time]) -> bool:
     if ours is None or wanted.stretch is None or time.type in ("duration", "set"):
         return False
     if time.precision == "part_of_day":
-        return (time.mod or "") == wanted.modifier and _is_same_part(ours, wanted.stretch)
+        same = _is_same_part(ours, wanted.stretch) or _is_named_part(time.value or "", wanted.timex)
+        return same and (time.mod or "") == wanted.modifier
     if wanted.grain == "hour" and re.search(r"\bdagen\b", time.surface):
         return _is_day(ours) and ours.start <= wanted.stretch.start < ours.end
     if time.mod in _PARTS:
@@ -141,6 +143,12 @@ def is_same(time: Time, wanted: Wanted, among: list[Time]) -> bool:
     if _QUARTER.search(time.surface.lower()) and ours.last_start is not None:
         ours = replace(ours, last_start=ours.last_start.replace(month=(ours.last_start.month - 1) // 3 * 3 + 1))
     return same_stretch(ours, wanted) or (not wanted.modifier and read_stretch(wanted.timex) == ours)
+
+
+def _is_named_part(value: str, timex: str) -> bool:
+    """Whether the suite notes the same part of the same day: "2019-08-01TEV"."""
+    day, _, hours = value.partition("/")[0].partition("T")
+    return timex in (f"{day}T{_PART_CODES.get(hours[:2])}", f"T{_PART_CODES.get(hours[:2])}")
 
 
 def _is_same_part(ours: Stretch, theirs: Stretch) -> bool:
@@ -198,6 +206,16 @@ def _is_day(stretch: Stretch) -> bool:
     if stretch.start is None or stretch.end is None or stretch.is_clock:
         return False
     return stretch.end - stretch.start == timedelta(days=1)
+
+
+def is_bound_from(time: Time, wanted: Wanted, words: str) -> bool:
+    """Whether the suite leaves the "vanaf" before its words out of its span, and ours begins with what it wants."""
+    if wanted.stretch is None or time.value is None or not time.value.endswith("/.."):
+        return False
+    if time.surface.lower() not in (f"vanaf {words}", f"sinds {words}") or (time.mod or "") != wanted.modifier:
+        return False
+    begin = read_stretch(time.value.partition("/")[0])
+    return begin is not None and (same_stretch(begin, wanted) or begin == read_stretch(wanted.timex))
 
 
 def is_same_length(quantity: Quantity, wanted: Wanted) -> bool:
