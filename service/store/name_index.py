@@ -37,6 +37,7 @@ from service.store.names import (
     QueryWord,
     deletions,
     folded_name,
+    most_edits,
     name_words,
     near_words,
 )
@@ -184,7 +185,10 @@ def _forget_typos(connection: Connection, words: list[str]) -> None:
         there = set(connection.scalars(select(entity_words.c.word).where(entity_words.c.word.in_(part))))
         for word in part:
             if word not in there:
-                of_word = (word_typos.c.deletion.in_(sorted(deletions(word))), word_typos.c.word == word)
+                of_word = (
+                    word_typos.c.deletion.in_(sorted(deletions(word, most_edits(word)))),
+                    word_typos.c.word == word,
+                )
                 connection.execute(delete(word_typos).where(*of_word))
 
 
@@ -198,5 +202,9 @@ def _add_typos(connection: Connection, words: list[str]) -> None:
         insert_rows(
             connection,
             word_typos,
-            [{"deletion": deletion, "word": word} for word in fresh for deletion in sorted(deletions(word))],
+            [
+                {"deletion": deletion, "word": word}
+                for word in fresh
+                for deletion in sorted(deletions(word, most_edits(word)))
+            ],
         )

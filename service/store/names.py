@@ -29,7 +29,7 @@ QUERY_WORDS_AT_MOST = 10
 NAME_AT_MOST = 400
 # How many letters of a word are thinned for the look-up of typos. Seven hold 29 deletions of up to two letters.
 THINNED = 7
-# The least length of a word that may hold one typo, or two.
+# The least length of a word that may hold one typo, or two: of the longer word, as a letter may have been left out.
 _ONE_EDIT, _TWO_EDITS = 5, 9
 
 _QUOTED = re.compile(r'"([^"]*)"')
@@ -41,7 +41,7 @@ _GENITIVE = re.compile(r"(?<=\w)['’ʼ]s(?!\w)")
 
 @dataclass(frozen=True, slots=True)
 class QueryWord:
-    """One word that a name must have. `edits` is how many typos it may hold."""
+    """One word that a name must have. `edits` is how many typos it may hold at most."""
 
     text: str
     edits: int
@@ -67,7 +67,7 @@ def parse_name_query(q: str) -> NameQuery | None:
     words: dict[str, QueryWord] = {}
     for chunk in _QUOTED.sub(" ", _joined(text)).split():
         for word in search_words(chunk):
-            words.setdefault(word, QueryWord(word, 0 if chunk.endswith("*") else allowed_edits(word)))
+            words.setdefault(word, QueryWord(word, 0 if chunk.endswith("*") else most_edits(word)))
     if not words and not phrases:
         return None
     return NameQuery(tuple(words.values())[:QUERY_WORDS_AT_MOST], tuple(phrases), folded_name(q))
@@ -83,36 +83,31 @@ def folded_name(name: str) -> str:
     return " ".join(name_words(name))[:NAME_AT_MOST]  # one character may be many when it is folded
 
 
-def allowed_edits(word: str) -> int:
-    """How many typos a word of a question may hold: one from 5 letters on, two from 9; none where a digit stands."""
-    if len(word) < _ONE_EDIT or _DIGIT.search(word):
+def most_edits(word: str) -> int:
+    """How many letters a word may differ from another: "raqa" one, as raqqa has five; none where a digit stands."""
+    if _DIGIT.search(word):
         return 0
-    return 1 if len(word) < _TWO_EDITS else 2
+    return max(edits for edits in range(3) if _allowed_edits(len(word) + edits) >= edits)
 
 
-def deletions(word: str, edits: int | None = None) -> frozenset[str]:
-    """What is left of the beginning of a word when up to `edits` letters are taken away.
-
-    Args:
-        edits: of a word of a question, `allowed_edits`; of a word of a name as many as any question may need: left out.
-    """
-    if edits is None:
-        # A word that is asked for with typos may be as much longer as typos are allowed.
-        edits = 0 if len(word) < _ONE_EDIT - 1 or _DIGIT.search(word) else 1 if len(word) < _TWO_EDITS - 2 else 2
-        if not edits:
-            return frozenset()
+def deletions(word: str, edits: int) -> frozenset[str]:
+    """What is left of the beginning of a word when up to `edits` letters are taken away; nothing where none may be."""
     beginning = word[:THINNED]
     return frozenset(
         "".join(letters)
-        for taken in range(edits + 1)
-        for letters in combinations(beginning, max(0, len(beginning) - taken))
+        for taken in range(edits + 1 if edits else 0)
+        for letters in combinations(beginning, len(beginning) - taken)
     )
 
 
 def near_words(word: QueryWord, candidates: Iterable[str]) -> list[str]:
     """Those of the words that are this one but for its typos, the nearest first."""
     graded = ((edit_distance(word.text, candidate, word.edits), candidate) for candidate in candidates)
-    return [candidate for distance, candidate in sorted(graded) if 0 < distance <= word.edits]
+    return [
+        candidate
+        for distance, candidate in sorted(graded)
+        if 0 < distance <= min(word.edits, _allowed_edits(max(len(word.text), len(candidate))))
+    ]
 
 
 def edit_distance(one: str, other: str, at_most: int) -> int:
@@ -158,6 +153,10 @@ def _grade(asked: str, words: list[str], near: Collection[str]) -> int:
     if any(word.startswith(asked) for word in words):
         return PREFIX
     return TYPO if any(word in near for word in words) else TYPO + 1
+
+
+def _allowed_edits(length: int) -> int:
+    return (length >= _ONE_EDIT) + (length >= _TWO_EDITS)
 
 
 def _joined(text: str) -> str:

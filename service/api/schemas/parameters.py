@@ -131,7 +131,7 @@ class EntityListQuery(PageQuery):
         metadata=_about(
             "The name to look for, by any of its words or aliases, in any order; all words must match. Case, accents "
             "and genitives do not matter. The beginning of a word is enough; a word of 5 letters may hold one typo, "
-            'one of 9 two, `zelen*` none. "In quotes": words in this order. `match` says why a record was found.',
+            'of 9 two, and `zelen*` none. "In quotes": words in this order. `match` says why a record was found.',
             "zelenski",
         )
     )
