@@ -24,8 +24,8 @@ from service.search import QUOTES, Part, fold, parse_query, search_words
 EXACT, WORDS, PREFIX, TYPO = range(4)
 KINDS = ("exact", "words", "prefix", "typo")
 
-# Of a long question the first words count, of a long name the first characters: more tells no names apart.
-QUERY_WORDS_AT_MOST = 10
+# Of a long question the first words and phrases count, of a long name the first characters: it needs no more.
+PARTS_AT_MOST = 10
 NAME_AT_MOST = 400
 # How many letters of a word are thinned for the look-up of typos. Seven hold 29 deletions of up to two letters.
 THINNED = 7
@@ -63,14 +63,15 @@ def parse_name_query(q: str) -> NameQuery | None:
         None where it holds no word.
     """
     text = fold(q).translate(QUOTES)
-    phrases = [part for quoted in _QUOTED.findall(text) for part in parse_query(f'"{quoted}"')]
+    phrases = dict.fromkeys(part for quoted in _QUOTED.findall(text) for part in parse_query(f'"{quoted}"'))
     words: dict[str, QueryWord] = {}
     for chunk in _QUOTED.sub(" ", _joined(text)).split():
         for word in search_words(chunk):
             words.setdefault(word, QueryWord(word, 0 if chunk.endswith("*") else most_edits(word)))
     if not words and not phrases:
         return None
-    return NameQuery(tuple(words.values())[:QUERY_WORDS_AT_MOST], tuple(phrases), folded_name(q))
+    first_words, first_phrases = (tuple(asked)[:PARTS_AT_MOST] for asked in (words.values(), phrases))
+    return NameQuery(first_words, first_phrases, folded_name(q))
 
 
 def name_words(name: str) -> list[str]:

@@ -1,6 +1,8 @@
 """Ids of entities that are gone: 308 to the one that stands for it, 410 with those that it was split into."""
 
 from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -88,3 +90,42 @@ def test_filters_by_an_id_that_was_merged_find_what_its_successor_has(moved: Fla
 
 def test_facets_follow_too(moved: FlaskClient) -> None:
     assert get(moved, f"/v1/figures/facets?place={MERGED}")["meta"]["total"] == 25
+
+
+OVERRIDES = """
+[[merge]]
+into = {type = "person", name = "Wieke Zonderland"}
+from = [{type = "person", name = "Wieke Zonnelant"}]
+"""
+
+
+def test_what_an_operator_merges_is_read_anew_and_leads_on(tmp_path: Path) -> None:
+    """The service stops, gets a file of corrections, starts again; then it is started without them."""
+    (tmp_path / "texts").mkdir()
+    (tmp_path / "texts" / "een.txt").write_text("Volgens Wieke Zonnelant staan 40 huizen leeg.")
+    (tmp_path / "texts" / "twee.txt").write_text("Volgens Wieke Zonderland staan 50 huizen leeg.")
+    (tmp_path / "overrides.toml").write_text(OVERRIDES)
+    plain = Settings(corpus=tmp_path / "texts", database_url=f"sqlite:///{tmp_path / 'own.sqlite3'}", log_level="ERROR")
+    corrected = replace(plain, overrides=str(tmp_path / "overrides.toml"))
+    one, other = (entity_id("person", name) for name in ("wieke zonnelant", "wieke zonderland"))
+    with started(plain) as client:
+        version = get(client, "/v1/entities")["meta"]["corpus_version"]
+        assert [get(client, f"/v1/entities/{known}")["article_count"] for known in (one, other)] == [1, 1]
+    with started(corrected) as client:
+        assert get(client, "/v1/entities")["meta"]["corpus_version"] != version
+        assert client.get(f"/v1/entities/{one}").headers["Location"] == f"/v1/entities/{other}"
+        assert get(client, f"/v1/entities/{other}")["article_count"] == 2
+        assert get(client, f"/v1/figures?speaker={one}")["meta"]["total"] == 2
+    with started(plain) as client:
+        assert get(client, "/v1/entities")["meta"]["corpus_version"] == version
+        assert get(client, f"/v1/entities/{one}")["name"] == "Wieke Zonnelant"
+
+
+@contextmanager
+def started(settings: Settings) -> Iterator[FlaskClient]:
+    """The service, with its corpus read."""
+    app = create_app(settings)
+    telling = app.extensions["telling"]
+    telling.ingest.load_corpus(settings.corpus)
+    yield app.test_client()
+    telling.store.close()

@@ -216,6 +216,7 @@ def test_an_index_of_another_version_is_made_anew(store_url: str) -> None:
 HOSTILE = [
     *("a" * 500, "a " * 250, "é" * 500, "'s " * 160, "a.b." * 120, '"' * 500, "*" * 500, "﷽" * 500, "🔥" * 500),
     *("\0", "\ud800", "%", "_", "zelensky%", "\U0010ffff", "a\U0010ffff", " ".join(f"woord{n}" for n in range(70))),
+    *("".join(f'"w{n}" ' for n in range(99)), " ".join(f"bali{n}" for n in range(70)), '"bali" ' * 80),
     *("x" * 60 + "y" * 60, "DROP TABLE entities;--", "ＺＥＬＥＮＳＫＹ", "zelen\u00adsky", "\u202ezelensky", "İ"),
 ]
 
