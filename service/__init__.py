@@ -15,4 +15,4 @@ The folders are the data flow, read downwards:
 `model` is the vocabulary all of them share; `app.create_app` is the only place where the parts are joined.
 """
 
-__version__ = "0.2.0"
+__version__ = "0.3.0"

@@ -8,7 +8,7 @@ from service.model.figures import Figure
 from service.model.times import Time
 
 # Raised with every change that can change a record: it is half of the key under which parsed documents are cached.
-EXTRACTOR_VERSION = "0.2.0"
+EXTRACTOR_VERSION = "0.3.0"
 
 
 @dataclass(frozen=True, slots=True)
