@@ -8,7 +8,8 @@ records in order, none of which overlap.
     bounds.py        "sinds december", "tot vrijdag", "na 2018", "uiterlijk 1 mei", "in 1960 of later"
     datetimes.py     a clock time on its day: "gisteren om 16 uur", "half zes morgenavond", "in de loop van de ochtend";
                      clock_reading.py reads one time (clock_digits.py: "17u52", clock_words.py: "half drie",
-                     day_parts.py: "'s avonds"), clock_ranges.py two ("van 9 tot 17 uur")
+                     day_parts.py: "'s avonds", clock_marks.py: "GMT"), clock_ranges.py two ("van 9 tot 17 uur");
+                     clock_context.py: whether the night is told; day_values.py: the hours of a part of the day
     points.py        a date or stretch that can stand alone: offsets.py ("drie dagen geleden", "twee weken voor Kerst"),
                      and in dates.py
       periods.py     "de jaren 90", "de 19e eeuw"; weeks.py: "week 10", "de derde dinsdag van september"
@@ -17,11 +18,14 @@ records in order, none of which overlap.
       absolute.py    "12 februari", "maart 2019"; numeric.py ("13/3/2019"), seasons.py (quarters), years.py ("in 2014"),
                      feast_days.py ("Pasen"), partial.py (the missing year)
     anaphora.py      "een jaar eerder", "de volgende dag": told by the time that was named before
+    rest.py          "de rest van de week": from publication to its end
     durations.py     "drie dagen", "24 uur", "de hele week"
+    mods.py          "begin", "later in", "rond": which part of its period a time is, or about which
 
 What the news means by a time without a year: the last one before publication, unless the clause speaks of what is
 to come (tense.py), the date is a line of its own, or its weekday is of another year. What cannot be known has no value:
-"vrijdag" in a document that is dated "2019-03".
+"vrijdag" in a document that is dated "2019-03". A part of the day is its hours as weather forecasts divide it, an hour
+of the dial from twelve to half past five of the afternoon unless the night is told.
 
 To add a rule: write it in the module of its kind, `(words, at, anchor) -> Found | None`, and give it a row with the
 words that it may begin with: in `rules_of` of absolute, relative, periods or offsets if it can stand behind "sinds" and
@@ -42,6 +46,7 @@ from service.extraction.times import (
     intervals,
     links,
     points,
+    rest,
     sets,
 )
 from service.extraction.times.anchor import Anchor
@@ -110,11 +115,12 @@ _rules_of = by_first_word(
         (bounds.read_bound, (bounds.PHRASE_WORDS,)),
         (bounds.read_onwards, points.OPENINGS),
         (anaphora.read_anaphor, (anaphora.OPENINGS,)),
+        (rest.read_rest, (rest.OPENINGS,)),
         (anaphora.read_later, (is_digits, is_number_word, durations.AMOUNT_WORDS)),
         (intervals.read_listed_day, (is_small_digits,)),
         (bounds.read_clock_onwards, (is_small_number, clock_words.SPOKEN, clock_words.NAMED)),
         (datetimes.read_part_of_day, (day_parts.ALONE, day_parts.USUAL, PERIOD_PARTS)),
-        (durations.read_duration, (is_digits, is_number_word, durations.AMOUNT_WORDS, ("hele",))),
+        (durations.read_duration, (is_digits, is_number_word, durations.AMOUNT_WORDS, ("hele", "heel"))),
     )
 )
 _rules_of_others = by_first_word(((_read_number_date, (is_digits,)),))

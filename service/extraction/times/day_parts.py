@@ -45,7 +45,7 @@ def part_at(words: Words, at: int) -> tuple[int, str] | None:
 
 
 def part_alone(words: Words, at: int) -> tuple[int, str, TimeMod | None] | None:
-    """A stretch of one certain day: "loop van de ochtend", "begin van de avond", "vroege ochtend", "laat in de middag".
+    """A stretch of one certain day: "loop van de ochtend", "begin van de avond", "vroege ochtend", "laat op de avond".
 
     Where it ends, the part of the day (DT is the whole of it), and which part of that.
     """
@@ -54,7 +54,7 @@ def part_alone(words: Words, at: int) -> tuple[int, str, TimeMod | None] | None:
         if words.lower(at - 1) != "de" or words.lower(at - 2) not in _BEHIND:
             return None
     elif word in _OPENING:
-        if words.lower(at + 1) != "in" or words.lower(at + 2) != "de":
+        if words.lower(at + 1) not in ("in", "op") or words.lower(at + 2) != "de":
             return None
         inner = at + 3
     elif words.lower(at + 1) == "van" and words.lower(at + 2) == "de":

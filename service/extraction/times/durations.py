@@ -42,6 +42,7 @@ _PEOPLE = frozenset(
     "baby kind kinderen jongen jongens meisje meisjes man mannen vrouw vrouwen peuter kleuter dochter zoon".split()
 )
 _WHOLE = frozenset(("volle", "hele"))
+_ENTIRE = frozenset(("hele", "heel"))
 # Amounts that are no numerals.
 AMOUNT_WORDS = frozenset(
     "een één 'n enkele enige paar verscheidene meerdere verschillende ettelijke a an one half halve".split()
@@ -83,12 +84,12 @@ def read_duration(words: Words, at: int, _: Anchor) -> Found | None:
     """How long something lasts: "drie dagen" is P3D; an age ("drie dagen oud") and "drie dagen later" are none."""
     if words.lower(at - 1) in _AFTER_RANGE and (words.lower(at - 2)[:1].isdigit() or words.numeral(at - 2)):
         return None
-    length = _whole_unit(words, at) if words.lower(at) == "hele" else read_length(words, at)
+    length = _whole_unit(words, at) if words.lower(at) in _ENTIRE else read_length(words, at)
     if length is None or words.lower(length.last) in _NO_DURATION:
         return None
     if words.touches(length.last - 1) and words.lower(length.last) == "-":
         return None
-    if length.unit in ("Y", "M") and words.lower(at) != "hele" and _is_age(words, at, length.last):
+    if length.unit in ("Y", "M") and words.lower(at) not in _ENTIRE and _is_age(words, at, length.last):
         return None
     single = words.lower(at) in ("een", "a", "an") and length.last == at + 2
     if single and words.lower(at + 1) in ("uur", "dag", "jaar", "day") and words.lower(at - 1) in ("op", "per", "in"):
@@ -97,11 +98,13 @@ def read_duration(words: Words, at: int, _: Anchor) -> Found | None:
 
 
 def _whole_unit(words: Words, at: int) -> Length | None:
-    """ "de hele week", "het hele jaar"."""
-    unit = UNITS.get(words.lower(at + 1)) if words.lower(at - 1) in ("de", "het") else None
-    if unit is None or words.lower(at + 1).endswith("en") or not words.on_one_line(at, at + 2):
+    """ "de hele week", "het hele jaar", "heel het jaar"."""
+    article, noun_at = (at - 1, at + 1) if words.lower(at) == "hele" else (at + 1, at + 2)
+    noun = words.lower(noun_at)
+    unit = UNITS.get(noun) if words.lower(article) in ("de", "het") else None
+    if unit is None or noun.endswith("en") or not words.on_one_line(at, noun_at + 1):
         return None
-    return Length(at, at + 2, Decimal(unit[1]), unit[0], _iso([(unit[0], Decimal(unit[1]))]))
+    return Length(at, noun_at + 1, Decimal(unit[1]), unit[0], _iso([(unit[0], Decimal(unit[1]))]))
 
 
 def _is_age(words: Words, at: int, last: int) -> bool:

@@ -7,13 +7,18 @@ from service.extraction.times.years import with_year
 
 # Behind these a feast is any one of its kind.
 _ANY_ONE = frozenset(("een", "geen", "elke", "iedere", "elk", "ieder"))
+# Feasts of other calendars, by names that ours has too: "Chinees Nieuwjaar", "orthodoxe Kerst".
+_OF_OTHERS = frozenset(
+    """chinees chinese joods joodse islamitisch islamitische orthodox orthodoxe russisch-orthodoxe koptisch koptische
+    perzisch perzische iraans iraanse tibetaans tibetaanse thais thaise vietnamees vietnamese""".split()
+)
 _WHEN = frozenset("met op voor vóór na rond tegen tot aan tijdens sinds vanaf tussen komende afgelopen".split())
 _NUMBERED_FEASTS = frozenset(("kerstdag", "paasdag", "pinksterdag"))
 
 
 def read_feast(words: Words, at: int) -> Partial | None:
     """ "Pasen", "Kerstmis 2018", "Goede Vrijdag", "Dag van de Arbeid": the longest name that begins here."""
-    if words.lower(at - 1) in _ANY_ONE or (words.touches(at - 1) and words.lower(at - 1) == "-"):
+    if words.lower(at - 1) in _ANY_ONE | _OF_OTHERS or (words.touches(at - 1) and words.lower(at - 1) == "-"):
         return None
     for length in range(LONGEST[words.lower(at)], 0, -1):
         name = " ".join(words.lower(at + offset) for offset in range(length))

@@ -99,7 +99,7 @@ def _adjective_and_noun(words: Words, at: int, anchor: Anchor) -> Found | None:
         return _resolved(at, at + 2, when)
     if noun == "dag" and adjective in NEXT | PREVIOUS:
         return None  # of a day that was named before
-    if noun == "maand" and words.lower(at + 2) == "de" and (day := _day_in_month(words, at, anchor)):
+    if noun == "maand" and (day := _day_in_month(words, at, anchor)):
         return day
     if noun in SINGLE:
         return _resolved(at, at + 2, read_single(adjective, noun, anchor))
@@ -121,8 +121,11 @@ def _part_of_day(words: Words, at: int, adjective: str, code: str, anchor: Ancho
 
 
 def _day_in_month(words: Words, at: int, anchor: Anchor) -> Found | None:
-    """ "volgende maand de 21e": a day of the month beside that of publication, where no noun follows its number."""
-    number, shift = read_ordinal_day(words, at + 3), month_shift(words, at)
+    """ "volgende maand (op) de 21e": a day of the month beside that of publication, where no noun follows it."""
+    after = at + 2 + (words.lower(at + 2) == "op")
+    if words.lower(after) != "de":
+        return None
+    number, shift = read_ordinal_day(words, after + 1), month_shift(words, at)
     if number is None or shift is None:
         return None
     following = words.lower(number[0])

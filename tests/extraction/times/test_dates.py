@@ -430,3 +430,25 @@ def test_what_comes_begins_tomorrow_and_the_previous_is_of_the_calendar(marked: 
 )
 def test_what_was_said_before_is_found_also_where_it_is_not_known(marked: str, values: list[str | None]) -> None:
     check(marked, values)
+
+
+@pytest.mark.parametrize(
+    ("marked", "values"),
+    [
+        ("De [rest van de week] blijft het droog.", ["2024-05-15/2024-05-19"]),
+        ("De [rest van het jaar] is de weg dicht.", ["2024-05-15/2024-12-31"]),
+        ("De [rest van deze maand] is er les.", ["2024-05-15/2024-05-31"]),
+        ("De [rest van de dag] is er markt.", ["2024-05-15"]),
+        ("De rest van de week bleef hij in bed.", []),
+        ("In [2019] was ze de rest van het jaar ziek.", ["2019"]),
+        ("De rest van de raad stemde tegen.", []),
+        ("De zitting is [volgende maand op de 21e].", ["2024-06-21"]),
+        ("Het werk op de 12e verdieping is [vorige maand] begonnen.", ["2024-04"]),
+        ("[Heel het jaar] is er markt.", ["P1Y"]),
+        ("Hij reisde heel de wereld rond.", []),
+        ("Met [Nieuwjaar] was het stil.", ["2024-01-01"]),
+        ("Het Chinees Nieuwjaar en het orthodoxe Pasen vallen elders.", []),
+    ],
+)
+def test_what_is_left_of_a_period_runs_from_publication(marked: str, values: list[str | None]) -> None:
+    check(marked, values)

@@ -1,0 +1,39 @@
+"""What is left of the period at hand: "de rest van de week", "de rest van dit jaar"."""
+
+from calendar import monthrange
+from datetime import date, timedelta
+
+from service.extraction.times.anchor import Anchor
+from service.extraction.times.tense import tells_past
+from service.extraction.times.words import Found, Words
+from service.model.times import TimePrecision
+
+OPENINGS = frozenset(("rest", "restant"))
+_UNITS: dict[str, TimePrecision] = {"dag": "day", "week": "week", "maand": "month", "jaar": "year"}
+_AT_HAND = frozenset(("de", "het", "deze", "dit"))
+
+
+def read_rest(words: Words, at: int, anchor: Anchor) -> Found | None:
+    """ "rest van de week": from publication to its end; in the past, or of a period that was named, it is another's."""
+    named = bool(words.found) and words.same_sentence(words.found[-1].last, at)
+    precision = _UNITS.get(words.lower(at + 3))
+    if words.lower(at + 1) != "van" or words.lower(at + 2) not in _AT_HAND or precision is None or named:
+        return None
+    if words.lower(at + 4) == "van" or tells_past(words, at, at + 4):
+        return None
+    end = _end_of(anchor.day, precision) if anchor.day is not None else None
+    value = f"{anchor.day}/{end}" if end is not None and end != anchor.day else end.isoformat() if end else None
+    return Found(at, at + 4, "date", value, precision, "resolved", end if precision == "day" else None, True)
+
+
+def _end_of(day: date, precision: TimePrecision) -> date | None:
+    """The last day of the week, month or year of a day."""
+    match precision:
+        case "week":
+            left = 7 - day.isoweekday()
+            return day + timedelta(days=left) if day.toordinal() + left <= date.max.toordinal() else None
+        case "month":
+            return day.replace(day=monthrange(day.year, day.month)[1])
+        case "year":
+            return day.replace(month=12, day=31)
+    return day
