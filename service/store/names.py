@@ -70,8 +70,7 @@ def parse_name_query(q: str) -> NameQuery | None:
             words.setdefault(word, QueryWord(word, 0 if chunk.endswith("*") else most_edits(word)))
     if not words and not phrases:
         return None
-    first_words, first_phrases = (tuple(asked)[:PARTS_AT_MOST] for asked in (words.values(), phrases))
-    return NameQuery(first_words, first_phrases, folded_name(q))
+    return NameQuery(tuple(words.values())[:PARTS_AT_MOST], tuple(phrases)[:PARTS_AT_MOST], folded_name(q))
 
 
 def name_words(name: str) -> list[str]:

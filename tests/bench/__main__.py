@@ -1,6 +1,6 @@
 """`make bench`: run all comparisons and print them, with what was aimed at."""
 
-from tests.bench import corpus, extraction, hostile, http
+from tests.bench import corpus, extraction, hostile, http, search
 
 FIGURES_AIM = 350_000  # characters a second, ten times what Duckling reads
 
@@ -17,6 +17,9 @@ def main() -> None:
     print(f"  {'cold':<52} {start.cold_ms:>7.2f}")
     _print_start("the database was kept", start.kept_database_ms, start.speedup_kept_database)
     _print_start("new database, parsed documents kept (Redis)", start.kept_parsed_ms, start.speedup_kept_parsed, None)
+    print(f"\nSearch over {search.ENTITIES:,} entities                                 ms of CPU      found")
+    for asked in search.compare():
+        print(f"  {asked.name:<52} {asked.milliseconds:>7.2f} {asked.found:>12,}", flush=True)
     for speed in extraction.compare():
         _print_speed(speed)
     print()
