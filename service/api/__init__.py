@@ -8,8 +8,8 @@ A request passes, from outside to inside:
 
 The views stand one module a resource: articles, entities, figures, vocabularies, extractions, health, problem_types,
 documentation. Around them: negotiation.py (which representation), selection.py (`fields`), tables.py (CSV, NDJSON),
-cursors.py, annotations.py (JSON-LD), problems.py (every error), openapi.py (what flask-smorest leaves to be said),
-schemas/ (the documented shape of everything that comes in or goes out).
+cursors.py, annotations.py (JSON-LD), successors.py (ids that are gone), problems.py (every error), openapi.py (what
+flask-smorest leaves to be said), schemas/ (the documented shape of everything that comes in or goes out).
 
 To add an endpoint:
 1. write its view in `<resource>.py`, with its schemas in `schemas/`;

@@ -2,10 +2,12 @@
 
     base.py           the protocol, the queries and the stored records; what the API knows of this package
     tables.py         the tables; migrations/ brings a database to them
-    writing.py        one article in or out, in one transaction; rows.py makes its rows, entity_counts.py the entities
-    articles.py, entities.py, figures.py, corpus.py    the reads
+    writing.py        one article in or out, in one transaction; rows.py makes its rows, entity_counts.py the entities,
+                      name_index.py what these are found by, redirects.py where ids went that are gone
+    articles.py, entities.py, profiles.py, figures.py, corpus.py    the reads
+    names.py          how names are asked for, typos and all
     filters.py        what a query asks, as conditions; periods.py and numbers.py make times and numbers comparable
-    pages.py          keyset pages; passages.py, what search looks through
+    pages.py          keyset pages; passages.py, what search looks through; batches.py, many rows at a time
     database.py       connections, transactions and errors; sqlite.py, postgresql.py, what differs between databases
 
 To add a database: write `<scheme>.py` with a `Backend` (database.py), add its line to BACKENDS, give search its
