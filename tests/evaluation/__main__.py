@@ -1,4 +1,4 @@
-"""What is found in the project's own seeds and in the real documents, and of the case suites of other projects.
+"""What is found in the own seeds and in the real documents, one entity a thing, and the case suites of others.
 
 python -m tests.evaluation            the tables
 python -m tests.evaluation -v         and every fault
@@ -8,6 +8,7 @@ python -m tests.evaluation --suites   what is reached of the suites now, as suit
 
 import sys
 
+from tests.evaluation.entities import cluster_articles, entity_lines
 from tests.evaluation.metrics import evaluate
 from tests.evaluation.records import load_own, load_shared, shared_folder
 from tests.evaluation.report import floor_lines, report_lines
@@ -31,6 +32,7 @@ def main(arguments: list[str]) -> int:
         print("\n".join(report_lines(title, evaluate(shared), verbose)))
     else:
         print(f"no real documents: {shared_folder()} is absent (TELLING_SHARED names another folder)")
+    print("\n".join(entity_lines(cluster_articles(), verbose)))
     if cases := every_case():
         print(f"{FOLDER} ({len(cases)} cases)")
         print("\n".join(suite_lines(cases, load_pinned()[0], verbose)))

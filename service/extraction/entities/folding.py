@@ -11,6 +11,7 @@ from service.model.entities import EntityType
 _MARKS = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'", "´": "'", "‑": "-", "–": "-", "‐": "-"})
 _LETTERS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ı": "i", "ß": "ss", "æ": "ae", "œ": "oe", "Ł": "L"})
 _ARTICLE = re.compile(r"\b(?:al|el|ar|as|ash|at|az|ad|an)-(?=\w)|\b(?:al|el) (?=\w)")
+_SAINT = re.compile(r"\bst[. -]+(?=\w)")
 _LEADING_ARTICLE = re.compile(r"^(?:de|het|the) (?=\w)")
 _LEGAL_FORM = re.compile(r"(?<=\w) (?:n ?v|b ?v|s ?a|a ?g|s ?e|plc|inc|ltd|gmbh|corp|vzw|bvba|cvba|n ?v ?sa)$")
 _PARTICLES = frozenset(
@@ -30,9 +31,12 @@ def plain(surface: str) -> str:
 def fold(name: str) -> str:
     """Key of a name: case, accents, kinds of apostrophe and hyphen, and the Arabic article make no difference.
 
-    Example: "Al-Hol", "al-Hol" and "El-Hol" are all "al hol"; "Yazidi’s" is "yazidi's".
+    Example: "Al-Hol", "al-Hol" and "El-Hol" are all "al hol"; "Yazidi’s" is "yazidi's"; "St.-Truiden" is
+    "sint truiden".
     """
     folded = _ARTICLE.sub("al ", plain(name).casefold())
+    if "st" in folded:
+        folded = _SAINT.sub("sint ", folded)
     return " ".join(folded.replace("-", " ").replace(".", " ").split())
 
 

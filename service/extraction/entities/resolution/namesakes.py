@@ -15,15 +15,16 @@ from service.extraction.entities.resolution.places import Place
 from service.model import Resolution
 from service.model.entities import PlacePrecision
 
-# Powers of ten of the population that other evidence is worth. Set by hand: two places of an article that lie in one
-# country outweigh that a namesake elsewhere is a thousand times as large, and a country is hardly ever a lesser place.
+# Powers of ten of the population that other evidence is worth, set by hand: that all other places of an article lie in
+# one country outweighs a namesake elsewhere ten thousand times as large, and a country is hardly ever a lesser place.
 _USUAL = 1.5
 _NEAR = 1.0
 _COUNTRY = 2.0
 _REGION = 5.5  # of which the population is not known
-_SHARE = 3.0
+_SHARE = 4.0
 _SHARE_OF_REGION = 2.0
 _ROW = 4.0
+_NAMED_OTHERWISE = 6.0
 _NEAR_COUNTRIES = frozenset(("NL", "BE"))
 _OFTEN = 2  # the same name again and again says no more
 
@@ -172,6 +173,7 @@ class _Votes:
     def __init__(self, located: Sequence[Located], beside: Sequence[tuple[Place, ...]], home: Iterable[str]) -> None:
         self._countries: Counter[str] = Counter()
         self._regions: Counter[tuple[str, str]] = Counter()
+        self._sure = frozenset(one.place.geonames for one in located if one.place)
         seen: Counter[str] = Counter()
         for one, senses in zip(located, beside, strict=True):
             countries = {place.country for place in senses}
@@ -209,4 +211,9 @@ class _Votes:
         share = self._countries[place.country] / total if total else 0.0
         regions = sum(self._regions.values())
         at_home = self._regions[place.country, place.code] / regions if regions and place.code else 0.0
-        return _SHARE * share + _SHARE_OF_REGION * at_home + (_ROW if row == place.kind else 0.0)
+        evidence = _SHARE * share + _SHARE_OF_REGION * at_home
+        if row == place.kind:
+            evidence += _ROW
+        if place.geonames in self._sure:  # "Rijsel" tells which Lille the article means
+            evidence += _NAMED_OTHERWISE
+        return evidence
