@@ -98,7 +98,7 @@ AFTER: dict[Modifier, tuple[str, ...]] = {
 # Before a numeral these words are as often something else; `quantities` lets them stand only beside a unit, and the
 # last two only where nothing rises, falls or is sentenced "to" the number.
 NEEDS_UNIT = frozenset(
-    {"onder", "boven", "onder de", "boven de", "over de", "nog niet", "goed", "geen", "over", "binnen de"}
+    {"onder", "boven", "onder de", "boven de", "over de", "nog niet", "goed", "geen", "over", "binnen", "binnen de"}
 )
 GOAL = frozenset({"tot"})
 # Before a noun that is counted these are as often the preposition of that noun ("geweld tegen de 40 betogers").
@@ -112,6 +112,9 @@ NOT_BEFORE_AGED = frozenset(
 )
 # In Dutch text "over" and "some" are no hedges ("over 20 jaar" is a time to come).
 _STRESS = frozenset({"al", "wel", "nog", "reeds"})
+# Verbs between the two halves of a comparison, and what "niet" makes of it.
+_BETWEEN_COMPARED = frozenset("zijn is was waren liggen ligt lag mag mogen worden wordt zou kan".split())
+_TURNED: dict[Modifier, Modifier] = {"more_than": "at_most", "less_than": "at_least"}
 _NOT_DUTCH = frozenset({"over", "some", "only", "just", "under"})
 
 
@@ -145,6 +148,8 @@ def find_hedge_before(tokens: Tokens, at: int, language: str = "nl") -> Hedge | 
 
 
 def _ending_at(tokens: Tokens, at: int, language: str) -> Hedge | None:
+    if at > 2 and tokens.lower[at - 1] == "dan" and tokens.lower[at - 2] in _BETWEEN_COMPARED:
+        return _around_verb(tokens, at)
     for words, modifier in _by_last_word().get(tokens.lower[at - 1], ()) if at > 0 else ():
         first = at - len(words)
         if first < 0:
@@ -156,6 +161,20 @@ def _ending_at(tokens: Tokens, at: int, language: str) -> Hedge | None:
                 continue
             return Hedge(modifier, first, at, phrase)
     return None
+
+
+def _around_verb(tokens: Tokens, at: int) -> Hedge | None:
+    """The hedge that a verb parts: "niet dieper mag zijn dan", "ouder is dan"; "niet" turns the bound round."""
+    first = at - 2
+    while first > 0 and tokens.lower[first] in _BETWEEN_COMPARED:
+        first -= 1
+    words = (tokens.lower[first], "dan")
+    modifier = next((found for phrase, found in _by_last_word()["dan"] if phrase == words), None)
+    if modifier is None:
+        return None
+    if first and tokens.lower[first - 1] == "niet":
+        return Hedge(_TURNED.get(modifier, modifier), first - 1, at, "niet " + " ".join(words))
+    return Hedge(modifier, first, at, " ".join(words))
 
 
 def find_hedge_after(tokens: Tokens, at: int) -> Hedge | None:

@@ -9,6 +9,8 @@ from service.dutch.numerals_digits import MAX_LENGTH, VULGAR_FRACTIONS, parse_di
 from service.dutch.numerals_row import ONE, PARTS, Numeral, Row
 from service.dutch.numerals_sums import product, times
 from service.dutch.numerals_words import Lexeme
+from service.dutch.word_forms import infinitive
+from service.dutch.words import AUXILIARIES
 
 _THREE_QUARTERS = Lexeme("part", Decimal("0.75"))
 # Which words join part and whole, and whether "de" may stand behind them.
@@ -32,6 +34,15 @@ _AFTER_FRACTION = frozenset(
 )
 # Behind these "een derde" is a share: nobody tries "ruim een derde poging".
 _HEDGES = frozenset("ruim bijna ongeveer circa haast krap dik minstens dan zo'n".split())
+# "daalde met een vijfde tot", "nam met een derde af", "met een kwart gestegen".
+_MOVED = frozenset(
+    """
+    af toe tot naar terug omlaag omhoog gestegen gedaald gegroeid gekrompen gezakt verminderd verlaagd verhoogd
+    dalen stijgen groeien krimpen verminderen verlagen verhogen
+    """.split()
+)
+_LARGEST_RATIO = 100
+_CLOCK = frozenset(("uur", "graden"))
 _MONTHS = frozenset(MONTHS["nl"])
 
 
@@ -119,6 +130,8 @@ def is_denominator(row: Row, at: int) -> bool:
     following = row.word(at + 1)
     if not following[:1].isalpha() or following in _AFTER_FRACTION:
         return True
+    if following in _MOVED and row.word(at - 2) in ("met", "tot", "van"):
+        return True
     return _PARTICIPLE.fullmatch(following) is not None
 
 
@@ -126,6 +139,8 @@ def ratio(row: Row, numeral: Numeral) -> Numeral | None:
     """ "een op de vijf", "2 op 3", "negen van de tien": part and whole, as a fraction."""
     at = numeral.last
     link = row.word(at)
+    if row.word(at + 1) == "op" and row.word(at + 2) == "de":
+        return _ratio_around(row, numeral)
     if link not in _RATIO or numeral.value % 1 or numeral.value > 999:
         return None
     article = row.word(at + 1) == "de"
@@ -147,6 +162,19 @@ def ratio(row: Row, numeral: Numeral) -> Numeral | None:
         following = row.word(whole.last)  # "twee van de drie verdachten" counts two, and three
         if following[:1].isalnum():
             return None
+    return Numeral(numeral.first, whole.last, PARTS.divide(numeral.value, whole.value), "fraction")
+
+
+def _ratio_around(row: Row, numeral: Numeral) -> Numeral | None:
+    """ "één leraar op de tien", "vier huizen op de vijf": a ratio around its noun; nothing else may follow."""
+    whole = _bare(row, numeral.last + 3) if row.word(numeral.last).isalpha() else None
+    if whole is None or numeral.value % 1 or not 0 < numeral.value < whole.value <= _LARGEST_RATIO:
+        return None
+    following = row.word(whole.last)
+    if following[:1].isalpha() and following not in AUXILIARIES and infinitive(following) is None:
+        return None  # "drie zetels op de twaalf plaatsen"
+    if following[:1].isnumeric() or following in _MONTHS or following in _CLOCK:
+        return None
     return Numeral(numeral.first, whole.last, PARTS.divide(numeral.value, whole.value), "fraction")
 
 

@@ -12,6 +12,7 @@ import simplemma
 _VOWELS = "aeiou"
 _PREFIXES = ("ver", "be", "ont", "her", "onder", "over", "door")  # of participles without ge-
 _SHORTEST_PART = 3  # letters of a compound's last part; what is shorter ends other words by chance
+_SHORTEST_ISTS = 7  # letters: "kisten" and "twisten" end so too
 # Plurals whose stem is not what the spelling says (a short vowel in an open syllable, another vowel, another ending),
 # or whose singular the dictionary knows as a verb only.
 _IRREGULAR = {
@@ -64,6 +65,8 @@ def singular(noun: str) -> str:
             return noun[:cut] + _IRREGULAR[part]
     if not is_plural_form(noun):
         return noun
+    if noun.endswith("isten") and len(noun) > _SHORTEST_ISTS:
+        return noun[:-2]  # "cursisten" are of "cursist", whatever the dictionary leads them to
     if noun.endswith("s") and (found := _behind_s(noun)) is not None:
         return found
     readings = _readings(noun)

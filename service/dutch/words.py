@@ -47,6 +47,21 @@ ADVERBS = frozenset(
     """.split()
 )
 
+# What stands apart from its verb, and what stands for a preposition with its noun: "nam toe", "daarvan".
+PARTICLES = frozenset(
+    "af toe neer mee heen weg terug samen vast los stil dicht kwijt klaar gelijk goed vrij raak omhoog omlaag".split()
+)
+PRONOMINAL_ADVERBS = frozenset(
+    place + preposition
+    for place in ("er", "daar", "hier", "waar")
+    for preposition in (
+        "aan achter af bij binnen boven buiten door in langs mee na naar naast onder om op over tegen toe tussen uit "
+        "van voor"
+    ).split()
+)
+# Prepositions and adverbs with the accent of stress.
+STRESSED = frozenset("vóór ná ín úit óp ván tót óm véél méér wél níet óók nú dít dát".split())
+
 # Words before a noun that do not look like an adjective (no final -e), so they must be known.
 INVARIABLE_MODIFIERS = frozenset(
     """
@@ -59,6 +74,8 @@ INVARIABLE_MODIFIERS = frozenset(
 
 # Every word that cannot be the noun that a numeral counts.
 NOT_NOUNS = DETERMINERS | PREPOSITIONS | CONJUNCTIONS | PRONOUNS | AUXILIARIES | ADVERBS
+# Nor can these, which may stand before a noun, or be one elsewhere: "het veel te grote huis", "het goed".
+NEVER_COUNTED = PARTICLES | PRONOMINAL_ADVERBS | STRESSED | {"veel", "weinig", "genoeg", "erg", "heel", "zeer", "nul"}
 
 ENGLISH_STOP = frozenset(
     """

@@ -1,6 +1,6 @@
 """Which figure is a part of which: "900 reizigers, van wie 40 zonder kaartje"."""
 
-from service.dutch.word_forms import RANKS
+from service.dutch.word_forms import RANKS, infinitive
 from service.dutch.words import AUXILIARIES, DETERMINERS
 from service.extraction.reading import Reading, Sentence
 from service.model import Quantity
@@ -26,7 +26,7 @@ _WITHIN = (
     ("including",),
 )
 _OPENERS = frozenset(phrase[0] for phrase in _WITHIN)
-_BEHIND = frozenset((("van", "hen"), ("van", "wie"), ("of", "them"), ("of", "whom")))
+_BEHIND = (("van", "hen"), ("van", "wie"), ("of", "them"), ("of", "whom"), ("ervan",), ("daarvan",), ("hiervan",))
 _OPENING = frozenset(("van", "onder"))
 _COMPARED = (["hoger"], ["lager"], ["meer"], ["minder"], ["duurder"], ["goedkoper"])
 _LONGEST_NOUN = 4  # tokens from a whole to the verb behind it
@@ -59,7 +59,7 @@ def find_whole(reading: Reading, index: int) -> int | None:
         return _opening_whole(reading, sentence, index)
     is_measured = quantity.kind not in _COUNTS
     opens = words_at <= sentence.first + 1 or words_at > reading.token_at(quantity.start)
-    boundary = reading.sentences[number - 1].start if opens and number else sentence.start
+    boundary = reading.sentences[_number_before(reading, number)].start if opens and number else sentence.start
     limit = min(reading.tokens.start[words_at], quantity.start)
     found = None
     for before in range(index - 1, -1, -1):
@@ -75,6 +75,14 @@ def find_whole(reading: Reading, index: int) -> int | None:
             return before
         found = before if found is None else found
     return found
+
+
+def _number_before(reading: Reading, number: int) -> int:
+    """The sentence before, or the one before that, where it tells of a part too: "De helft van hen was ziek"."""
+    before = reading.sentences[number - 1]
+    words = tuple(reading.tokens.lower[before.first : before.last])
+    tells_part = any([phrase in (words[1:3], words[2:4], words[:2]) for phrase in _BEHIND])
+    return max(0, number - 2) if tells_part else number - 1
 
 
 def _is_of(reading: Reading, part: Quantity, whole: Quantity) -> bool:
@@ -112,7 +120,8 @@ def _is_subject_of(reading: Reading, whole: Quantity, part: Quantity) -> bool:
     verb = reading.token_at(min(start, part.start)) - 1
     is_near = verb - reading.token_at(whole.end) <= _LONGEST_NOUN
     behind = reading.token_at(part.end - 1) + 1
-    return is_near and words[verb] in AUXILIARIES and words[behind : behind + 1] not in _COMPARED
+    is_verb = words[verb] in AUXILIARIES or infinitive(words[verb]) is not None
+    return is_near and is_verb and words[behind : behind + 1] not in _COMPARED
 
 
 def _whole_of_list(reading: Reading, index: int) -> int | None:
@@ -160,7 +169,8 @@ def _words_of_part(reading: Reading, sentence: Sentence, quantity: Quantity) -> 
         elif word in (".", ";", ","):
             break
     behind = reading.token_at(quantity.end)
-    return behind if tuple(words[behind : behind + 2]) in _BEHIND else None
+    is_part = any([tuple(words[behind : behind + len(phrase)]) == phrase for phrase in _BEHIND])
+    return behind if is_part else None
 
 
 def _size(quantity: Quantity) -> float | None:

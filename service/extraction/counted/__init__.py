@@ -16,6 +16,7 @@ from service.extraction.counted.before import noun_before
 from service.extraction.counted.behind import noun_behind
 from service.extraction.counted.foreign import arabic_noun, english_noun
 from service.extraction.counted.inside import noun_inside
+from service.extraction.counted.measured_clause import whole_of_share
 from service.extraction.parts import find_whole
 from service.extraction.reading import Reading
 from service.model import Counted, Quantity
@@ -43,7 +44,13 @@ def find_counted(reading: Reading, index: int) -> Counted | None:
             and of < index
         ):
             return find_counted(reading, of)  # "van de 300 huizen is een tiende gesloopt"
-        found = _inside_hedge(reading, quantity) or noun_behind(reading, index) or noun_before(reading, quantity)
+        found = (
+            _inside_hedge(reading, quantity)
+            or _inside_ratio(reading, quantity)
+            or _of_whole(reading, index)
+            or noun_behind(reading, index)
+            or noun_before(reading, quantity)
+        )
     if found is None:
         return None
     first, head_at, last = found
@@ -59,6 +66,22 @@ def find_counted(reading: Reading, index: int) -> Counted | None:
     if head.lower() == "man" and quantity.best != 1:
         category = "person"
     return Counted(reading.text[start:end], lemma, category, start, end)
+
+
+def _of_whole(reading: Reading, index: int) -> tuple[int, int, int] | None:
+    """The noun of "Van de huizen had 7 procent zonnepanelen", where the one behind is the object."""
+    behind = reading.token_at(reading.quantities[index].end)
+    if behind < len(reading.tokens) and reading.tokens.lower[behind] == "van":
+        return None
+    head = whole_of_share(reading, index)
+    return None if head is None else (head, head, head)
+
+
+def _inside_ratio(reading: Reading, quantity: Quantity) -> tuple[int, int, int] | None:
+    """The noun of "één leraar op de tien", which stands inside the numeral."""
+    noun = reading.token_at(quantity.numeral.start) + 1
+    is_ratio = quantity.kind == "fraction" and reading.tokens.lower[noun + 1 : noun + 3] == ["op", "de"]
+    return (noun, noun, noun) if is_ratio and reading.tokens.end[noun] < quantity.numeral.end else None
 
 
 def _inside_hedge(reading: Reading, quantity: Quantity) -> tuple[int, int, int] | None:

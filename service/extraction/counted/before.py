@@ -4,11 +4,13 @@ gewonden, zeker dertig, zijn ..."."""
 from service.dutch.nouns import categorize, is_known_noun, lemma_of_noun
 from service.dutch.plurals import is_plural_form
 from service.dutch.words import AUXILIARIES, DETERMINERS, NOT_NOUNS
-from service.extraction.reading import Reading
+from service.extraction.counted.noun_phrases import head_from
+from service.extraction.reading import Reading, Sentence
 from service.model import Quantity
 
 _REACH = 16  # tokens between the noun and its number
 _LINKS = frozenset("tot naar op van is was bedraagt bedroeg met al nu komt kwam :".split())
+_MARKS = frozenset(('"', "“", "‘", "'", ",", ";", ":"))
 _TALLIES = (
     "dodental", "slachtoffertal", "gewondental", "ledental", "inwonertal", "inwoneraantal", "bezoekersaantal",
     "zetelaantal", "passagiersaantal", "leerlingenaantal", "studentenaantal", "deelnemersaantal", "geboortecijfer",
@@ -23,6 +25,8 @@ def noun_before(reading: Reading, quantity: Quantity) -> tuple[int, int, int] | 
     tokens = reading.tokens
     sentence = reading.sentences[reading.sentence_at(quantity.start)]
     position = reading.token_at(quantity.start) - 1
+    if position >= sentence.first and (of := _partitive(reading, quantity, sentence, position)) is not None:
+        return of, of, of
     if position > sentence.first and tokens.lower[position] == ",":
         return _before_aside(reading, quantity, sentence.first, position - 1)
     if position > sentence.first and tokens.lower[position] == ":" and _is_entry(reading, quantity, sentence.first):
@@ -42,6 +46,29 @@ def noun_before(reading: Reading, quantity: Quantity) -> tuple[int, int, int] | 
                     return noun, noun, noun
             return None
     return None
+
+
+def _partitive(reading: Reading, quantity: Quantity, sentence: Sentence, at: int) -> int | None:
+    """The noun of "Van mijn klas zijn er vier ziek", or that of "Het aantal klachten stijgt. Er kwamen er 40 binnen".
+
+    Of the sentence before only where no number stands between.
+    """
+    lower = reading.tokens.lower
+    if lower[at] != "er" and "er" not in lower[max(sentence.first, at - 1) : at]:
+        return None
+    begin = at
+    while begin > sentence.first and lower[begin - 1] not in _MARKS:
+        begin -= 1
+    if lower[begin] == "van":
+        return head_from(reading, begin + 1, at, quantity.kind)
+    number = reading.sentence_at(quantity.start)
+    if number == 0 or reading.quantities_in(sentence.start, quantity.start):
+        return None
+    before = reading.sentences[number - 1]
+    if reading.quantities_in(before.start, before.end) or "aantal" not in lower[before.first : before.last]:
+        return None
+    tally = lower.index("aantal", before.first, before.last)
+    return head_from(reading, tally, before.last, quantity.kind)
 
 
 def _is_entry(reading: Reading, quantity: Quantity, first: int) -> bool:

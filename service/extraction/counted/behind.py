@@ -18,7 +18,7 @@ from service.dutch.word_forms import (
     is_inflected_participle,
     is_participle,
 )
-from service.dutch.words import AUXILIARIES, DETERMINERS, INVARIABLE_MODIFIERS, NOT_NOUNS, PREPOSITIONS
+from service.dutch.words import AUXILIARIES, DETERMINERS, INVARIABLE_MODIFIERS, NEVER_COUNTED, NOT_NOUNS, PREPOSITIONS
 from service.extraction.counted.word_roles import (
     is_named,
     is_participle_before_plural,
@@ -41,14 +41,11 @@ _ADJECTIVAL = frozenset(
 _UNMARKED = frozenset("man keer maal stuks vee personeel paar pagina's blz bladzijden euro".split())
 _TIMES = frozenset(("keer", "maal"))
 # What completes a verb or an amount is never counted: "keurde het met 31 stemmen goed", "er ligt 20 miljoen klaar".
-_COMPLETING = frozenset(
-    """
-    goed klaar extra vrij vast dicht stil los kwijt gereed bekend terecht bruto netto dood toe mee neer laag hoog
-    """.split()
-)
+_COMPLETING = frozenset("extra gereed bekend terecht bruto netto dood laag hoog".split())
 _GROSS = frozenset(("bruto", "netto"))
 _OFTEN = frozenset("vaak soms meestal veelal vooral doorgaans deels pas".split())
-_COMPARES = frozenset("zo zoveel meer minder hoger lager groter kleiner".split())
+_BEFORE_PARTICIPLES = frozenset("nog niet al net pas eerder inmiddels zojuist onlangs".split())
+_COMPARES = frozenset("zo zoveel hoger lager groter kleiner".split())
 _INTERRUPTED = 8  # tokens inside brackets between a number and its noun
 
 
@@ -183,11 +180,13 @@ class _Walk:
             return is_inflected(word) and self._joins(position + 1)  # "zes nieuwe en vier oude bussen"
         if word in _GROSS:
             return following[0].isalpha() and following not in NOT_NOUNS
+        if word in _BEFORE_PARTICIPLES and self._participle_at(position + 1):
+            return True  # "drie nog niet geboren kinderen"
         if word in NOT_NOUNS or word in _TIMES:
             return False
         is_noun = is_named(word)
         if is_noun and not self.is_many:
-            return False
+            return is_inflected(word) and not is_plural_form(word) and self._plural_at(position + 1)  # "de zieke oma's"
         if following in _QUOTES or following == "(":
             return is_inflected(word) and not is_noun
         if following in (",", "en", "of", "maar"):
@@ -240,6 +239,16 @@ class _Walk:
             return self._modifies_at(position + 2)
         return self._nominal_at(position + 1)
 
+    def _participle_at(self, position: int) -> bool:
+        """Whether a participle before a plural stands there, with the adverbs before it: "niet geboren kinderen"."""
+        while position < self.last and self.tokens.lower[position] in _BEFORE_PARTICIPLES:
+            position += 1
+        return (
+            position < self.last
+            and is_participle_before_plural(self.tokens.lower[position])
+            and self._plural_at(position + 1)
+        )
+
     def _nominal_at(self, position: int) -> bool:
         """Whether the word there may belong to the noun phrase: a noun, or a modifier of one."""
         if position >= self.last:
@@ -273,7 +282,7 @@ class _Walk:
             return False
         if word in _TIMES:
             return self.kind == "count" and self._counts_times(position)
-        if word in NOT_NOUNS or word in _COMPLETING or self._is_verb(word):
+        if word in NOT_NOUNS or word in NEVER_COUNTED or word in _COMPLETING or self._is_verb(word):
             return False
         if self.is_many and word in _UNMARKED:
             return True
@@ -281,7 +290,8 @@ class _Walk:
             return infinitive(word) != word or not self._is_topic() or self._ends_phrase(position)
         is_open = self._is_open(position, first) or (position == first and self._ends_phrase(position))
         if self.is_many and is_plural_form(word) and is_open:
-            return not is_weak_past(word) and (infinitive(word) is None or has_singular(word))
+            is_nominal = infinitive(word) is None or has_singular(word) or is_inflected_participle(word[:-1])
+            return not is_weak_past(word) and is_nominal  # "800 bevraagden"
         if word in load_triggers("nl") or (surface.islower() and (is_bare_adjective(word) or is_comparative(word))):
             return False
         if not surface.islower():

@@ -75,7 +75,7 @@ def noun_of_clause(reading: Reading, index: int) -> int | None:
     for verb in sorted(_verbs(place), key=lambda verb: _ROLES.index(verb.role)):
         if not is_part and place.lead in _LEADS[verb.role] and (head := _noun_of(place, verb)) is not None:
             return head
-    return _whole(place)
+    return None
 
 
 def _read_place(reading: Reading, quantity: Quantity) -> _Place | None:
@@ -147,13 +147,16 @@ def _is_predicate(place: _Place) -> bool:
     return word in _SIZES and place.quantity.kind != "duration"
 
 
-def _whole(place: _Place) -> int | None:
-    """What opens the clause with "van", and the share stands behind its verb: "Van de jongeren rookt 14 procent"."""
-    first, verb = place.tokens[0], place.at - 1
-    if place.quantity.kind not in _SHARES or place.word(first) != "van":
+def whole_of_share(reading: Reading, index: int) -> int | None:
+    """The token of what opens the clause with "van", where the share stands behind its verb: "Van de jongeren rookt 14
+    procent", "Van de huizen had 7 procent zonnepanelen"."""
+    quantity = reading.quantities[index]
+    place = _read_place(reading, quantity) if quantity.kind in _SHARES else None
+    if place is None or place.word(place.tokens[0]) != "van":
         return None
+    first, verb = place.tokens[0], place.at - 1
     while verb > first and (place.word(verb) in _STRESS or place.word(verb) in ADVERBS):
         verb -= 1
     is_verb = place.word(verb) in AUXILIARIES or infinitive(place.word(verb)) is not None
-    head = head_from(place.reading, first + 1, verb, place.quantity.kind)
+    head = head_from(reading, first + 1, verb, quantity.kind)
     return head if is_verb and head is not None and verb - head <= _LONGEST_TAIL else None

@@ -32,7 +32,7 @@ def is_plural_noun(word: str) -> bool:
 
 def is_participle_before_plural(word: str) -> bool:
     """Whether the word is a participle as it stands before a plural: "gebouwde", "wonende", "gestolen"."""
-    return is_inflected_participle(word) or (word.endswith("en") and is_participle(word))
+    return word == "geboren" or is_inflected_participle(word) or (word.endswith("en") and is_participle(word))
 
 
 def is_weak_past(word: str) -> bool:

@@ -63,9 +63,12 @@ def find_elided(
         return source if source is not None and goes_on(reading, quantity, source) else None
     if source is None or place.at == place.sentence.first:
         return None
+    if is_account(reading, place) and goes_on(reading, quantity, source):
+        return source  # "doodde elf schapen; sinds mei staat de teller op 90"
     if is_gapped(reading, quantity, place, source) or is_set_against(reading, quantity, place, source):
         return source
-    if source.quantity.unit is not None and (is_limit(reading, place) or is_compared(reading, place, source)):
+    measures = source.quantity.unit is not None
+    if measures and (is_limit(reading, place) or is_compared(reading, place, source) or is_difference(reading, place)):
         return source
     if source.quantity.kind == "money" and is_amount(reading, quantity, place):
         return source  # "van de 300 miljoen euro ging 20 miljoen naar scholen"

@@ -6,9 +6,10 @@ from service.extraction.reading import Reading
 from service.model import Figure, Quantity
 
 _AGAINST = frozenset(("tegen", "tegenover"))
-_BESIDE = frozenset(("in", "op", "bij"))
+_BESIDE = frozenset(("in", "op", "bij", "naar", "uit"))
 _PLURAL_AUXILIARIES = frozenset("worden werden zijn waren raakten raken bleven blijven hebben hadden".split())
 _NOW = frozenset(("nu", "toen", "vandaag", "daarvoor", "voordien", "eerder"))
+_AGAIN = frozenset(("nog", "eens", "ook", "zelfs"))
 _ACCORDING = frozenset(("volgens", "luidens", "aldus", "bij"))
 _EARLIER = frozenset(("eerder", "geleden", "ervoor", "daarvoor", "voordien"))
 _ALLOWED = frozenset("mag mogen mocht mochten toegestaan toegelaten geldt gold".split())
@@ -60,6 +61,8 @@ def _is_topic(reading: Reading, quantity: Quantity, begin: int, end: int) -> boo
     if any(mention.end == stop for mention in reading.mentions_in(start, quantity.start)):
         return True
     topic = tokens.lower[begin:end]
+    if times and times[-1].end == stop and topic[0] in PREPOSITIONS:
+        return True  # "in dezelfde periode van vorig jaar 750"
     is_noun_phrase = 2 <= len(topic) <= 3 and topic[0] in DETERMINERS and PREPOSITIONS.isdisjoint(topic)
     return is_noun_phrase and not is_verb(topic[-1])
 
@@ -74,12 +77,10 @@ def _is_subject(reading: Reading, source: Figure) -> bool:
 
 def is_beside(reading: Reading, quantity: Quantity, place: Place) -> bool:
     """Whether a place follows, and "en" goes before: "1.250 werknemers in X en 300 in Y"."""
-    words = reading.tokens.lower
-    if (
-        place.behind >= place.sentence.last
-        or words[place.behind] not in _BESIDE
-        or words[place.at - 1] not in ("en", ",")
-    ):
+    words, before = reading.tokens.lower, place.at - 1
+    while before > place.sentence.first and words[before] in _AGAIN:
+        before -= 1  # "en nog eens 300 in Y"
+    if place.behind >= place.sentence.last or words[place.behind] not in _BESIDE or words[before] not in ("en", ","):
         return False
     return bool(reading.mentions_in(quantity.end, reading.tokens.end[min(place.behind + 2, place.sentence.last - 1)]))
 
@@ -96,13 +97,16 @@ def is_compared(reading: Reading, place: Place, source: Figure) -> bool:
     words, at = reading.tokens.lower, place.at - 1
     if at > place.sentence.first and words[at] in DETERMINERS:
         at -= 1
-    if words[at] not in _AGAINST and words[at - 1 : at + 1] != [",", "na"]:
+    is_less = words[at] == "dan" and words[at - 1] in ("meer", "minder") and words[at + 1] in DETERMINERS
+    if words[at] not in _AGAINST and words[at - 1 : at + 1] != [",", "na"] and not is_less:
         return False
     if ends_clause(reading, place) or words[place.behind] in _NOW:
         return True
     if reading.token_at(source.end) == at:
         return True  # "met 28 stemmen tegen 15 goedgekeurd"
     start, end = reading.tokens.start[place.behind], reading.tokens.end[min(place.behind + 6, place.sentence.last) - 1]
+    if is_less and words[place.behind] in ("van", "uit", "in"):
+        return True  # "veel minder dan de 1.500 van vorig jaar"
     if not _EARLIER.isdisjoint(words[place.behind : min(place.behind + 4, place.sentence.last)]):
         return True  # "tegen 443 een week eerder"
     return bool(reading.times_in(start, end) or reading.mentions_in(start, end))

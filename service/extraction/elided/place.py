@@ -14,7 +14,7 @@ PARTICLES = frozenset(
 ENDS = frozenset((".", ",", ";", ":", "!", "?", "en", "of", "maar", ")"))
 _INFINITIVES = ("en", "aan", "oen", "ien")
 _LARGE = ("miljoen", "miljard", "biljoen", "mln", "mld", "mrd")
-_LONGEST_TOPIC = 5  # tokens: "de noordelijke buurgemeente nog"
+_LONGEST_TOPIC = 7  # tokens: "de noordelijke buurgemeente nog"
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,9 +11,16 @@ from service.model import Figure, Quantity
 # A number behind these measures the others: "27 punten uit elf wedstrijden".
 _ASIDE = PREPOSITIONS - {"à"}
 # "Moskou houdt het op 71": whose word it is begins a sentence of its own.
-_ACCOUNTS = frozenset("houdt houden hield hielden spreekt spreken sprak spraken heeft hebben had hadden rept".split())
-_ACCOUNT_BEFORE = frozenset((("het", "op"), ("het", "over")))
+_ACCOUNTS = frozenset(
+    """
+    houdt houden hield hielden spreekt spreken sprak spraken heeft hebben had hadden rept staat stond blijft bleef denkt
+    denken dacht dachten
+    """.split()
+)
+_ACCOUNT_BEFORE = frozenset((("het", "op"), ("het", "over"), ("teller", "op"), ("eerder", "aan")))
 _OF_NOUNS = frozenset("van met voor in bij uit onder er telt telde tellen telden".split())
+_SHARES = frozenset(("percentage", "percentage_point", "fraction", "factor"))
+_RECKONED = ("schatting", "raming", "prognose", "verwachting", "begroting", "prijskaartje", "plafond", "doel")
 _AT_MOST_BACK = 4  # figures between a number and the noun that it takes over
 
 
@@ -25,6 +32,8 @@ def find_source(
     for figure in reversed(figures[-_AT_MOST_BACK:]):
         if figure.start < boundary or figure.end > quantity.start:
             break
+        if is_large(reading, quantity) and figure.quantity.kind in _SHARES:
+            continue  # no percentage is 61 million
         if figure.counted is None and (not measures or figure.quantity.unit is None):
             if figure.quantity.kind == "count":
                 return aside
@@ -53,7 +62,13 @@ def has_partitive_er(reading: Reading, place: Place) -> bool:
 
 def is_amount(reading: Reading, quantity: Quantity, place: Place) -> bool:
     """Whether a large number is what a verb takes: "ging 20 miljoen naar", and not "een stad van 2 miljoen"."""
-    return is_large(reading, quantity) and reading.tokens.lower[place.at - 1] not in _OF_NOUNS
+    if not is_large(reading, quantity):
+        return False
+    words = reading.tokens.lower
+    if words[place.at - 1] == "van" and place.at > 1 and words[place.at - 2].endswith(_RECKONED):
+        return True  # "dan de oorspronkelijke schatting van 2,5 miljoen"
+    is_level = words[place.at - 1] == "met" and words[place.behind : place.behind + 1] in (["onder"], ["boven"])
+    return is_level or words[place.at - 1] not in _OF_NOUNS
 
 
 def is_account(reading: Reading, place: Place) -> bool:
@@ -67,7 +82,7 @@ def goes_on(reading: Reading, quantity: Quantity, source: Figure) -> bool:
     """A large number goes on with money alone, another with what is counted."""
     if is_large(reading, quantity):
         return source.quantity.kind == "money"
-    return source.counted is not None
+    return source.counted is not None and source.quantity.kind == "count"
 
 
 def is_sum(reading: Reading, place: Place) -> bool:
@@ -87,5 +102,9 @@ def is_told(reading: Reading, quantity: Quantity, place: Place) -> bool:
 
 
 def sentence_before(reading: Reading, quantity: Quantity) -> int:
-    """Offset where the sentence before the quantity's begins."""
-    return reading.sentences[max(0, reading.sentence_at(quantity.start) - 1)].start
+    """Offset where the sentence before the quantity's begins, or the one before that where that one has no figure."""
+    number = max(0, reading.sentence_at(quantity.start) - 1)
+    before = reading.sentences[number]
+    if number and not reading.quantities_in(before.start, before.end):
+        return reading.sentences[number - 1].start
+    return before.start

@@ -20,6 +20,8 @@ _NOUNS = (
     "tegenvaller", "overschot", "bonus", "premie", "vergoeding", "toelage", "loon", "huurprijs", "inkomen",
     "lasten", "rente", "waarde", "steun", "steunpakket", "claim", "schadeclaim", "beloning",
 )  # fmt: skip
+# Plurals that a number right before them counts: each is a sum of its own.
+_COUNTABLE = ("boetes", "claims", "leningen", "bonussen", "facturen", "subsidies", "premies", "schadeclaims")
 _VERBS = frozenset(
     """
     kost kostte kosten kostten gekost investeert investeerde investeren investeerden geïnvesteerd bespaart bespaarde
@@ -39,6 +41,7 @@ _GRANTING = frozenset(
     pompt pompte
     """.split()
 )
+_GIVEN = frozenset("geven betalen lenen uittrekken vrijmaken uitgeven investeren krijgen toekennen steken".split())
 # Verbs that are of money with a particle behind the number: "trekt 3 miljoen uit", "levert 3 miljoen op".
 _SPLIT = {
     **dict.fromkeys("trekt trok trekken trokken geeft gaf geven gaven".split(), "uit"),
@@ -72,7 +75,7 @@ def bare_amount(block: Block, expression: Expression) -> Verdict | None:
     if expression.low < _SMALLEST and block.word(expression.last - 1) not in _MAGNITUDES:
         return _beside_money(block, expression) if expression.low >= _SMALLEST_BESIDE else None
     at, right = expression.hedge.first if expression.hedge else expression.left, expression.right
-    is_of_money = block.word(right + (block.word(right) == "aan")).endswith(_NOUNS)  # "40 miljoen aan schade"
+    is_of_money = _is_of_money(block, right)
     if not _counts(block, right) and _goes_on_from_money(block, expression, at):
         return Verdict("money", "money.goes-on", Unit(""), expression)
     if not is_of_money and (
@@ -81,6 +84,13 @@ def bare_amount(block: Block, expression: Expression) -> Verdict | None:
     ):
         return None
     return Verdict("money", "money.bare-amount", Unit(""), expression)
+
+
+def _is_of_money(block: Block, right: int) -> bool:
+    """ "40 miljoen aan schade", "4 miljoen winst"; "4 miljoen boetes" counts them."""
+    if block.word(right) == "aan":
+        return block.word(right + 1).endswith(_NOUNS + _COUNTABLE)
+    return block.word(right).endswith(_NOUNS) and not block.word(right).endswith(_COUNTABLE)
 
 
 def _goes_on_from_money(block: Block, expression: Expression, at: int) -> bool:
@@ -117,7 +127,8 @@ def _is_granted(block: Block, at: int, right: int) -> bool:
     """ "belooft 1 miljard extra", "er is 2 miljard nodig": an amount takes a verb in the singular, people do not."""
     word = block.word(right)
     if word == "extra" and not noun_like(block, right + 1):
-        return any(block.word(before) in _GRANTING for before in range(at - _REACH, at))
+        is_given = block.word(right + 1) in _GIVEN  # "wil winkels 3 miljoen extra geven"
+        return is_given or any(block.word(before) in _GRANTING for before in range(at - _REACH, at))
     return word == "nodig" and any(block.word(before) in ("is", "was") for before in range(at - _REACH, at))
 
 

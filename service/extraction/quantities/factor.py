@@ -9,6 +9,7 @@ from service.extraction.quantities.silent_words import noun_like
 UNITS = surfaces(("1", "1", "voudig voudige -_voudig -_voudige"))
 _TIMES = frozenset({"keer", "maal", "x", "×"})
 _AS_MUCH = frozenset("zo zoveel even meer minder vaker".split())
+_NEAR = 8  # tokens
 _COMPARATIVES = frozenset(
     """
     groter kleiner hoger lager duurder goedkoper sneller trager langer korter sterker zwakker zwaarder lichter beter
@@ -38,6 +39,9 @@ def factor(block: Block, expression: Expression) -> Verdict | None:
         return None
     following = block.word(right + 1)
     is_more = following in _AS_MUCH or following in _COMPARATIVES
+    counted_before = {block.word(at) for at in range(expression.left - _NEAR, expression.left - 1)} & _TIMES
+    if counted_before and block.word(expression.left - 1) == ",":
+        return None  # "rukte 900 keer uit, 100 keer meer dan vorig jaar"
     if not is_more or (following == "zo" and not block.word(right + 2)[:1].isalpha()):
         return None
     whole = expression._replace(right=right + 1, unit_tokens=(right, right + 1))

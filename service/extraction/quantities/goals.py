@@ -49,6 +49,8 @@ _OPPOSING = (
 )  # fmt: skip
 _BEGINNING = frozenset({"", ".", "!", "?"})  # "Tegen de veertig gezinnen zitten zonder stroom."
 _BEFORE, _BEHIND = 12, 6
+# "won 0,4 procent tot 880 punten": behind by how much it moved, "tot" leads to where.
+_BY_HOW_MUCH = frozenset(("%", "procent", "procentpunt", "hoger", "lager", "winst", "verlies"))
 _STOPS = frozenset('.!?;"”')
 
 
@@ -58,7 +60,7 @@ def is_goal(block: Block, at: int, right: int) -> bool:
         return False
     if any(block.word(position) in _MODALS for position in range(at - _BEFORE, at)):
         return False  # "kan oplopen tot": how far it may come
-    if is_change(block, at):
+    if is_change(block, at) or block.word(at - 1) in _BY_HOW_MUCH:
         return True
     for position in range(right, right + _BEHIND):
         if block.word(position) in _STOPS or not block.word(position):

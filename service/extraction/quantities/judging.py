@@ -49,7 +49,8 @@ def judge(block: Block, expression: Expression, index: UnitIndex, *, is_code: bo
     if is_code:
         return None
     shared, others = shared_units(block, expression, index)
-    for match in () if matches or year_like(block.word(expression.first)) else others:
+    is_alone = bool(matches) or year_like(block.word(expression.first)) or expression.numeral.shape == "fraction"
+    for match in () if is_alone else others:
         verdict = match.kind.judge(block, shared, match.unit)
         if verdict is not None:
             return verdict

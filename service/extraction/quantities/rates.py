@@ -70,6 +70,8 @@ def find_rate(block: Block, kind: str, left: int, right: int, done: int, index: 
         done: the first token that belongs to no other quantity.
         index: of the units.
     """
+    if kind == "fraction":
+        return None  # "drie op de vier eten één keer per week vis"
     if block.rates is None:
         block.rates = not _SIGNS.isdisjoint(block.lower)
     if not block.rates and block.word(right) not in _ALSO and block.word(right + 1) not in _ALSO:

@@ -29,6 +29,7 @@ _TURNS = frozenset(
 _COORDINATES = frozenset("noorderbreedte zuiderbreedte oosterlengte westerlengte nb zb ol wl".split())
 _TURNING = ("draai", "gedraai", "roteer", "rotat", "wentel", "schroef", "kantel")
 _FREEZING = (("onder", "nul"), ("onder", "het", "vriespunt"))
+_FREEZES = frozenset(("vriest", "vroor", "gevroren"))
 _COLDEST = 80
 _NEAR = 12
 _OF_TEMPERATURE = (
@@ -52,6 +53,9 @@ def _judge(block: Block, expression: Expression, unit: Unit) -> Verdict | None:
 
 def _below_zero(block: Block, expression: Expression) -> Expression:
     """ "Twaalf graden onder nul", "tien graden onder het vriespunt": the sign stands behind."""
+    clause = range(expression.left - _NEAR, expression.left)
+    if expression.low > 0 and any(block.word(at) in _FREEZES for at in clause):
+        return expression._replace(low=-expression.high, high=-expression.low)  # "het vroor 4 graden"
     for words in _FREEZING:
         last = expression.right + len(words)
         if block.words(expression.right, last) == words and expression.low > 0:

@@ -8,10 +8,14 @@ from decimal import Decimal
 
 from service.dutch.nouns import categorize, lemma_of_noun
 from service.dutch.numerals import Numeral
+from service.dutch.word_forms import is_participle
 from service.extraction.quantities.base import Block, Expression, Unit, Verdict
+from service.extraction.quantities.people import is_person
 from service.extraction.quantities.silent_words import noun_like
 
 _HURT = frozenset({"fatality", "injured", "victim", "missing", "displaced", "infected"})
+_PASSIVES = frozenset({"werd", "werden", "zijn", "wordt", "worden"})
+_REACH = 8  # tokens
 _SINGLE = frozenset({"enkele", "enkel"})
 _PLURALS = ("en", "s")
 # "bijna geen doden" are some.
@@ -33,9 +37,21 @@ def none_at_all(block: Block, at: int) -> Verdict | None:
         noun += 1  # "geen dodelijke slachtoffers"
     word = block.word(noun)
     category = categorize(lemma_of_noun(word))
-    if category is None or (not single and not (category in _HURT and word.endswith(_PLURALS))):
+    is_hurt = category in _HURT or (is_person(word) and _happens(block, at, noun + 1))
+    if category is None or (not single and not (is_hurt and word.endswith(_PLURALS))):
         return None
-    last = at + 1 + single
-    numeral = Numeral(at, last, Decimal(0))
-    zero = Expression(numeral, Decimal(0), Decimal(0), at, last, at, last)
-    return Verdict("count", "count.none", Unit(""), zero)
+    return _zero(at, at + 1 + single)
+
+
+def _happens(block: Block, at: int, behind: int) -> bool:
+    """Whether it is told that nothing happened to them: "werden geen betogers aangehouden"."""
+    if not is_participle(block.word(behind)) or block.word(behind + 1)[:1].isalpha():
+        return False
+    return any(block.word(before) in _PASSIVES for before in range(at - _REACH, at))
+
+
+def _zero(first: int, last: int) -> Verdict:
+    numeral = Numeral(first, last, Decimal(0))
+    return Verdict(
+        "count", "count.none", Unit(""), Expression(numeral, Decimal(0), Decimal(0), first, last, first, last)
+    )
