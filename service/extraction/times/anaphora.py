@@ -14,6 +14,7 @@ from service.extraction.times.durations import PRECISION, Length, read_length
 from service.extraction.times.tense import tells_preterite
 from service.extraction.times.weekdays import on_day
 from service.extraction.times.words import Found, Words
+from service.extraction.times.years import is_year
 
 _FORTH = frozenset("later nadien daarna erna daarop erop".split())
 _BACK = frozenset("eerder tevoren voordien daarvoor ervoor vroeger".split())
@@ -29,6 +30,7 @@ OPENINGS = _SAME | _FOLLOWING | _UNITS.keys()
 _AFTER_EVERY = frozenset(("na", "in", "op", "uit", "en", "of"))
 _SENTENCE_ENDS = frozenset(".!?…")
 _FARTHEST = 60  # tokens
+_MOST_SENTENCES = 3
 _MOST = 10_000  # units
 _ONE = Decimal(1)
 
@@ -64,10 +66,9 @@ def read_anaphor(words: Words, at: int, _: Anchor) -> Found | None:
         # Some other day than that of publication: which one, was said farther off.
         return Found(at, at + 2, "date", None, PRECISION[length.unit], "resolved") if word != "daags" else None
     if word in _SAME:
-        found = _named_before(words, at)
-        if found is not None and (same := _same(at, found, following)) is not None:
-            return same
-        return _undefined(words, at, following)
+        if following == "jaar" and is_year(words, at + 2):
+            return None  # "in datzelfde jaar 1880" names it
+        return _told_before(words, at, following) or _undefined(words, at, following)
     return None
 
 
@@ -98,6 +99,22 @@ def _named_before(words: Words, at: int) -> Found | None:
     if found.value is None or found.type not in ("date", "time") or at - found.last > _FARTHEST:
         return None
     return found if sum(word in _SENTENCE_ENDS for word in between) <= 1 else None
+
+
+def _told_before(words: Words, at: int, noun: str) -> Found | None:
+    """The last time that tells which day, week, month or year is meant; a day only from this sentence or the last."""
+    if noun in _DAYS:
+        base = _named_before(words, at)
+        return _same(at, base, noun) if base is not None else None
+    ends, index = 0, at
+    for base in reversed(words.found):
+        ends += sum(words.lower(token) in _SENTENCE_ENDS for token in range(base.last, index))
+        if ends > _MOST_SENTENCES or base.last < at - 2 * _FARTHEST:
+            return None
+        if base.type in ("date", "time") and (same := _same(at, base, noun)) is not None:
+            return same
+        index = base.first
+    return None
 
 
 def _day_of(found: Found | None) -> date | None:
@@ -144,9 +161,13 @@ def _same(at: int, base: Found, noun: str) -> Found | None:
     """The day, weekend, week, month or year that the base is, or is in."""
     if noun in _DAYS:
         return _same_day(at, base, base.day, noun) if base.day is not None else None
-    if noun in _WEEKENDS and base.day is not None and base.day.isoweekday() >= 6:
-        return Found(at, at + 2, "date", weekend_of(base.day), "day", "resolved")
-    if base.open_ended or base.value is None:
+    if noun in _WEEKENDS:
+        return _same_weekend(at, base)
+    if base.value is None:
+        return None
+    if noun == "jaar" and base.precision == "year" and base.value.endswith("/.."):  # "sinds 2004 ..., in dat jaar"
+        return Found(at, at + 2, "date", base.value[:4], "year", "resolved")
+    if base.open_ended:
         return None
     if noun == "week" and base.day is not None:
         return Found(at, at + 2, "date", iso_week(base.day), "week", "resolved")
@@ -155,6 +176,20 @@ def _same(at: int, base: Found, noun: str) -> Found | None:
     if noun == "jaar" and base.value[:4].isdecimal() and (base.day is not None or "/" not in base.value):
         return Found(at, at + 2, "date", base.value[:4], "year", "resolved")
     return None
+
+
+def _same_weekend(at: int, base: Found) -> Found | None:
+    """ "dat weekend": the one that was named, or of the Saturday or Sunday that was."""
+    if base.day is not None and base.day.isoweekday() >= 6:
+        return Found(at, at + 2, "date", weekend_of(base.day), "day", "resolved")
+    begin, _, end = (base.value or "").partition("/")
+    if base.precision != "day" or not end or ".." in (begin, end):
+        return None
+    return Found(at, at + 2, "date", base.value, "day", "resolved") if weekend_of(_day(begin)) == base.value else None
+
+
+def _day(written: str) -> date:
+    return date.fromisoformat(written[: len("2019-03-10")])
 
 
 def _undefined(words: Words, at: int, noun: str) -> Found | None:

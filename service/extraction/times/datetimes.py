@@ -207,10 +207,13 @@ def _names_period(words: Words, at: int) -> bool:
 
 
 def _named_in_sentence(words: Words, at: int) -> Iterator[Found]:
+    """The times that the sentence has named before the token, the last one first."""
+    behind = at
     for found in reversed(words.found):
-        if found.first < at - _FARTHEST or not words.same_sentence(found.first, at):
+        if found.first < at - _FARTHEST or not words.same_sentence(found.first, behind):
             return
         yield found
+        behind = found.first
 
 
 def _day_behind(words: Words, at: int, anchor: Anchor, *, goes_on: bool = False) -> Found | None:
