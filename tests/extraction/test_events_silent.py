@@ -57,7 +57,7 @@ def test_what_newspapers_often_say(sentence: str, found: list[str | None]) -> No
         ("Er zouden 200 mensen zijn opgepakt.", ["arrested"]),
         ("200 mensen zouden gedood zijn.", ["killed"]),
         ("Er zijn 200 mensen die zijn gedood.", ["killed"]),
-        ("Er zijn 200 mensen die wachten.", ["present"]),
+        ("Er zijn 200 mensen die wachten.", ["waiting"]),
         ("Het leger schoot 20 van de 25 drones neer.", ["shot_down", None]),
         ("De burgemeester stelt 20 miljoen euro voor.", [None]),
         ("Een dief steelt 20 fietsen.", ["stolen"]),

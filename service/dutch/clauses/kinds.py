@@ -13,7 +13,7 @@ from service.dutch.words import AUXILIARIES, NOT_NOUNS
 Kind = Literal["plain", "mark", "pause", "opener", "perhaps", "aux", "verb"]
 
 _BEFORE_ONLY = frozenset(("nog", "alleen", "enkel", "slechts", "dan", "toch"))
-_NUMERALS = frozenset(
+NUMERALS = frozenset(
     "zeven acht elf elven achten twee drie vier vijf zes negen tien twaalf dertig miljoen miljoenen".split()
 )
 # Ends of nouns, and of numerals: "dertien", "honderdzeven".
@@ -55,7 +55,7 @@ def kind_of(word: str) -> Kind:
 
 def _has_verb_form(word: str) -> bool:
     """Whether the word may be a finite verb, by its form alone."""
-    if len(word) < 3 or not word.isalpha() or word in NOT_NOUNS or word in _NUMERALS or word.endswith(NO_VERBS):
+    if len(word) < 3 or not word.isalpha() or word in NOT_NOUNS or word in NUMERALS or word.endswith(NO_VERBS):
         return False
     if any(trigger.form == "finite" for trigger in load_triggers("nl").get(word, ())):
         return True

@@ -6,12 +6,13 @@ a finite verb where no other one is near.
 
 from collections.abc import Sequence
 
-from service.dutch.clauses.kinds import NO_VERBS, Kind
+from service.dutch.clauses.kinds import NO_VERBS, NUMERALS, Kind
 from service.dutch.clauses.openers import may_open, opens
 from service.dutch.clauses.words import RELATIVES
 from service.dutch.word_forms import infinitive, is_inflected, is_inflected_participle, is_participle
 from service.dutch.words import AUXILIARIES, DETERMINERS, NOT_NOUNS, PREPOSITIONS
 
+_YEAR_DIGITS = 4
 _INFINITIVES = frozenset(
     """
     worden hebben zijn zullen kunnen mogen moeten willen gaan blijven komen staan zitten liggen doen laten krijgen
@@ -54,15 +55,22 @@ def find_finite(words: tuple[str, ...], kinds: list[Kind], stretch: Sequence[int
                 is_verb = is_verb and not (word == "zijn" and _is_possessive(before, following))
                 asks = asks or word in _WITH_INFINITIVE
             else:
-                is_verb = not _is_nominal(word, before, following)
+                is_verb = before != "te" and not _is_nominal(word, before, following)  # "te vroeg", "te kort"
                 if is_verb and is_participle(word):
                     is_verb = not since and following not in AUXILIARIES
                 if is_verb and infinitive(word) == word:
-                    is_verb = not since and not asks and before != "te"
+                    is_verb = not since and not asks
             if is_verb:
                 found.append(index)
                 since = True
     return frozenset(found)
+
+
+def _is_amount(word: str) -> bool:
+    """Whether the word is a number, and no year."""
+    if word[:1].isdigit():
+        return not (len(word) == _YEAR_DIGITS and word.isdigit())
+    return word in NUMERALS or word.endswith(NO_VERBS[1:])
 
 
 def _is_last(words: tuple[str, ...], stretch: Sequence[int], place: int) -> bool:
@@ -87,6 +95,8 @@ def _is_nominal(word: str, before: str, following: str) -> bool:
     if before in DETERMINERS or before in PREPOSITIONS or before in ("een", "geen", "veel", "meer"):
         is_pronoun = before in ("het", "dit") and (word.endswith("t") or not following[0].isalpha())
         return not is_pronoun  # "het regent nu", "waar het regende,"
+    if _is_amount(before) and infinitive(word) == word:
+        return True  # "zes lammeren", and not "in 2022 werken ..."
     if is_inflected(before) and before not in AUXILIARIES and not before.endswith(("de", "te", "ie")):
         return True
     if following in AUXILIARIES and word.endswith("en") and (before[:1].isdigit() or before.endswith(NO_VERBS)):

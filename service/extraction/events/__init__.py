@@ -9,12 +9,14 @@
     nearest.py     English and Arabic, in posts: the word of the sentence that stands nearest
 
 Which words say what stands in `dutch.events`, where clauses end in `dutch.clauses`. Where no word of the clause says
-anything, the noun may ("stakers"); no event is better than another clause's.
+anything, the noun may ("stakers"), or the whole that the figure is a part of; no event is better than another clause's.
 """
+
+from dataclasses import replace
 
 from service.dutch.events import event_of_noun
 from service.extraction.events.differences import find_difference
-from service.extraction.events.meanings import befits
+from service.extraction.events.meanings import befits, meant
 from service.extraction.events.nearest import nearest_event
 from service.extraction.events.predicate import predicate_event
 from service.extraction.reading import Reading
@@ -25,6 +27,8 @@ _SILENT_KINDS = frozenset(("age",))
 _SAID = frozenset(("injured", "missing", "fatality", "infection"))
 # A share of nothing does not close: "de beurs sloot 2 procent in de min".
 _OF_WHAT = frozenset(("closed", "opened", "published", "found", "reported"))
+_ACTS = ("arrestatie", "aanhouding", "ziekenhuisopname", "geboorte", "besmetting")
+_ARE = frozenset(("is", "was", "zijn", "waren"))
 _OF_CARE = frozenset(("hospitalised", "treated"))
 _OF_THE_DEAD = frozenset(("killed", "died"))
 
@@ -41,16 +45,27 @@ def find_event(reading: Reading, quantity: Quantity, counted: Counted | None) ->
         best, is_denied = predicate_event(reading, quantity, counted)
         if is_denied:
             return None
-        if best is not None and not _is_apt(quantity, counted, best):
-            best = None
+        best = _fitting(reading, quantity, counted, best) if best is not None else None
     return _said_by_noun(quantity, counted, best) or best
 
 
-def _is_apt(quantity: Quantity, counted: Counted | None, event: Event) -> bool:
-    """Whether what is found can be said of what is counted, as far as its kind is known."""
+def shares_event(reading: Reading, quantity: Quantity) -> bool:
+    """Whether a part may have the event of its whole: its clause says nothing else of it.
+
+    "Onder hen waren twee kinderen" and "onder wie twee kinderen" do; "Tien van hen kwamen uit Gent" does not.
+    """
+    sentence = reading.sentences[reading.sentence_at(quantity.start)]
+    clauses, words = reading.clauses(sentence), reading.words(sentence)
+    own = clauses.at(reading.token_at(quantity.start) - sentence.first)
+    return all(words[verb] in _ARE for verb in own.verbs)
+
+
+def _fitting(reading: Reading, quantity: Quantity, counted: Counted | None, event: Event) -> Event | None:
+    """The event that is meant of what is counted, as far as its kind is known; None where it cannot be said of it."""
     if counted is None:
-        return quantity.kind != "percentage" or event.name not in _OF_WHAT
-    return befits(event.name, counted.category)
+        return event if quantity.kind != "percentage" or event.name not in _OF_WHAT else None
+    name = meant(event.name, counted.category, reading.text[event.start : event.end].casefold())
+    return replace(event, name=name) if befits(name, counted.category) else None
 
 
 def _said_by_noun(quantity: Quantity, counted: Counted | None, best: Event | None) -> Event | None:
@@ -63,5 +78,7 @@ def _said_by_noun(quantity: Quantity, counted: Counted | None, best: Event | Non
     if counted.category == "fatality":
         says_so = best is None or best.name not in (*_OF_THE_DEAD, "rescued")  # "drenkelingen" may live
     else:
-        says_so = best is None or best.name == "present" or (counted.category in _SAID and best.name not in _OF_CARE)
+        is_act = counted.lemma.casefold().endswith(_ACTS)  # "drie arrestaties", whatever else the clause says
+        is_said = counted.category in _SAID and best is not None and best.name not in _OF_CARE
+        says_so = best is None or best.name == "present" or is_act or is_said
     return Event(implied, counted.start, counted.end) if says_so else None

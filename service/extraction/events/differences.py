@@ -7,6 +7,7 @@ was thought, it is none ("drie zetels meer dan Groen", "duizend meer dan verwach
 
 from typing import NamedTuple
 
+from service.extraction.events.attributes import is_number
 from service.extraction.events.meanings import fits
 from service.extraction.reading import Reading
 from service.model import Counted, Event, Quantity
@@ -38,6 +39,18 @@ _EARLIER = frozenset(
     oktober november december maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ooit voorheen
     """.split()
 )
+_LEVEL_NOUNS = (
+    "prijs",
+    "waarde",
+    "gemiddelde",
+    "norm",
+    "niveau",
+    "minimum",
+    "maximum",
+    "grens",
+    "drempel",
+    "begroting",
+)
 _ENDS = frozenset(",;:.!?()")
 
 
@@ -50,6 +63,8 @@ class Difference(NamedTuple):
 def find_difference(reading: Reading, quantity: Quantity, counted: Counted | None) -> Difference | None:
     """The difference that the number tells, or None where it tells an amount."""
     tokens = reading.tokens
+    if quantity.kind in _SHARES and _is_from_level(reading, quantity):
+        return Difference(None)
     behind = reading.token_at(quantity.end - 1) + 1
     at = behind
     if behind < len(tokens.lower) and tokens.lower[behind] not in _DIRECTIONS and counted is not None:
@@ -71,11 +86,23 @@ def find_difference(reading: Reading, quantity: Quantity, counted: Counted | Non
     return Difference(Event(event, tokens.start[at], tokens.end[at]))
 
 
+def _is_from_level(reading: Reading, quantity: Quantity) -> bool:
+    """Whether the amount is how far something is from a level: "300.000 euro onder de vraagprijs"."""
+    words = reading.tokens.lower
+    behind = reading.token_at(quantity.end - 1) + 1
+    if words[behind : behind + 1] not in (["onder"], ["boven"]) or words[behind + 1 : behind + 2] not in (
+        ["de"],
+        ["het"],
+    ):
+        return False
+    return "".join(words[behind + 2 : behind + 3]).endswith(_LEVEL_NOUNS)
+
+
 def belongs_to_number(words: tuple[str, ...], index: int) -> bool:
     """Whether a word of direction is said of the number right before it, and so of no other."""
     if index == 0 or words[index] not in _DIRECTIONS:
         return False
-    return words[index - 1] in _UNITS or words[index - 1][0].isdigit()
+    return words[index - 1] in _UNITS or is_number(words[index - 1])
 
 
 def _is_told(reading: Reading, quantity: Quantity, at: int, is_compared: bool) -> bool:

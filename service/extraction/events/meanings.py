@@ -6,7 +6,7 @@ from service.model.vocabularies.categories import CATEGORIES
 _OF_MONEY = frozenset(
     """
     paid cost invested earned saved cut collected increased decreased sold bought lost won demanded received awarded
-    stolen seized fined planned damaged transferred found produced exported imported delivered applied supported
+    stolen seized fined planned damaged transferred found produced exported imported delivered applied supported lacking
     """.split()
 )
 _OF_MATTER = frozenset(
@@ -18,7 +18,20 @@ _OF_MATTER = frozenset(
 )
 _OF_DEGREES = frozenset(("measured", "increased", "decreased"))
 _SAID_OF = {
-    "duration": frozenset(("convicted", "demanded", "delayed", "imprisoned", "fined", "striking", "closed")),
+    "duration": frozenset(
+        (
+            "convicted",
+            "demanded",
+            "delayed",
+            "imprisoned",
+            "fined",
+            "striking",
+            "closed",
+            "waiting",
+            "increased",
+            "decreased",
+        )
+    ),
     "money": _OF_MONEY,
     **dict.fromkeys(("length", "area", "volume", "mass", "energy", "data"), _OF_MATTER),
     **dict.fromkeys(("temperature", "speed", "angle", "power"), _OF_DEGREES),
@@ -32,7 +45,7 @@ SUFFERED = frozenset(
     destroyed damaged stolen seized searched shot shot_down fired fined investigated cancelled dismissed hired deployed
     trained elected sold bought built planted delivered found hospitalised treated tested vaccinated infected sheltered
     displaced injured closed opened published signed planned demanded reported collected produced exported imported
-    consumed emitted
+    consumed emitted received solved
     """.split()
 )
 # Said of the living: a house that "goes away" is sold, and the cells of the dead do not die.
@@ -47,7 +60,24 @@ _LIFELESS = frozenset(
     transaction request seat vote point
     """.split()
 )
-_OF_THINGS = frozenset(("delivered", "produced", "built", "downloaded", "published"))
+_OF_THINGS = frozenset(("delivered", "produced", "built", "downloaded", "published", "invested", "solved", "flooded"))
+_OF_BEINGS = frozenset(("treated", "waiting"))
+_TREATED = frozenset(("animal", "vehicle", "household", "case", "complaint", "request", "crime"))
+# What happens is not there as people and things are: "telde vier branden" has them registered.
+_HAPPENINGS = frozenset(
+    """
+    case crime accident fire complaint attack battle infection birth marriage natural_event call message view trip stay
+    order test treatment disease goal match competition prize result meeting election law request protest transaction
+    occurrence vote
+    """.split()
+)
+# Of these another event is meant than of others: (event, category).
+_MEANT = {
+    **dict.fromkeys([("imprisoned", stuck) for stuck in ("traveller", "vehicle", "worker", "animal")], "stranded"),
+    **dict.fromkeys([("stranded", held) for held in ("suspect", "prisoner")], "imprisoned"),
+    **dict.fromkeys([("cancelled", work) for work in ("job", "worker")], "dismissed"),
+    ("attacked", "weapon"): "fired",
+}
 _PERSONS = frozenset(term.id for term in CATEGORIES if "person" in (term.id, term.broader))
 # "op" leads to a level that is reached or guessed; what is lost or found is not what stands behind it.
 _ON = _CHANGES | {"damaged", "cost", "planned"}
@@ -72,15 +102,31 @@ def reaches(preposition: str, event: str, kind: str) -> bool:
     return preposition in (_FOR_HOW_LONG if kind == "duration" else _MEASURES)
 
 
+def is_suffered(event: str, word: str) -> bool:
+    """Whether it is said of what it happens to: those who are arrested, and not those who "zitten vast"."""
+    return event in SUFFERED and not word.startswith(("zit", "zat", "vastzit", "vastzat"))
+
+
 def is_change(event: str) -> bool:
     """Whether the event is a rise or a fall."""
     return event in _CHANGES
 
 
+def meant(event: str, category: str | None, word: str) -> str:
+    """The event that a word says of such people or things: travellers who "zitten vast" are stranded."""
+    if event == "present" and word.startswith(("tel", "getel")) and category in _HAPPENINGS:
+        return "reported"
+    return event if category is None else _MEANT.get((event, category), event)
+
+
 def befits(event: str, category: str | None) -> bool:
     """Whether the event can be said of such people or things: passengers are not delivered, houses do not flee."""
-    if event in _OF_THINGS:
+    if event == "present":
+        return category not in _HAPPENINGS
+    if event in _OF_THINGS or event == "damaged":
         return category not in _PERSONS
+    if event in _OF_BEINGS:
+        return category is None or category in _PERSONS or category in _TREATED
     return event not in _OF_THE_LIVING or category not in _LIFELESS
 
 

@@ -3,6 +3,7 @@
 from service.dutch.events import load_acts
 from service.dutch.word_forms import is_inflected
 from service.dutch.words import AUXILIARIES, DETERMINERS, PREPOSITIONS
+from service.extraction.events.attributes import is_number
 from service.extraction.events.meanings import COUNTS, fits, gained
 from service.extraction.reading import Reading, Sentence
 from service.model import Quantity
@@ -18,10 +19,16 @@ _VESSELS = frozenset(
     menigte bende leven levens bedrag som totaalbedrag
     """.split()
 )
+# What is compared with shares no rise or fall: "gestegen tot 300, tegen 200 in 2022".
+AGAINST = "tegenover"
+_AGAINST = frozenset(("tegen", "tegenover"))
 # The part is not what rose: "gestegen naar 300, onder wie veertig kinderen".
 AMONG = "waaronder"
 _AMONG = frozenset((("onder", "wie"), ("van", "wie"), ("onder", "hen"), ("van", "hen")))
 _OM_REACH = 18  # tokens between "om" and its "te"
+_HEDGES = frozenset("zo'n ruim bijna ongeveer circa zeker minstens maar liefst nog".split())
+_TO = frozenset(("naar", "tot"))
+_APART = frozenset((",", "–", "(", "en"))
 _COORDINATORS = frozenset(("en", ",", "of"))
 _ROW = 12  # tokens in which the other members of a row stand
 _COPULAS = frozenset("is was zijn waren bedraagt bedroeg bedragen bedroegen beloopt beliep".split())
@@ -31,7 +38,9 @@ def governing_act(words: tuple[str, ...], first: int, last: int, kind: str) -> t
     """The noun that governs the number: before it with "van", or right behind an amount."""
     acts = load_acts()
     before = _before(words, first)
-    if before >= 1 and words[before] in ("van", "tot", "à") and words[before - 1] in acts:
+    if before >= 1 and words[before] == "van" and _leads_to_another(words, last):
+        return None  # "verlaagde de straf van twaalf naar tien jaar"
+    if before >= 1 and _links(words[before], words[before - 1], acts):
         found = before - 1, gained(acts[words[before - 1]], kind)
         return found if fits(found[1], kind) else None
     if kind not in COUNTS or kind == "percentage":
@@ -66,6 +75,10 @@ def governing_preposition(
         return AMONG
     if before < 0 or words[before] not in PREPOSITIONS:
         return ""
+    if words[before] in _AGAINST and before >= 1 and words[before - 1] in _APART:
+        return AGAINST
+    if words[before] == "van" and _leads_to_another(words, first):
+        return "naar"  # both ends of "van 6 naar 8 procent"
     if words[before] == "om" and (
         "te" in words[first : first + _OM_REACH] or (before >= 1 and words[before - 1] in ("gaat", "ging"))
     ):
@@ -74,6 +87,19 @@ def governing_preposition(
         outer = _before(words, before - 1)
         return words[outer] if outer >= 0 and words[outer] in PREPOSITIONS else ""
     return words[before]
+
+
+def _links(preposition: str, noun: str, acts: dict[str, str]) -> bool:
+    """Whether the preposition says how much of the noun's: "een winst van", "een tekort aan"."""
+    return noun in acts and (preposition in ("van", "tot", "à") or (preposition == "aan" and acts[noun] == "lacking"))
+
+
+def _leads_to_another(words: tuple[str, ...], last: int) -> bool:
+    """Whether "naar" or "tot" and another number stand right behind one, or its noun: "van 6 zetels naar 8"."""
+    for at in range(last + 1, min(len(words) - 1, last + 4)):
+        if words[at] in _TO:
+            return is_number(words[at + 1]) or words[at + 1] in _HEDGES
+    return False
 
 
 def _before(words: tuple[str, ...], first: int) -> int:

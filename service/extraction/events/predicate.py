@@ -19,8 +19,8 @@ from service.dutch.words import AUXILIARIES
 from service.extraction.events.attributes import AMOUNTS, is_attributive
 from service.extraction.events.differences import belongs_to_number
 from service.extraction.events.doers import HAVING, PASSIVES, PERFECTS, is_doer
-from service.extraction.events.meanings import COUNTS, SUFFERED, fits, is_change, reaches
-from service.extraction.events.phrases import AMONG, governing_act, governing_preposition
+from service.extraction.events.meanings import COUNTS, SUFFERED, fits, is_change, is_suffered, reaches
+from service.extraction.events.phrases import AGAINST, AMONG, governing_act, governing_preposition
 from service.extraction.reading import Reading
 from service.model import Counted, Event, Quantity
 
@@ -31,6 +31,7 @@ _COSTS = frozenset(("kost", "kosten", "kostte", "kostten", "gekost"))  # "kostte
 _CARRIED = frozenset(("nodig", "leeg", "terecht", "tekort", "open", "klaar", "vereist"))
 _RUNNING = frozenset(("reden", "rijden", "rijdt", "reed"))
 _WEAK_VERBS = ("woon", "leef", "leven")
+_JOINS = frozenset(("en", ",", "maar"))
 _PAUSES = frozenset(((",",), ("die",), ("dat",)))
 _BEHIND, _OTHER_FIGURE, _COMMA = -2, 2, 3
 
@@ -53,9 +54,15 @@ class _Noun(NamedTuple):
         """Whether a word outside the noun's own phrase may say this of it."""
         if (self.first <= index <= self.last and self.kind in COUNTS) or not fits(event, self.kind):
             return False
+        if self.kind == "duration" and is_change(event) and not self.governor:
+            return False  # "twee jaar later steeg ..." is when
         if self.governor == "aan" and event == "killed" and words[index] in _COSTS:
             return self.kind == "count"
-        if self.governor == AMONG:
+        if self.governor == "met" and event == "attacked":
+            return True  # with so many weapons: see meanings
+        if self.governor in (AMONG, AGAINST):
+            if index > self.last and ("en" in words[self.last + 1 : index] and "," in words[self.last + 1 : index]):
+                return False  # "drie jaar cel, waarvan één met uitstel, en een boete"
             return index > self.last or not is_change(event)
         if not self.governor or (self.act is not None and event == "demanded"):
             return True
@@ -138,12 +145,21 @@ def _is_asked(words: tuple[str, ...], clause: Clause, places: list[int]) -> bool
     return any(trigger.event == "demanded" for _, trigger in _said_in(words, clause, places))
 
 
+def _is_behind_another(words: tuple[str, ...], clause: Clause, noun: _Noun, index: int) -> bool:
+    """Whether the word ends another predicate than the number's: "90 kisten hergebruikt en 2 ton hout uitgespaard"."""
+    return any(
+        words[at + 1] in _JOINS and is_participle(words[at]) and not is_attributive(words, at)
+        for at in clause.tokens
+        if noun.last < at < index - 1
+    )
+
+
 def _of_clause(words: tuple[str, ...], clause: Clause, noun: _Noun, places: list[int]) -> tuple[int, str] | None:
     """The predicate of the clause, if it is said of the noun."""
     candidates = [
         (index, trigger)
         for index, trigger in _said_in(words, clause, places)
-        if noun.admits(words, index, trigger.event)
+        if noun.admits(words, index, trigger.event) and not _is_behind_another(words, clause, noun, index)
     ]
     if not candidates:
         return None
@@ -151,7 +167,7 @@ def _of_clause(words: tuple[str, ...], clause: Clause, noun: _Noun, places: list
     if len(candidates) > 1:
         index, trigger = min(candidates, key=lambda found: _cost(words, found[0], found[1].event, noun))
     is_bare = noun.kind == "count" and not noun.governor
-    if is_bare and trigger.event in SUFFERED and is_doer(words, clause, noun.first, noun.last, index):
+    if is_bare and is_suffered(trigger.event, words[index]) and is_doer(words, clause, noun.first, noun.last, index):
         return None
     return index, trigger.event
 
@@ -177,7 +193,7 @@ def _of_relative(words: tuple[str, ...], clauses: Clauses, noun: _Noun, places: 
         if trigger.event == "present":
             continue
         is_passive = not inside.isdisjoint(PASSIVES) or (is_participle(words[index]) and inside.isdisjoint(HAVING))
-        if trigger.event not in SUFFERED or is_passive or not words[index].endswith("en"):
+        if not is_suffered(trigger.event, words[index]) or is_passive or not words[index].endswith("en"):
             return None if not _NEGATIONS.isdisjoint(inside) else (index, trigger.event)
     return None
 
