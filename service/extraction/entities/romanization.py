@@ -1,8 +1,8 @@
 """Names brought over from Arabic and Cyrillic letters: their spellings in Dutch, English and French made one.
 
 Newspapers write "Loekasjenko" and "Lukashenko", "Hoessein" and "Hussain", "Abdel Rahman" and "Abdulrahman". Which
-letters vary so is a fact of the writing that a name comes from, and so these rules are for names whose given name (or
-"al", "abu", "bin") tells that: "Sjors Oerlemans" is Dutch and keeps every letter.
+letters vary so is a fact of the writing that a name comes from, and so these rules are for names that tell it: by the
+given name, by "al", "abu" or "bin", by "-ski" or "-enko". "Sjors Oerlemans" is Dutch and keeps every letter.
 
 Source: the romanizations of Arabic by ALA-LC, French and Dutch newspaper use; of Russian and Ukrainian by the
 Taalunie ("oe", "sj", "zj", "tsj"), English (BGN/PCGN) and scholarly use.
@@ -31,7 +31,8 @@ def unify_transliterations(folded: str) -> str:
     arabic, slavic = _load_given()
     if given in arabic or _ARABIC_WORDS.intersection(words):
         return _apply(_ARABIC, folded)
-    return _apply(_SLAVIC, folded) if given in slavic else folded
+    is_slavic = given in slavic or _SLAVIC_SURNAME.search(words[-1])
+    return _apply(_SLAVIC, folded) if is_slavic else folded
 
 
 def _apply(rules: _Rules, name: str) -> str:
@@ -58,6 +59,7 @@ def _rules(*pairs: tuple[str, str]) -> _Rules:
     return tuple((re.compile(pattern), spelling) for pattern, spelling in pairs)
 
 
+_SLAVIC_SURNAME = re.compile(r"(?:sk[iy][ijy]?|enko|tsjoek|chuk|o[vw]itsj|o[vw]ich)$")
 _ARABIC_WORDS = frozenset("al abu bin ibn".split())
 
 # In this order: a later rule sees what an earlier one made.

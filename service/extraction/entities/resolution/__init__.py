@@ -2,7 +2,9 @@
 
     listed.py     what the lists know by a name; clubs that are called as their town
     places.py     where places lie: data/places.tsv, with GeoNames ids, ISO 3166 codes and coordinates
+    beside.py     what the words beside the name of a place say of it
     namesakes.py  which of several places of one name is meant: by the words beside it, else by the whole article
+    demonyms.py   adjectives that no list has
     bare.py       surnames and given names alone: whose, where the document does not say it in full
     document.py   all of it joined: the entity of each name, and the reason
     overrides.py  what an operator knows better

@@ -8,9 +8,10 @@ from service.extraction.entities.folding import fold, fold_key
 from service.extraction.entities.gazetteer import Known
 from service.extraction.entities.reading import Reading
 from service.extraction.entities.resolution.bare import find_scopes
+from service.extraction.entities.resolution.beside import Located
 from service.extraction.entities.resolution.demonyms import place_of_adjective
 from service.extraction.entities.resolution.listed import club_of, look_up
-from service.extraction.entities.resolution.namesakes import Located, choose_places
+from service.extraction.entities.resolution.namesakes import choose_places
 from service.extraction.entities.resolution.overrides import NO_OVERRIDES, Overrides
 from service.extraction.entities.resolution.places import Place, entity_of, find_senses
 from service.model import Article, Entity, Resolution
@@ -33,6 +34,8 @@ _ITSELF: dict[EntityType, Resolution] = {
     "event": Resolution("itself", 0.8),
 }
 _OVERRIDE = Resolution("override", 1.0)
+# Scope of a name of a place that is not the place of that name on the map: no country of the article has it.
+_ELSEWHERE = "elders"
 # Agencies whose news is mostly of one country.
 _HOMES = {"Belga": "BE", "ANP": "NL", "Algemeen Nederlands Persbureau": "NL"}
 
@@ -67,14 +70,18 @@ def resolve_document(
             if known is None and _is_bare(reading)
         ],
     )
-    for reading, known, place in zip(readings, named, located, strict=True):
+    corrections: dict[str, Entity] = {}
+    for reading, known, where in zip(readings, named, located, strict=True):
         surface = article.text[reading.candidate.start : reading.candidate.end]
-        if place:
-            found = _resolve_place(reading, surface, place, *next(chosen), known)
+        place, reason = next(chosen) if where else (None, _NAME)
+        if where and place:
+            found = _resolve_place(surface, where, place, reason)
         else:
-            found = _resolve_name(reading, surface, known, scopes)
-        corrected = overrides.correct(found.entity, article.text)
-        yield found if corrected is found.entity else Resolved(corrected, _OVERRIDE)
+            found = _resolve_name(reading, surface, known, _ELSEWHERE if where else _scope(reading, known, scopes))
+        if found.entity.id not in corrections:
+            corrections[found.entity.id] = overrides.correct(found.entity, article.text)
+        corrected = corrections[found.entity.id]
+        yield found if corrected == found.entity else Resolved(corrected, _OVERRIDE)
 
 
 def entity_named(name: str, entity_type: EntityType) -> Entity:
@@ -112,31 +119,36 @@ def _locate(reading: Reading, known: Known | None) -> Located | None:
     senses = find_senses(name) or find_senses(reading.stands_for)
     if not senses:
         return None
-    return Located(candidate.start, candidate.end, fold(name), senses, candidate.form == "demonym")
+    return Located(candidate.start, candidate.end, fold(name), senses, candidate.form == "demonym", known is not None)
 
 
-def _resolve_place(
-    reading: Reading, surface: str, located: Located, place: Place, reason: Resolution, known: Known | None
-) -> Resolved:
+def _resolve_place(surface: str, located: Located, place: Place, reason: Resolution) -> Resolved:
     entity = entity_of(place)
     if reason.method != "name":
         return Resolved(entity, reason)
     if located.is_adjective:
         return Resolved(entity, _DEMONYM)
-    return Resolved(entity, _compare(surface, place.name.partition(" (")[0], known))
+    return Resolved(entity, _compare(surface, place.name.partition(" (")[0]))
 
 
-def _resolve_name(reading: Reading, surface: str, known: Known | None, scopes: Mapping[str, str]) -> Resolved:
+def _scope(reading: Reading, known: Known | None, scopes: Mapping[str, str]) -> str:
+    """What tells a bare surname or given name from others of its kind, or ""."""
+    if known or not _is_bare(reading):
+        return ""
+    return scopes.get(fold_key(reading.stands_for, "person"), "")
+
+
+def _resolve_name(reading: Reading, surface: str, known: Known | None, scope: str) -> Resolved:
     candidate = reading.candidate
     if known:
-        reason = _DEMONYM if known.form == "demonym" else _compare(surface, known.name, known)
+        reason = _DEMONYM if known.form == "demonym" else _compare(surface, known.name)
         return Resolved(
             _entity(known.entity_type, known.name, known.identifiers), _in_document(reading, surface, reason)
         )
     name = " ".join(reading.stands_for.split())
-    scope = scopes.get(fold_key(name, "person")) if _is_bare(reading) else None
     if scope:
-        return Resolved(_entity("person", name, (), scope), _ROLE)
+        reason = _ITSELF["location"] if scope == _ELSEWHERE else _ROLE
+        return Resolved(_entity(candidate.type, name, (), scope), reason)
     return Resolved(_entity(candidate.type, name, ()), _in_document(reading, surface, _ITSELF[candidate.type]))
 
 
@@ -147,11 +159,11 @@ def _in_document(reading: Reading, surface: str, reason: Resolution) -> Resoluti
     return _FULL_NAME if reading.person else _DEFINED
 
 
-def _compare(surface: str, name: str, known: Known | None) -> Resolution:
+def _compare(surface: str, name: str) -> Resolution:
     """How a known name stands there: as itself, spelled otherwise, or as another name of the thing."""
     if surface == name:
         return _NAME
-    return _SPELLING if fold(surface) == fold(name) or known is None else _ALIAS
+    return _SPELLING if fold(surface) == fold(name) else _ALIAS
 
 
 def _is_bare(reading: Reading) -> bool:

@@ -59,7 +59,7 @@ def _identifiers(place: Place) -> dict[str, str]:
     if place.kind == "country" and place.code:
         alpha3, numeric = place.code.split()
         found |= {"iso3166-1": place.country, "iso3166-1-alpha-3": alpha3, "iso3166-1-numeric": numeric}
-    elif place.kind == "region":
+    elif place.kind == "region" and place.country:
         found["iso3166-2"] = f"{place.country}-{place.code}"
     return found
 
