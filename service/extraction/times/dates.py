@@ -2,14 +2,16 @@
 
 from dataclasses import replace
 
-from service.extraction.times import absolute, foreign, periods, relative, tense
-from service.extraction.times.anaphora import story_year
+from service.extraction.times import tense
 from service.extraction.times.anchor import Anchor
-from service.extraction.times.partial import Partial, resolve
+from service.extraction.times.calendar import absolute, periods
+from service.extraction.times.calendar.partial import Partial, resolve
+from service.extraction.times.relative import deictic, foreign
+from service.extraction.times.relative.anaphora import story_year
 from service.extraction.times.words import Found, Words
 
 # What a date may begin with.
-OPENINGS = (absolute.rules_of, relative.rules_of, foreign.rules_of, periods.rules_of)
+OPENINGS = (absolute.rules_of, deictic.rules_of, foreign.rules_of, periods.rules_of)
 
 
 def read_date(words: Words, at: int, anchor: Anchor) -> Found | None:
@@ -17,7 +19,7 @@ def read_date(words: Words, at: int, anchor: Anchor) -> Found | None:
     if words.language == "nl":
         if period := periods.read_period(words, at, anchor):
             return period
-        found = relative.read_relative(words, at, anchor)
+        found = deictic.read_relative(words, at, anchor)
     else:
         found = foreign.read_foreign(words, at, anchor)
     partial = absolute.read_partial(words, at)

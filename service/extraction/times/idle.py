@@ -1,8 +1,8 @@
 """Numbers that no time can begin with, told by their neighbours: most numbers of a text are none of the calendar's."""
 
 from service.dutch.calendar import DAY_PARTS, MONTHS, WEEKDAYS
-from service.extraction.times.clock_cues import CUES, OCLOCK
-from service.extraction.times.clock_marks import HALVES
+from service.extraction.times.clock.cues import CUES, OCLOCK
+from service.extraction.times.clock.marks import HALVES
 from service.extraction.times.durations import UNITS
 from service.extraction.times.words import Words
 

@@ -2,9 +2,10 @@
 
 from dataclasses import replace
 
-from service.extraction.times import dates, mods, offsets
+from service.extraction.times import dates, mods
 from service.extraction.times.anchor import Anchor
-from service.extraction.times.day_values import with_part
+from service.extraction.times.clock.day_values import with_part
+from service.extraction.times.relative import offsets
 from service.extraction.times.words import Found, Words
 
 _ARTICLES = frozenset(("de", "het", "the"))

@@ -1,8 +1,8 @@
 """How often: "dagelijks", "elke maandag", "om de twee weken", "per jaar", "'s zondags", "elke eerste dinsdag"."""
 
 from service.dutch.calendar import DAY_PARTS, MONTHS, WEEKDAYS
-from service.extraction.times.absolute import read_partial
 from service.extraction.times.anchor import Anchor
+from service.extraction.times.calendar.absolute import read_partial
 from service.extraction.times.durations import read_length
 from service.extraction.times.words import Found, Words
 

@@ -1,9 +1,9 @@
 """Feast days by name: "Pasen", "Kerstmis 2018", "1ste kerstdag"; their dates are in dutch/feasts.py."""
 
 from service.dutch.feasts import CAPITAL_ONLY, LONGEST, NAMES, SAINTS
-from service.extraction.times.partial import Partial
+from service.extraction.times.calendar.partial import Partial
+from service.extraction.times.calendar.years import with_year
 from service.extraction.times.words import Words
-from service.extraction.times.years import with_year
 
 # Behind these a feast is any one of its kind.
 _ANY_ONE = frozenset(("een", "geen", "elke", "iedere", "elk", "ieder"))

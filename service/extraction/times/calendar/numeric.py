@@ -1,10 +1,10 @@
 """Dates in digits: "13/3/2019", "13.03.2019", "2019-03-13", "23-sep-2020", "2/okt"; and the numbers of days."""
 
 from service.dutch.calendar import MONTHS, WEEKDAY_ABBREVIATIONS, WEEKDAYS
+from service.extraction.times.calendar.partial import Partial
+from service.extraction.times.calendar.years import FIRST_YEAR, LAST_YEAR, is_year, read_short_year, year_of_two_digits
 from service.extraction.times.dispatch import is_digits, is_number_word
-from service.extraction.times.partial import Partial
 from service.extraction.times.words import Words
-from service.extraction.times.years import FIRST_YEAR, LAST_YEAR, is_year, read_short_year, year_of_two_digits
 
 _ARTICLES = frozenset(("een", "a", "an"))
 _ORDINAL_ENDINGS = frozenset({"e", "de", "ste", "st", "nd", "rd", "th"})

@@ -4,24 +4,24 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from service.dutch.calendar import WEEKDAYS, make_date
-from service.extraction.times.absolute import read_partial
 from service.extraction.times.anchor import Anchor
-from service.extraction.times.clock_words import NAMED, SPOKEN
-from service.extraction.times.date_pairs import adjoin, read_date_pair
-from service.extraction.times.datetimes import read_clock_of_day, read_point_and_clock
-from service.extraction.times.day_values import on_part
+from service.extraction.times.calendar.absolute import read_partial
+from service.extraction.times.calendar.numeric import read_day_number, read_ordinal_day
+from service.extraction.times.calendar.partial import Partial, resolve
+from service.extraction.times.calendar.years import counts, is_year
+from service.extraction.times.clock.datetimes import read_clock_of_day, read_point_and_clock
+from service.extraction.times.clock.day_values import on_part
+from service.extraction.times.clock.spoken import NAMED, SPOKEN
 from service.extraction.times.dispatch import by_first_word, is_digits
 from service.extraction.times.idle import is_idle_number
+from service.extraction.times.intervals.date_pairs import adjoin, read_date_pair
 from service.extraction.times.links import LINKS, OPENINGS, link_end
-from service.extraction.times.numeric import read_day_number, read_ordinal_day
-from service.extraction.times.partial import Partial, resolve
 from service.extraction.times.points import OPENINGS as POINT_OPENINGS
 from service.extraction.times.points import read_point
+from service.extraction.times.relative.weekdays import PARTED_WEEKDAYS
 from service.extraction.times.tense import is_ahead, tells_past
 from service.extraction.times.values import neighbour
-from service.extraction.times.weekdays import PARTED_WEEKDAYS
 from service.extraction.times.words import Basis, Found, Words
-from service.extraction.times.years import counts, is_year
 
 _ARTICLES = frozenset(("de", "het", "the", "'t"))
 _CENTURY = frozenset(("eeuw",))

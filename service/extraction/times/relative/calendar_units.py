@@ -3,8 +3,8 @@
 from service.dutch.calendar import SEASONS
 from service.extraction.times.anchor import Anchor, When
 from service.extraction.times.durations import PRECISION, UNITS, read_length
+from service.extraction.times.relative.weekdays import COMING, NEXT, PAST, PREVIOUS
 from service.extraction.times.tense import plans, tells_preterite
-from service.extraction.times.weekdays import COMING, NEXT, PAST, PREVIOUS
 from service.extraction.times.words import Found, TimeType, Words
 from service.model.article import Precision
 

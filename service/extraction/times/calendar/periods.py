@@ -1,11 +1,11 @@
 """Stretches of the calendar by their number: "de jaren 90", "de 19e eeuw", "eind 16e eeuw", "schooljaar 2018-2019"."""
 
-from service.extraction.times import weeks
 from service.extraction.times.anchor import Anchor
+from service.extraction.times.calendar import weeks
+from service.extraction.times.calendar.numeric import may_rank, read_day_number, read_ordinal_day
+from service.extraction.times.calendar.years import is_year, read_short_year
 from service.extraction.times.dispatch import by_first_word
-from service.extraction.times.numeric import may_rank, read_day_number, read_ordinal_day
 from service.extraction.times.words import Found, Words
-from service.extraction.times.years import is_year, read_short_year
 
 _DECADES = {
     "tien": 10, "twintig": 20, "dertig": 30, "veertig": 40, "vijftig": 50, "zestig": 60, "zeventig": 70, "tachtig": 80,

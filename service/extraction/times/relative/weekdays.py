@@ -4,11 +4,11 @@ from datetime import date
 
 from service.dutch.calendar import DAY_PARTS, WEEKDAY_ABBREVIATIONS, WEEKDAYS, make_date, month_plus
 from service.extraction.times.anchor import Anchor
-from service.extraction.times.day_parts import skip_day_part
-from service.extraction.times.numeric import read_day_number, read_ordinal_day
+from service.extraction.times.calendar.numeric import read_day_number, read_ordinal_day
+from service.extraction.times.calendar.years import FUNCTION_WORDS
+from service.extraction.times.clock.day_parts import skip_day_part
 from service.extraction.times.tense import PAST_VERBS, is_ahead, tells_past
 from service.extraction.times.words import Found, Words
-from service.extraction.times.years import FUNCTION_WORDS
 
 PREVIOUS = frozenset(("vorig", "vorige", "verleden", "voorgaand", "voorgaande", "voorafgaand", "voorafgaande"))
 PAST = frozenset(("afgelopen", "voorbije", "jongste"))

@@ -3,10 +3,10 @@
 from dataclasses import replace
 
 from service.dutch.calendar import MONTHS, SEASON_FIRST_MONTH, SEASONS
-from service.extraction.times.numeric import read_day_number
-from service.extraction.times.partial import Partial
+from service.extraction.times.calendar.numeric import read_day_number
+from service.extraction.times.calendar.partial import Partial
+from service.extraction.times.calendar.years import is_year, with_year
 from service.extraction.times.words import Words
-from service.extraction.times.years import is_year, with_year
 
 # First month and how many: quarters and halves as companies write them.
 _CODES = {

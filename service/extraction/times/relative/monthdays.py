@@ -2,11 +2,11 @@
 
 from service.dutch.calendar import make_date
 from service.extraction.times.anchor import Anchor
-from service.extraction.times.numeric import read_ordinal_day
+from service.extraction.times.calendar.numeric import read_ordinal_day
+from service.extraction.times.calendar.years import FUNCTION_WORDS
+from service.extraction.times.relative.weekdays import month_shift, on_day
 from service.extraction.times.tense import is_ahead
-from service.extraction.times.weekdays import month_shift, on_day
 from service.extraction.times.words import Found, Words
-from service.extraction.times.years import FUNCTION_WORDS
 
 _BEFORE = frozenset(("op", "vanaf", "sinds", "tegen"))
 _MONTH = frozenset(("maand",))

@@ -6,7 +6,7 @@ from service.dutch.calendar import MONTHS, PERIOD_PARTS
 from service.dutch.nouns import is_known_noun, lemmatize
 from service.dutch.numerals_words import dutch_word
 from service.dutch.words import ADVERBS, AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS
-from service.extraction.times.partial import Partial
+from service.extraction.times.calendar.partial import Partial
 from service.extraction.times.tense import is_past
 from service.extraction.times.words import Words
 

@@ -3,14 +3,14 @@
 from dataclasses import replace
 
 from service.dutch.calendar import PERIOD_PARTS, WEEKDAYS
-from service.extraction.times.absolute import read_partial
 from service.extraction.times.anchor import Anchor
+from service.extraction.times.calendar.absolute import read_partial
+from service.extraction.times.calendar.numeric import read_day_number
+from service.extraction.times.calendar.partial import Partial, resolve
+from service.extraction.times.calendar.years import FIRST_YEAR, LAST_YEAR, counts, is_year
 from service.extraction.times.links import DASHES, link_end
-from service.extraction.times.numeric import read_day_number
-from service.extraction.times.partial import Partial, resolve
 from service.extraction.times.tense import is_ahead
 from service.extraction.times.words import Found, Words
-from service.extraction.times.years import FIRST_YEAR, LAST_YEAR, counts, is_year
 
 _ARTICLES = frozenset(("de", "het", "the", "'t"))
 _LONGEST_MONTH, _LAST_MONTH = 31, 12

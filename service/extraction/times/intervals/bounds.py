@@ -5,16 +5,16 @@ from typing import Literal
 
 from service.dutch.calendar import PERIOD_PARTS
 from service.dutch.words import AUXILIARIES, DETERMINERS, NOT_NOUNS, PREPOSITIONS
-from service.extraction.times.absolute import read_partial
 from service.extraction.times.anchor import Anchor
-from service.extraction.times.clock_cues import CLOSELY
-from service.extraction.times.clock_reading import read_clock
-from service.extraction.times.datetimes import read_clock_time, read_moment, read_point_and_clock
+from service.extraction.times.calendar.absolute import read_partial
+from service.extraction.times.calendar.partial import resolve
+from service.extraction.times.calendar.years import counts, is_year
+from service.extraction.times.clock.cues import CLOSELY
+from service.extraction.times.clock.datetimes import read_clock_time, read_moment, read_point_and_clock
+from service.extraction.times.clock.reading import read_clock
 from service.extraction.times.durations import PRECISION, UNITS, read_length
-from service.extraction.times.partial import resolve
 from service.extraction.times.values import neighbour
 from service.extraction.times.words import Found, Words
-from service.extraction.times.years import counts, is_year
 
 _FROM = frozenset(("sinds", "vanaf", "since", "منذ"))
 _UNTIL = frozenset(("tot", "until", "till"))

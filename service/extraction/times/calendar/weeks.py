@@ -4,15 +4,15 @@ from calendar import monthrange
 from datetime import date, timedelta
 
 from service.dutch.calendar import WEEKDAYS, month_plus, nth_weekday
-from service.extraction.times.absolute import read_partial
 from service.extraction.times.anchor import Anchor, iso_week, weekend_of
+from service.extraction.times.calendar.absolute import read_partial
+from service.extraction.times.calendar.numeric import read_day_number
+from service.extraction.times.calendar.partial import resolve
+from service.extraction.times.calendar.years import is_year, read_relative_year
 from service.extraction.times.durations import PRECISION, read_length
-from service.extraction.times.numeric import read_day_number
-from service.extraction.times.partial import resolve
+from service.extraction.times.relative.weekdays import month_shift
 from service.extraction.times.tense import is_ahead
-from service.extraction.times.weekdays import month_shift
 from service.extraction.times.words import Basis, Found, Words
-from service.extraction.times.years import is_year, read_relative_year
 
 _PARTS_OF_A_PERIOD = frozenset(("dag", "week", "weekend", *WEEKDAYS["nl"]))
 _OF = frozenset(("van", "beginnend", "aanvangend", "startend"))

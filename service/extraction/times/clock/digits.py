@@ -1,9 +1,9 @@
 """Clock times in digits: "17u52", "17:52", "17.52 uur", "om 17.52"; and the prices and ratios that they are not."""
 
-from service.extraction.times.clock import Clock, make_clock
-from service.extraction.times.clock_cues import FIRM_CUES
+from service.extraction.times.calendar.years import FUNCTION_WORDS, counts
+from service.extraction.times.clock.clock import Clock, make_clock
+from service.extraction.times.clock.cues import FIRM_CUES
 from service.extraction.times.words import Words
-from service.extraction.times.years import FUNCTION_WORDS, counts
 
 # Behind these "2u15" is how long something took.
 LASTS = frozenset("in duurt duurde duren duurden geduurd duur kost kostte".split())

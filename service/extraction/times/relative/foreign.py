@@ -4,7 +4,7 @@ from service.dutch.calendar import WEEKDAYS
 from service.extraction.times.anchor import Anchor, When
 from service.extraction.times.dispatch import by_first_word, is_digits, is_number_word
 from service.extraction.times.durations import AMOUNT_WORDS, PRECISION, UNITS, read_length
-from service.extraction.times.weekdays import on_day
+from service.extraction.times.relative.weekdays import on_day
 from service.extraction.times.words import Found, Words
 
 _DAYS = {

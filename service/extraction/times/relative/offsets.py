@@ -4,17 +4,17 @@ from datetime import date
 from decimal import Decimal
 
 from service.dutch.calendar import DAY_PARTS, WEEKDAYS, month_plus
-from service.extraction.times.absolute import read_partial
 from service.extraction.times.anchor import Anchor, iso_week, shifted_day, weekend_of
-from service.extraction.times.calendar_units import many_units
+from service.extraction.times.calendar.absolute import read_partial
+from service.extraction.times.calendar.partial import resolve
+from service.extraction.times.calendar.years import is_year
 from service.extraction.times.dates import read_date
 from service.extraction.times.dispatch import by_first_word, is_digits, is_number_word
 from service.extraction.times.durations import AMOUNT_WORDS, PRECISION, UNITS, Length, read_length
-from service.extraction.times.partial import resolve
+from service.extraction.times.relative.calendar_units import many_units
+from service.extraction.times.relative.weekdays import COMING, NEXT, PAST, PREVIOUS, on_day
 from service.extraction.times.tense import is_ahead, promises, tells_past
-from service.extraction.times.weekdays import COMING, NEXT, PAST, PREVIOUS, on_day
 from service.extraction.times.words import Found, Words
-from service.extraction.times.years import is_year
 
 _GONE = frozenset(("geleden", "terug"))
 _ARTICLES = frozenset(("de", "het"))

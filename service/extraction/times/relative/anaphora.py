@@ -9,12 +9,12 @@ from decimal import Decimal
 
 from service.dutch.calendar import DAY_PARTS, month_plus
 from service.extraction.times.anchor import Anchor, iso_week, shifted_day, weekend_of
-from service.extraction.times.day_values import on_part
+from service.extraction.times.calendar.years import is_year
+from service.extraction.times.clock.day_values import on_part
 from service.extraction.times.durations import PRECISION, Length, read_length
+from service.extraction.times.relative.weekdays import on_day
 from service.extraction.times.tense import tells_preterite
-from service.extraction.times.weekdays import on_day
 from service.extraction.times.words import Found, Words
-from service.extraction.times.years import is_year
 
 _FORTH = frozenset("later nadien daarna erna daarop erop".split())
 _BACK = frozenset("eerder tevoren voordien daarvoor ervoor vroeger".split())

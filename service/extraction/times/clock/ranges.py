@@ -3,10 +3,10 @@
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from service.extraction.times.clock import Clock, in_daytime, in_part, like
-from service.extraction.times.clock_cues import CUES, OCLOCK, stands_clear
-from service.extraction.times.clock_reading import read_bare_hour, read_clock
-from service.extraction.times.day_parts import part_before
+from service.extraction.times.clock.clock import Clock, in_daytime, in_part, like
+from service.extraction.times.clock.cues import CUES, OCLOCK, stands_clear
+from service.extraction.times.clock.day_parts import part_before
+from service.extraction.times.clock.reading import read_bare_hour, read_clock
 from service.extraction.times.links import DASHES, OPENINGS, link_end
 from service.extraction.times.words import Words
 

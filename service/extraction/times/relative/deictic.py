@@ -1,17 +1,17 @@
 """Times reckoned from publication: "gisteren", "vorige week vrijdag", "de afgelopen weken", "dit schooljaar"."""
 
 from service.dutch.calendar import DAY_PARTS, SEASON_FIRST_MONTH, SEASONS, WEEKDAY_ABBREVIATIONS, WEEKDAYS, make_date
-from service.extraction.times.absolute import read_partial
 from service.extraction.times.anchor import Anchor, When, weekend_of
-from service.extraction.times.calendar_units import SINGLE, read_bare_season, read_many, read_single
-from service.extraction.times.day_parts import skip_day_part
-from service.extraction.times.day_values import last_part, next_part, on_part, this_night
+from service.extraction.times.calendar.absolute import read_partial
+from service.extraction.times.calendar.numeric import may_rank, read_ordinal_day
+from service.extraction.times.calendar.partial import Partial, resolve
+from service.extraction.times.calendar.years import FUNCTION_WORDS, RELATIVE_YEAR
+from service.extraction.times.clock.day_parts import skip_day_part
+from service.extraction.times.clock.day_values import last_part, next_part, on_part, this_night
 from service.extraction.times.dispatch import by_first_word
-from service.extraction.times.monthdays import read_day_of_month
-from service.extraction.times.numeric import may_rank, read_ordinal_day
-from service.extraction.times.partial import Partial, resolve
-from service.extraction.times.tense import tells_past, tells_preterite
-from service.extraction.times.weekdays import (
+from service.extraction.times.relative.calendar_units import SINGLE, read_bare_season, read_many, read_single
+from service.extraction.times.relative.monthdays import read_day_of_month
+from service.extraction.times.relative.weekdays import (
     ADJECTIVES,
     COMING,
     NEXT,
@@ -26,8 +26,8 @@ from service.extraction.times.weekdays import (
     read_weekday,
     week_shift,
 )
+from service.extraction.times.tense import tells_past, tells_preterite
 from service.extraction.times.words import Found, Words
-from service.extraction.times.years import FUNCTION_WORDS, RELATIVE_YEAR
 
 _DAYS = {"vandaag": 0, "gisteren": -1, "gister": -1, "eergisteren": -2, "morgen": 1, "overmorgen": 2}
 _DAYS |= {

@@ -5,12 +5,12 @@ from decimal import Decimal
 
 from service.dutch.calendar import WEEKDAYS
 from service.dutch.nouns import is_known_noun
-from service.extraction.times.clock import MIDNIGHT, Clock, in_part, make_clock
-from service.extraction.times.clock_cues import APPROXIMATELY, CLOSELY, CUES, OCLOCK
-from service.extraction.times.clock_digits import read_digits
-from service.extraction.times.clock_marks import HALVES, ZONES, in_zone, read_half
-from service.extraction.times.clock_words import read_minutes, read_named, read_spoken, small_number
-from service.extraction.times.day_parts import part_at, part_before
+from service.extraction.times.clock.clock import MIDNIGHT, Clock, in_part, make_clock
+from service.extraction.times.clock.cues import APPROXIMATELY, CLOSELY, CUES, OCLOCK
+from service.extraction.times.clock.day_parts import part_at, part_before
+from service.extraction.times.clock.digits import read_digits
+from service.extraction.times.clock.marks import HALVES, ZONES, in_zone, read_half
+from service.extraction.times.clock.spoken import read_minutes, read_named, read_spoken, small_number
 from service.extraction.times.words import Words, once
 
 _CUES = CUES | APPROXIMATELY

@@ -5,7 +5,7 @@ from datetime import date
 
 from service.dutch.calendar import DAY_PART_HOURS, DAY_PARTS
 from service.extraction.times.anchor import Anchor, shifted_day
-from service.extraction.times.day_parts import part_of_date, skip_day_part
+from service.extraction.times.clock.day_parts import part_of_date, skip_day_part
 from service.extraction.times.tense import is_ahead
 from service.extraction.times.words import Basis, Found, Words
 from service.model.times import TimeMod

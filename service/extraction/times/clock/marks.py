@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from service.extraction.times.clock import Clock, make_clock
+from service.extraction.times.clock.clock import Clock, make_clock
 from service.extraction.times.words import Words
 
 # Before and after noon: English, and so in posts, programmes and time tables.

@@ -1,7 +1,7 @@
 """Clock times in words: "half vier", "kwart over drie", "vijf minuten voor twaalf", "middernacht"."""
 
-from service.extraction.times.clock import MIDNIGHT, Clock
-from service.extraction.times.clock_cues import stands_clear
+from service.extraction.times.clock.clock import MIDNIGHT, Clock
+from service.extraction.times.clock.cues import stands_clear
 from service.extraction.times.words import Words
 
 NAMED = frozenset(("middernacht", "middaguur", "middag"))

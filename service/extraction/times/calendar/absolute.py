@@ -4,17 +4,16 @@ from dataclasses import replace
 
 from service.dutch.calendar import MONTHS, PERIOD_PARTS, WEEKDAY_ABBREVIATIONS, WEEKDAYS, make_date
 from service.dutch.feasts import LONGEST
-from service.extraction.times.dispatch import by_first_word, is_digits
-from service.extraction.times.feast_days import read_feast, read_numbered_feast
-from service.extraction.times.numeric import (
+from service.extraction.times.calendar.feast_days import read_feast, read_numbered_feast
+from service.extraction.times.calendar.numeric import (
     may_rank,
     read_day_and_month,
     read_day_number,
     read_numeric,
     read_ordinal_day,
 )
-from service.extraction.times.partial import Partial
-from service.extraction.times.seasons import (
+from service.extraction.times.calendar.partial import Partial
+from service.extraction.times.calendar.seasons import (
     CODES,
     RANKS,
     SEASON_WORDS,
@@ -23,8 +22,7 @@ from service.extraction.times.seasons import (
     read_part_of_year,
     read_season,
 )
-from service.extraction.times.words import Words, once
-from service.extraction.times.years import (
+from service.extraction.times.calendar.years import (
     FUNCTION_WORDS,
     RELATIVE_YEAR,
     may_spell_year,
@@ -32,6 +30,8 @@ from service.extraction.times.years import (
     read_year_alone,
     with_year,
 )
+from service.extraction.times.dispatch import by_first_word, is_digits
+from service.extraction.times.words import Words, once
 
 _ANY_MONTH = frozenset().union(*MONTHS.values())
 _ANY_WEEKDAY = frozenset().union(*WEEKDAYS.values())
