@@ -90,6 +90,7 @@ def test_every_status_that_can_occur_is_documented(document: Any) -> None:
         if path.startswith("/v1/") and method == "get":
             assert {"200", "304", "400", "406", "414", "500"} <= statuses
             assert ("404" in statuses) is ("{" in path)
+            assert ({"308", "410"} <= statuses) is ("{entity_id}" in path)
         if method == "post":
             assert statuses == {"200", "400", "406", "413", "414", "415", "422", "500", "503"}
     described = {

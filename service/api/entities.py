@@ -28,7 +28,11 @@ _FIGURES = resource(FigureSchema)
 @blueprint.arguments(EntityListQuery, location="query")
 @blueprint.response(200, EntityListSchema, description="A page of entities.")
 def list_entities(args: Args) -> Response:
-    """List entities"""
+    """List entities
+
+    With `q`, a search: by any name, by the beginnings of its words, and with small typos. Exact names come first, and
+    `match` says by which name each was found.
+    """
     query = base.EntityQuery(**filters_of(args), **paging_of(args))
     return list_response(args, _ENTITIES, parts().store.entities(query), render_entity)
 

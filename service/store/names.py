@@ -32,6 +32,9 @@ THINNED = 7
 # The least length of a word that may hold one typo, or two: of the longer word, as a letter may have been left out.
 _ONE_EDIT, _TWO_EDITS = 5, 9
 
+# Typed before a name, not always written there: "het Rode Kruis" asks for Rode Kruis, "De Morgen" first for De Morgen.
+_ARTICLES = ("de", "het", "een", "the")
+
 _QUOTED = re.compile(r'"([^"]*)"')
 _DIGIT = re.compile(r"\d")
 # "U.S.A.", "J. P. Balkenende": the letters of an abbreviation are one word.
@@ -70,6 +73,9 @@ def parse_name_query(q: str) -> NameQuery | None:
             words.setdefault(word, QueryWord(word, 0 if chunk.endswith("*") else most_edits(word)))
     if not words and not phrases:
         return None
+    first, *others = words or [""]
+    if others and first in _ARTICLES:
+        del words[first]
     return NameQuery(tuple(words.values())[:PARTS_AT_MOST], tuple(phrases)[:PARTS_AT_MOST], folded_name(q))
 
 
