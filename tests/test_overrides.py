@@ -78,10 +78,10 @@ def test_the_version_tells_of_the_corrections(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("text", ["[[merge]", "[[merge]]\ninto = 1", "[[fuse]]"])
 def test_a_file_that_cannot_be_used_is_refused_at_start(tmp_path: Path, text: str) -> None:
-    with pytest.raises(InvalidSettings, match="OVERRIDES=.*overrides.toml"):
+    with pytest.raises(InvalidSettings, match=r"OVERRIDES=.*overrides\.toml"):
         start(tmp_path, text)
 
 
 def test_a_file_that_is_not_there_is_refused_at_start(tmp_path: Path) -> None:
-    with pytest.raises(InvalidSettings, match="OVERRIDES=.*No such file"):
+    with pytest.raises(InvalidSettings, match=r"OVERRIDES=.*No such file"):
         create_app(Settings(overrides=str(tmp_path / "geen.toml"), database_url=f"sqlite:///{tmp_path / 'x.sqlite3'}"))
