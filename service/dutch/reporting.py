@@ -55,7 +55,10 @@ COUNTERS = frozenset(
 )
 PEOPLE = frozenset("person civilian combatant soldier woman man child prisoner protester spectator".split())
 TALLIED = frozenset(
-    "infection case fatality injured victim missing attack protester patient weapon vehicle displaced".split()
+    """
+    infection case fatality injured victim missing attack protester patient weapon vehicle displaced disease fire
+    accident crime natural_event
+    """.split()
 )
 
 # Verbs that name the medium by themselves.
@@ -96,7 +99,8 @@ REPORTING_PHRASES: tuple[tuple[str, ...], ...] = (
     ("volgens", "schatting", "van"),
     ("een", "raming", "van"),
     ("ramingen", "van"),
-    *(("in", article, paper, "van") for article, paper in _PAPERS),
+    *((verb, article, paper, "van") for verb in ("in", "leert", "toont", "wijst") for article, paper in _PAPERS),
+    *((verb, "onderzoek", "van") for verb in ("leert", "toont", "wijst")),
     ("staat", "in"),
     ("stond", "in"),
     ("afgaande", "op"),
@@ -129,6 +133,15 @@ FINDINGS: dict[str, tuple[str, tuple[str, ...]]] = {
     **dict.fromkeys(("staat", "stond"), ("in", ("dat",))),
     **dict.fromkeys(("komt", "kwam"), ("uit", ("naar", "voren"))),
 }
+
+# Surveys, whose figures go on in the next sentences; and words at which something else is told than what was polled.
+POLLS = frozenset("peiling peilingen peilingwijzer poll exitpoll zetelpeiling".split())
+NOT_POLLED = frozenset(
+    """
+    nu momenteel vandaag huidige thans verkiezing verkiezingen telt tellen heeft hebben had hadden behaalde behaalden
+    haalde haalden kreeg kregen won wonnen verloor verloren was waren
+    """.split()
+)
 
 # What opens a sentence that reports the one before it: "Dat zegt ...", "Zo blijkt uit ...".
 BACKWARD_OPENERS = frozenset(("dat", "dit", "zo"))
@@ -212,7 +225,8 @@ REPORTED = participles(SAYING) | frozenset(
     """
     geschat geraamd geteld geregistreerd genoteerd verteld geschreven bericht vermeld toegegeven meegedeeld
     bekendgemaakt aangekondigd toegelicht uitgelegd vastgesteld onderzocht bekend weten aangegeven toegevoegd opgetekend
-    uitgerekend aangetoond opgemerkt doorgegeven gesteld geantwoord beloofd gereageerd gesproken gerekend gerept
+    uitgerekend vernomen aangetoond opgemerkt doorgegeven gesteld geantwoord beloofd gereageerd gesproken gerekend
+    gerept
     """.split()
 )
 # Those that the passive tells of a source: "door de politie geraamd". Who is "erkend door" somebody is something else.

@@ -1,22 +1,37 @@
 """Figures: each quantity joined with what the article says of it."""
 
 from dataclasses import replace
+from typing import NamedTuple
 
 from service.extraction.attribution import Attributions
 from service.extraction.counted import find_counted
 from service.extraction.counted.measured import find_measured
 from service.extraction.elided import find_elided, find_elided_ahead, is_large
 from service.extraction.elided.measures import find_elided_measure
-from service.extraction.events import find_event
+from service.extraction.events import find_event, shares_event
 from service.extraction.factuality import find_factuality
 from service.extraction.moments import find_moment
 from service.extraction.parts import find_whole
 from service.extraction.places import Places
 from service.extraction.reading import Reading
-from service.model import Article, Counted, Entity, Figure, Quantity
+from service.model import Article, Counted, Entity, Event, Figure, Quantity
 
 _UNIT_OF_WHOLE, _UNIT_ELIDED = "part.unit-of-whole", "elided.unit"
 _BESIDE = 60  # characters between a quantity and its noun that `verbatim` still spans
+# "In Nederland waren dat er 2.700": of whom it is said, what is said of those before.
+_THOSE = frozenset(("dat", "er"))
+_ARE = frozenset(("waren", "zijn", "was", "is"))
+
+
+class _Reckoned(NamedTuple):
+    """A quantity with what it counts; `whole`: the number of the quantity that it is a part of, in its block;
+    `is_whole`: others are parts of it; `source`: the figure that the noun or the unit was taken over from."""
+
+    quantity: Quantity
+    counted: Counted | None
+    whole: int | None
+    is_whole: bool
+    source: Figure | None
 
 
 def find_figures(
@@ -28,30 +43,16 @@ def find_figures(
     number_of: dict[tuple[int, int], int] = {}
     wholes: list[tuple[int, int] | None] = []
     for block, reading in enumerate(readings):
-        for index, quantity in enumerate(reading.quantities):
-            counted = find_counted(reading, index)
-            whole = find_whole(reading, index)
-            is_whole = False
-            if counted is None and quantity.kind == "count":
-                # "3.000, onder wie 500 kinderen": what all of them are stands nowhere.
-                is_whole = index + 1 < len(reading.quantities) and find_whole(reading, index + 1) == index
-                if whole is not None:
-                    number = number_of.get((block, whole))
-                    counted = None if number is None else figures[number].counted
-                    quantity = _measured_as(reading.quantities[whole], quantity, _UNIT_OF_WHOLE)
-                elif (source := find_elided(reading, index, figures, wholes)) is not None:
-                    counted = source.counted
-                    quantity = _measured_as(source.quantity, quantity, _UNIT_ELIDED)
-                elif not is_whole and (ahead := find_elided_ahead(reading, index)) is not None:
-                    counted = find_counted(reading, ahead)
-                    quantity = _measured_as(reading.quantities[ahead], quantity, _UNIT_ELIDED)
-            if not _is_figure(reading, quantity, counted, is_whole or whole is not None):
+        for index in range(len(reading.quantities)):
+            found = _reckon(reading, block, index, figures, wholes, number_of)
+            quantity, counted = found.quantity, found.counted
+            if not _is_figure(reading, quantity, counted, found.is_whole or found.whole is not None):
                 continue
-            event = find_event(reading, quantity, counted)
+            event = find_event(reading, quantity, counted) or _event_of_those(reading, found)
             measured = counted or find_measured(reading, index) or find_elided_measure(reading, quantity, figures)
             start, end = _extent(reading, quantity, counted)
             number_of[block, index] = len(figures)
-            wholes.append(None if whole is None else (block, whole))
+            wholes.append(None if found.whole is None else (block, found.whole))
             figures.append(
                 Figure(
                     quantity,
@@ -69,14 +70,53 @@ def find_figures(
             )
     # A whole may stand behind its part: "negentien van de 41 zetels".
     return [
-        _joined(figure, figures, number_of[whole]) if whole in number_of else figure
+        _joined(readings[whole[0]], figure, figures, number_of[whole])
+        if whole is not None and whole in number_of
+        else figure
         for figure, whole in zip(figures, wholes, strict=True)
     ]
 
 
-def _joined(part: Figure, figures: list[Figure], whole: int) -> Figure:
+def _reckon(
+    reading: Reading,
+    block: int,
+    index: int,
+    figures: list[Figure],
+    wholes: list[tuple[int, int] | None],
+    number_of: dict[tuple[int, int], int],
+) -> _Reckoned:
+    """What the quantity counts: by its own words, or by those that it leaves its noun or its unit to."""
+    quantity, counted, whole = reading.quantities[index], find_counted(reading, index), find_whole(reading, index)
+    if counted is not None or quantity.kind != "count":
+        return _Reckoned(quantity, counted, whole, False, None)
+    # "3.000, onder wie 500 kinderen": what all of them are stands nowhere.
+    is_whole = index + 1 < len(reading.quantities) and find_whole(reading, index + 1) == index
+    if whole is not None:
+        number = number_of.get((block, whole))
+        counted = None if number is None else figures[number].counted
+        quantity = _measured_as(reading.quantities[whole], quantity, _UNIT_OF_WHOLE)
+        return _Reckoned(quantity, counted, whole, is_whole, None)
+    if (source := find_elided(reading, index, figures, wholes)) is not None:
+        quantity = _measured_as(source.quantity, quantity, _UNIT_ELIDED)
+        return _Reckoned(quantity, source.counted, None, is_whole, source)
+    if not is_whole and (ahead := find_elided_ahead(reading, index)) is not None:
+        counted = find_counted(reading, ahead)
+        quantity = _measured_as(reading.quantities[ahead], quantity, _UNIT_ELIDED)
+    return _Reckoned(quantity, counted, None, is_whole, None)
+
+
+def _event_of_those(reading: Reading, found: _Reckoned) -> Event | None:
+    """The event of the figure that "dat" stands for: "In Nederland waren dat er 2.700"."""
+    if found.source is None:
+        return None
+    at = reading.token_at(found.quantity.start)
+    words = reading.tokens.lower[max(0, at - 3) : at]
+    return found.source.event if len(words) == 3 and words[0] in _ARE and _THOSE.issuperset(words[1:]) else None
+
+
+def _joined(reading: Reading, part: Figure, figures: list[Figure], whole: int) -> Figure:
     """The part with its whole: what is said of all is said of some, unless the words say otherwise."""
-    is_bare = part.event is None and part.quantity.kind == "count"
+    is_bare = part.event is None and part.quantity.kind == "count" and shares_event(reading, part.quantity)
     return replace(part, part_of=whole, event=figures[whole].event if is_bare else part.event)
 
 

@@ -20,7 +20,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping
 from operator import attrgetter
 
-from service.dutch.reporting import BACKWARD_OPENERS, FIGURE_NOUNS, REPORTING_PREPOSITIONS
+from service.dutch.reporting import BACKWARD_OPENERS, FIGURE_NOUNS, NOT_POLLED, POLLS, REPORTING_PREPOSITIONS
 from service.dutch.words import PREPOSITIONS
 from service.extraction.attribution.pages import Pages
 from service.extraction.attribution.quoted import find_quoted
@@ -35,6 +35,8 @@ _ASIDE = re.compile(r"(?:\(\w+\))? ?, (?:die|wie|waar\w*|zelf)\b[^,;]*$")
 _ASIDE_REACH = 120  # characters behind a source in which a clause about it may hold a number
 _low = attrgetter("low")
 _LABEL_LENGTH = 6  # tokens of a name and its colon
+_POLLED = frozenset(("seat", "vote", "voter"))
+_POLL_REACH = 3  # sentences
 _TAKEN_UP = 2  # sentences of a paragraph that "Dat meldt X" may take up behind them
 
 
@@ -95,7 +97,7 @@ class Attributions:
             # Who is said to say just what follows goes before who is said to say the sentence.
             behind = [s for s in own if s.low > sentence.start]
             return _by_way_of(max(behind, key=_low), own) if behind else merge(_nearest(own, start))
-        return self._reported_behind(block, number) or self._labelled(block)
+        return self._reported_behind(block, number) or self._labelled(block) or self._polled(block, number, category)
 
     def _medium_behind(self, block: int, start: int) -> Mention | None:
         """ "Uit cijfers van X blijkt dat ... Dat meldt De Standaard.": the medium that the next sentence names."""
@@ -109,6 +111,24 @@ class Attributions:
         if ":" not in reading.tokens.lower[:_LABEL_LENGTH] or reading.quotes or len(reading.sentences) < 2:
             return None
         return next((s for s in self._pages.statements(block, 0) if s.labels), None)
+
+    def _polled(self, block: int, number: int, category: str | None) -> Statement | None:
+        """ "Volgens een peiling van X haalt A 28 zetels. B zakt naar twaalf.": the poll goes on, as far as it is it."""
+        if category not in _POLLED:
+            return None
+        place = (block, number)
+        for _ in range(_POLL_REACH):
+            reading = self._readings[place[0]]
+            sentence = reading.sentences[place[1]]
+            words = reading.tokens.lower[sentence.first : sentence.last]
+            told = self._pages.statements(*place)
+            if place != (block, number) and told:
+                return told[-1] if not POLLS.isdisjoint(words) else None
+            previous = self._pages.previous(*place)
+            if not NOT_POLLED.isdisjoint(words) or told or previous is None or previous[0] != block:
+                return None
+            place = previous
+        return None
 
     def _reported_behind(self, block: int, number: int) -> Statement | None:
         """ "Dat meldt X": the statement that takes up the sentence before, or the first two of its paragraph."""
@@ -127,7 +147,8 @@ class Attributions:
         sentence = reading.sentences[number]
         words = reading.tokens.lower[sentence.first : sentence.last]
         closes = len(words) > 1 and words[-2] in BACKWARD_OPENERS  # "De politie bevestigt dat."
-        if words[:1] and words[0] not in BACKWARD_OPENERS and FIGURE_NOUNS.isdisjoint(words) and not closes:
+        opens = words[:1] and (words[0] in BACKWARD_OPENERS or words[0] == "(")  # "(Bron: ANP)"
+        if words[:1] and not opens and FIGURE_NOUNS.isdisjoint(words) and not closes:
             return None
         told = self._pages.statements(block, number)
         first = next((s for s in told if s.backward), None)

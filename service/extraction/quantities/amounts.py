@@ -68,7 +68,7 @@ def bare_amount(block: Block, expression: Expression) -> Verdict | None:
     """The verdict of a bare number of millions that the words around make an amount of money, or None."""
     if block.language != "nl":
         return None
-    if expression.numeral.shape == "vague" and _runs_into(block, expression.left):
+    if expression.numeral.shape == "vague" and (_runs_into(block, expression.left) or _is_earned(block, expression)):
         return Verdict("money", "money.bare-amount", Unit(""), expression)
     if expression.numeral.shape != "cardinal":
         return None
@@ -121,6 +121,13 @@ def _runs_into(block: Block, at: int) -> bool:
         if word.endswith(_NOUNS):
             return any(block.word(verb) in _RUNNING for verb in range(position + 1, at - 2))
     return False
+
+
+def _is_earned(block: Block, expression: Expression) -> bool:
+    """ "heeft miljoenen verdiend", "verdiende er miljoenen mee"."""
+    if expression.low < _SMALLEST or _counts(block, expression.right) or block.word(expression.right) == "van":
+        return False
+    return _is_spent(block, expression.left, expression.right)
 
 
 def _is_granted(block: Block, at: int, right: int) -> bool:

@@ -14,6 +14,7 @@ from service.extraction.quantities.people import is_person
 from service.extraction.quantities.silent_words import noun_like
 
 _HURT = frozenset({"fatality", "injured", "victim", "missing", "displaced", "infected"})
+_THOSE = frozenset({"de", "deze", "die", "hun", "zijn", "haar"})
 _PASSIVES = frozenset({"werd", "werden", "zijn", "wordt", "worden"})
 _REACH = 8  # tokens
 _SINGLE = frozenset({"enkele", "enkel"})
@@ -27,6 +28,8 @@ def none_at_all(block: Block, at: int) -> Verdict | None:
     """The verdict of the "geen" at token `at`, or None where it is a negation alone."""
     if block.word(at) != "geen" or block.word(at - 1) in _NEARLY or block.language != "nl":
         return None
+    if block.word(at + 1) == "van" and block.word(at + 2) in _THOSE and block.numeral(at + 3) is not None:
+        return _zero(at, at + 1)  # "geen van de 22 roeiers"
     single = block.word(at + 1) in _SINGLE
     if single and block.word(at - 1) in _PREPOSITIONS:
         return None  # "in geen enkel geval"

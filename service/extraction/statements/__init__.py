@@ -42,7 +42,7 @@ from service.extraction.statements.phrases import (
     of_preposition,
 )
 from service.extraction.statements.record import Statement
-from service.extraction.statements.speech import may_report, of_colon, of_speech_act
+from service.extraction.statements.speech import may_report, of_colon, of_credit, of_speech_act
 from service.extraction.statements.verbs import of_shared, of_verb
 
 __all__ = ["Statement", "find_statements", "merge"]
@@ -82,11 +82,13 @@ def merge(statements: list[Statement]) -> Statement:
         return first
     named = tuple(mention for statement in statements for mention in statement.named)
     via = next((statement.via for statement in statements if statement.via), None)
-    # "meldt persbureau X op basis van anonieme bronnen": the source is whom the medium heard.
-    heard = next((statement for statement in statements if not statement.by_medium), first)
+    # "meldt persbureau X op basis van anonieme bronnen": the source is whom the medium heard; a survey is its own.
+    others = [statement for statement in statements if not statement.by_medium]
+    heard = next((other for other in others if other.named or other.source_noun or not other.counts), first)
     return first.replace(
         named=named,
         via=via,
+        counts=first.counts or any([other.counts and not other.named for other in others]),
         source=heard.source,
         source_noun=heard.source_noun,
         pronoun=all(statement.pronoun for statement in statements),
@@ -108,7 +110,7 @@ def _statement_at(line: Line, index: int, found: list[Statement]) -> Statement |
     elif word == "eigen":
         statement = of_own_word(line, index)
     elif word == ":":
-        statement = of_colon(line, index)
+        statement = of_credit(line, index) or of_colon(line, index)
     elif word in _GAPS:
         statement = of_gap(line, index, found[-1])
     if statement is None and word in _PERFECT:

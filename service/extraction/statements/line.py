@@ -1,7 +1,7 @@
 """One sentence as the rules of statements see it: its words, the noun phrases of sources in it, who is named there."""
 
 from service.dutch.mood import FINITE
-from service.dutch.reporting import SOURCE_NOUNS
+from service.dutch.reporting import DOCUMENT_NOUNS, SOURCE_NOUNS
 from service.dutch.words import ADVERBS, AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS
 from service.dutch.words import PRONOUNS as PRONOUN_WORDS
 from service.extraction.reading import Reading
@@ -93,7 +93,8 @@ class Line:
                 end = index
                 break
             bare = index == first and is_small and word.endswith(PLURALS) and word not in NO_NAMES  # "critici"
-            complete = bare or not (is_small or self._is_adjective(index)) or word.rpartition("-")[2] in SOURCE_NOUNS
+            is_head = word.rpartition("-")[2] in SOURCE_NOUNS or word in DOCUMENT_NOUNS
+            complete = bare or is_head or not (is_small or self._is_adjective(index))
         while end > first and words[end - 1] in PREPOSITIONS and self.tokens.surface[end - 1].islower():
             end -= 1  # "rekende X uit"
         return max(first, end)

@@ -32,6 +32,7 @@ _DONE = frozenset(("hebben", "zijn", "kunnen", "zullen", "worden"))
 _ACQUITS = frozenset(("spreekt", "sprak", "spreken", "spraken"))
 _NO_DEMANDS = frozenset(("niet", "of", "zeggen", "bevestigen"))  # "wil niet zeggen of dat cijfer klopt"
 _PARTICLES = frozenset("toe aan op uit mee in af tegen".split())
+_OPINIONS = ("vind", "vond", "noem")
 _BELIEFS = ("denk", "dacht", "geloof", "verwacht", "meen", "vind", "vond")
 _MODALS = frozenset("kan kon kunnen konden wil wilde willen wilden mag mocht moet moest zal zou zouden laat".split())
 _COMING = frozenset(("komt", "kwam", "komen", "kwamen"))
@@ -204,8 +205,16 @@ def has_clause(line: Line, index: int) -> bool:
         if word in QUOTE_MARKS and line.reading.quote_at(line.tokens.end[at]) is not None:
             return True
         paused = paused or word == ","
+    if line.words[index].startswith(_OPINIONS) and _is_too_much(line, index, end):
+        return True
     estimate = line.words[index].startswith(("schat", "raam", "geschat", "verwacht"))
     return estimate and "op" in line.words[index + 1 : end]
+
+
+def _is_too_much(line: Line, index: int, end: int) -> bool:
+    """ "noemt 40 uur te veel", "vindt een uur wachten te lang": an adjective with "te" closes the clause."""
+    words = line.words
+    return any(words[at] == "te" and words[at + 2 : at + 3] in ([], ["."], [","]) for at in range(index + 1, end))
 
 
 def categories_of(line: Line, index: int) -> frozenset[str] | None:

@@ -25,6 +25,7 @@ ANCHORS = {
     for anchor in sorted({max(phrase, key=len) for phrase in REPORTING_PHRASES})
 }
 _ABOUT_REACH = 25  # tokens of a clause about the source
+_PAPER_WITHIN = 3  # tokens: "een nieuwe peiling van"
 _OWN_REACH = 30  # tokens from "naar eigen zeggen" back to the beginning of its clause
 _NO_SUBJECT = PREPOSITIONS | ADVERBS
 _ASIDE = 6  # tokens from the comma of a relative clause to its "volgens"
@@ -95,7 +96,8 @@ def of_finding(line: Line, index: int) -> Statement | None:
     if out is None or out + 1 >= index or not _opens_clause(line, out):
         return None
     first, last = out + 1, line.source_end(out + 1) if needed else index
-    return state(line, (index, index + 1), (first, min(last, index)), line.whole, any_noun=bool(needed))
+    is_paper = not DOCUMENT_NOUNS.isdisjoint(words[first : min(last, first + _PAPER_WITHIN)])
+    return state(line, (index, index + 1), (first, min(last, index)), line.whole, any_noun=bool(needed) or is_paper)
 
 
 def of_own_word(line: Line, index: int) -> Statement | None:

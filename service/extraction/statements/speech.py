@@ -6,6 +6,8 @@ from service.extraction.statements.record import Statement
 from service.extraction.statements.sources import state
 
 _LABEL_LENGTH = 4  # tokens before a colon
+_CREDITS = frozenset(("bron", "bronnen"))
+_LONGEST_CREDIT = 9  # tokens
 # Whose name before a colon is a label of what they say: in text, and in a headline ("VN: 300.000 mensen op de vlucht").
 _LABELS = (frozenset(("person",)), frozenset(("person", "organization", "group")))
 
@@ -27,6 +29,19 @@ def of_colon(line: Line, index: int) -> Statement | None:
         return None
     label = state(line, (index, index + 1), (first, index), (line.tokens.end[index], line.whole[1]))
     return label.replace(labels=named[0].type == "person") if label and named else label
+
+
+def of_credit(line: Line, index: int) -> Statement | None:
+    """ "(bron: ANP)", "(bronnen: Reuters, AFP)": of its sentence, or by itself of the one before."""
+    if index == line.first or line.words[index - 1] not in _CREDITS:
+        return None
+    opener = index - 2
+    if opener < line.first or line.words[opener] != "(" or ")" not in line.words[index + 1 : line.last]:
+        return None
+    last = line.words.index(")", index + 1)
+    if last == index + 1 or last - index > _LONGEST_CREDIT:
+        return None
+    return state(line, (index - 1, index), (index + 1, last), line.whole, backward=opener == line.first, any_noun=True)
 
 
 def of_speech_act(line: Line, index: int) -> Statement | None:

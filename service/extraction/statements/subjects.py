@@ -9,6 +9,7 @@ from service.model import Mention
 _NO_SUBJECT = frozenset(("dat", ":", ",", "of", "er", "zich", "nog", "ook", "niet"))
 _SUBJECT_REACH = 7  # tokens from a verb to the name of the subject behind it
 _DETERMINERS = frozenset(("de", "het", "een", "zijn", "haar", "hun", "twee", "drie", "enkele", "beide"))
+_NOMINATIVES = frozenset(("hij", "zij", "ze", "we", "wij", "ik"))
 _SHORT = 3  # tokens of a subject
 _TIMES = frozenset(
     "dag dagen week weken maand maanden jaar jaren keer avond ochtend middag nacht zomer winter weekend uur".split()
@@ -21,8 +22,8 @@ _LONGEST_RELATIVE = 16  # tokens
 def is_inverted(line: Line, index: int) -> bool:
     """Whether the subject stands behind the verb: something else opens the sentence and a noun phrase follows."""
     words = line.words
-    if index + 1 >= line.last:
-        return False
+    if index + 1 >= line.last or (index > line.first and words[index - 1] in _NOMINATIVES):
+        return False  # "Hij schat de schade op 5 miljoen"
     following = words[index + 1]
     if following in _NO_SUBJECT or following in PREPOSITIONS:
         return False

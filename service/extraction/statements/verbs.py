@@ -37,6 +37,8 @@ def of_verb(line: Line, index: int) -> Statement | None:
     pause = pause and inverted
     if aside is not None:
         first, last = aside
+    elif line.words[index + 1 : index + 2] == ["het"] and line.words[line.first] == "bij" and index > line.first + 1:
+        first, last = line.first + 1, index  # "Bij de directie klinkt het dat ..."
     elif inverted:
         first = index + 1
         if line.words[first : first + 2] == ["het", "bij"]:
