@@ -8,6 +8,7 @@ from service.dutch.clauses.words import (
     OF_PARTS_WITH_WIE,
     OM_REACH,
     SAYS_BEHIND,
+    SO_SAYS,
     SPLIT_REACH,
     SUBJECTS,
 )
@@ -70,7 +71,7 @@ def says_behind(words: tuple[str, ...], comma: int) -> bool:
     """Whether the clause behind a comma tells who says what stands before it: "..., zei X", "..., aldus X"."""
     word = words[comma + 1] if comma + 1 < len(words) else ""
     if word == "zo":
-        return comma + 2 < len(words) and words[comma + 2] in SAYS_BEHIND
+        return comma + 2 < len(words) and words[comma + 2] in SO_SAYS
     if word not in SAYS_BEHIND:
         return False
     return word not in SPLIT_REPORTING or not SPLIT_REPORTING[word].isdisjoint(

@@ -49,4 +49,5 @@ ASKING_REACH = 5  # tokens between a verb of asking and its "of"
 
 # A clause that tells who says it stands behind a comma with its verb first: "..., zei X dinsdag in Brussel".
 SAYS_BEHIND = REPORTING_VERBS - {"telt", "telde", "vond", "vindt"} | SPLIT_REPORTING.keys() | {"aldus"}
+SO_SAYS = SAYS_BEHIND | {"verluidt", "verluidde", "klinkt", "klonk", "luidt", "luidde", "heet", "heette"}  # "zo klinkt"
 SPLIT_REACH = 16  # tokens between a verb of saying and its particle: "laat X weten"

@@ -28,6 +28,7 @@ _SAID = frozenset(("injured", "missing", "fatality", "infection"))
 # A share of nothing does not close: "de beurs sloot 2 procent in de min".
 _OF_WHAT = frozenset(("closed", "opened", "published", "found", "reported"))
 _ACTS = ("arrestatie", "aanhouding", "ziekenhuisopname", "geboorte", "besmetting")
+_COUNTING = ("tel", "getel")
 _ARE = frozenset(("is", "was", "zijn", "waren"))
 _OF_CARE = frozenset(("hospitalised", "treated"))
 _OF_THE_DEAD = frozenset(("killed", "died"))
@@ -64,7 +65,10 @@ def _fitting(reading: Reading, quantity: Quantity, counted: Counted | None, even
     """The event that is meant of what is counted, as far as its kind is known; None where it cannot be said of it."""
     if counted is None:
         return event if quantity.kind != "percentage" or event.name not in _OF_WHAT else None
-    name = meant(event.name, counted.category, reading.text[event.start : event.end].casefold())
+    word = reading.text[event.start : event.end].casefold()
+    name = meant(event.name, counted.category, word)
+    if name == "present" and counted.category is None and word.startswith(_COUNTING):
+        return None  # "telde acht kansen": nobody knows that they are people or things
     return replace(event, name=name) if befits(name, counted.category) else None
 
 

@@ -77,6 +77,7 @@ _MEANT = {
     **dict.fromkeys([("stranded", held) for held in ("suspect", "prisoner")], "imprisoned"),
     **dict.fromkeys([("cancelled", work) for work in ("job", "worker")], "dismissed"),
     ("attacked", "weapon"): "fired",
+    ("killed", "plant"): "destroyed",
 }
 _PERSONS = frozenset(term.id for term in CATEGORIES if "person" in (term.id, term.broader))
 # "op" leads to a level that is reached or guessed; what is lost or found is not what stands behind it.

@@ -1,9 +1,11 @@
 """Where: the place that a figure's sentence names, or the one where the story is.
 
 A place is a location that stands as one in the statement of the figure (candidates.py, clauses.py); of several the
-nearest wins, and the one right behind a number before all others ("30 in Gent, 12 in Brugge"). Where the sentence names
-none, people and what happens to them stay where their paragraph last was, or else where the story began; a turnover or
-a percentage is nowhere. No place is better than a wrong one.
+nearest wins, and the one right behind a number before all others ("30 in Gent, 12 in Brugge"). Of two that are joined
+("in Gent en Brugge") one is served, as something of it was there; of what is counted in both together ("in Gent en
+Brugge samen"), and of a row of three or more, none is. Where the sentence names none, people and what happens to them
+stay where their paragraph last was, or else where the story began; a turnover or a percentage is nowhere. No place is
+better than a wrong one.
 
     candidates.py   which mentions may be a place, and in which role
     governors.py    the preposition that governs a name
@@ -117,7 +119,8 @@ class Places:
         if behind and not others:
             if ("," in between or "en" in between) and _leads_another(reading, candidate):
                 return _DEAREST  # "in X 676 doden, in Y 198"
-            cost += _DIRECTLY if high - low <= 4 and "," not in between else 0
+            is_direct = high - low <= 4 and "," not in between and "en" not in between
+            cost += _DIRECTLY if is_direct else 0
         return cost
 
     def _recall(

@@ -13,7 +13,7 @@ _SITES = (
     "rusthuis", "rusthuizen", "ziekenhuis", "ziekenhuizen", "gevangenis", "gevangenissen", "cel", "cellen", "school",
     "scholen", "haven", "havens", "wegen", "bossen", "fabriek", "fabrieken", "winkels", "supermarkten", "plaats",
     "plaatsen", "platteland", "woonzorgcentra", "stations", "luchthavens", "universiteiten", "huishoudens", "gezinnen",
-    "kust", "kamp", "kampen", "opvangcentra", "bedrijven", "stallen",
+    "vestiging", "vestigingen", "kust", "kamp", "kampen", "opvangcentra", "bedrijven", "stallen",
 )  # fmt: skip
 # What a country or town has one of, so that a figure of it is a figure of the place.
 _AGGREGATES = (
@@ -21,8 +21,13 @@ _AGGREGATES = (
     "staatsschuld", "export", "uitvoer", "import", "invoer", "bbp", "arbeidsmarkt", "huizenmarkt", "woningmarkt",
     "industrie", "landbouw", "bouwsector", "onderwijs", "veestapel", "overheidsschuld", "huizenprijzen",
 )  # fmt: skip
+# What is at work in its own town: "de Gentse politie hield drie mannen aan", "de Gentse fabriek telt 300 werknemers".
+_HOUSES = (
+    "politie", "brandweer", "vestiging", "fabriek", "afdeling", "ziekenhuis", "school", "universiteit", "luchthaven",
+    "gevangenis", "haven", "dierentuin",
+)  # fmt: skip
 # One that was named before: "in de Syrische plaats". Without one, the adjective says where: "in een Syrische plaats".
-_KNOWN = frozenset("stad dorp gemeente provincie regio hoofdstad deelstaat eiland plaats kamp haven".split())
+_KNOWN = frozenset("stad dorp gemeente provincie regio hoofdstad deelstaat eiland plaats kamp".split())
 _DEFINITE = frozenset("de het dit dat die deze".split())
 # Of what is a name by itself, and stands behind "het" like a town that is described.
 _ASSEMBLIES = frozenset("Lagerhuis Hogerhuis Parlement Congres Huis Hof Hooggerechtshof Leger Rode".split())
@@ -46,4 +51,5 @@ def names_by_adjective(
             return "in" if determiner == "het" and surface[noun] not in _ASSEMBLIES else None
         is_known = words[noun] in _KNOWN and determiner in _DEFINITE
         return "in" if words[noun].endswith(_SITES) and not is_known else None
-    return "described" if words[noun] in _AGGREGATES and determiner in _DEFINITE else None
+    is_one = words[noun] in _AGGREGATES or words[noun].endswith(_HOUSES)
+    return "described" if is_one and determiner in _DEFINITE else None

@@ -13,7 +13,7 @@ from typing import Literal
 
 from service.dutch.nouns import categorize, is_known_noun, lemmatize
 from service.dutch.reporting import NEEDS_CLAUSE, REPORTING_VERBS
-from service.dutch.words import PREPOSITIONS
+from service.dutch.words import ADVERBS, PREPOSITIONS
 from service.extraction.places.adjectives import names_by_adjective
 from service.extraction.places.governors import FROM, IN, NOT_A_PLACE, TOWARDS, find_governor
 from service.extraction.reading import Reading, Sentence
@@ -57,8 +57,17 @@ _BROUGHT_TO = ("ziekenhuis", "ziekenhuizen", "kliniek", "gevangenis", "politiebu
 _COMPARED = frozenset(("dan", "als", "zoals"))
 _DETERMINERS = frozenset("een het de zijn haar hun".split())
 _NESTING = frozenset("voor met aan tegen uit over naar".split())
+_REACHES = frozenset(
+    """
+    bereikt bereikte bereikten bereiken bestookt bestookte bestookten beschiet beschoot beschoten bombardeert
+    bombardeerde bombardeerden veroverde veroverden heroverde heroverden belegerde belegerden
+    """.split()
+)
+_REACHED = 3  # tokens between the verb and the place
 _UNDER_WAY = frozenset(("weg", "onderweg", "route", "vlucht"))
 _NOUN_PHRASE = 5  # tokens
+_PAIRED = frozenset(("en", "en in"))
+_TOGETHER = frozenset(("samen", "tezamen", "opgeteld", "gezamenlijk", "beide"))
 _ROW = 60  # characters around a place in which others of an enumeration stand
 
 
@@ -87,7 +96,7 @@ def find_candidates(
             continue
         if mention.form != "name":
             continue
-        if len(mentions) > 2 and _is_enumerated(reading, mentions, mention):
+        if len(mentions) > 1 and _is_enumerated(reading, sentence, mentions, mention):
             found.append(Candidate(mention, "row", token, False))
             continue
         if is_dateline(reading, mention):
@@ -95,6 +104,8 @@ def find_candidates(
             found.append(Candidate(mention, "dateline", token, False))
             continue
         candidate = _candidate(reading, sentence, mention, token, found)
+        if candidate is None and mention.entity_id not in countries and _is_reached(reading, sentence, token):
+            candidate = Candidate(mention, "in", token, False)
         if candidate and not (candidate.role == "described" and mention.entity_id in countries):
             found.append(candidate)
     return found
@@ -173,6 +184,21 @@ def _holds(reading: Reading, sentence: Sentence, mention: Mention, token: int) -
     return reading.token_at(reading.quantities[objects[0]].start) - following <= 4 and end - last <= 3
 
 
+def _is_reached(reading: Reading, sentence: Sentence, token: int) -> bool:
+    """Whether the place is the object of who gets there, or harms it: "bereikten vrijdag X", "beschoot X".
+
+    Not of countries, which do so to others: "Toen veroverde Rusland twaalf dorpen".
+    """
+    words = reading.tokens.lower
+    for at in range(token - 1, max(sentence.first, token - 1 - _REACHED), -1):
+        if words[at] in _REACHES:
+            return True
+        times = reading.times_in(reading.tokens.start[at], reading.tokens.end[at])
+        if not times and words[at] not in ADVERBS:
+            return False
+    return False
+
+
 def _is_next_of_row(reading: Reading, mention: Mention, token: int) -> bool:
     """Whether the name and a number continue a row: "in X 676 doden, Y 198 en Z 12"."""
     if not token or reading.tokens.lower[token - 1] not in (",", "en"):
@@ -237,14 +263,25 @@ def _follows_one_person(reading: Reading, at: int) -> bool:
     return is_known_noun(word) and lemmatize(word) == word and categorize(word) in _PEOPLE
 
 
-def _is_enumerated(reading: Reading, mentions: list[Mention], mention: Mention) -> bool:
-    """Whether the place is one of three or more in a row, none of which is the figure's alone."""
+def _is_enumerated(reading: Reading, sentence: Sentence, mentions: list[Mention], mention: Mention) -> bool:
+    """Whether the place is one of a row, none of which is the figure's alone: "in Gent, Brugge en Aalst", or "in Gent
+    en Brugge samen". Of two without "samen" the figure is in either: "in Gent en Brugge vielen doden".
+    """
     low, high = mention.start - _ROW, mention.end + _ROW
     row = [other for other in mentions if other.form == "name" and low <= other.start < high]
     group = row[:1]
     for before, after in pairwise(row):
         between = reading.text[before.end : after.start].strip()
+        is_pair = between in _PAIRED and _is_of_both(reading, sentence)
+        if is_pair and mention in (before, after):
+            return True
         group = [*group, after] if between in (",", "en", "of", ", en", "and") else [after]
         if len(group) > 2 and mention in group:
             return True
     return False
+
+
+def _is_of_both(reading: Reading, sentence: Sentence) -> bool:
+    """Whether the sentence counts what is in two places together."""
+    words = reading.tokens.lower[sentence.first : sentence.last]
+    return not _TOGETHER.isdisjoint(words) and len(reading.quantities_in(sentence.start, sentence.end)) == 1

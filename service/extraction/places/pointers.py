@@ -19,7 +19,10 @@ _POINTING: dict[str, Grain | Literal["capital"]] = {
     "hoofdstad": "capital",
 }
 _POINTERS = frozenset(f"{word}{ending}" for word in (*_POINTING, "daar") for ending in ("", "je"))
-_DEFINITE = frozenset("de het dit dat deze die dezelfde hetzelfde datzelfde".split())
+_POSSESSIVES = frozenset("zijn haar hun onze ons mijn".split())
+_DEFINITE = _POSSESSIVES | frozenset("de het dit dat deze die dezelfde hetzelfde datzelfde".split())
+# Where somebody lives may be anywhere: "In hun woningen lagen wapens".
+_HOMES = ("woning", "woningen", "huis", "huizen", "auto", "wagen", "cel", "cellen", "kamer", "kamers", "tuin")
 _WHOLE = frozenset(("heel", "hele", "gehele", "ganse"))
 _EVERYWHERE = frozenset("wereldwijd overal landelijk nationaal internationaal europees elders".split())
 _PLACES = frozenset(
@@ -29,6 +32,8 @@ _TELLING = _POINTERS | _PLACES | _EVERYWHERE | frozenset(("dat", "dit"))
 # "Dat is 3 procent meer", "in 2022 waren dat er nog 55": a sentence that goes on about the figure before it.
 _IS = frozenset("is was zijn waren bedroeg bedraagt bedroegen lag ging gaat werd werden".split())
 _THAT = frozenset(("dat", "dit"))
+_LEADING = frozenset(("in", "nabij", "bij", "naar", "te"))
+_SMALL = ("dorp", "dorpje", "gehucht", "stadje", "kamp", "plaats", "plaatsje", "wijk")
 _AGAINST = frozenset(("met", "tegen", "over"))
 _SIDES = frozenset("kant zijde oever deel helft".split())
 _DETERMINED = 3  # tokens between a determiner and its noun: "de zwaar getroffen stad"
@@ -64,7 +69,9 @@ def find_pointer(reading: Reading, sentence: Sentence) -> Pointer | None:
         is_direct = words[index - 1] in _DEFINITE
         if not is_direct and (word == "land" or _DEFINITE.isdisjoint(_before(words, sentence, index))):
             continue
-        opens = is_direct and (index - 1 == sentence.first or not words[index - 2][0].isalpha())
+        governor = words[index - 2] if index - 2 >= sentence.first else "."
+        is_within = governor in IN and (words[index - 1] in _POSSESSIVES or index - 2 == sentence.first)
+        opens = is_direct and (is_within or not governor[0].isalpha())
         return Pointer(_POINTING[word], reading.tokens.start[index], opens)
     return None
 
@@ -97,7 +104,7 @@ def names_another(reading: Reading, sentence: Sentence, mentions: list[Mention],
     "In Vlaamse cellen", "een akkoord met Albanië", "Egypte liet vrachtwagens door", and "bij een ramp in X" where X
     is a name that nobody knows.
     """
-    words, surface = reading.tokens.lower, reading.tokens.surface
+    words = reading.tokens.lower
     for mention in mentions:
         token = reading.token_at(mention.start)
         before = words[token - 1] if token > sentence.first else ""
@@ -110,12 +117,21 @@ def names_another(reading: Reading, sentence: Sentence, mentions: list[Mention],
         if mention.entity_id in countries and mention.form == "name" and (not before or before in _AGAINST):
             return True
     own = words[sentence.first : sentence.last - 1]
-    for index in [at for at, word in enumerate(own, sentence.first) if word == "in"]:
-        if surface[index + 1][0].isupper():
-            start = reading.tokens.start[index + 1]
-            if not reading.mentions_in(start, start + 1):
-                return True
-    return False
+    return any(
+        _leads_elsewhere(reading, sentence, at) for at, word in enumerate(own, sentence.first) if word in _LEADING
+    )
+
+
+def _leads_elsewhere(reading: Reading, sentence: Sentence, preposition: int) -> bool:
+    """Whether the preposition leads to a place that nobody knows: "in Nergenshuizen", "in hun woningen"."""
+    words, surface = reading.tokens.lower, reading.tokens.surface
+    at = preposition + 1
+    if words[at] in _POSSESSIVES and at + 1 < sentence.last:
+        return words[preposition] == "in" and words[at + 1].endswith(_HOMES)
+    if words[at] in ("het", "de") and at + 2 < sentence.last and words[at + 1].endswith(_SMALL):
+        at += 2  # "in het gehucht X"
+    start = reading.tokens.start[at]
+    return surface[at][0].isupper() and not reading.mentions_in(start, start + 1)
 
 
 def is_of_another_time(reading: Reading, sentence: Sentence) -> bool:

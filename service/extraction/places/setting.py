@@ -71,8 +71,9 @@ class Setting:
                 return pointed or (country if pointer.grain == "country" else None)
         elif town and is_of_another_time(self._readings[block], self._readings[block].sentences[number]):
             town = None
-        is_led = self._lead_at < (block, number) or self._readings[block].block.kind == "headline"
-        return town or country or (self._lead if is_led else None)
+        if self._readings[block].block.kind == "headline":
+            return town or country or self._lead
+        return town or country or (self._lead if self._lead_at < (block, number) else None)
 
     def _pointed_at(self, block: int, number: int, pointer: Pointer) -> EntityRef | None:
         """The last place of the grain that was named: before the pointer in its sentence, or in those before."""
@@ -126,12 +127,14 @@ class Setting:
     def _find_lead(self) -> None:
         """Where the story is, and which block and sentence say so.
 
-        The first town or region of its headline and first sentence; or else the town of its dateline, but a capital
-        there tells where the writer sits; or else the first one of the first paragraph, or its country.
+        The first town or region of its headline and first sentence, or their country; or else the town of its dateline,
+        but a capital there tells where the writer sits; or else the first place of the first paragraph.
         """
         for block, reading in enumerate(self._readings):
             for sentence in range(len(reading.sentences)):
                 if sentence and self._take_dateline():
+                    return
+                if sentence and self._lead is not None:
                     return
                 if self._take_first(block, sentence):
                     return
