@@ -9,6 +9,7 @@ Both databases sort words by code point, so that all words with one beginning st
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from itertools import islice
 
 from sqlalchemy import (
     CompoundSelect,
@@ -29,11 +30,13 @@ from service.store.batches import in_batches, insert_rows
 from service.store.database import Backend
 from service.store.names import (
     EXACT,
+    ONE_TYPO,
     PREFIX,
     THINNED,
-    TYPO,
+    TWO_TYPOS,
     WORDS,
     NameQuery,
+    Near,
     QueryWord,
     deletions,
     folded_name,
@@ -54,27 +57,22 @@ _LAST = "\U0010ffff"
 
 @dataclass(frozen=True, slots=True)
 class Matches:
-    """The entities that a question names. `found` has the columns `entity_id` and `grade`.
-
-    `near` are the words that stand for words of the question with typos.
-    """
+    """The entities that a question names: `found` has the columns `entity_id` and `grade`."""
 
     found: Subquery
-    near: frozenset[str]
+    near: Near
 
 
 def find_matches(connection: Connection, backend: Backend, query: NameQuery) -> Matches:
     """All entities that have every word of the question among their names, with how well the worst of them fits."""
     parts: list[FromClause] = []
-    near: set[str] = set()
-    for word in query.words:
-        typos = _find_near(connection, word)
-        near.update(typos)
-        parts.append(_graded(_with_word(word.text, typos)))
+    near = {word.text: _find_near(connection, word) for word in query.words}
+    for word, typos in near.items():
+        parts.append(_graded(_with_word(word, typos)))
     for phrase in query.phrases:
         with_phrase = backend.select_matching("entity_search", phrase).subquery()
         parts.append(select(with_phrase.c.record_id.label("entity_id"), _constant(WORDS)).distinct().subquery())
-    return Matches(_joined(parts, query.whole), frozenset(near))
+    return Matches(_joined(parts, query.whole), near)
 
 
 def store_names(
@@ -117,9 +115,9 @@ def renew_index(connection: Connection) -> None:
     connection.execute(update(corpus).values(name_index=VERSION))
 
 
-def _find_near(connection: Connection, word: QueryWord) -> list[str]:
+def _find_near(connection: Connection, word: QueryWord) -> dict[str, int]:
     if not word.edits:
-        return []
+        return {}
     length = func.length(word_typos.c.word)
     statement = (
         select(word_typos.c.word)
@@ -131,16 +129,20 @@ def _find_near(connection: Connection, word: QueryWord) -> list[str]:
         .order_by(word_typos.c.word)
         .limit(CANDIDATES_AT_MOST)
     )
-    return near_words(word, connection.scalars(statement))[:NEAR_AT_MOST]
+    return dict(islice(near_words(word, connection.scalars(statement)).items(), NEAR_AT_MOST))
 
 
-def _with_word(word: str, typos: list[str]) -> CompoundSelect[tuple[str, int]]:
+def _with_word(word: str, typos: Mapping[str, int]) -> CompoundSelect[tuple[str, int]]:
     whole = case((entity_words.c.word == word, WORDS), else_=PREFIX).label("grade")
     begins = select(entity_words.c.entity_id, whole).where(
         entity_words.c.word >= word, entity_words.c.word < word + _LAST
     )
-    near = select(entity_words.c.entity_id, _constant(TYPO)).where(entity_words.c.word.in_(typos))
-    return union_all(begins, near) if typos else union_all(begins)
+    found = [begins]
+    for grade in (ONE_TYPO, TWO_TYPOS):
+        words = [typo for typo, its_grade in typos.items() if its_grade == grade]
+        if words:
+            found.append(select(entity_words.c.entity_id, _constant(grade)).where(entity_words.c.word.in_(words)))
+    return union_all(*found)
 
 
 def _graded(found: CompoundSelect[tuple[str, int]]) -> Subquery:
@@ -157,7 +159,7 @@ def _joined(parts: list[FromClause], whole: str) -> Subquery:
     for other in others:
         source = source.join(other, other.c.entity_id == first.c.entity_id)
     exact = select(entity_names.c.entity_id).where(entity_names.c.name == whole)
-    worst = [(part.c.grade == grade, grade) for grade in (TYPO, PREFIX) for part in parts]
+    worst = [(part.c.grade == grade, grade) for grade in (TWO_TYPOS, ONE_TYPO, PREFIX) for part in parts]
     grade = case((first.c.entity_id.in_(exact), EXACT), *worst, else_=WORDS)
     return select(first.c.entity_id, grade.label("grade")).select_from(source).subquery()
 

@@ -14,15 +14,15 @@ Source:
 """
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import combinations
 
 from service.search import QUOTES, Part, fold, parse_query, search_words
 
 # Grades of a match, the best first, and what they are called in `match.kind`.
-EXACT, WORDS, PREFIX, TYPO = range(4)
-KINDS = ("exact", "words", "prefix", "typo")
+EXACT, WORDS, PREFIX, ONE_TYPO, TWO_TYPOS, NONE = range(6)
+KINDS = ("exact", "words", "prefix", "typo", "typo")
 
 # Of a long question the first words and phrases count, of a long name the first characters: it needs no more.
 PARTS_AT_MOST = 10
@@ -40,6 +40,10 @@ _DIGIT = re.compile(r"\d")
 # "U.S.A.", "J. P. Balkenende": the letters of an abbreviation are one word.
 _INITIALS = re.compile(r"(?<!\w)(?:[^\W\d_]\.\s?)+[^\W\d_](?:\.|(?!\w))")
 _GENITIVE = re.compile(r"(?<=\w)['’ʼ]s(?!\w)")
+
+
+# By word of a question, the words of names that it may stand for, typos taken away, and their grades.
+Near = Mapping[str, Mapping[str, int]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,14 +110,14 @@ def deletions(word: str, edits: int) -> frozenset[str]:
     )
 
 
-def near_words(word: QueryWord, candidates: Iterable[str]) -> list[str]:
-    """Those of the words that are this one but for its typos, the nearest first."""
-    graded = ((edit_distance(word.text, candidate, word.edits), candidate) for candidate in candidates)
-    return [
-        candidate
-        for distance, candidate in sorted(graded)
+def near_words(word: QueryWord, candidates: Iterable[str]) -> dict[str, int]:
+    """Those of the words that are this one but for its typos, the nearest first, with their grade."""
+    graded = sorted((edit_distance(word.text, candidate, word.edits), candidate) for candidate in candidates)
+    return {
+        candidate: PREFIX + distance
+        for distance, candidate in graded
         if 0 < distance <= min(word.edits, _allowed_edits(max(len(word.text), len(candidate))))
-    ]
+    }
 
 
 def edit_distance(one: str, other: str, at_most: int) -> int:
@@ -135,30 +139,29 @@ def edit_distance(one: str, other: str, at_most: int) -> int:
     return min(last[-1], at_most + 1)
 
 
-def best_name(query: NameQuery, names: Iterable[str], near: Collection[str]) -> str:
+def best_name(query: NameQuery, names: Iterable[str], near: Near) -> str:
     """The name by which an entity was found: it has most of the words, has them best, and has least besides.
 
     Args:
         names: those of the entity, in the order of preference.
-        near: the words that stand for words of the question with typos.
     """
     return min(names, key=lambda name: _shortfall(query, name, near))
 
 
-def _shortfall(query: NameQuery, name: str, near: Collection[str]) -> tuple[int, int, int]:
+def _shortfall(query: NameQuery, name: str, near: Near) -> tuple[int, int, int]:
     words = name_words(name)
     if folded_name(name) == query.whole:
         return 0, EXACT, 0
-    grades = [_grade(asked.text, words, near) for asked in query.words]
-    return sum(grade > TYPO for grade in grades), sum(grades), len(words)
+    grades = [_grade(asked.text, words, near[asked.text]) for asked in query.words]
+    return grades.count(NONE), sum(grades), len(words)
 
 
-def _grade(asked: str, words: list[str], near: Collection[str]) -> int:
+def _grade(asked: str, words: list[str], near: Mapping[str, int]) -> int:
     if asked in words:
         return WORDS
     if any(word.startswith(asked) for word in words):
         return PREFIX
-    return TYPO if any(word in near for word in words) else TYPO + 1
+    return min((near[word] for word in words if word in near), default=NONE)
 
 
 def _allowed_edits(length: int) -> int:
