@@ -30,7 +30,7 @@ _NO_DENOMINATOR = frozenset("plaats plaatsen prijs prijzen divisie klasse helft 
 # What may follow a fraction directly: "een derde minder", "een vijfde deel".
 _AFTER_FRACTION = frozenset(
     "van deel minder meer hoger lager groter kleiner duurder goedkoper korter langer is was werd wordt en of op in te "
-    "al bijna had heeft kreeg komt kwam daarvan hiervan ervan of".split()
+    "al bijna had heeft kreeg komt kwam daarvan hiervan ervan of niet wel".split()
 )
 # Behind these "een derde" is a share: nobody tries "ruim een derde poging".
 _HEDGES = frozenset("ruim bijna ongeveer circa haast krap dik minstens dan zo'n".split())

@@ -49,7 +49,7 @@ def find_figures(
             if not _is_figure(reading, quantity, counted, found.is_whole or found.whole is not None):
                 continue
             event = find_event(reading, quantity, counted) or _event_of_those(reading, found)
-            measured = counted or find_measured(reading, index) or find_elided_measure(reading, quantity, figures)
+            measured = _measured(reading, index, found, figures)
             start, end = _extent(reading, quantity, counted)
             number_of[block, index] = len(figures)
             wholes.append(None if found.whole is None else (block, found.whole))
@@ -103,6 +103,14 @@ def _reckon(
         counted = find_counted(reading, ahead)
         quantity = _measured_as(reading.quantities[ahead], quantity, _UNIT_ELIDED)
     return _Reckoned(quantity, counted, None, is_whole, None)
+
+
+def _measured(reading: Reading, index: int, found: _Reckoned, figures: list[Figure]) -> Counted | None:
+    """What the quantity counts, or else what it says something of; an amount rather has a noun of its own clause."""
+    quantity, counted = found.quantity, found.counted
+    if counted is not None and (quantity.kind == "count" or found.source is None):
+        return counted
+    return find_measured(reading, index, quantity) or counted or find_elided_measure(reading, quantity, figures)
 
 
 def _event_of_those(reading: Reading, found: _Reckoned) -> Event | None:

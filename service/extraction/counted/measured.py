@@ -29,13 +29,15 @@ _REACH = 4  # tokens before the noun
 _HOMONYMS = ("prijs", "aandeel", "graad", "punt", "deel", "koers", "rekening", "belang", "risico", "file", "cel")
 
 
-def find_measured(reading: Reading, index: int) -> Counted | None:
-    """The noun that `reading.quantities[index]` says something of, or None where the sentence names none."""
-    quantity = reading.quantities[index]
+def find_measured(reading: Reading, index: int, quantity: Quantity) -> Counted | None:
+    """The noun that `quantity`, number `index` of the block, says something of; None where the sentence names none.
+
+    It is `reading.quantities[index]`, but for a unit that it took over from another ("tot 400 miljoen").
+    """
     if quantity.kind in _SILENT or reading.block.language in ("en", "ar"):
         return None
     ways = (noun_of_clause, noun_of_phrase) if is_start_of_change(reading, index) else (noun_of_phrase, noun_of_clause)
-    heads = (way(reading, index) for way in ways)
+    heads = (way(reading, index, quantity) for way in ways)
     head = next((head for head in heads if head is not None), None)
     return None if head is None else _as_counted(reading, quantity, head)
 

@@ -8,7 +8,7 @@ from service.dutch.clauses import Clause
 from service.dutch.measures import Role, is_measure, uses_of_verb
 from service.dutch.nouns import is_known_noun
 from service.dutch.word_forms import infinitive, is_participle
-from service.dutch.words import ADVERBS, AUXILIARIES, PREPOSITIONS
+from service.dutch.words import ADVERBS, AUXILIARIES, DETERMINERS, PREPOSITIONS
 from service.extraction.counted.clause_subject import find_subject
 from service.extraction.counted.noun_phrases import head_before, head_from, is_tallied
 from service.extraction.reading import Reading, Sentence
@@ -35,6 +35,7 @@ _PRICED = frozenset(("duurder", "goedkoper", "waard"))
 _SIZES = frozenset(("lang", "hoog", "breed", "diep", "zwaar", "groot", "dik"))
 _SHARES = frozenset(("percentage", "fraction"))
 _OF_ANYTHING = frozenset(("money", "percentage", "percentage_point", "fraction", "factor"))
+_LONGEST_GAP = 10  # tokens between what a gapped clause is about and its last amount
 _LONGEST_TAIL = 6  # tokens between a noun and the verb behind it: "van de huizen in de binnenstad is"
 
 
@@ -66,9 +67,9 @@ class _Place(NamedTuple):
         return any([self.word(token) in words for token in self.tokens])
 
 
-def noun_of_clause(reading: Reading, index: int) -> int | None:
-    """The token of the noun, or None where no verb of the amount's clause gives it one."""
-    place = _read_place(reading, reading.quantities[index])
+def noun_of_clause(reading: Reading, index: int, quantity: Quantity) -> int | None:
+    """The token of the noun, or None where no verb of the amount's clause gives it one; `index` is its number."""
+    place = _read_place(reading, quantity)
     if place is None:
         return None
     is_part = place.quantity.kind == "fraction" and not place.lead  # "een halve noot"
@@ -117,7 +118,9 @@ def _noun_of(place: _Place, verb: _Verb) -> int | None:
     if (verb.role in ("moved", "reckoned", "traded") and not is_passive) or place.holds(_SEES):
         return _object(place, verb)
     kind = place.quantity.kind
-    head = find_subject(place.reading, place.sentence, place.clause, place.at, kind)
+    head = _topic_of_gap(place)
+    if head is None:
+        head = find_subject(place.reading, place.sentence, place.clause, place.at, kind)
     if head is None or head == verb.at:
         return None
     if is_measure(place.word(head), kind) or is_tallied(place.reading, head):
@@ -125,6 +128,20 @@ def _noun_of(place: _Place, verb: _Verb) -> int | None:
     if verb.role == "state":
         return head if _is_predicate(place) else None
     return head if verb.role == "amount" or kind in _OF_ANYTHING else None
+
+
+def _topic_of_gap(place: _Place) -> int | None:
+    """What a clause without its verb is about: "De omzet steeg met 5 procent, [de winst] met 3 tot 4 miljoen"."""
+    verbs = [place.sentence.first + verb for verb in place.clause.verbs]
+    for border in range(place.at - 1, max(place.tokens[0], place.at - _LONGEST_GAP), -1):
+        if border in verbs:
+            return None
+        if place.word(border) in (",", "en", "maar") and place.word(border + 1) in DETERMINERS:
+            start = place.reading.tokens.start[border]
+            counted = place.reading.quantities_in(place.reading.tokens.start[place.tokens[0]], start)
+            head = head_from(place.reading, border + 1, place.at, place.quantity.kind)
+            return head if counted else None
+    return None
 
 
 def _object(place: _Place, verb: _Verb) -> int | None:

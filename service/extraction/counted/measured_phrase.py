@@ -24,12 +24,11 @@ _EMPTY = frozenset(("bedrag", "som", "totaalbedrag", "totaal", "maximum", "minim
 _TARGETS = frozenset(("naar", "tot", "op"))
 
 
-def noun_of_phrase(reading: Reading, index: int) -> int | None:
+def noun_of_phrase(reading: Reading, index: int, quantity: Quantity) -> int | None:
     """The token of the noun, or None where the amount stands in no noun's phrase.
 
     What another amount rises from ("daalde van 3 naar 2 procent") stands in its verb's.
     """
-    quantity = reading.quantities[index]
     sentence = reading.sentences[reading.sentence_at(quantity.start)]
     at = reading.token_at(quantity.start)
     behind = _noun_behind(reading, at, reading.token_at(quantity.end), sentence.last, quantity.kind)

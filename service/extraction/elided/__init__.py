@@ -56,7 +56,10 @@ def find_elided(
         # "142 mensen, onder wie 48 vrouwen. Vorig jaar waren dat er 126": the whole goes on.
         last = zip(figures[-_PARTS:], wholes[-_PARTS:], strict=True)
         main = [figure for figure, whole in last if whole is None and figure.start >= boundary]
-        return find_source(reading, quantity, main or figures, boundary, measures=False)
+        source = find_source(reading, quantity, main or figures, boundary, measures=False)
+        nearest = figures[-1]
+        is_share = nearest.quantity.kind == "percentage" and nearest.start >= place.sentence.start
+        return nearest if source is None and is_share else source  # "mikte op 40 procent en het werden er 35"
     source = find_source(reading, quantity, figures, place.sentence.start, measures=True)
     if source is None and (is_account(reading, place) or is_amount(reading, quantity, place)):
         source = find_source(reading, quantity, figures, sentence_before(reading, quantity), measures=True)

@@ -30,7 +30,9 @@ def is_gapped(reading: Reading, quantity: Quantity, place: Place, source: Figure
     if place.clause == place.at:
         behind = place.behind + 1
         closed = place.behind < place.sentence.last and (behind >= place.sentence.last or words[behind] in ENDS)
-        if not closed or not is_verb(surface[place.behind]):
+        opens = behind < place.sentence.last and words[behind] in DETERMINERS | PREPOSITIONS
+        is_past = opens and words[place.behind].endswith(("den", "ten"))  # "en 29 haalden de finish"
+        if not (closed or is_past) or not is_verb(surface[place.behind]):
             return False
         # A weak past is a verb for sure; "sprongen" may be a noun, unless the clause before is built alike.
         return words[place.behind].endswith(("den", "ten")) or _is_subject(reading, source)

@@ -11,6 +11,7 @@ difference   "300 bezoekers, 10 procent meer dan in 2019"
 from collections.abc import Sequence
 from itertools import pairwise
 
+from service.dutch.words import PREPOSITIONS
 from service.extraction.elided.gaps import is_compared, is_gapped
 from service.extraction.elided.place import Place, read_place
 from service.extraction.elided.sources import sentence_before
@@ -51,7 +52,17 @@ def find_elided_measure(reading: Reading, quantity: Quantity, figures: Sequence[
         return last.counted if is_near and _is_pointed_at(reading, place) else None
     if is_compared(reading, place, last) or is_gapped(reading, quantity, place, last):
         return last.counted
+    if _is_alike(reading, place, last):
+        return last.counted
     return last.counted if _is_pointed_at(reading, place) else None
+
+
+def _is_alike(reading: Reading, place: Place, last: Figure) -> bool:
+    """ "20 procent van de stemmen naar A en 15 procent naar B": the same preposition behind both."""
+    words, behind = reading.tokens.lower, reading.token_at(max(last.end, last.counted.end if last.counted else 0))
+    if place.behind >= place.sentence.last or behind >= place.at or words[place.at - 1] not in ("en", ","):
+        return False
+    return words[place.behind] in PREPOSITIONS and words[place.behind] == words[behind]
 
 
 def _is_converted(reading: Reading, place: Place, last: Figure) -> bool:
@@ -65,6 +76,8 @@ def _is_converted(reading: Reading, place: Place, last: Figure) -> bool:
 def _is_pointed_at(reading: Reading, place: Place) -> bool:
     """ "was dat nog 61 procent", "dat was in 2019 nog 5 procent": a pronoun beside a verb that equals."""
     words = reading.tokens.lower[place.clause : place.at]
+    if words[:1] and words[0] in _POINTERS and words[1:2] == ["van"]:
+        return True  # "die van elektrische wagens steeg met 30 procent"
     if len(words) < 2:
         words = reading.tokens.lower[max(place.sentence.first, place.at - 4) : place.at]
     return any(
