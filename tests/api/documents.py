@@ -5,6 +5,7 @@
 
 import hashlib
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 
 from service.model import (
@@ -27,6 +28,7 @@ from service.model import (
     Published,
     Quantity,
     Related,
+    Resolution,
     Section,
     Span,
     Time,
@@ -90,7 +92,7 @@ def flood() -> Extraction:
         *(_mention(text, "Zeldert", ZELDERT, nth=nth) for nth in (0, 1)),
         _mention(text, "Müller", MULLER),
         _mention(text, "Zeldertse", ZELDERT, form="demonym"),
-        _mention(text, "Belga", BELGA),
+        replace(_mention(text, "Belga", BELGA), resolution=Resolution("name", 0.95)),
     )
     times = (Time("12 januari 2024", *_bounds(text, "12 januari 2024"), "date", "2024-01-12", "day", "stated"),)
     return Extraction(article, (ZELDERT, MULLER, BELGA), _ordered(mentions), times, _flood_figures(text))

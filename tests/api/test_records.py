@@ -42,7 +42,7 @@ EVERY_GET: dict[str, type[ma.Schema]] = {
     "/v1/vocabularies": VocabularyListSchema,
     **{
         f"/v1/vocabularies/{name}": VocabularySchema
-        for name in ("kinds", "modifiers", "factualities", "categories", "events", "units")
+        for name in ("kinds", "modifiers", "factualities", "categories", "events", "units", "resolutions")
     },
     "/healthz": HealthSchema,
     "/readyz": ReadinessSchema,
@@ -197,6 +197,14 @@ def test_an_entity_shows_when_with_whom_and_in_which_roles_it_is_named(client: F
         get(client, link)
     selected = get(client, f"/v1/entities/{ZELDERT.id}?fields=name,last_seen,figure_roles")
     assert set(selected) == {"id", "name", "last_seen", "figure_roles"}
+
+
+def test_a_mention_says_why_it_stands_for_its_entity(client: FlaskClient) -> None:
+    mentions = {mention["surface"]: mention for mention in get(client, f"/v1/articles/{FLOOD}/mentions")["data"]}
+    assert mentions["Belga"]["resolution"] == {"method": "name", "score": 0.95}
+    assert "resolution" not in mentions["Müller"]
+    (selected,) = get(client, f"/v1/entities/{BELGA.id}/mentions?fields=resolution.method")["data"]
+    assert selected["resolution"] == {"method": "name"}
 
 
 def test_lists_leave_out_the_long_parts_unless_they_are_asked_for(client: FlaskClient) -> None:
