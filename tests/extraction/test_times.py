@@ -135,7 +135,7 @@ def test_intervals_keep_both_ends(marked: str, values: list[str | None]) -> None
         ("Het alarm ging om [8.05 uur], en weer om [9:30].", ["2024-05-15T08:05", "2024-05-15T09:30"]),
         ("Het alarm ging [gisteren rond 22 uur].", ["2024-05-14T22:00"]),
         ("Het alarm ging [maandag om 7.15 uur].", ["2024-05-13T07:15"]),
-        ("[Maandag] was het raak. Het alarm ging om [7 uur].", ["2024-05-13", "2024-05-15T07:00"]),
+        ("[Maandag] was het raak. Het alarm ging om [7 uur].", ["2024-05-13", "2024-05-13T07:00"]),
         ("[Maandag] ging het alarm, eerst om [7 uur].", ["2024-05-13", "2024-05-13T07:00"]),
         ("Het alarm ging om [acht uur 's avonds].", ["2024-05-15T20:00"]),
         ("Het alarm ging [vanavond om half acht].", ["2024-05-15T19:30"]),

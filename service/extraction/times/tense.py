@@ -21,9 +21,13 @@ PAST_VERBS = frozenset(
     vloog vlogen vochten vroegen won wonnen zag zagen zat zaten zocht zochten zonk zonken schreef schreven
     schrok schrokken sliep sliepen stak bezweek bezweken klonk klonken bleek bleken woog wogen wist wisten wierp
     wierpen zwom zwommen schoot beval dreef dreven drong drongen gleed kroop genas streed streden verbood bewoog
-    goot spoot beet genoot smeet vergat wees wezen zweeg zwegen prees prezen greep bedroeg dronk verwierp
+    goot spoot beet genoot smeet vergat wees wezen zweeg zwegen prees prezen greep bedroeg dronk verwierp dook doken
+    kropen sneed sneden gleden dwong dwongen zong zongen schonk schonken smolt smolten zwierf zwierven blies bliezen
+    joeg joegen groef zwoer zwoeren rees rezen vroor vroren vergaten lazen genazen bedierf bedierven schoof snoof
     behield beging onderging bestond bestonden ontving ontvingen onderzocht verstond hief hieven""".split()
 )
+# Of the past too, if they are verbs: they are nouns or adjectives as well, and never the present of a verb.
+_NEVER_PRESENT = frozenset("reden leden schoten zonden leken streken weken dronken verloren bedrogen genoten".split())
 _VERB_PREFIXES = ("be", "ver", "ont", "her", "er", "over", "onder", "voor", "door", "om", "mis", "weer")
 # A prefix and a form of the past, to the eye.
 _NO_PAST = frozenset(("verdacht", "verdachten", "bewaren", "ontzag"))
@@ -52,9 +56,9 @@ _EVERY = frozenset(("elk", "ieder"))
 # In the present tense these speak of what is on the calendar: "Maandag begint het proces".
 _SCHEDULED = frozenset(
     """volgt volgen begint beginnen start starten opent openen krijgt krijgen vertrekt vertrekken speelt spelen
-    sluit sluiten verwacht verwachten geldt gelden treedt treden rijdt rijden beslist beslissen stemt
-    komt komen moet moeten kan kunnen wordt worden wil willen hoopt hopen mag mogen eindigt eindigen verschijnt
-    verschijnen""".split()
+    sluit sluiten verwacht verwachten geldt gelden treedt treden rijdt rijden beslist beslissen stemt voorspelt
+    voorspellen komt komen moet moeten kan kunnen wordt worden wil willen hoopt hopen mag mogen eindigt eindigen
+    verschijnt verschijnen""".split()
 )
 # Both in one clause: "vindt ... plaats", "staat op het programma".
 _SCHEDULED_PAIRS = (
@@ -90,6 +94,15 @@ _SUBJECTS = frozenset("de het een deze dit die dat hij zij ze we wij ons onze zi
 _LONGEST_SUBJECT = 9  # tokens
 
 _SHORT_PLURALS = frozenset("gaan staan slaan doen zien".split())
+# Closed-class verbs in the present, which no ending tells from the past.
+_PRESENT_VERBS = (
+    _AUXILIARIES
+    | _SHORT_PLURALS
+    | frozenset(
+        """ligt liggen staat zit zitten blijft blijven gaat komt komen krijgt krijgen moet moeten kan kunnen wil willen
+        mag mogen wordt worden doet valt vallen""".split()
+    )
+)
 _LETS_KNOW = frozenset(
     """
     laat laten weet weten maakt maken krijgt heeft hebben schrijft schrijven staat blijkt blijken reageert reageren
@@ -121,7 +134,7 @@ def _opens_present(words: Words, first: int, last: int) -> bool:
     verb = words.lower(last)
     if not words.surface(last)[:1].islower() or not _is_day(words, last - 1):
         return False
-    if verb not in _AUXILIARIES and verb not in _SHORT_PLURALS and not _may_be_present(verb):
+    if verb not in _PRESENT_VERBS and not _may_be_present(verb):
         return False
     for _ in range(_LONGEST_LIST):  # "Op 1, 2 en 3 juni"
         first -= words.lower(first - 1)[:1].isdigit() or words.lower(first - 1) in (",", "en")
@@ -144,15 +157,18 @@ def _follows_present(words: Words, first: int, last: int) -> bool:
 
 
 def _is_planned(words: Words, first: int, last: int) -> bool:
-    """ "De termijn loopt donderdag af": a whole sentence in the present, whose day stands right behind its verb.
+    """ "De termijn loopt op 3 juni af": a whole sentence in the present, whose date stands right behind its verb.
 
     Headlines tell the past in the present, and leave out the article: "Politie houdt zaterdag drie mannen aan". A
     sentence with its article is of the story, which tells the past in past tenses; but for what nobody plans ("De
     vermiste sterft zaterdag") and for saying ("De minister zegt vrijdag").
     """
-    at = first - 1 - (words.lower(first - 1) == "zich")
+    at = first - 1
+    dated = words.lower(at) == "op"  # not "in mei": figures of a month are told in the present
+    at -= dated
+    at -= words.lower(at) == "zich"
     verb = words.lower(at)
-    if words.lower(first) not in _DAYS or not words.surface(at)[:1].islower():
+    if not (dated or words.lower(first) in _DAYS) or not words.surface(at)[:1].islower():
         return False
     if verb in REPORTING_VERBS or verb in _LETS_KNOW or verb in _UNPLANNED:
         return False
@@ -175,6 +191,8 @@ def _is_day(words: Words, at: int) -> bool:
 def _may_be_present(verb: str) -> bool:
     """Whether a word that must be a finite verb is in the present: "kiest", "kiezen", not "koos", "bezocht"."""
     if verb in _FUNCTION_WORDS or len(verb) < _SHORTEST_VERB or not verb.endswith(("t", "en")):
+        return False
+    if verb in _NEVER_PRESENT:
         return False
     return not _is_strong_past(verb) and not _is_weak_past(verb)
 

@@ -287,7 +287,6 @@ def test_times_told_by_one_named_before(marked: str, values: list[str]) -> None:
     "text",
     [
         "Twee dagen later werd hij opgepakt.",
-        "De volgende dag was het rustig.",
         "De maandag na de aanslag bleven de scholen dicht.",
         "Drie weken eerder dan gepland ging de brug open.",
         "In de zomer is het warm, in de winter koud.",
@@ -455,4 +454,35 @@ def test_what_was_said_before_is_found_also_where_it_is_not_known(marked: str, v
     ],
 )
 def test_what_is_left_of_a_period_runs_from_publication(marked: str, values: list[str | None]) -> None:
+    check(marked, values)
+
+
+@pytest.mark.parametrize(
+    ("marked", "values"),
+    [
+        ("In de [zomer van 2018] stierven de bomen, het [jaar erna] nog meer.", ["2018-06/2018-08", "2019"]),
+        ("[Begin deze week] was het druk, [een dag later] leeg.", ["2024-W20", None]),
+        ("De [volgende dag] was het rustig.", [None]),
+        ("De [dag erna] was het rustig.", [None]),
+        ("De wet gaat in op [1 januari 2025]. [Vanaf dan] geldt ze overal.", ["2025-01-01", "2025-01-01/.."]),
+        ("In [2019] sloot de mijn. [Sindsdien] staat ze leeg.", ["2019", "2019/.."]),
+        ("Sindsdien staat ze leeg.", []),
+        ("[Dinsdag] brandde het. Om [14 uur] was het vuur uit.", ["2024-05-14", "2024-05-14T14:00"]),
+        ("[Dinsdag] brandde het. Om [14 uur] begint de raad.", ["2024-05-14", "2024-05-15T14:00"]),
+        (
+            "In de [nacht van dinsdag op woensdag] brandde het. Rond [2.15 uur] viel de gevel.",
+            ["2024-05-15T00:00/2024-05-15T06:00", "2024-05-15T02:15"],
+        ),
+        ("Tijdens de [kerstvakantie] is het druk.", [None]),
+        ("Ze boekte een kerstvakantie in Rome.", []),
+        ("[Binnen vijf jaar] komen er huizen bij.", ["2024-05-15/2029-05-15"]),
+        ("In heel [2022] waren het er meer.", ["2022"]),
+        ("Honderd bussen reden [maandag] naar zee.", ["2024-05-13"]),
+        ("[Vrijdag] ligt de fabriek stil.", ["2024-05-17"]),
+        ("Voor [dinsdag] voorspelt het bureau regen.", ["2024-05-21"]),
+        ("De zanger treedt op [3 juli] op.", ["2024-07-03"]),
+        ("De inflatie daalt in [april] tot drie procent.", ["2024-04"]),
+    ],
+)
+def test_a_story_goes_on_from_the_time_that_it_named(marked: str, values: list[str | None]) -> None:
     check(marked, values)

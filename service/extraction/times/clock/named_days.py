@@ -17,6 +17,8 @@ _GOES_ON = frozenset(("tot", "en", "-", "–", "t"))
 # Behind these a day is not that of the clause: "de zitting van vrijdag".
 _GOVERNS = PREPOSITIONS - {"op"}
 _OF_A_DAY = frozenset(("day", "part_of_day", "hour", "minute", "second"))
+_SENTENCE_ENDS = frozenset(".!?…")
+_LONGEST_STORY = 3  # sentences
 _NEAR = 12  # tokens
 _SHORTEST_TALE = 4
 _FARTHEST = 160  # tokens; no sentence that is read as one is longer
@@ -63,12 +65,28 @@ def day_at(words: Words, at: int, anchor: Anchor, time: Clock) -> tuple[bool, da
         if found.type in ("date", "time") and found.precision in _OF_A_DAY and not _is_usual(found):
             named, day = True, in_night(time, found)[1]
             break
+    if not named and (told := _day_of_story(words, at, anchor, time)) is not None:
+        return True, told
     is_night = anchor.moment is not None and anchor.moment.hour < _NIGHT_ENDS and _NOON <= time.hour < MIDNIGHT
     if is_night and day == anchor.day and not is_ahead(words, at, time.last):
         # A few words without a verb ("om 20 uur in de Kring") announce rather than tell.
         tells = len(words.clause(at, time.last)) >= _SHORTEST_TALE or tells_past(words, at, time.last)
         day = anchor.days_from(-1) if tells else day
     return named, day
+
+
+def _day_of_story(words: Words, at: int, anchor: Anchor, time: Clock) -> date | None:
+    """The day that the sentences before have named, where this one goes on in the past: "Dinsdag ... Om 14 uur viel".
+
+    Only a day that is over, and the last one that was named; a clause in the present tells of another.
+    """
+    found = next((one for one in reversed(words.found) if one.type in ("date", "time") and one.value), None)
+    if found is None or found.day is None or anchor.day is None or found.first < at - _FARTHEST:
+        return None
+    day = in_night(time, found)[1]
+    ends = sum(words.lower(index) in _SENTENCE_ENDS for index in range(found.last, at))
+    goes_on = 0 < ends <= _LONGEST_STORY and tells_past(words, at, time.last)
+    return day if goes_on and day is not None and day <= anchor.day else None
 
 
 def in_night(time: Clock, point: Found) -> tuple[Clock, date | None]:

@@ -26,6 +26,8 @@ _WITHIN_A_MONTH = frozenset(("month", "day", "part_of_day", "hour", "minute"))
 _WEEKENDS = frozenset(("weekend", "weekeinde"))
 _FOLLOWING = frozenset(("volgende",))
 OPENINGS = _SAME | _FOLLOWING | _UNITS.keys()
+_SINCE = frozenset(("sindsdien", "sedertdien"))
+SINCE_WORDS = _SINCE | {"vanaf", "sinds"}
 # "Jaar na jaar", "week in week uit", "jaar op jaar".
 _AFTER_EVERY = frozenset(("na", "in", "op", "uit", "en", "of"))
 _SENTENCE_ENDS = frozenset(".!?…")
@@ -45,8 +47,10 @@ def read_later(words: Words, at: int, _: Anchor) -> Found | None:
     if length.amount is None or length.amount != int(length.amount) or length.amount > _MOST:
         return None
     base = _named_before(words, at)
+    if base is None:
+        return None
     sign = 1 if words.lower(length.last) in _FORTH else -1
-    return _moved(at, length.last + 1, base, length, sign) if base is not None else None
+    return _moved(at, length.last + 1, base, length, sign) or _unknown(at, length.last + 1, length.unit)
 
 
 def read_anaphor(words: Words, at: int, _: Anchor) -> Found | None:
@@ -56,20 +60,36 @@ def read_anaphor(words: Words, at: int, _: Anchor) -> Found | None:
         base = _day_of(_named_before(words, at))
         day = shifted_day(base, 1) if base is not None else None
         if day is None:
-            return None
+            return _unknown(at, at + 2, "D")
         return on_part(at, at + 2, day, "MO") if following == "ochtend" else on_day(at, at + 2, day)
     if word in _UNITS and following in _SHIFTING and (word == "daags" or words.lower(at - 1) in ("de", "het")):
         base_found = _named_before(words, at)
         length = Length(at, at + 1, None, _UNITS[word], None)
         if base_found is not None and (beside := _by_unit(at, base_found, length, 1 if following in _FORTH else -1)):
             return beside
-        # Some other day than that of publication: which one, was said farther off.
-        return Found(at, at + 2, "date", None, PRECISION[length.unit], "resolved") if word != "daags" else None
+        return _unknown(at, at + 2, length.unit) if word != "daags" else None
     if word in _SAME:
         if following == "jaar" and is_year(words, at + 2):
             return None  # "in datzelfde jaar 1880" names it
         return _told_before(words, at, following) or _undefined(words, at, following)
     return None
+
+
+def _unknown(first: int, last: int, unit: str) -> Found:
+    """Some other time than that of publication, and than the last one named; which one, was said farther off."""
+    return Found(first, last, "date", None, PRECISION[unit], "resolved")
+
+
+def read_since_then(words: Words, at: int, _: Anchor) -> Found | None:
+    """ "sindsdien", "vanaf dan": from the time on that was named before; without one it is left alone."""
+    last = at + 1 if words.lower(at) in _SINCE else at + 2
+    if last == at + 2 and words.lower(at + 1) not in ("dan", "toen"):
+        return None
+    base = _named_before(words, at)
+    if base is None or base.value is None:
+        return None
+    begin = base.value.partition("/")[0]
+    return Found(at, last, base.type, f"{begin}/..", base.precision, "resolved", None, True) if begin != ".." else None
 
 
 def story_year(words: Words, at: int, anchor: Anchor, *, told: bool = False) -> int | None:
@@ -137,6 +157,9 @@ def _moved(first: int, last: int, base: Found, length: Length, sign: int) -> Fou
         return _written(first, last, month_plus(int(base.value[:4]), int(base.value[5:]), months), "M")
     if base.precision == "year" and len(base.value) == 4 and length.unit == "Y":
         return _written(first, last, month_plus(int(base.value), 1, months), "Y")
+    begin, _, end = base.value.partition("/")
+    if length.unit == "Y" and end[:4] == begin[:4]:  # a season, a quarter
+        return _written(first, last, month_plus(int(begin[:4]), 1, months), "Y")
     return None
 
 

@@ -13,7 +13,7 @@ from service.extraction.times.dispatch import by_first_word, is_digits, is_numbe
 from service.extraction.times.durations import AMOUNT_WORDS, PRECISION, UNITS, Length, read_length
 from service.extraction.times.relative.calendar_units import many_units
 from service.extraction.times.relative.weekdays import COMING, NEXT, PAST, PREVIOUS, on_day
-from service.extraction.times.tense import is_ahead, promises, tells_past
+from service.extraction.times.tense import is_ahead, plans, tells_past
 from service.extraction.times.words import Found, Words
 
 _GONE = frozenset(("geleden", "terug"))
@@ -93,7 +93,7 @@ def _within(words: Words, at: int, anchor: Anchor) -> Found | None:
     length = read_length(words, at + 1 + (words.lower(at + 1) == "de"))
     if length is None or length.amount is None or length.unit in ("H", "MIN", "S") or length.amount > _MOST:
         return None
-    if words.lower(length.last) in ("na", "nadat", "van") or not promises(words, at, length.last):
+    if words.lower(length.last) in ("na", "nadat", "van") or not plans(words, at, length.last):
         return None
     value = anchor.within(int(length.amount), length.unit)
     return Found(at, length.last, "date", value, PRECISION[length.unit], "resolved", None, True)

@@ -1,4 +1,4 @@
-"""What is left of the period at hand: "de rest van de week", "de rest van dit jaar"."""
+"""What is left of the period at hand: "de rest van de week"; and the school holidays, whose days no text tells."""
 
 from calendar import monthrange
 from datetime import date, timedelta
@@ -9,6 +9,11 @@ from service.extraction.times.words import Found, Words
 from service.model.times import TimePrecision
 
 OPENINGS = frozenset(("rest", "restant"))
+# They differ by country, region and year: there is a time, and its value is unknown.
+HOLIDAYS = frozenset(
+    "kerstvakantie paasvakantie zomervakantie herfstvakantie krokusvakantie voorjaarsvakantie meivakantie".split()
+)
+_BEFORE_HOLIDAYS = frozenset("in tijdens na voor sinds vanaf tot over gedurende deze".split())
 _UNITS: dict[str, TimePrecision] = {"dag": "day", "week": "week", "maand": "month", "jaar": "year"}
 _AT_HAND = frozenset(("de", "het", "deze", "dit"))
 
@@ -24,6 +29,14 @@ def read_rest(words: Words, at: int, anchor: Anchor) -> Found | None:
     end = _end_of(anchor.day, precision) if anchor.day is not None else None
     value = f"{anchor.day}/{end}" if end is not None and end != anchor.day else end.isoformat() if end else None
     return Found(at, at + 4, "date", value, precision, "resolved", end if precision == "day" else None, True)
+
+
+def read_holidays(words: Words, at: int, _: Anchor) -> Found | None:
+    """ "tijdens de kerstvakantie": found, without a value; not "een kerstvakantie in Rome"."""
+    before = at - 1 - (words.lower(at - 1) == "de")
+    if words.lower(before) not in _BEFORE_HOLIDAYS or words.lower(at + 1) in ("van", "in"):
+        return None
+    return Found(at, at + 1, "date", None, "week", "resolved")
 
 
 def _end_of(day: date, precision: TimePrecision) -> date | None:
