@@ -18,7 +18,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import combinations
 
-from service.search import QUOTES, Part, fold, parse_query, search_words
+from service.search import QUOTES, WORD_AT_MOST, Part, fold, parse_query, search_words
 
 # Grades of a match, the best first, and what they are called in `match.kind`.
 EXACT, WORDS, PREFIX, ONE_TYPO, TWO_TYPOS, NONE = range(6)
@@ -72,7 +72,7 @@ def parse_name_query(q: str) -> NameQuery | None:
     text = fold(q).translate(QUOTES)
     phrases = dict.fromkeys(part for quoted in _QUOTED.findall(text) for part in parse_query(f'"{quoted}"'))
     words: dict[str, QueryWord] = {}
-    for chunk in _QUOTED.sub(" ", _joined(text)).split():
+    for chunk in _QUOTED.sub(" ", _tidied(text)).split():
         for word in search_words(chunk):
             words.setdefault(word, QueryWord(word, 0 if chunk.endswith("*") else most_edits(word)))
     if not words and not phrases:
@@ -84,13 +84,16 @@ def parse_name_query(q: str) -> NameQuery | None:
 
 
 def name_words(name: str) -> list[str]:
-    """The words of a name: "J.P. Balkenende's" is jp, balkenende."""
-    return search_words(_joined(fold(name[:NAME_AT_MOST])))
+    """The words by which a name is found: "J.P. Balkenende's" is jp, balkenende; "Al-Hol" is al, hol, and alhol."""
+    text = _tidied(fold(name[:NAME_AT_MOST]))
+    glued = ("".join(words)[:WORD_AT_MOST] for chunk in text.split() if len(words := search_words(chunk)) > 1)
+    return [*search_words(text), *glued]
 
 
 def folded_name(name: str) -> str:
     """The name as a whole, for those that ask for exactly it: "Al-Hol" is "al hol"."""
-    return " ".join(name_words(name))[:NAME_AT_MOST]  # one character may be many when it is folded
+    words = search_words(_tidied(fold(name[:NAME_AT_MOST])))
+    return " ".join(words)[:NAME_AT_MOST]  # one character may be many when it is folded
 
 
 def most_edits(word: str) -> int:
@@ -168,6 +171,6 @@ def _allowed_edits(length: int) -> int:
     return (length >= _ONE_EDIT) + (length >= _TWO_EDITS)
 
 
-def _joined(text: str) -> str:
+def _tidied(text: str) -> str:
     """A folded text with its abbreviations as words, and without genitives, so that "Gent's" asks for Gent."""
     return _GENITIVE.sub("", _INITIALS.sub(lambda initials: re.sub(r"[.\s]", "", initials[0]), text))
