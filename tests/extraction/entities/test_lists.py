@@ -1,10 +1,13 @@
 """Names that lists know: places with what is derived from them, organizations, groups, events."""
 
+from collections import defaultdict
+
 import pytest
 
 from service.extraction.entities import entity_named, find_mentions
+from service.extraction.entities.folding import fold_key
 from service.extraction.entities.gazetteer import load_gazetteer
-from service.extraction.entities.lists import load_countries
+from service.extraction.entities.lists import load_countries, load_groups, load_named, load_persons
 from tests.extraction.entities.marked import check, find, make_article, read_marks
 
 
@@ -103,6 +106,21 @@ def test_every_listed_country_is_looked_up_as_itself() -> None:
         for surface in (country.name, *country.others):
             known = gazetteer.look_up(surface)
             assert known is not None and known.name == country.name, surface
+
+
+def test_no_two_things_of_the_lists_have_one_key() -> None:
+    """Else they would be one entity, as the Dutch PvdA and the Belgian PVDA once were."""
+    names: dict[tuple[str, str], set[str]] = defaultdict(set)
+    for entry in (*load_named(), *load_groups(), *load_persons()):
+        names[entry.type, fold_key(entry.name, entry.type)].add(entry.name)
+    # Spellings of one name are found again by their key; these are towns, and the map tells them apart.
+    doubled = {key: found for key, found in names.items() if len(found) > 1 and key != ("location", "vitoria")}
+    assert doubled == {}
+
+
+def test_two_parties_whose_letters_are_the_same_are_two() -> None:
+    dutch, belgian = find("De PvdA stemt tegen.")["PvdA"], find("De PVDA stemt tegen.")["PVDA"]
+    assert dutch.entity_id != belgian.entity_id
 
 
 def test_entity_by_name_is_the_one_that_documents_point_at() -> None:

@@ -13,13 +13,15 @@ from service.extraction.entities.resolution.places import Place
 from service.model import Resolution
 from service.model.entities import PlacePrecision
 
-# Powers of ten of the population that other evidence is worth, set by hand: that all other places of an article lie in
-# one country outweighs a namesake elsewhere ten thousand times as large, and a country is hardly ever a lesser place.
+# Powers of ten of the population that other evidence is worth, set by hand: that an article names places of the one
+# country and none of the other outweighs that the other's is a thousand times as large, and a country is hardly ever a
+# lesser place.
 _USUAL = 1.5
 _NEAR = 1.0
 _COUNTRY = 4.0
 _REGION = 5.5  # of which the population is not known
 _SHARE = 4.0
+_DOUBT = 0.5  # one place that it names says less of its country than ten do
 _SHARE_OF_REGION = 2.0
 _ROW = 4.0
 _NAMED_OTHERWISE = 6.0
@@ -96,8 +98,9 @@ class _Votes:
         """The likeliest of the places, and how sure that is; `row` is of what kind its neighbours in a row are."""
         if not any(place.kind == row for place in senses):
             row = None
+        rivals = sum(self._countries[country] for country in {place.country for place in senses})
         graded = sorted(
-            ((self._prior(place), self._evidence(place, row), place) for place in senses),
+            ((self._prior(place), self._evidence(place, row, rivals), place) for place in senses),
             key=lambda one: (-one[0] - one[1], one[2].name),
         )
         prior, evidence, best = graded[0]
@@ -111,9 +114,9 @@ class _Votes:
         near = _NEAR if place.country in _NEAR_COUNTRIES else 0.0
         return size + near + (_COUNTRY if place.kind == "country" else 0.0) + (_USUAL if place.is_usual else 0.0)
 
-    def _evidence(self, place: Place, row: PlacePrecision | None) -> float:
-        total = sum(self._countries.values())
-        share = self._countries[place.country] / total if total else 0.0
+    def _evidence(self, place: Place, row: PlacePrecision | None, rivals: int) -> float:
+        """`rivals` counts what the article says of all countries that the name has a place in."""
+        share = self._countries[place.country] / (rivals + _DOUBT)
         regions = sum(self._regions.values())
         at_home = self._regions[place.country, place.code] / regions if regions and place.code else 0.0
         evidence = _SHARE * share + _SHARE_OF_REGION * at_home
