@@ -2,6 +2,7 @@
 
     measured_phrase.py   the noun that governs the amount, or that stands right behind it
     measured_clause.py   the subject or the object of a verb that says how much something is, or how it moves
+    clause_subject.py    the subject of a clause
     noun_phrases.py      which noun a phrase is about
 
 A noun that an amount says something of is served as what it counts: the answer to "15,7 procent of what?". People and

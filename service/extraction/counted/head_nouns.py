@@ -1,0 +1,89 @@
+"""Which word behind a Dutch numeral is its noun, and no verb, adjective, particle or person."""
+
+from service.dutch.events import load_triggers
+from service.dutch.plurals import has_singular, is_plural_form
+from service.dutch.verbs import conjugate
+from service.dutch.word_forms import (
+    infinitive,
+    is_bare_adjective,
+    is_comparative,
+    is_inflected,
+    is_inflected_participle,
+    is_participle,
+)
+from service.dutch.words import AUXILIARIES, NEVER_COUNTED, NOT_NOUNS, PREPOSITIONS
+from service.extraction.counted.number_phrase import SHARES, TIMES, UNMARKED, NumberPhrase
+from service.extraction.counted.word_roles import is_named, is_plural_noun, is_weak_past
+
+# What completes a verb or an amount is never counted: "er ligt 20 miljoen gereed", "ze verdient 3.000 euro netto".
+_COMPLETING = frozenset("extra gereed bekend terecht bruto netto dood laag hoog".split())
+_COMPARES = frozenset("zo zoveel hoger lager groter kleiner".split())
+_ENDS = frozenset((",", ".", "die", "en"))
+
+
+def is_head(phrase: NumberPhrase, position: int, first: int) -> bool:
+    """Whether the word itself can be what is counted."""
+    word, surface = phrase.tokens.lower[position], phrase.tokens.surface[position]
+    if not word[0].isalpha() or len(word) < 2:
+        return False
+    if word in TIMES:
+        return phrase.kind == "count" and _counts_times(phrase, position)
+    if word in NOT_NOUNS or word in NEVER_COUNTED or word in _COMPLETING or _is_verb(phrase, word):
+        return False
+    if phrase.is_many and word in UNMARKED:
+        return True
+    if is_named(word):
+        return infinitive(word) != word or not phrase.is_topic() or _ends_phrase(phrase, position)
+    is_open = _is_open(phrase, position, first) or (position == first and _ends_phrase(phrase, position))
+    if phrase.is_many and is_plural_form(word) and is_open:
+        is_nominal = infinitive(word) is None or has_singular(word) or is_inflected_participle(word[:-1])
+        return not is_weak_past(word) and is_nominal  # "800 bevraagden"
+    if word in load_triggers("nl") or (surface.islower() and (is_bare_adjective(word) or is_comparative(word))):
+        return False
+    if not surface.islower():
+        return not phrase.is_someone(position) and not (
+            is_inflected(word) and (phrase.is_many or phrase.precedes_number(position))
+        )  # a name, but no "Vlaamse"
+    if phrase.kind in SHARES and position == first and phrase.tokens.lower[position - 1] != "van":
+        return infinitive(word) is None  # "een op de vijf twijfelt"
+    if phrase.is_many and not is_plural_form(word):
+        return not is_inflected(word) and infinitive(word) is None
+    return is_plural_noun(word) if is_plural_form(word) else infinitive(word) is None or not phrase.is_many
+
+
+def _is_verb(phrase: NumberPhrase, word: str) -> bool:
+    """Whether a word behind a measure is the verb of its clause: "dat 21 kilo weegt"."""
+    if phrase.is_many or not word.endswith("t") or is_named(word):
+        return False
+    verb = infinitive(word)
+    return verb not in (None, word) and not is_participle(word) and word in conjugate(str(verb)).finite
+
+
+def _is_open(phrase: NumberPhrase, position: int, first: int) -> bool:
+    """Whether no verb can stand there: behind "met zes" or "stuurde zes"; behind "de zes" and "er zes" one may."""
+    lower, at = phrase.tokens.lower, phrase.at - 1
+    if position > first:
+        return is_inflected(lower[position - 1])
+    if at < 0 or lower[at] in PREPOSITIONS or lower[at] in AUXILIARIES:
+        return at >= 0
+    if lower[at] == ",":
+        return position + 1 < phrase.last and lower[position + 1] in _ENDS
+    return lower[at][0].isalpha() and lower[at] not in NOT_NOUNS
+
+
+def _ends_phrase(phrase: NumberPhrase, position: int) -> bool:
+    """Whether a noun with its number ends there: "de twaalf doden zijn ...", "bij de twaalf doden", not "de drie
+    reizen door"."""
+    lower, at = phrase.tokens.lower, phrase.at - 2
+    following = lower[position + 1] if position + 1 < phrase.last else "."
+    if following == "er":
+        return False
+    is_governed = at >= 0 and lower[at] in PREPOSITIONS and lower[at + 1] not in PREPOSITIONS
+    return is_governed or following in AUXILIARIES
+
+
+def _counts_times(phrase: NumberPhrase, position: int) -> bool:
+    """Whether "keer" says how often, and is no measure: "drie keer zo groot", "twee keer meer"."""
+    following = phrase.tokens.lower[position + 1] if position + 1 < phrase.last else ""
+    before = phrase.tokens.lower[phrase.at - 1]
+    return following not in _COMPARES and before != "in"
