@@ -11,13 +11,21 @@ dag", "daarbij").
 """
 
 from bisect import bisect_right
+from dataclasses import replace
 from functools import lru_cache
 
 from service.dutch.clauses import Clause
 from service.extraction.attribution import Attributions
 from service.extraction.clauses import is_about_happening, statement_at, tells_of
-from service.extraction.moments.story import NAMING, time_told_on
-from service.extraction.moments.words import is_of_something_else, is_told_of, points_back, words_before
+from service.extraction.moments.story import NAMING, named_before, time_told_on
+from service.extraction.moments.words import (
+    is_of_noun,
+    is_of_something_else,
+    is_stepped,
+    is_told_of,
+    points_back,
+    words_before,
+)
 from service.extraction.reading import Reading, Sentence
 from service.model import Article, FigureTime, Quantity, Span, Time
 from service.model.article import Precision
@@ -29,8 +37,11 @@ _BEFORE_OR_AFTER = frozenset(("nadat", "voordat", "sinds"))
 _ONCE = frozenset(("ooit", "vroeger", "destijds", "indertijd"))
 # No time is said of a number behind "nu" ("in 1990 nog vier, nu zes") or before "tegenover" ("elf, tegen zes in 2022").
 _NOW = frozenset(("nu", "momenteel", "thans", "tegenwoordig", "inmiddels", "intussen", ";"))
+_PRESENTLY = frozenset(("nu", "momenteel"))
 _AHEAD = frozenset(("tegenover", "tegen", "versus", ";"))
-_ANAPHORS = frozenset(("daar", "daarbij", "daarvan", "toen", "sindsdien", "dat", "die", "dit", "deze"))
+_ANAPHORS = frozenset(("daar", "daarbij", "daarvan", "toen", "dan", "sindsdien", "dat", "die", "dit", "deze"))
+_FROM_THEN = (["vanaf", "dan"], ["vanaf", "toen"])
+_IS = frozenset("is zijn was waren komt betekent".split())
 _OTHER_CLAUSE = 8
 _OTHER_FIGURE = 10
 _DIRECTLY = -6  # "190 in 2023"
@@ -75,6 +86,9 @@ def _nearest(reading: Reading, sentence: Sentence, quantity: Quantity) -> Time |
     if not times:
         return None
     words, at = reading.tokens.lower, reading.token_at(quantity.start)
+    last = reading.token_at(quantity.end - 1) + 1
+    if not _PRESENTLY.isdisjoint(words[last : last + 2]) and words[last : last + 1] != [","]:
+        return None  # "van 2 miljard in 2012 naar 5 miljard nu"
     reached: list[tuple[Time, list[str], int]] = []
     for time in times:
         token = reading.token_at(time.start)
@@ -84,10 +98,14 @@ def _nearest(reading: Reading, sentence: Sentence, quantity: Quantity) -> Time |
         is_after = not _AFTER.isdisjoint(before) and not _holds_number(reading, before, token)
         if is_after and statement_at(reading, sentence, at).about + sentence.first < token:
             continue  # "na de brand van maandag zijn er twee vermist", not "na de brand van maandag, waarbij ..."
-        if is_of_something_else(before, time):
+        if is_of_something_else(before, time) or is_of_noun(reading, time, at, last):
             continue
         between = words[token + 1 : at] if token < at else words[at + 1 : token]
+        if token < at and is_stepped(words[reading.token_at(time.end) : at]):
+            continue  # "dinsdag lagen er 40, een dag later 55"
         parted = _between_clauses(reading, sentence, at, token)
+        if token > at and not parted and "," in between and _leads_another(reading, time):
+            continue  # "er vielen drie doden, vorig jaar twee"
         if parted != _UNREACHED and (_AHEAD if token > at else _NOW).isdisjoint(between):
             reached.append((time, between, parted))
     if len(reached) < 2:
@@ -135,6 +153,8 @@ def _between_clauses(reading: Reading, sentence: Sentence, figure: int, time: in
         return 0
     if of_time.role in ("matrix", "report") or of_time.opener in _BEFORE_OR_AFTER:
         return _UNREACHED
+    if time > figure and of_time.role == of_figure.role == "main" and of_time.verbs and of_figure.verbs:
+        return _UNREACHED  # "belooft 2.000 agenten, maar in 2023 kwamen er slechts 900 bij"
     for clause in (of_time, of_figure):
         if clause is of_time and tells_of(reading, sentence, clause, figure):
             continue
@@ -175,6 +195,10 @@ def _carried(reading: Reading, number: int) -> Time | None:
     words = reading.tokens.lower[sentence.first : sentence.last]
     if _ANAPHORS.isdisjoint(words) and words[:1] != ["nog"]:
         return None
+    if words[:2] in _FROM_THEN and (since := named_before(reading, number, of_figure=False)) is not None:
+        return replace(since, value=f"{since.value}/..") if since.value and "/" not in since.value else None
+    if words[:1] == ["dat"] and words[1:2] and words[1] in _IS:
+        return named_before(reading, number)  # "In mei waren het er 40. Dat is 4 procent meer dan een jaar eerder."
     times = reading.times_in(before.start, before.end)
     open_ended = next((time for time in times if time.value and time.value.endswith("/..")), None)
     if open_ended is not None or not points_back(reading, sentence):

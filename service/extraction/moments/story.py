@@ -72,6 +72,12 @@ def time_told_on(readings: list[Reading], block: int, number: int, quantity: Qua
     return _told_before(readings, block) if is_told else None
 
 
+def named_before(reading: Reading, number: int, *, of_figure: bool = True) -> Time | None:
+    """The one time that the sentence before names; `of_figure`: only where a figure stands beside it."""
+    named = _named_in(reading, reading.sentences[number - 1])
+    return named.time if named is not None and (named.gives_figure or not of_figure) else None
+
+
 def _own_clause(reading: Reading, sentence: Sentence, quantity: Quantity) -> Clause | None:
     """The number's own clause, if it is in the past and its sentence of no other time."""
     if reading.block.kind == "post" or reading.quote_at(quantity.start) is not None:

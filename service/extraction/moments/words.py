@@ -1,7 +1,10 @@
 """What the words around a time say of it: that it is of something else than a figure, or of the sentence behind it."""
 
+from itertools import pairwise
+
 from service.dutch.reporting import DOCUMENT_NOUNS
-from service.dutch.words import DETERMINERS, PRONOUNS
+from service.dutch.word_forms import is_inflected_participle, is_participle
+from service.dutch.words import DETERMINERS, NOT_NOUNS, PRONOUNS
 from service.extraction.clauses import HAPPENINGS
 from service.extraction.reading import Reading, Sentence
 from service.model import Time
@@ -28,6 +31,8 @@ _PARTS_OF_YEAR = frozenset(
     herfst
     """.split()
 )
+_ARTICLES = frozenset(("de", "het"))
+_DATES_FROM = frozenset("dateert dateren dateerde dateerden stamt stammen stamde stamden".split())
 _TELLING = _THAN | _OF | frozenset(("als", "opzichte", "vergelijking", "vergeleken"))
 _BACK_TO_DAY = frozenset(("daarbij", "hierbij"))
 _BACK_TO = frozenset(("die", "dat", "dezelfde", "datzelfde", "diezelfde"))
@@ -35,8 +40,13 @@ _BACKWARD = _BACK_TO_DAY | _BACK_TO | {"toen"}
 # "Nog eens 22 inzittenden raakten gewond": the same event goes on.
 _MORE = frozenset((("nog", "eens"), ("nog", "een"), ("nog", "zeker")))
 _PERIODS = frozenset(
-    "dag nacht ochtend avond middag week maand jaar periode weekend zomer winter seizoen moment".split()
+    """
+    dag nacht ochtend avond middag week maand jaar periode weekend zomer winter seizoen moment dagen weken maanden jaren
+    uur uren
+    """.split()
 )
+_STEPS = frozenset("later erna nadien daarna ervoor voordien eerder".split())
+_WHEN = frozenset(("in", "op", "sinds", "vanaf", "tijdens"))
 _SUBJECTS = DETERMINERS | PRONOUNS
 _GOVERNS = 6  # tokens
 _COMPARES = 6
@@ -48,14 +58,40 @@ def is_of_something_else(before: list[str], time: Time) -> bool:
         return True  # "de hoogste opkomst sinds 1989"
     if _TELLING.isdisjoint(before):
         return False
+    while len(before) > 1 and before[-1] in _ARTICLES and before[-2] in _OF:
+        before = before[:-1]  # "een kapel uit de tiende eeuw"
     if _is_compared(before[-_COMPARES:]):
         return True
     if len(before) < 2 or before[-1] not in _OF:
         return bool(before) and before[-1] in _OF and time.precision == "year"
     noun = before[-2]
+    if noun in _DATES_FROM:
+        return False
     if time.precision == "year" and noun not in _PARTS_OF_YEAR:
         return not (noun.endswith(_HAPPENINGS) and not _AT.isdisjoint(before[:-2]))
     return noun.endswith(_MADE) or (time.precision in ("day", "part_of_day") and noun in DOCUMENT_NOUNS)
+
+
+def is_of_noun(reading: Reading, time: Time, low: int, high: int) -> bool:
+    """Whether a time is that of a participle beside a noun: "het in 1974 opgerichte bedrijf", "X, in 1974 opgericht,".
+
+    Not where the number itself stands beside it: "de 40 in maart aangehouden mannen". `low`, `high`: its tokens.
+    """
+    words = reading.tokens.lower
+    first, behind = reading.token_at(time.start), reading.token_at(time.end - 1) + 1
+    if first and words[first - 1] in _WHEN:
+        first -= 1
+    if behind + 1 >= len(words) or not first or first == high or behind + 1 == low:
+        return False
+    if is_inflected_participle(words[behind]):
+        is_phrase = words[first - 1] in DETERMINERS or words[first - 1] == "een"
+        return is_phrase and words[behind + 1][0].isalpha() and words[behind + 1] not in NOT_NOUNS | {"een"}
+    return words[first - 1] == "," and words[behind + 1] in (",", "door") and is_participle(words[behind])
+
+
+def is_stepped(between: list[str]) -> bool:
+    """Whether the words between a time and a number lead away from it: "het jaar erna", "een dag later"."""
+    return any(word in _STEPS and noun in _PERIODS for noun, word in pairwise(between))
 
 
 def is_told_of(reading: Reading, time: Time, at: int) -> bool:
