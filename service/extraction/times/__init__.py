@@ -15,7 +15,8 @@ records in order, none of which overlap.
     mods.py          "begin", "later in", "rond": which part of its period a time is, or about which
 
     words.py (the tokens, and what a rule gives back), dispatch.py and idle.py (which rules may begin at a word),
-    anchor.py (publication), tense.py (whether a clause looks ahead), values.py and links.py serve them all.
+    anchor.py (publication), tense.py and verb_forms.py (whether a clause looks ahead), values.py and links.py serve
+    them all.
 
 What the news means by a time without a year: the last one before publication, unless the clause speaks of what is
 to come (tense.py), the date is a line of its own, or its weekday is of another year. What cannot be known has no value:

@@ -1,50 +1,16 @@
 """Whether a clause speaks of what is to come or of what has been: "zal", "gaat ... openen", "werd"."""
 
-import re
 from collections.abc import Sequence
-from functools import lru_cache
 
 from service.dutch.calendar import DAY_PARTS, MONTHS, WEEKDAYS
-from service.dutch.nouns import is_known_noun, lemmatize
+from service.dutch.nouns import is_known_noun
 from service.dutch.reporting import REPORTING_VERBS
-from service.dutch.words import ADVERBS, AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS
+from service.extraction.times.verb_forms import is_participle, is_preterite, may_be_present
 from service.extraction.times.words import Words
 
-# Without those that are nouns or adverbs as well: "leden", "reden", "staken", "vroeg".
-PAST_VERBS = frozenset(
-    """was waren werd werden had hadden ging gingen kwam kwamen bleef bleven kon konden moest moesten wilde wilden
-    mocht mochten begon begonnen liet lieten stond stonden zei zeiden deed deden nam namen gaf gaven viel vielen
-    kreeg kregen sprak spraken riep riepen sloot sloten volgde volgden startte opende speelde speelden liep
-    liepen reed brak stierf stierven vond vonden bracht brachten dacht dachten droeg droegen hielp hielpen hing
-    hingen hield hielden koos kozen keek keken kocht kochten las lag ontstond ontstonden overleed sloeg sloegen
-    sprong sprongen steeg stegen trok trokken trad traden verloor verdween verdwenen verscheen verliet verlieten
-    vloog vlogen vochten vroegen won wonnen zag zagen zat zaten zocht zochten zonk zonken schreef schreven
-    schrok schrokken sliep sliepen stak bezweek bezweken klonk klonken bleek bleken woog wogen wist wisten wierp
-    wierpen zwom zwommen schoot beval dreef dreven drong drongen gleed kroop genas streed streden verbood bewoog
-    goot spoot beet genoot smeet vergat wees wezen zweeg zwegen prees prezen greep bedroeg dronk verwierp dook doken
-    kropen sneed sneden gleden dwong dwongen zong zongen schonk schonken smolt smolten zwierf zwierven blies bliezen
-    joeg joegen groef zwoer zwoeren rees rezen vroor vroren vergaten lazen genazen bedierf bedierven schoof snoof
-    behield beging onderging bestond bestonden ontving ontvingen onderzocht verstond hief hieven""".split()
-)
-# Of the past too, if they are verbs: they are nouns or adjectives as well, and never the present of a verb.
-_NEVER_PRESENT = frozenset("reden leden schoten zonden leken streken weken dronken verloren bedrogen genoten".split())
-_VERB_PREFIXES = ("be", "ver", "ont", "her", "er", "over", "onder", "voor", "door", "om", "mis", "weer")
-# A prefix and a form of the past, to the eye.
-_NO_PAST = frozenset(("verdacht", "verdachten", "bewaren", "ontzag"))
-_FUNCTION_WORDS = ADVERBS | AUXILIARIES | CONJUNCTIONS | DETERMINERS | PREPOSITIONS | PRONOUNS
-_SHORTEST_VERB = 4
 _LONGEST_LIST = 8  # tokens
 # Past with a participle, else present.
 _AUXILIARIES = frozenset(("is", "zijn", "heeft", "hebben"))
-_PARTICIPLE = re.compile(
-    """(?:aan|achter|af|bij|binnen|buiten|dicht|dood|door|goed|in|klaar|los|mee|mis|na|neer|om|onder|op|open|over|plaats|
-    samen|stil|stop|terug|toe|tegen|tussen|uit|vast|vol|voor|voort|vrij|weg)?ge[a-zëï]{2,}(?:d|t|en)
-    |(?:be|er|her|mis|onder|ont|over|ver|vol|voor)[a-zëï]{2,}(?:d|t|en)|geweest|gedaan|gegaan|gestaan""",
-    re.VERBOSE,
-)
-_NO_PARTICIPLE = frozenset(
-    "geen gemeente gemeenten gebied geld gewest geluid geweld gezin gevecht gebeurt overheid".split()
-)
 _FUTURE = frozenset(("zal", "zullen", "zult", "binnenkort", "weldra", "straks", "gepland", "will", "shall"))
 # Somebody intends it, or counts on it.
 _INTENDED = frozenset(
@@ -134,7 +100,7 @@ def _opens_present(words: Words, first: int, last: int) -> bool:
     verb = words.lower(last)
     if not words.surface(last)[:1].islower() or not _is_day(words, last - 1):
         return False
-    if verb not in _PRESENT_VERBS and not _may_be_present(verb):
+    if verb not in _PRESENT_VERBS and not may_be_present(verb):
         return False
     for _ in range(_LONGEST_LIST):  # "Op 1, 2 en 3 juni"
         first -= words.lower(first - 1)[:1].isdigit() or words.lower(first - 1) in (",", "en")
@@ -152,8 +118,8 @@ def _follows_present(words: Words, first: int, last: int) -> bool:
         return False
     if verb in REPORTING_VERBS or verb in _LETS_KNOW:
         return False
-    is_plural = verb.endswith("en") and _may_be_present(verb)
-    return verb in _SHORT_PLURALS or (is_plural and not is_known_noun(verb) and not _is_participle(verb))
+    is_plural = verb.endswith("en") and may_be_present(verb)
+    return verb in _SHORT_PLURALS or (is_plural and not is_known_noun(verb) and not is_participle(verb))
 
 
 def _is_planned(words: Words, first: int, last: int) -> bool:
@@ -172,7 +138,7 @@ def _is_planned(words: Words, first: int, last: int) -> bool:
         return False
     if verb in REPORTING_VERBS or verb in _LETS_KNOW or verb in _UNPLANNED:
         return False
-    if verb != "is" and (not verb.endswith("t") or not _may_be_present(verb)):
+    if verb != "is" and (not verb.endswith("t") or not may_be_present(verb)):
         return False
     clause = words.clause(first, last)
     if any(verb == one and two in clause for one, two in _UNPLANNED_PAIRS):
@@ -187,23 +153,6 @@ def _is_day(words: Words, at: int) -> bool:
     return word in WEEKDAYS["nl"] or (word in MONTHS["nl"] and words.lower(at - 1)[:1].isdigit())
 
 
-@lru_cache(maxsize=1 << 14)
-def _may_be_present(verb: str) -> bool:
-    """Whether a word that must be a finite verb is in the present: "kiest", "kiezen", not "koos", "bezocht"."""
-    if verb in _FUNCTION_WORDS or len(verb) < _SHORTEST_VERB or not verb.endswith(("t", "en")):
-        return False
-    if verb in _NEVER_PRESENT:
-        return False
-    return not _is_strong_past(verb) and not _is_weak_past(verb)
-
-
-def _is_strong_past(word: str) -> bool:
-    """Whether the word is an irregular verb in the past, also behind a prefix: "viel", "overviel", "bezocht"."""
-    if word in PAST_VERBS or word in _NO_PAST:
-        return word not in _NO_PAST
-    return any(word.startswith(prefix) and word[len(prefix) :] in PAST_VERBS for prefix in _VERB_PREFIXES)
-
-
 def recurs(words: Words, first: int, last: int) -> bool:
     """Whether the clause around the tokens tells what comes every year: "elk jaar op 1 maart", "jaarlijks in mei"."""
     clause = words.clause(first, last)
@@ -216,12 +165,6 @@ def plans(words: Words, first: int, last: int) -> bool:
     """Whether the clause around the tokens has a verb of what is to come; "wordt" may as well tell a custom."""
     clause = words.clause(first, last)
     return not (_FUTURE | _INTENDED | _COMING).isdisjoint(clause) and not tells_past(words, first, last)
-
-
-def promises(words: Words, first: int, last: int) -> bool:
-    """Whether the clause around the tokens says that something will be, or is meant to: "zal", "hoopt", "gaat"."""
-    clause = words.clause(first, last)
-    return not (_FUTURE | _INTENDED).isdisjoint(clause) and not tells_past(words, first, last)
 
 
 def is_ahead(words: Words, first: int, last: int) -> bool:
@@ -261,32 +204,12 @@ def tells_past(words: Words, first: int, last: int) -> bool:
 
 def is_past(clause: Sequence[str]) -> bool:
     """Whether the words of a clause, in lower case, hold a past or perfect tense."""
-    if any(map(_is_past, clause)):
+    if any(map(is_preterite, clause)):
         return True
-    return not _AUXILIARIES.isdisjoint(clause) and any(map(_is_participle, clause))
+    return not _AUXILIARIES.isdisjoint(clause) and any(map(is_participle, clause))
 
 
 def tells_preterite(words: Words, first: int, last: int) -> bool:
     """Whether the clause around the tokens has a verb in the simple past."""
     clause = words.clause(first, last)
-    return any(map(_is_past, clause))
-
-
-@lru_cache(maxsize=1 << 14)
-def _is_participle(word: str) -> bool:
-    """Whether the word has the form of a participle: "gevallen", "opgepakt", "verkocht"; some plurals have it too."""
-    return _PARTICIPLE.fullmatch(word) is not None and word not in _NO_PARTICIPLE
-
-
-@lru_cache(maxsize=1 << 14)
-def _is_past(word: str) -> bool:
-    return _is_strong_past(word) or _is_weak_past(word)
-
-
-def _is_weak_past(word: str) -> bool:
-    """Whether the word is a regular verb in the past: "haalde" and "haalden" are, "rijden" and "oude" are not."""
-    singular = word.removesuffix("n")
-    if not singular.endswith(("de", "te")):
-        return False
-    lemma = lemmatize(singular)
-    return lemma not in (word, singular) and lemma.endswith("en")
+    return any(map(is_preterite, clause))

@@ -1,7 +1,8 @@
 """Times told by one that the text named before: "een jaar eerder", "twee dagen later", "de volgende dag", "dat jaar".
 
-They are found only where the sentence, or the one before it, has named a time that is precise enough; its value is
-what they are reckoned from, and no more is claimed than the words and that value bear out.
+They are reckoned from the time that the sentence, or the one before it, has named, and no more is claimed than the
+words and its value bear out. Where none was named, what surely is another time than that of publication ("de volgende
+dag", "dat jaar") is found without a value.
 """
 
 from datetime import date

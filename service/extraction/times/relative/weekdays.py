@@ -7,7 +7,8 @@ from service.extraction.times.anchor import Anchor
 from service.extraction.times.calendar.numeric import read_day_number, read_ordinal_day
 from service.extraction.times.calendar.years import FUNCTION_WORDS
 from service.extraction.times.clock.day_parts import skip_day_part
-from service.extraction.times.tense import PAST_VERBS, is_ahead, tells_past
+from service.extraction.times.tense import is_ahead, tells_past
+from service.extraction.times.verb_forms import PAST_VERBS
 from service.extraction.times.words import Found, Words
 
 PREVIOUS = frozenset(("vorig", "vorige", "verleden", "voorgaand", "voorgaande", "voorafgaand", "voorafgaande"))
