@@ -10,7 +10,7 @@ from service.extraction.entities.reading import Reading
 from service.extraction.entities.resolution.bare import find_scopes
 from service.extraction.entities.resolution.beside import Located
 from service.extraction.entities.resolution.demonyms import place_of_adjective
-from service.extraction.entities.resolution.listed import club_of, look_up
+from service.extraction.entities.resolution.listed import LONGEST, club_of, look_up
 from service.extraction.entities.resolution.namesakes import choose_places
 from service.extraction.entities.resolution.overrides import NO_OVERRIDES, Overrides
 from service.extraction.entities.resolution.places import Place, entity_of, find_senses
@@ -170,7 +170,14 @@ def _is_bare(reading: Reading) -> bool:
     return reading.candidate.type == "person" and reading.candidate.form != "demonym" and reading.person is None
 
 
-@lru_cache(maxsize=4096)
 def _entity(entity_type: EntityType, name: str, identifiers: tuple[tuple[str, str], ...], scope: str = "") -> Entity:
+    make = _remembered if len(name) <= LONGEST else _make
+    return make(entity_type, name, identifiers, scope)
+
+
+def _make(entity_type: EntityType, name: str, identifiers: tuple[tuple[str, str], ...], scope: str) -> Entity:
     key = fold_key(name, entity_type) + (f" ({scope})" if scope else "")
     return Entity(entity_id(entity_type, key), entity_type, name, key, dict(identifiers))
+
+
+_remembered = lru_cache(maxsize=4096)(_make)

@@ -9,12 +9,18 @@ from service.extraction.entities.folding import fold
 from service.extraction.entities.gazetteer import Known, load_gazetteer
 from service.model.entities import EntityType
 
+# Characters of a name that is looked up and remembered; odd text may have words of a hundred thousand.
+LONGEST = 200
 _CLUBS = Path(__file__).parent.parent / "data" / "clubs.toml"
 
 
-@lru_cache(maxsize=4096)
 def look_up(mention_type: EntityType, is_demonym: bool, name: str) -> Known | None:
     """What the lists know by this name, if it is of the type that the document means: "SDF", "Syriërs", "Luiks"."""
+    return _look_up(mention_type, is_demonym, name) if len(name) <= LONGEST else None
+
+
+@lru_cache(maxsize=4096)
+def _look_up(mention_type: EntityType, is_demonym: bool, name: str) -> Known | None:
     gazetteer = load_gazetteer()
     known = gazetteer.look_up(name) or gazetteer.look_up(" ".join(name.split()))
     if known is None and "-" in name:
