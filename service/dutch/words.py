@@ -75,7 +75,17 @@ INVARIABLE_MODIFIERS = frozenset(
 # Every word that cannot be the noun that a numeral counts.
 NOT_NOUNS = DETERMINERS | PREPOSITIONS | CONJUNCTIONS | PRONOUNS | AUXILIARIES | ADVERBS
 # Nor can these, which may stand before a noun, or be one elsewhere: "het veel te grote huis", "het goed".
-NEVER_COUNTED = PARTICLES | PRONOMINAL_ADVERBS | STRESSED | {"veel", "weinig", "genoeg", "erg", "heel", "zeer", "nul"}
+NEVER_COUNTED = (
+    PARTICLES
+    | PRONOMINAL_ADVERBS
+    | STRESSED
+    | frozenset(
+        """
+        veel weinig genoeg erg heel zeer nul voortaan jaarlijks maandelijks wekelijks dagelijks gemiddeld uiteindelijk
+        momenteel tegenwoordig onmiddellijk telkens doorgaans meestal vervolgens uitsluitend grotendeels
+        """.split()
+    )
+)
 
 ENGLISH_STOP = frozenset(
     """

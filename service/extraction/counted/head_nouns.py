@@ -18,6 +18,7 @@ from service.extraction.counted.word_roles import is_named, is_plural_noun, is_w
 # What completes a verb or an amount is never counted: "er ligt 20 miljoen gereed", "ze verdient 3.000 euro netto".
 _COMPLETING = frozenset("extra gereed bekend terecht bruto netto dood laag hoog".split())
 _COMPARES = frozenset("zo zoveel hoger lager groter kleiner".split())
+_ARTICLES = frozenset(("de", "deze", "die", "hun", "haar", "onze", "alle"))
 _ENDS = frozenset((",", ".", "die", "en"))
 
 
@@ -32,6 +33,9 @@ def is_head(phrase: NumberPhrase, position: int, first: int) -> bool:
         return False
     if phrase.is_many and word in UNMARKED:
         return True
+    before = phrase.tokens.lower[position - 1]
+    if phrase.kind in SHARES and position == first and before in _ARTICLES and is_plural_form(word):
+        return True  # "30 procent van de kosten": behind an article no verb stands
     if is_named(word):
         return infinitive(word) != word or not phrase.is_topic() or _ends_phrase(phrase, position)
     is_open = _is_open(phrase, position, first) or (position == first and _ends_phrase(phrase, position))

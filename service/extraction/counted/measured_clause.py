@@ -11,6 +11,7 @@ from service.dutch.word_forms import infinitive, is_participle
 from service.dutch.words import ADVERBS, AUXILIARIES, DETERMINERS, PREPOSITIONS
 from service.extraction.counted.clause_subject import find_subject
 from service.extraction.counted.noun_phrases import head_before, head_from, is_tallied
+from service.extraction.quantities.people import is_person
 from service.extraction.reading import Reading, Sentence
 from service.model import Quantity
 
@@ -27,12 +28,14 @@ _LEADS: dict[Role, frozenset[str]] = {
 }
 _STRESS = frozenset("maar liefst nog al wel nu in totaal zo'n gemiddeld ongeveer bijna weer zelfs".split())
 _ARTICLES = frozenset(("een", "de", "het", "deze", "dit"))
+_BEFORE_NOUNS = DETERMINERS | (PREPOSITIONS - {"te"})
 _PASSIVES = frozenset("wordt werd worden werden geworden is was zijn waren".split())
 # "zag de omzet dalen", "liet de prijs stijgen": what falls is the object.
 _SEES = frozenset("ziet zag zien zagen laat liet laten lieten doet deed doen deden".split())
 # Adjectives behind an amount that say it of anything: "is 3 euro duurder", "was 12 meter hoog"; "3 jaar lang" does not.
 _PRICED = frozenset(("duurder", "goedkoper", "waard"))
 _SIZES = frozenset(("lang", "hoog", "breed", "diep", "zwaar", "groot", "dik"))
+_WHOLE_OPENERS = frozenset(("van", "onder", "bij"))
 _SHARES = frozenset(("percentage", "fraction"))
 _OF_ANYTHING = frozenset(("money", "percentage", "percentage_point", "fraction", "factor"))
 _LONGEST_GAP = 10  # tokens between what a gapped clause is about and its last amount
@@ -103,8 +106,9 @@ def _verbs(place: _Place) -> Iterator[_Verb]:
         word = place.word(token)
         if start <= place.reading.tokens.start[token] < end:
             continue  # "geschat op" is a part of the amount
-        if verbs and token not in verbs and is_known_noun(word):
-            continue  # "scholen en wegen" weigh nothing
+        is_governed = token > place.tokens[0] and place.word(token - 1) in _BEFORE_NOUNS
+        if verbs and token not in verbs and (is_known_noun(word) or is_governed):
+            continue  # "scholen en wegen" weigh nothing, "30 procent van de kosten" is no verb
         for use in uses_of_verb(word):
             if not use.particle or use.particle in inside:
                 yield _Verb(use.role, token)
@@ -169,11 +173,14 @@ def whole_of_share(reading: Reading, index: int) -> int | None:
     procent", "Van de huizen had 7 procent zonnepanelen"."""
     quantity = reading.quantities[index]
     place = _read_place(reading, quantity) if quantity.kind in _SHARES else None
-    if place is None or place.word(place.tokens[0]) != "van":
+    if place is None or place.word(place.tokens[0]) not in _WHOLE_OPENERS:
         return None
     first, verb = place.tokens[0], place.at - 1
-    while verb > first and (place.word(verb) in _STRESS or place.word(verb) in ADVERBS):
+    while verb > first and (place.word(verb) in _STRESS or place.word(verb) in ADVERBS or place.word(verb) == "dat"):
         verb -= 1
     is_verb = place.word(verb) in AUXILIARIES or infinitive(place.word(verb)) is not None
     head = head_from(reading, first + 1, verb, quantity.kind)
-    return head if is_verb and head is not None and verb - head <= _LONGEST_TAIL else None
+    if not is_verb or head is None or verb - head > _LONGEST_TAIL:
+        return None
+    # "Onder jongeren is 14 procent werkloos", but "Bij de brand was 40 procent beschadigd"
+    return head if place.word(first) == "van" or is_person(place.word(head)) else None

@@ -2,8 +2,8 @@
 
 from service.dutch.measures import is_measure, uses_of_verb
 from service.dutch.word_forms import is_bare_adjective, is_inflected
-from service.dutch.words import DETERMINERS, NOT_NOUNS
-from service.extraction.counted.noun_phrases import head_before, is_noun_like
+from service.dutch.words import DETERMINERS, NOT_NOUNS, PREPOSITIONS
+from service.extraction.counted.noun_phrases import begin_of, head_before, is_noun_like
 from service.extraction.reading import Reading
 from service.model import Quantity
 
@@ -46,7 +46,10 @@ def noun_of_phrase(reading: Reading, index: int, quantity: Quantity) -> int | No
     if uses_of_verb(reading.tokens.lower[at - 1]) or not is_noun_like(reading, at - 1, quantity.kind):
         return None
     if is_measure(reading.tokens.lower[at - 1], quantity.kind):
-        return at - 1  # "en de werkloosheid 5 procent"
+        begin = begin_of(reading, at - 1, sentence.first, quantity.kind)
+        governor = reading.tokens.lower[begin - 1] if begin > sentence.first else ""
+        is_free = lead in ("(", ":") or governor == "met" or governor not in PREPOSITIONS
+        return at - 1 if is_free else None  # "en de werkloosheid 5 procent", but "verloor op de beurs 5 procent"
     return at - 1 if _opens_gap(reading, index, at - 1, sentence.first) else None
 
 

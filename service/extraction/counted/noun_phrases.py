@@ -30,6 +30,7 @@ _BEFORE_NOUNS = frozenset("de een deze haar hun onze ons mijn zijn geen elke ied
 _GOALS = frozenset(("voor", "aan", "tegen", "naar", "over"))
 _SPLIT = frozenset("op af uit aan in toe bij mee weg terug".split())
 _LINKS = PREPOSITIONS | {"en", "of"}
+_WEIGHTS = frozenset(("kilo", "kilogram", "gram", "liter", "ton", "pond", "meter", "kuub"))
 _ARTICLES = DETERMINERS | {"geen", "elke", "elk", "iedere", "zo'n", "welke", "sommige", "veel"}
 
 
@@ -52,6 +53,8 @@ def head_from(reading: Reading, at: int, stop: int, kind: str) -> int | None:
             return None
         if position + 1 < stop and not is_measure(lower[position], kind) and _modifies(reading, position, kind):
             continue
+        if lower[position] in _WEIGHTS and position + 1 < stop and is_noun_like(reading, position + 1, kind):
+            return position + 1  # "een kilo tomaten"
         if lower[position] in _TALLIES and (noun := _tallied(reading, position, stop, kind)) is not None:
             return noun
         return position
@@ -78,7 +81,7 @@ def head_before(reading: Reading, last: int, first: int, kind: str) -> int | Non
             break
         if is_measure(lower[position], kind):
             return position
-        begin = _begin_of(reading, position, first, kind)
+        begin = begin_of(reading, position, first, kind)
         link = lower[begin - 1] if begin > first else ""
         if link in ("ter", "ten"):
             return None  # "ter gelegenheid van"
@@ -186,7 +189,7 @@ def _tallied(reading: Reading, position: int, stop: int, kind: str) -> int | Non
     return None
 
 
-def _begin_of(reading: Reading, head: int, first: int, kind: str) -> int:
+def begin_of(reading: Reading, head: int, first: int, kind: str) -> int:
     """The first token of the phrase of a head: its article and adjectives."""
     begin = head
     while begin > first and _modifies(reading, begin - 1, kind) and reading.tokens.lower[begin - 1] not in ADVERBS:

@@ -23,6 +23,7 @@ _TARGETS = frozenset(("naar", "tot"))
 _DIFFERENCES = frozenset(("meer", "minder", "hoger", "lager", "duurder", "goedkoper"))
 _OPENS_DIFFERENCE = frozenset((",", "("))
 _EQUALS = frozenset("was waren is zijn bedroeg bedraagt werd wordt".split())
+_STRESS = frozenset(("dus", "zo'n", "nog", "maar", "liefst", "wel", "ook", "ongeveer", "bijna"))
 _POINTERS = frozenset(("dat", "dit", "die"))
 _SHARES = frozenset(("percentage", "fraction", "percentage_point"))
 _FARTHEST = 3  # tokens between an amount and its conversion
@@ -76,7 +77,7 @@ def _is_converted(reading: Reading, place: Place, last: Figure) -> bool:
 def _is_pointed_at(reading: Reading, place: Place) -> bool:
     """ "was dat nog 61 procent", "dat was in 2019 nog 5 procent": a pronoun beside a verb that equals."""
     words = reading.tokens.lower[place.clause : place.at]
-    if words[:1] and words[0] in _POINTERS and words[1:2] == ["van"]:
+    if len(words) > 1 and words[0] in _POINTERS and words[1] in PREPOSITIONS:
         return True  # "die van elektrische wagens steeg met 30 procent"
     if len(words) < 2:
         words = reading.tokens.lower[max(place.sentence.first, place.at - 4) : place.at]
@@ -93,6 +94,9 @@ def _is_difference(reading: Reading, quantity: Quantity, place: Place, last: Fig
     words, at = reading.tokens.lower, place.at - 1
     if place.behind >= place.sentence.last or words[place.behind] not in _DIFFERENCES:
         return False
+    opening = words[place.sentence.first : place.at]
+    if len(opening) > 1 and opening[0] in _POINTERS and opening[1] in _EQUALS and _STRESS.issuperset(opening[2:]):
+        return last.start >= sentence_before(reading, quantity)  # "Dat is 4 procent meer dan vorig jaar"
     is_aside = at > place.sentence.first and words[at] in _OPENS_DIFFERENCE
     gone = at - reading.token_at(max(last.quantity.end, last.end) - 1)
     return is_aside and last.start >= place.sentence.start and gone <= 2 * _FARTHEST
