@@ -14,7 +14,7 @@ FIRST_YEAR, LAST_YEAR = 1500, 2100
 _YEAR_BEFORE = frozenset(
     """in sinds vanaf tot uit anno rond omstreeks circa ca eind einde begin midden medio half halverwege jaar jaren
     schooljaar academiejaar boekjaar begrotingsjaar bouwjaar kalenderjaar jaargang lichting editie seizoen zomer
-    winter lente herfst voorjaar najaar tegen per richting tussen tijdens na voor van heel since until from between
+    winter lente herfst voorjaar najaar tegen per richting tussen tijdens na voor vóór van heel since until from between
     before after during by عام سنة""".split()
 )  # fmt: skip
 # Words behind which four digits are a year only when nothing is counted: "voor 2000 euro", "van 1500 meter".

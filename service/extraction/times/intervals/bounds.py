@@ -14,6 +14,7 @@ from service.extraction.times.clock.datetimes import read_clock_time, read_momen
 from service.extraction.times.clock.reading import read_clock
 from service.extraction.times.durations import PRECISION, UNITS, read_length
 from service.extraction.times.values import neighbour
+from service.extraction.times.verb_forms import is_preterite
 from service.extraction.times.words import Found, Words
 
 _FROM = frozenset(("sinds", "vanaf", "since", "منذ"))
@@ -162,8 +163,11 @@ def _is_stated(words: Words, at: int, word: str) -> bool:
 
 
 def _is_before(words: Words, at: int, found: Found) -> bool:
-    """Whether "voor" is before: "al voor 2010", "moet voor 1 mei", "na 1995 en voor 2004"."""
+    """Whether "voor" is before: "al voor 2010", "moet voor 1 mei", "na 1995 en voor 2004", "Voor 2010 waren er ..."."""
     previous = words.lower(at - 1)
+    opens = words.ends_clause(at - 1) or words.begins_sentence(at)
+    if opens and found.precision == "year" and is_preterite(words.lower(found.last)):
+        return True  # but "Voor Moederdag werden ..." is for it
     if previous in _BEFORE_BEFORE or previous in _OBLIGES:
         return True
     if previous in NOT_NOUNS and words.lower(at - 2) in _OBLIGES:
