@@ -6,8 +6,11 @@ from dataclasses import replace
 import pytest
 
 from service.extraction.entities import find_mentions
+from service.extraction.entities.candidates import Candidate
 from service.extraction.entities.folding import fold_key
+from service.extraction.entities.reading import Reading
 from service.extraction.entities.resolution.bare import is_shared
+from service.extraction.entities.resolution.genitives import undo_genitives
 from service.model.entities import EntityType
 from service.model.vocabularies import RESOLUTIONS
 from tests.extraction.entities.marked import make_article
@@ -101,6 +104,30 @@ def test_a_rare_surname_is_one_person_in_two_articles() -> None:
 def test_the_full_name_in_the_article_goes_before_all_of_that() -> None:
     first, second = person_ids("Minister Els Jansen stapt op. Dat zegt Jansen zelf.")
     assert first == second == person_ids("De brug is van Els Jansen.")[0]
+
+
+def undo(*names: str) -> list[str]:
+    """What names of persons stand for, side by side in one text, once their genitives are undone."""
+    text = " ".join(names)
+    starts = [text.index(name) for name in names]
+    readings = [
+        Reading(Candidate(start, start + len(name), "person"), name) for start, name in zip(starts, names, strict=True)
+    ]
+    return [reading.stands_for for reading in undo_genitives(text, readings)]
+
+
+@pytest.mark.parametrize("genitive", ["Oosterlyncks", "Oosterlynck's", "Oosterlynck’s"])
+def test_a_genitive_is_the_name_without_its_s(genitive: str) -> None:
+    assert undo(genitive, "Oosterlynck") == ["Oosterlynck", "Oosterlynck"]
+
+
+def test_an_s_after_an_apostrophe_goes_though_the_name_stands_nowhere_else() -> None:
+    assert undo("Puzo's") == ["Puzo"]
+
+
+@pytest.mark.parametrize("names", [("Roelants", "Quaghebeur"), ("Peters",), ("Davids'", "Quaghebeur"), ("Os",)])
+def test_an_s_of_the_name_itself_stays(names: tuple[str, ...]) -> None:
+    assert undo(*names) == list(names)
 
 
 def test_every_method_is_in_the_vocabulary() -> None:

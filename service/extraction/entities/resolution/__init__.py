@@ -1,6 +1,7 @@
 """From names as a document means them to entities: `resolve_document(article, readings)`.
 
     listed.py     what the lists know by a name; clubs that are called as their town
+    genitives.py  names with the -s of possession
     places.py     where places lie: data/places.tsv, with GeoNames ids, ISO 3166 codes and coordinates
     beside.py     what the words beside the name of a place say of it
     namesakes.py  which of several places of one name is meant: by the words beside it, else by the whole article

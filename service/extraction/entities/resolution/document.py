@@ -10,6 +10,7 @@ from service.extraction.entities.reading import Reading
 from service.extraction.entities.resolution.bare import find_scopes
 from service.extraction.entities.resolution.beside import Located
 from service.extraction.entities.resolution.demonyms import place_of_adjective
+from service.extraction.entities.resolution.genitives import undo_genitives
 from service.extraction.entities.resolution.listed import LONGEST, club_of, look_up
 from service.extraction.entities.resolution.namesakes import choose_places
 from service.extraction.entities.resolution.overrides import NO_OVERRIDES, Overrides
@@ -56,6 +57,7 @@ def resolve_document(
     A listed name stands for the entity of the list ("SDF", "Syriërs"), a place for the one that the article points at;
     any other name for itself, by its folded form, so that it has the same id in every document.
     """
+    readings = undo_genitives(article.text, readings)
     named = [_look_up(reading) for reading in readings]
     located = [_locate(reading, known) for reading, known in zip(readings, named, strict=True)]
     placed = [one for one in located if one]
@@ -156,7 +158,9 @@ def _in_document(reading: Reading, surface: str, reason: Resolution) -> Resoluti
     """The reason that the document itself gives for another name than stands there, else the given one."""
     if fold(surface) == fold(reading.stands_for):
         return reason
-    return _FULL_NAME if reading.person else _DEFINED
+    if reading.person:
+        return _FULL_NAME
+    return _SPELLING if fold(surface).startswith(fold(reading.stands_for)) else _DEFINED
 
 
 def _compare(surface: str, name: str) -> Resolution:
