@@ -6,7 +6,7 @@
     <kind>.py        units, their surface forms, and what a match must satisfy
     judging.py       which of them it is
     silent.py        no unit: is it a year, a label, a name? then nothing
-    dutch.modifiers  the hedge
+    dutch.modifiers  the hedge; hedging.py: where it stands
     factor.py, magnitude.py, age_lists.py, amounts.py   kinds that the words around tell, without a unit
     building.py      what the hedge commits to; the record
     rates.py         what it is reckoned per
@@ -23,7 +23,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
 
-from service.dutch.modifiers import Hedge, find_hedge_before
 from service.dutch.numerals import Numeral, numeral_heads, split_compounds, split_conjunctions
 from service.dutch.tokens import Tokens
 from service.extraction.quantities.age import AGE
@@ -39,6 +38,7 @@ from service.extraction.quantities.duration import DURATION, hours_and_minutes
 from service.extraction.quantities.energy import ENERGY
 from service.extraction.quantities.expressions import read_expression
 from service.extraction.quantities.factor import FACTOR
+from service.extraction.quantities.hedging import hedge_before
 from service.extraction.quantities.judging import judge
 from service.extraction.quantities.length import LENGTH, metres_and_centimetres
 from service.extraction.quantities.magnitude import MAGNITUDE
@@ -100,11 +100,6 @@ KINDS: tuple[Kind, ...] = (
     FACTOR,
     MAGNITUDE,
     COUNT,
-)
-
-_BETWEEN_HEDGE_AND_NUMERAL = frozenset({"met", "op", "in", "voor", "uit"})
-_MOVABLE = frozenset(
-    {"maximaal", "minimaal", "hooguit", "hoogstens", "minstens", "ongeveer", "ten minste", "tenminste"}
 )
 
 
@@ -187,7 +182,7 @@ def _read(block: Block, numeral: Numeral, done: int, begin: int) -> tuple[Quanti
     if within is not None:
         expression = expression._replace(hedge=within)
     elif expression.hedge is None:
-        expression = expression._replace(hedge=_hedge(block, expression, done))
+        expression = expression._replace(hedge=hedge_before(block, expression, done))
     verdict = judge(block, expression, _after(), is_code=code > 0)
     if verdict is SILENCE or verdict is None:
         return None, end_of_list(block, expression) if verdict is None else expression.last
@@ -213,17 +208,6 @@ def _is_glued(block: Block, numeral: Numeral) -> bool:
 def _bare(numeral: Numeral) -> Expression:
     first, last = numeral.first, numeral.last
     return Expression(numeral, numeral.value, numeral.value, first, last, first, last)
-
-
-def _hedge(block: Block, expression: Expression, done: int) -> Hedge | None:
-    hedge = find_hedge_before(block.tokens, expression.left, block.language)
-    if hedge is not None and hedge.phrase == "max" and block.tokens.surface[hedge.first].isupper():
-        return None  # "737 MAX 8"
-    if hedge is None and block.word(expression.left - 1) in _BETWEEN_HEDGE_AND_NUMERAL:
-        # "gaan maximaal met 3,5 procent omhoog"
-        hedge = find_hedge_before(block.tokens, expression.left - 1, block.language)
-        hedge = hedge if hedge is not None and hedge.phrase in _MOVABLE else None
-    return hedge if hedge is not None and hedge.first >= done else None
 
 
 @cache
