@@ -143,3 +143,29 @@ def test_a_long_row_is_split_in_time() -> None:
 def test_a_bracket_that_nothing_closes_or_follows_is_no_clause() -> None:
     assert [clause.tokens for clause in split_clauses(("drie", "doden", "(")).clauses] == [(0, 1)]
     assert split_clauses(("(",)).clauses == ()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "clauses"),
+    [
+        ("Het leger ontkent dat.", [("main", "het leger ontkent dat")]),
+        ("De minister spreekt dat tegen.", [("main", "de minister spreekt dat tegen")]),
+        ("Het leger ontkent dat hij kwam.", [("matrix", "het leger ontkent"), ("content", "dat hij kwam")]),
+        ("Zij zegt dat hij kwam", [("matrix", "zij zegt"), ("content", "dat hij kwam")]),
+        ("Het regiment verloor die dag 700 mannen.", [("main", "het regiment verloor die dag 700 mannen")]),
+        (
+            "De politie pakte elf mannen op die bij de rellen waren.",
+            [("main", "de politie pakte elf mannen op"), ("relative", "die bij de rellen waren")],
+        ),
+        (
+            "Zes lammeren, onder wie twee zwarte, stierven.",
+            [("main", "zes lammeren , stierven"), ("part", "onder wie twee zwarte")],
+        ),
+        (
+            "Het aantal stijgt, zo klinkt het in Brussel.",
+            [("main", "het aantal stijgt"), ("report", "zo klinkt het in brussel")],
+        ),
+    ],
+)
+def test_pronouns_particles_and_nouns_that_look_like_others(sentence: str, clauses: list[tuple[str, str]]) -> None:
+    assert told(sentence) == clauses

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from service.dutch.clauses.kinds import kind_of
+from service.dutch.clauses.kinds import Kind, kind_of
 from service.dutch.clauses.words import (
     ASKING_REACH,
     OF_PARTS_WITH_WIE,
@@ -20,6 +20,7 @@ from service.dutch.words import DETERMINERS, NOT_NOUNS, PREPOSITIONS
 _QUOTES = frozenset("\"“”„«»‘’'")
 _PAUSES = _QUOTES | {","}
 _NO_ANTECEDENT = NOT_NOUNS | {"en", "is"}
+_CLAUSE_KINDS = 3  # "dat hij kwam ."
 _NO_CLAUSE = frozenset(("aux", "verb", "pause", "mark"))
 
 
@@ -85,9 +86,18 @@ def _is_pronoun(words: tuple[str, ...], stretch: Sequence[int], place: int, befo
     if place == 0:
         is_inverted = following[1:2] in (["aux"], ["verb"]) and following[2:] == ["plain"]
         return not following or following[0] in _NO_CLAUSE or is_inverted
+    if _ends_soon(following):
+        return True  # "het leger ontkent dat", "hij spreekt dat tegen"
     if before == "," or _is_noun(before):
         return False
-    return not following or (following[0] in _NO_CLAUSE and words[stretch[place + 1]] != "zijn")
+    return following[0] in _NO_CLAUSE and words[stretch[place + 1]] != "zijn"
+
+
+def _ends_soon(following: list[Kind]) -> bool:
+    """Whether the sentence, or what a mark ends of it, goes on for a word at most, and without a verb."""
+    if "aux" in following or "verb" in following:
+        return False
+    return len(following) < _CLAUSE_KINDS or "mark" in following[:2]
 
 
 def _is_finite_only(word: str) -> bool:

@@ -11,11 +11,12 @@
                   under a condition ("als", "mocht", "tenzij"), asked ("Komen er 500 woningen bij?"), or wished,
                   planned, expected and threatened ("wil", "verwacht", "moet opleveren", "dreigt te", "een plan om").
 
-"zou" that looks back from the past ("zou later nog drie keer winnen") asserts. Only the figure's own sentence is read;
-where its clauses end stands in `dutch.clauses`.
+"zou" that looks back from the past ("zou later nog drie keer winnen") asserts. Only the figure's own sentence is read,
+and of the next one a denial of it; where clauses end stands in `dutch.clauses`.
 
     spot.py          a quantity in its sentence and its clause
     negated.py       what denies it
+    denied_behind.py the next sentence, that denies it
     hypothetical.py  what leaves it open
     conditional.py   a condition or a question that it stands in
 
@@ -24,6 +25,7 @@ The words stand in dutch/mood.py.
 
 from service.dutch import mood
 from service.dutch.reporting import BELIEFS, DENIALS
+from service.extraction.factuality.denied_behind import find_denial_behind
 from service.extraction.factuality.hypothetical import find_reserve
 from service.extraction.factuality.negated import find_negation
 from service.extraction.factuality.spot import Mood, Spot
@@ -71,6 +73,8 @@ _GOVERNORS = (
 def find_factuality(reading: Reading, quantity: Quantity) -> tuple[Factuality, Span | None]:
     """How the words state the quantity, and the word that says so; see the package for what each value covers."""
     found = find_mood(reading, quantity)
+    if found is None and reading.block.language == "nl":
+        found = find_denial_behind(reading, quantity)
     return (found.factuality, found.span) if found else ("asserted", None)
 
 
