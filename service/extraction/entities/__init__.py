@@ -18,7 +18,8 @@ from service.extraction.entities.candidates import Recogniser
 from service.extraction.entities.reading import read_document
 from service.extraction.entities.recognition import ListsAndPatterns
 from service.extraction.entities.resolution import entity_named, resolve_document
-from service.extraction.entities.resolution.overrides import NO_OVERRIDES, Overrides, parse_overrides
+from service.extraction.entities.resolution.overrides import NO_OVERRIDES, Overrides
+from service.extraction.entities.resolution.overrides_file import parse_overrides
 from service.model import Article, Entity, Mention
 
 __all__ = ["NO_OVERRIDES", "Overrides", "entity_named", "find_mentions", "parse_overrides"]

@@ -8,7 +8,7 @@
     demonyms.py   adjectives that no list has
     bare.py       surnames and given names alone: whose, where the document does not say it in full
     document.py   all of it joined: the entity of each name, and the reason
-    overrides.py  what an operator knows better
+    overrides.py  what an operator knows better; overrides_file.py reads it
 
 An entity's id is made from its type and its key, the folded canonical name, and so does not depend on which other
 articles there are. Only a name that many people have, and that stands alone in a document, gets a key with the office

@@ -59,27 +59,17 @@ def resolve_document(
     """
     readings = undo_genitives(article.text, readings)
     named = [_look_up(reading) for reading in readings]
-    located = [_locate(reading, known) for reading, known in zip(readings, named, strict=True)]
-    placed = [one for one in located if one]
-    homes = sorted({_HOMES[agency.name] for agency in article.agencies if agency.name in _HOMES})
-    chosen = iter(choose_places(article.text, placed, homes))
-    scopes = find_scopes(
-        article.text,
-        article.sha256,
-        [
-            (reading.candidate.start, fold_key(reading.stands_for, "person"))
-            for reading, known in zip(readings, named, strict=True)
-            if known is None and _is_bare(reading)
-        ],
-    )
+    where = _find_places(article, readings, named)
+    scopes = _find_scopes(article, readings, named)
     corrections: dict[str, Entity] = {}
-    for reading, known, where in zip(readings, named, located, strict=True):
+    for reading, known, located in zip(readings, named, where, strict=True):
         surface = article.text[reading.candidate.start : reading.candidate.end]
-        place, reason = next(chosen) if where else (None, _NAME)
-        if where and place:
-            found = _resolve_place(surface, where, place, reason)
+        if located and located.place:
+            found = _resolve_place(surface, located.place, located)
         else:
-            found = _resolve_name(reading, surface, known, _ELSEWHERE if where else _scope(reading, known, scopes))
+            bare = fold_key(reading.stands_for, "person") if _is_bare(reading) else ""
+            scope = _ELSEWHERE if located else scopes.get(bare, "")
+            found = _resolve_name(reading, surface, known, scope)
         if found.entity.id not in corrections:
             corrections[found.entity.id] = overrides.correct(found.entity, article.text)
         corrected = corrections[found.entity.id]
@@ -111,8 +101,24 @@ def _look_up(reading: Reading) -> Known | None:
     return known
 
 
+@dataclass(frozen=True, slots=True)
+class _Placed:
+    """A name of a place, the place on the map that it means (None: none of those that it may mean), and the reason."""
+
+    is_adjective: bool
+    place: Place | None
+    reason: Resolution
+
+
+def _find_places(article: Article, readings: Sequence[Reading], named: Sequence[Known | None]) -> list[_Placed | None]:
+    """Of each name that is a place's which place it is; None for all others, and for places that are on no map."""
+    located = [_locate(reading, known) for reading, known in zip(readings, named, strict=True)]
+    homes = sorted({_HOMES[agency.name] for agency in article.agencies if agency.name in _HOMES})
+    chosen = iter(choose_places(article.text, [one for one in located if one], homes))
+    return [_Placed(one.is_adjective, *next(chosen)) if one else None for one in located]
+
+
 def _locate(reading: Reading, known: Known | None) -> Located | None:
-    """The name as one of a place, None where it is no place, or none that is on the map."""
     candidate = reading.candidate
     entity_type = known.entity_type if known else candidate.type
     if entity_type != "location" or (known is None and candidate.form == "demonym"):
@@ -124,20 +130,23 @@ def _locate(reading: Reading, known: Known | None) -> Located | None:
     return Located(candidate.start, candidate.end, fold(name), senses, candidate.form == "demonym", known is not None)
 
 
-def _resolve_place(surface: str, located: Located, place: Place, reason: Resolution) -> Resolved:
+def _find_scopes(article: Article, readings: Sequence[Reading], named: Sequence[Known | None]) -> Mapping[str, str]:
+    """What tells bare surnames and given names of this article from others of their kind."""
+    bare = [
+        (reading.candidate.start, fold_key(reading.stands_for, "person"))
+        for reading, known in zip(readings, named, strict=True)
+        if known is None and _is_bare(reading)
+    ]
+    return find_scopes(article.text, article.sha256, bare)
+
+
+def _resolve_place(surface: str, place: Place, located: _Placed) -> Resolved:
     entity = entity_of(place)
-    if reason.method != "name":
-        return Resolved(entity, reason)
+    if located.reason.method != "name":
+        return Resolved(entity, located.reason)
     if located.is_adjective:
         return Resolved(entity, _DEMONYM)
     return Resolved(entity, _compare(surface, place.name.partition(" (")[0]))
-
-
-def _scope(reading: Reading, known: Known | None, scopes: Mapping[str, str]) -> str:
-    """What tells a bare surname or given name from others of its kind, or ""."""
-    if known or not _is_bare(reading):
-        return ""
-    return scopes.get(fold_key(reading.stands_for, "person"), "")
 
 
 def _resolve_name(reading: Reading, surface: str, known: Known | None, scope: str) -> Resolved:
