@@ -180,7 +180,7 @@ def _tallied(reading: Reading, position: int, stop: int, kind: str) -> int | Non
     """The plural behind "het aantal", with the adjectives between them."""
     for noun in range(position + 1, min(stop, position + 5)):
         word = reading.tokens.lower[noun]
-        if is_plural_form(word) and word not in NOT_NOUNS and is_noun_like(reading, noun, kind):
+        if word[0].isalpha() and is_plural_form(word) and word not in NOT_NOUNS and not uses_of_verb(word):
             if noun + 1 < stop and _modifies(reading, noun, kind) and is_inflected(word):
                 continue
             return noun

@@ -26,6 +26,7 @@ _EQUALS = frozenset("was waren is zijn bedroeg bedraagt werd wordt".split())
 _STRESS = frozenset(("dus", "zo'n", "nog", "maar", "liefst", "wel", "ook", "ongeveer", "bijna"))
 _POINTERS = frozenset(("dat", "dit", "die"))
 _SHARES = frozenset(("percentage", "fraction", "percentage_point"))
+_BACK = 3  # figures among which one of the same kind is looked for
 _FARTHEST = 3  # tokens between an amount and its conversion
 
 
@@ -37,12 +38,11 @@ def find_elided_measure(reading: Reading, quantity: Quantity, figures: Sequence[
     """
     if not figures or figures[-1].start < reading.block.start or quantity.kind in ("count", "age"):
         return None
-    last, place = figures[-1], read_place(reading, quantity)
-    if last.counted is None:
-        return None
-    if _is_difference(reading, quantity, place, last):
-        return last.counted
-    if last.quantity.kind != quantity.kind:
+    place = read_place(reading, quantity)
+    if figures[-1].counted is not None and _is_difference(reading, quantity, place, figures[-1]):
+        return figures[-1].counted
+    last = next((figure for figure in reversed(figures[-_BACK:]) if figure.quantity.kind == quantity.kind), figures[-1])
+    if last.counted is None or last.quantity.kind != quantity.kind or last.start < reading.block.start:
         return None
     if _is_converted(reading, place, last):
         return last.counted

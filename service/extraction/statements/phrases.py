@@ -28,6 +28,7 @@ _ABOUT_REACH = 25  # tokens of a clause about the source
 _PAPER_WITHIN = 3  # tokens: "een nieuwe peiling van"
 _OWN_REACH = 30  # tokens from "naar eigen zeggen" back to the beginning of its clause
 _NO_SUBJECT = PREPOSITIONS | ADVERBS
+_PARTING = frozenset((",", ";", "maar", "terwijl"))  # "belooft 500 plaatsen, maar volgens X zijn er 3.000 nodig"
 _ASIDE = 6  # tokens from the comma of a relative clause to its "volgens"
 _PASSIVE_REACH = 5  # tokens from the source to its participle
 _REPORT_BEGINS = 8  # tokens into a sentence that takes up the one before: "Zo blijkt dinsdag uit cijfers van X"
@@ -41,7 +42,7 @@ def of_preposition(line: Line, index: int) -> Statement | None:
     reach = (line.whole[0], contrast(line, last - 1))
     if index > line.first and goes_on_about(line, last) and not _returns(line, last + 1):
         reach = (line.whole[0], line.tokens.start[index])
-    elif index > line.first and line.words[index - 1] in (",", ";") and _has_number(line, last):
+    elif index > line.first and line.words[index - 1] in _PARTING and _has_number(line, last):
         reach = (line.tokens.start[index], contrast(line, last - 1))  # "1.300, volgens de Boerenbond 2.000"
     opener = next((i for i in range(index - 1, max(line.first, index - _ASIDE) - 1, -1) if line.words[i] == ","), None)
     if opener is not None and line.words[opener + 1] in RELATIVES and opener + 1 < index:
