@@ -68,6 +68,8 @@ def test_a_spoken_time_without_its_half_of_the_day_is_its_day(marked: str) -> No
         ("De stoet vertrok om [3 uur].", "2024-05-15T15:00"),
         ("De stoet vertrok [maandag om vier uur].", "2024-05-13T16:00"),
         ("De receptie was [van half drie tot kwart voor vijf].", "2024-05-15T14:30/2024-05-15T16:45"),
+        ("De receptie was [tussen half drie en half vijf].", "2024-05-15T14:30/2024-05-15T16:30"),
+        ("De receptie was [van drie tot vijf uur].", "2024-05-15T15:00/2024-05-15T17:00"),
     ],
 )
 def test_the_hours_that_are_slept_are_of_the_afternoon(marked: str, value: str) -> None:

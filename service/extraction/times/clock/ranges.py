@@ -31,10 +31,9 @@ class ClockRange:
         return replace(self, begin=in_part(self.begin, code), end=in_part(self.end, code))
 
     def in_daytime(self) -> "ClockRange":
-        """The range between two spoken hours of the afternoon: "van half vier tot half vijf"."""
-        spoken = self.begin.by_dial and self.end.by_dial and not self.begin.certain and not self.end.certain
+        """The range between two hours of the afternoon: "van half vier tot half vijf", "tussen drie en vijf uur"."""
         begin, end = in_daytime(self.begin), in_daytime(self.end)
-        is_one = spoken and begin.certain and end.certain and not self.overnight
+        is_one = self.begin.by_dial and self.end.by_dial and min(begin.hour, end.hour) >= _NOON and not self.overnight
         return replace(self, begin=begin, end=end) if is_one else self
 
     def written(self, day: date | None) -> str | None:
@@ -100,6 +99,8 @@ def _matched(words: Words, at: int, begin: Clock, end: Clock, *, told: bool) -> 
         end = replace(end, certain=True)
     if end.of_day <= begin.of_day and begin.hour < _NOON and _is_of_twelve(words, end):
         end = replace(end, hour=end.hour + 12)  # "van 9 tot 5 uur"
+    if code is None and all(words.lower(one.first).isalpha() and _is_of_twelve(words, one) for one in (begin, end)):
+        begin, end = replace(begin, by_dial=True), replace(end, by_dial=True)
     overnight = end.of_day <= begin.of_day
     if overnight and begin.hour < _NOON:
         begin = replace(begin, certain=False)  # which half of the day is not said

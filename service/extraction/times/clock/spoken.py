@@ -1,5 +1,6 @@
 """Clock times in words: "half vier", "kwart over drie", "vijf minuten voor twaalf", "middernacht"."""
 
+from service.dutch.numerals_words import dutch_word
 from service.extraction.times.clock.clock import MIDNIGHT, Clock
 from service.extraction.times.clock.cues import stands_clear
 from service.extraction.times.words import Words
@@ -8,6 +9,7 @@ NAMED = frozenset(("middernacht", "middaguur", "middag"))
 SPOKEN = frozenset(("kwart", "half"))
 _BEFORE_HALF = frozenset(("voor", "over"))
 _NO_HALF = frozenset("miljoen miljard jaar uur dozijn procent".split())
+_DIAL = 12
 _SPOKEN_MINUTES = frozenset((5, 10, 15, 20))
 
 
@@ -60,6 +62,9 @@ def small_number(words: Words, at: int) -> int | None:
     if words.lower(at) == "een":
         return 1
     found = words.numeral(at)
+    if found is not None and words.lower(at + 1) == "en" and words.lower(at + 2) == "half":
+        word = dutch_word(words.lower(at))  # "tussen half drie en half vier" holds no three and a half
+        return int(word.value) if word is not None and word.role == "cardinal" and word.value <= _DIAL else None
     if found is None or found.last != at + 1 or found.shape != "cardinal" or not 1 <= found.value <= 29:
         return None
     return int(found.value) if found.value == int(found.value) else None
