@@ -5,7 +5,7 @@ import unicodedata
 from functools import cache
 
 from service.extraction.entities.lists import load_given_names
-from service.extraction.entities.romanization import unify_transliterations
+from service.extraction.entities.romanization import unify_place, unify_transliterations
 from service.model.entities import EntityType
 
 _MARKS = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'", "´": "'", "‑": "-", "–": "-", "‐": "-"})
@@ -47,6 +47,8 @@ def fold_key(name: str, entity_type: EntityType) -> str:
     """
     if entity_type == "person":
         return unify_transliterations(fold_person(name))
+    if entity_type == "location":
+        return unify_place(fold(name))
     return fold_organization(name) if entity_type == "organization" else fold(name)
 
 

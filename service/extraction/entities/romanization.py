@@ -35,6 +35,17 @@ def unify_transliterations(folded: str) -> str:
     return _apply(_SLAVIC, folded) if is_slavic else folded
 
 
+def unify_place(folded: str) -> str:
+    """A folded name of a place in one spelling, where it is Arabic by its words: "tal hamis" for "tell hamees".
+
+    Other names stay as they are: "tall" is no hill in "Tallinn".
+    """
+    words = [_PLACE_WORDS.get(word, word) for word in folded.split()]
+    if len(words) < 2 or not _PLACE_MARKS.intersection(words):
+        return folded
+    return _apply(_ARABIC, " ".join(words))
+
+
 def _apply(rules: _Rules, name: str) -> str:
     for pattern, spelling in rules:
         name = pattern.sub(spelling, name)
@@ -60,6 +71,20 @@ def _rules(*pairs: tuple[str, str]) -> _Rules:
 
 
 _SLAVIC_SURNAME = re.compile(r"(?:sk[iy][ijy]?|enko|tsjoek|chuk|o[vw]itsj|o[vw]ich)$")
+# Hill, convent, spring, mountain, house ... that begin the names of Arabic places, in the spellings that news has.
+_PLACE_WORDS = {
+    **dict.fromkeys(("tal", "tel", "tell", "tall"), "tal"),
+    **dict.fromkeys(("deir", "dayr", "dair"), "deir"),
+    **dict.fromkeys(("ain", "ayn", "ein", "ayoun"), "ain"),
+    **dict.fromkeys(("jabal", "jebel", "djebel", "jebal", "gebel"), "jabal"),
+    **dict.fromkeys(("beit", "bayt", "bait"), "beit"),
+    **dict.fromkeys(("khan", "chan"), "khan"),
+    **dict.fromkeys(("abu", "abou", "aboe"), "abu"),
+    **dict.fromkeys(("umm", "um", "oum"), "umm"),
+    **dict.fromkeys(("wadi", "ouadi", "oued"), "wadi"),
+    **dict.fromkeys(("kafr", "kfar", "kafar"), "kafr"),
+}
+_PLACE_MARKS = frozenset("al tal deir ain jabal abu umm wadi kafr ras bab".split())
 _ARABIC_WORDS = frozenset("al abu bin ibn".split())
 
 # In this order: a later rule sees what an earlier one made.

@@ -63,10 +63,21 @@ def test_other_names_stay_apart(one: str, other: str) -> None:
         ("organization", "De Zeearend", "Zeearend"),
         ("location", "Sint-Niklaas", "St. Niklaas"),
         ("location", "Tal Hamis", "tal-Hamis"),
+        ("location", "Tal Hamis", "Tell Hamees"),
+        ("location", "Al-Hol", "al-Hool"),
+        ("location", "Ras al-Ain", "Ras al-Ayn"),
+        ("location", "Jabal Abdulaziz", "Jebel Abd al-Aziz"),
     ],
 )
 def test_what_a_name_may_have_or_not_makes_no_difference(entity_type: EntityType, one: str, other: str) -> None:
     assert fold_key(one, entity_type) == fold_key(other, entity_type)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("Tallinn", "Talin"), ("Al-Hol", "Al-Hal"), ("Deurne", "Diurne"), ("Tal Abyad", "Tal Afar")]
+)
+def test_places_that_only_look_alike_stay_apart(one: str, other: str) -> None:
+    assert fold_key(one, "location") != fold_key(other, "location")
 
 
 def test_an_article_alone_or_a_legal_form_alone_is_a_name() -> None:

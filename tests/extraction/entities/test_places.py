@@ -67,6 +67,7 @@ def test_every_place_lies_on_the_globe_and_has_codes_of_the_right_form() -> None
         ("Keulen", "Köln"),
         ("Neurenberg", "Nuremberg"),
         ("Raqqa", "Rakka"),
+        ("Al-Hol", "al-Hool"),
         ("Kiev", "Kyiv"),
         ("Kaapstad", "Cape Town"),
         ("Elsene", "Ixelles"),

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from service.extraction.entities.folding import fold
+from service.extraction.entities.folding import fold, fold_key
 from service.model import Coordinates, Entity
 from service.model.entities import PlacePrecision
 from service.model.ids import entity_id
@@ -41,13 +41,14 @@ class Place:
 
 def find_senses(name: str) -> tuple[Place, ...]:
     """The places that a name may mean: "Bergen" is a town in three countries. The usual one comes first."""
-    return load_places().get(fold(name), ())
+    places = load_places()
+    return places.get(fold(name)) or places.get(fold_key(name, "location"), ())
 
 
 @cache
 def entity_of(place: Place) -> Entity:
     """The place as an entity: with its identifiers, and coordinates where they are known."""
-    key = fold(place.name)
+    key = fold_key(place.name, "location")
     where = None
     if place.latitude:
         where = Coordinates(float(place.latitude), float(place.longitude), place.kind)
@@ -74,8 +75,8 @@ def load_places() -> Mapping[str, tuple[Place, ...]]:
         name, others, kind, country, code, geonames, latitude, longitude, population = line.split("\t")
         place = Place(name, kind, country, code, geonames, latitude, longitude, int(population))  # type: ignore[arg-type]
         for known_as in (name, name.partition(" (")[0], *others.split("|")):
-            if known_as:
-                by_name[fold(known_as)].setdefault(geonames, place)
+            for key in {fold(known_as), fold_key(known_as, "location")} if known_as else ():
+                by_name[key].setdefault(geonames, place)
     return {
         name: tuple(sorted(places.values(), key=lambda place: (not place.is_usual, -place.population, place.name)))
         for name, places in by_name.items()
