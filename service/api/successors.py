@@ -16,14 +16,15 @@ def refuse_gone(entity_id: str) -> NoReturn:
     """Say of an entity that is not there what became of it: the path goes on below its one successor.
 
     Raises:
-        Problem: moved, where one entity stands for it now; split, where several do.
+        Problem: moved, where one entity stands for it now; split, where it became several.
         NotFound: nothing does.
     """
-    successors = parts().store.successors(entity_id)
+    succession = parts().store.succession(entity_id)
+    successors = succession.successors
     if not successors:
         raise NotFound(f"There is no entity {entity_id!r}: /v1/entities lists those there are.")
     named = ", ".join(f"{ref.name} ({ref.entity_id})" for ref in successors)
-    if len(successors) > 1:
+    if succession.split:
         raise Problem("split", f"The entity {entity_id} was split: {named}.", successors=successors)
     path = request.path.replace(entity_id, successors[0].entity_id, 1)
     query = request.query_string.decode("latin-1")
@@ -37,5 +38,6 @@ def follow_filters(filters: dict[str, Any]) -> dict[str, Any]:
     store = parts().store
     asked = {name: filters[name] for name in ENTITY_FILTERS if name in filters}
     there = store.entity_names(asked.values()) if asked else {}
-    successors = {name: store.successors(entity_id) for name, entity_id in asked.items() if entity_id not in there}
-    return filters | {name: found[0].entity_id for name, found in successors.items() if len(found) == 1}
+    gone = {name: store.succession(entity_id) for name, entity_id in asked.items() if entity_id not in there}
+    moved = {name: found.successors[0] for name, found in gone.items() if found.successors and not found.split}
+    return filters | {name: successor.entity_id for name, successor in moved.items()}

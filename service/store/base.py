@@ -106,6 +106,17 @@ class EntityProfile:
 
 
 @dataclass(frozen=True, slots=True)
+class Succession:
+    """What stands for an entity that is gone: one that was merged or renamed has one successor, unless it was `split`.
+
+    Parts that no article names at present are left out, so that one that was split may have one or none, too.
+    """
+
+    successors: tuple[EntityRef, ...] = ()
+    split: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class StoredFigure:
     """A figure as it is served. `names` gives the corpus-wide name of every entity id that the figure points at."""
 
@@ -265,8 +276,8 @@ class Store(Protocol):
 
     def entity_profile(self, entity_id: str) -> EntityProfile | None: ...
 
-    def successors(self, entity_id: str) -> tuple[EntityRef, ...]:
-        """What stands for an entity that is gone: one where it was merged or renamed, several where it was split."""
+    def succession(self, entity_id: str) -> Succession:
+        """What stands for an entity that is gone."""
         ...
 
     def set_redirects(self, successors: Mapping[str, Sequence[str]]) -> None:

@@ -11,10 +11,12 @@ moved to. Articles that come or go move nothing, so they never rename an entity.
 from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import chain
 
 from sqlalchemy import Connection, delete, select
 
 from service.model import EntityRef, Mention
+from service.store.base import Succession
 from service.store.batches import in_batches, insert_rows
 from service.store.codec import decode
 from service.store.pages import matchable
@@ -28,24 +30,26 @@ LEAST_OF_ALL = 0.5
 STEPS_AT_MOST = 50
 
 
-def find_successors(connection: Connection, entity_id: str) -> tuple[EntityRef, ...]:
-    """The entities that stand for one that is gone: one where it was merged or renamed, several where it was split."""
+def find_succession(connection: Connection, entity_id: str) -> Succession:
+    """The entities that stand for one that is gone, over as many renamings as there were since."""
     if not matchable(entity_id):
-        return ()
+        return Succession()
     found: dict[str, EntityRef] = {}
-    seen, asked = {entity_id}, [entity_id]
+    seen, asked, lost = {entity_id}, [entity_id], 0
     for _ in range(STEPS_AT_MOST):
-        further = [new_id for new_id in _read_redirects(connection, asked) if new_id not in seen]
-        seen.update(further)
+        further = _read_redirects(connection, asked)
+        lost += len(set(asked) - further.keys())
+        new = [new_id for new_id in dict.fromkeys(chain.from_iterable(further.values())) if new_id not in seen]
+        seen.update(new)
         there = {
             row.id: EntityRef(row.id, row.name)
-            for row in connection.execute(select(entities.c.id, entities.c.name).where(entities.c.id.in_(further)))
+            for row in connection.execute(select(entities.c.id, entities.c.name).where(entities.c.id.in_(new)))
         }
-        found |= {new_id: there[new_id] for new_id in further if new_id in there}
-        asked = [new_id for new_id in further if new_id not in there]
+        found |= {new_id: there[new_id] for new_id in new if new_id in there}
+        asked = [new_id for new_id in new if new_id not in there]
         if not asked:
             break
-    return tuple(found.values())
+    return Succession(tuple(found.values()), split=len(found) + lost > 1)
 
 
 def set_operator_redirects(connection: Connection, successors: Mapping[str, Sequence[str]]) -> None:
@@ -109,11 +113,15 @@ def _taken_moves(connection: Connection, old_ids: list[str]) -> dict[str, dict[s
     return moved
 
 
-def _read_redirects(connection: Connection, old_ids: Iterable[str]) -> list[str]:
+def _read_redirects(connection: Connection, old_ids: Iterable[str]) -> dict[str, list[str]]:
+    """The successors of each of these, those with most mentions first."""
     rows = connection.execute(select(entity_redirects).where(entity_redirects.c.old_id.in_(sorted(old_ids)))).all()
     ruled = {row.old_id for row in rows if row.origin == OPERATOR}
-    kept = [row for row in rows if row.origin == OPERATOR or row.old_id not in ruled]
-    return [row.new_id for row in sorted(kept, key=lambda row: (-row.mentions, row.new_id))]
+    further: defaultdict[str, list[str]] = defaultdict(list)
+    for row in sorted(rows, key=lambda row: (-row.mentions, row.new_id)):
+        if row.origin == OPERATOR or row.old_id not in ruled:
+            further[row.old_id].append(row.new_id)
+    return further
 
 
 def _at(new: Sequence[Mention], starts: list[int], old: Mention) -> str:

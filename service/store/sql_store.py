@@ -7,7 +7,7 @@ from pathlib import Path
 
 from sqlalchemy import insert, select
 
-from service.model import EntityRef, Extraction, Time
+from service.model import Extraction, Time
 from service.store import articles, corpus, entities, figures, profiles, redirects, writing
 from service.store.base import (
     ArticleQuery,
@@ -22,6 +22,7 @@ from service.store.base import (
     StoredEntity,
     StoredFigure,
     StoredMention,
+    Succession,
 )
 from service.store.database import Backend, Database
 from service.store.name_index import renew_index
@@ -115,9 +116,9 @@ class SqlStore:
         with self._database.reading() as connection:
             return profiles.get_profile(connection, entity_id)
 
-    def successors(self, entity_id: str) -> tuple[EntityRef, ...]:
+    def succession(self, entity_id: str) -> Succession:
         with self._database.reading() as connection:
-            return redirects.find_successors(connection, entity_id)
+            return redirects.find_succession(connection, entity_id)
 
     def set_redirects(self, successors: Mapping[str, Sequence[str]]) -> None:
         with self._database.writing() as connection:

@@ -18,6 +18,7 @@ from tests.api.test_records import get
 from tests.conftest import fill_store
 
 MERGED = entity_id("location", "zeldert aan de maas")
+HALF = entity_id("organization", "belga & niemand")
 SPLIT = entity_id("organization", "muller & belga")
 UNKNOWN = entity_id("person", "niemand")
 
@@ -29,7 +30,7 @@ def moved(tmp_path_factory: pytest.TempPathFactory) -> Iterator[FlaskClient]:
     fill_store(url)
     app = create_app(Settings(corpus=Path("seeds"), database_url=url, log_level="ERROR"))
     store = app.extensions["telling"].store
-    store.set_redirects({MERGED: (ZELDERT.id,), SPLIT: (MULLER.id, BELGA.id)})
+    store.set_redirects({MERGED: (ZELDERT.id,), SPLIT: (MULLER.id, BELGA.id), HALF: (BELGA.id, UNKNOWN)})
     yield app.test_client()
     store.close()
 
@@ -66,6 +67,12 @@ def test_an_id_that_was_split_names_those_that_it_became(moved: FlaskClient, bel
     names = {(successor["entity_id"], successor["name"]) for successor in document["successors"]}
     assert names == {(MULLER.id, "Müller"), (BELGA.id, "Belga")}
     assert MULLER.id in document["detail"]
+
+
+def test_an_id_that_was_split_leads_to_no_part_alone(moved: FlaskClient) -> None:
+    document = problem(moved.get(f"/v1/entities/{HALF}"), "split")
+    assert document["successors"] == [{"entity_id": BELGA.id, "name": "Belga"}]
+    assert get(moved, f"/v1/articles?entity={HALF}")["meta"]["total"] == 0
 
 
 def test_an_id_that_never_was_is_not_found(moved: FlaskClient) -> None:

@@ -8,6 +8,7 @@ from sqlalchemy import create_engine
 from service.model import Extraction
 from service.model.ids import article_id, entity_id
 from service.store import Store, open_store
+from service.store.base import Succession
 from service.store.redirects import choose_successors
 from service.store.tables import entity_moves, entity_redirects
 from tests.store.builder import Story
@@ -43,7 +44,7 @@ def key(name: str) -> str:
 
 
 def leads_to(store: Store, name: str) -> list[str]:
-    return [ref.name for ref in store.successors(key(name))]
+    return [ref.name for ref in store.succession(key(name)).successors]
 
 
 def test_an_entity_that_another_reading_names_otherwise_leads_to_its_new_id(store: Store) -> None:
@@ -74,6 +75,7 @@ def test_an_entity_that_was_split_names_all_successors_the_largest_first(store: 
     store.put("a", read("1", IS="Groep", ISIS="Groep", ISIL="Groep"))
     store.put("a", read("2", IS="Raad", ISIS="Staat", ISIL="Staat"))
     assert leads_to(store, "Groep") == ["Staat", "Raad"]
+    assert store.succession(key("Groep")).split
 
 
 def test_chains_are_followed_to_what_is_there_now(store: Store) -> None:
@@ -139,11 +141,23 @@ def test_what_the_operator_says_goes_first_and_is_replaced_as_a_whole(store: Sto
     assert (leads_to(store, "ISIS"), leads_to(store, "Oud")) == (["Staat"], [])
 
 
+def test_what_was_split_stays_so_where_only_one_part_is_named(store: Store) -> None:
+    """The other part may be named tomorrow: a client must not take the one for all."""
+    store.put("a", read("1", IS="Een"))
+    store.set_redirects(
+        {key("Beide"): (key("Een"), key("Ander")), key("Oud"): (key("Een"),), key("Ouder"): (key("Beide"),)}
+    )
+    found = {name: store.succession(key(name)) for name in ("Beide", "Oud", "Ouder")}
+    split = {name for name, succession in found.items() if succession.split}
+    assert split == {"Beide", "Ouder"}
+    assert all([ref.name for ref in succession.successors] == ["Een"] for succession in found.values())
+
+
 def test_redirects_that_lead_in_a_circle_or_nowhere_lead_nowhere(store: Store) -> None:
     store.set_redirects({key("A"): (key("B"),), key("B"): (key("A"),), key("C"): (key("C"),), key("D"): (key("E"),)})
     assert [leads_to(store, name) for name in "ABCDE"] == [[]] * 5
     for unknown in ("", "\0", "\ud800"):
-        assert store.successors(unknown) == ()
+        assert store.succession(unknown) == Succession()
 
 
 def test_redirects_are_kept_in_the_database(store_url: str) -> None:
