@@ -113,6 +113,10 @@ def test_regions_have_the_code_of_iso_3166_2_and_countries_all_three_of_iso_3166
         ("De staat New York sluit de scholen.", "New York (staat)"),
         ("In New York sluiten de scholen.", "New York"),
         ("In Limburg is het droog.", "Limburg"),
+        ("De gouverneur van Antwerpen waarschuwt.", "Antwerpen (provincie)"),
+        ("De burgemeester van Antwerpen waarschuwt.", "Antwerpen"),
+        ("Het is droog in Zeeland en Utrecht.", "Utrecht (provincie)"),
+        ("Het is druk in de hoofdstad van Luxemburg.", "Luxemburg"),
         ("De gouverneur van Belgisch-Limburg waarschuwt.", "Limburg (België)"),
     ],
 )

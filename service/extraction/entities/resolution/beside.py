@@ -10,12 +10,19 @@ from service.model.entities import PlacePrecision
 _KINDS: dict[str, PlacePrecision] = {
     **dict.fromkeys(("provincie", "provincies", "staat", "staten", "deelstaat", "deelstaten", "gewest"), "region"),
     **dict.fromkeys(("stad", "steden", "gemeente", "gemeenten", "gemeentes", "hoofdstad", "dorp", "dorpen"), "town"),
-    **dict.fromkeys(("plaats", "plaatsje", "stadje", "dorpje", "burgemeester", "stadsbestuur"), "town"),
+    **dict.fromkeys(("plaats", "plaatsje", "stadje", "dorpje"), "town"),
     **dict.fromkeys(("land", "groothertogdom", "republiek", "lidstaat"), "country"),
+}
+# What only such a place has: "de gouverneur van Antwerpen", "het centrum van Antwerpen".
+_KINDS_OF: dict[str, PlacePrecision] = {
+    **dict.fromkeys(("gouverneur", "gedeputeerde", "gedeputeerden", "provincieraad", "provinciebestuur"), "region"),
+    **dict.fromkeys(("burgemeester", "wethouder", "wethouders", "schepen", "schepenen", "gemeenteraad"), "town"),
+    **dict.fromkeys(("stadsbestuur", "centrum", "binnenstad", "haven", "station", "gemeente", "stad"), "town"),
+    **dict.fromkeys(("provincie", "gewest"), "region"),
 }
 _TOWN_ENDINGS = ("stad", "stadje", "dorp", "dorpje", "gemeente")
 _TOWN_BEHIND = ("-stad", " stad")
-_LAST_WORD = re.compile(r"([^\W\d_]+)\s$")
+_LAST_WORD = re.compile(r"([^\W\d_]+)( van)?\s$")
 _REACH = 24
 _JOINED = re.compile(r"(?:,|,? (?:en|of)|/)(?: (?:in|uit|de|het))? ?")
 _WITHIN = re.compile(r" ?\(|, | in (?:het |de )?")
@@ -40,6 +47,13 @@ class Located:
     def place(self) -> Place | None:
         """The one place that it can mean, or None."""
         return self.senses[0] if len(self.senses) == 1 else None
+
+    @property
+    def sure_kind(self) -> PlacePrecision | None:
+        """Of what kind it is, where that is sure: the best known Zeeland is a region, though a village is called so."""
+        best = self.senses[0]
+        is_sure = len(self.senses) == 1 or (best.is_usual and best.kind == "region")
+        return best.kind if is_sure and not self.is_adjective else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +104,7 @@ def _find_rows(text: str, located: Sequence[Located]) -> list[_Row]:
         stop = first + 1
         while stop < len(located) and _JOINED.fullmatch(_gap(text, located[stop - 1], located[stop])):
             stop += 1
-        kinds = {one.place.kind for one in located[first:stop] if one.place and not one.is_adjective}
+        kinds = {one.sure_kind for one in located[first:stop] if one.sure_kind}
         row = _Row(first, stop, kinds.pop() if len(kinds) == 1 and stop > first + 1 else None)
         rows.extend([row] * (stop - first))
     return rows
@@ -101,11 +115,13 @@ def _gap(text: str, one: Located, other: Located) -> str:
 
 
 def _kind_before(text: str, one: Located) -> PlacePrecision | None:
-    """What the word before says that it is: "de provincie", "de havenstad"."""
+    """What the word before says that it is: "de provincie", "de havenstad", "de gouverneur van"."""
     match = _LAST_WORD.search(text[max(0, one.start - _REACH) : one.start])
     if match is None:
         return None
     word = match[1].lower()
+    if match[2]:
+        return _KINDS_OF.get(word)
     return _KINDS.get(word) or ("town" if word.endswith(_TOWN_ENDINGS) else None)
 
 
