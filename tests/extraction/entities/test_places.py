@@ -155,6 +155,11 @@ def test_a_village_is_not_meant_where_the_article_is_about_another_country() -> 
     assert entity.id != entity_named("Sion", "location").id
 
 
+def test_a_large_town_is_meant_wherever_the_article_is_about() -> None:
+    found = {entity.name: entity for _, entity in read("De stad Callao zoekt hulp in Nederland en België.")}
+    assert found["Callao"].identifiers
+
+
 def test_a_name_that_lists_know_as_an_island_is_no_town_elsewhere() -> None:
     assert find_senses("Bali") == ()
 

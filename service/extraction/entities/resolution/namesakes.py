@@ -26,6 +26,7 @@ _SHARE_OF_REGION = 2.0
 _ROW = 4.0
 _NAMED_OTHERWISE = 6.0
 _NEAR_COUNTRIES = frozenset(("NL", "BE"))
+_LARGE = 300_000
 _OFTEN = 2  # the same name again and again says no more
 
 _SURE = Resolution("name", 0.97)
@@ -75,7 +76,7 @@ class _Votes:
     """
 
     def __init__(self, located: Sequence[Located], beside: Sequence[Beside], home: Iterable[str]) -> None:
-        self._countries: Counter[str] = Counter(home)
+        self._countries: Counter[str] = Counter()
         self._regions: Counter[tuple[str, str]] = Counter()
         self._sure = frozenset(one.place.geonames for one in located if one.place)
         seen: Counter[str] = Counter()
@@ -89,10 +90,12 @@ class _Votes:
             self._countries[around.senses[0].country] += 1
             if one.place and one.place.kind != "country":
                 self._regions[one.place.country, one.place.code] += 1
+        self._named = frozenset(self._countries)
+        self._countries.update(home)
 
     def allow(self, place: Place) -> bool:
-        """Whether the article is about the country of the place, or about none."""
-        return not self._countries or place.country in self._countries
+        """Whether the article names the country of the place, or none; a large town needs no such company."""
+        return not self._named or place.country in self._named or place.population >= _LARGE
 
     def judge(self, senses: Sequence[Place], row: PlacePrecision | None) -> tuple[Place, Resolution]:
         """The likeliest of the places, and how sure that is; `row` is of what kind its neighbours in a row are."""
