@@ -19,6 +19,13 @@ from service.extraction.counted.word_roles import is_named, is_plural_noun, is_w
 _COMPLETING = frozenset("extra gereed bekend terecht bruto netto dood laag hoog".split())
 _COMPARES = frozenset("zo zoveel hoger lager groter kleiner".split())
 _ARTICLES = frozenset(("de", "deze", "die", "hun", "haar", "onze", "alle"))
+_MODALS = frozenset(
+    """
+    wil willen wilde wilden zal zullen zou zouden kan kunnen kon konden moet moeten moest moesten mag mogen gaat gaan
+    """.split()
+)
+_CLOSES = frozenset((".", ",", ";", "!", "?"))
+_CLAUSE = 12  # tokens before the number
 _ENDS = frozenset((",", ".", "die", "en"))
 
 
@@ -33,6 +40,8 @@ def is_head(phrase: NumberPhrase, position: int, first: int) -> bool:
         return False
     if phrase.is_many and word in UNMARKED:
         return True
+    if infinitive(word) == word and not is_named(word) and _is_done(phrase, position):
+        return False
     before = phrase.tokens.lower[position - 1]
     if phrase.kind in SHARES and position == first and before in _ARTICLES and is_plural_form(word):
         return True  # "30 procent van de kosten": behind an article no verb stands
@@ -53,6 +62,15 @@ def is_head(phrase: NumberPhrase, position: int, first: int) -> bool:
     if phrase.is_many and not is_plural_form(word):
         return not is_inflected(word) and infinitive(word) is None
     return is_plural_noun(word) if is_plural_form(word) else infinitive(word) is None or not phrase.is_many
+
+
+def _is_done(phrase: NumberPhrase, position: int) -> bool:
+    """Whether an infinitive closes a clause with "er" and a modal verb: "wil er elk jaar 100.000 bouwen"."""
+    lower = phrase.tokens.lower
+    if position + 1 < phrase.last and lower[position + 1] not in _CLOSES:
+        return False
+    before = lower[max(0, phrase.at - _CLAUSE) : phrase.at]
+    return "er" in before and not _MODALS.isdisjoint(before)
 
 
 def _is_verb(phrase: NumberPhrase, word: str) -> bool:

@@ -18,7 +18,15 @@ Source: Algemene Nederlandse Spraakkunst, 5.5.5 (er) and 27.4 (samentrekking).
 from collections.abc import Sequence
 
 from service.dutch.words import PREPOSITIONS
-from service.extraction.elided.gaps import is_beside, is_compared, is_difference, is_gapped, is_limit, is_set_against
+from service.extraction.elided.gaps import (
+    is_beside,
+    is_compared,
+    is_difference,
+    is_gapped,
+    is_limit,
+    is_set_against,
+    is_vote,
+)
 from service.extraction.elided.place import ends_clause, is_large, read_place
 from service.extraction.elided.sources import (
     find_source,
@@ -77,7 +85,12 @@ def find_elided(
         return source  # "van de 300 miljoen euro ging 20 miljoen naar scholen"
     if source.counted is None:
         return None
-    found = is_beside(reading, quantity, place) or is_difference(reading, place) or is_compared(reading, place, source)
+    found = (
+        is_vote(reading, place, source)
+        or is_beside(reading, quantity, place)
+        or is_difference(reading, place)
+        or is_compared(reading, place, source)
+    )
     return source if found or is_told(reading, quantity, place) else None
 
 
@@ -94,5 +107,6 @@ def find_elided_ahead(reading: Reading, index: int) -> int | None:
         return None
     between = reading.tokens.lower[place.behind : reading.token_at(following.start)]
     corrected = between[:1] == ["maar"] and (len(between) == 1 or PREPOSITIONS.issuperset(between[1:]))
+    against = between == ["tegen"] and following.kind == "count"  # "met 21 tegen 14 stemmen"
     partitive = following.kind == "count" and ends_clause(reading, place) and has_partitive_er(reading, place)
-    return index + 1 if corrected or partitive else None
+    return index + 1 if corrected or against or partitive else None

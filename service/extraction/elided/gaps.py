@@ -87,6 +87,15 @@ def is_beside(reading: Reading, quantity: Quantity, place: Place) -> bool:
     return bool(reading.mentions_in(quantity.end, reading.tokens.end[min(place.behind + 2, place.sentence.last - 1)]))
 
 
+def is_vote(reading: Reading, place: Place, source: Figure) -> bool:
+    """ "met 76 stemmen voor en 70 tegen"."""
+    words, counted = reading.tokens.lower, source.counted
+    if counted is None or counted.category != "vote" or place.behind >= place.sentence.last:
+        return False
+    closes = place.behind + 1 >= place.sentence.last or words[place.behind + 1] in ENDS
+    return closes and words[place.behind] in ("voor", "tegen") and words[place.at - 1] in ("en", ",", "bij")
+
+
 def is_difference(reading: Reading, place: Place) -> bool:
     """ "43 doden, vijf meer dan in 2017"."""
     words = reading.tokens.lower
