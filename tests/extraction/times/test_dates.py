@@ -406,6 +406,8 @@ def test_the_part_of_a_period_is_told_beside_it(marked: str, value: str, mod: st
         ("De [vorige twee maanden] viel er veel regen.", "2024-03/2024-04"),
         ("De [vorige drie jaar] viel er veel regen.", "2021/2023"),
         ("De [afgelopen twee maanden] viel er veel regen.", "2024-03-15/2024-05-15"),
+        ("Er waren negentig branden, tegen zestig [vorig jaar].", "2023"),
+        ("Er waren negentig branden, tegen 60 [vorige maand].", "2024-04"),
         ("Dat zal [binnen twee weken] gebeuren.", "2024-05-15/2024-05-29"),
     ],
 )

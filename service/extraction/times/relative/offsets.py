@@ -113,9 +113,10 @@ def _counted(words: Words, at: int, anchor: Anchor) -> Found | None:
     amount = words.amount(at)
     if amount is None or words.lower(amount[0]) not in _COUNTED:
         return None
-    unit = UNITS.get(words.lower(amount[0] + 1))
+    noun = words.lower(amount[0] + 1)
+    unit = UNITS.get(noun) if noun.endswith(("en", "ia")) else None
     if unit is None or unit[0] in ("H", "MIN", "S"):
-        return None
+        return None  # "tegen zestig vorig jaar" is a number, and a year
     whole = amount[1] is not None and amount[1] == int(amount[1]) and amount[1] * unit[1] <= 10_000
     adjective = words.lower(amount[0])
     value = many_units(anchor, adjective, int(amount[1]) * unit[1], unit[0]) if whole and amount[1] else None
