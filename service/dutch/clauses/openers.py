@@ -95,6 +95,8 @@ def _is_pronoun(words: tuple[str, ...], stretch: Sequence[int], place: int, befo
 
 def _ends_soon(following: list[Kind]) -> bool:
     """Whether the sentence, or what a mark ends of it, goes on for a word at most, and without a verb."""
+    if following[1:] in (["pause", "aux"], ["pause", "verb"]) and following[0] == "plain":
+        return True  # "spreekt dat tegen en zegt ..."
     if "aux" in following or "verb" in following:
         return False
     return len(following) < _CLAUSE_KINDS or "mark" in following[:2]

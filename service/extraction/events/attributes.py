@@ -8,6 +8,7 @@ from service.dutch.words import AUXILIARIES, DETERMINERS, NOT_NOUNS, PREPOSITION
 AMOUNTS = frozenset(
     "veel weinig meer minder extra geen enkele alle één twee drie vier vijf zes zeven acht negen elf twaalf".split()
 )
+_YEAR_DIGITS = 4
 _MUCH = frozenset("veel weinig meer minder extra geen".split())
 _EARLY = frozenset("te zo heel erg al even iets".split())
 _NUMERAL_ENDS = ("tien", "tig", "honderd", "honderden", "duizend", "duizenden", "tallen", "miljoen", "tal")
@@ -36,6 +37,8 @@ def _is_noun_behind(before: str, word: str) -> bool:
     """Whether what has the form of an infinitive is a noun behind another word: "945 stemmen", "aan doden"."""
     if not before or before in AUXILIARIES:
         return False
+    if len(before) == _YEAR_DIGITS and before.isdigit():
+        return False  # "in 2020 sloten 40 cafés"
     if before not in _MUCH and is_number(before):
         return is_known_noun(word)  # and not "er vijf stierven", "3 miljoen besparen"
     return before in _MUCH or before in PREPOSITIONS or is_inflected_adjective(before)

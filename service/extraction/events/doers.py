@@ -9,7 +9,7 @@ PASSIVES = frozenset("wordt word werd worden werden geworden raakte raakten raak
 PERFECTS = frozenset("is zijn was waren geweest".split())
 HAVING = frozenset("heeft hebben had hadden".split())
 # What they lose, and not whom they do it to: "300 arbeiders verliezen hun baan".
-_OWN = frozenset("baan banen job jobs werk huis huizen woning woningen".split())
+_OWN = frozenset("baan banen job jobs werk huis huizen woning woningen deuren".split())
 _OBJECTS = frozenset(("een", "de", "het", "hem", "haar", "hun", "zijn"))
 
 

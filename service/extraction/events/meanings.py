@@ -122,7 +122,7 @@ def meant(event: str, category: str | None, word: str) -> str:
 
 def befits(event: str, category: str | None) -> bool:
     """Whether the event can be said of such people or things: passengers are not delivered, houses do not flee."""
-    if event == "present":
+    if event in ("present", "arrived"):
         return category not in _HAPPENINGS
     if event in _OF_THINGS or event == "damaged":
         return category not in _PERSONS

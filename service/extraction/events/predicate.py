@@ -27,8 +27,8 @@ from service.model import Counted, Event, Quantity
 _NEGATIONS = frozenset(("niet", "geen", "nooit", "nergens", "niemand"))
 _NOT_DENYING = frozenset(("alleen", "enkel", "minder", "meer", "langer", "uitgesloten"))
 _COSTS = frozenset(("kost", "kosten", "kostte", "kostten", "gekost"))  # "kostte aan zes mensen het leven"
-# "Er is 3 miljard nodig", "300 huizen staan leeg": the verb says nothing by itself.
-_CARRIED = frozenset(("nodig", "leeg", "terecht", "tekort", "open", "klaar", "vereist"))
+# "Er is 3 miljard nodig", "300 huizen staan leeg", "er staan 40 banen op de tocht": the verb says nothing by itself.
+_CARRIED = frozenset(("nodig", "leeg", "terecht", "tekort", "open", "klaar", "vereist", "tocht", "helling", "toe"))
 _RUNNING = frozenset(("reden", "rijden", "rijdt", "reed"))
 _WEAK_VERBS = ("woon", "leef", "leven")
 _JOINS = frozenset(("en", ",", "maar"))
