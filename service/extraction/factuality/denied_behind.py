@@ -1,13 +1,13 @@
 """A denial that stands only in the next sentence: "Er zouden 40 doden zijn. Dat klopt niet, zegt de minister."
 
-What is called false is negated; what somebody denies, after somebody else said so, is left open: "Er vielen 40 doden,
-meldt de krant. Het leger ontkent dat."
+What is called false is negated; what the article tells by itself and somebody denies is left open: "Er staan 300 banen
+op de tocht. De directie spreekt dat tegen." Where one says so and another denies it, either stands on its own word.
 """
 
 from service.dutch import mood
 from service.dutch.reporting import CLAIMED, CLAUSE_DENIALS, DENIALS
 from service.extraction.factuality.spot import Mood
-from service.extraction.reading import Reading
+from service.extraction.reading import Reading, Sentence
 from service.model import Quantity, Span
 from service.model.figures import Factuality
 
@@ -22,6 +22,7 @@ _NOT_REACH = 3  # tokens between "klopt" and "niet": "klopt volgens hem niet"
 _DENIES = DENIALS - CLAUSE_DENIALS
 _SPEAKS = frozenset(("spreekt", "spreken", "sprak", "spraken"))
 _ANY = mood.FALSE | mood.TRUE | _DENIES | _SPEAKS
+_SOURCES = frozenset(("volgens", "aldus"))
 _MOST = 2  # quantities in a sentence that "dat" can deny together
 _NOT_SAID = frozenset(("age", "duration"))
 
@@ -37,13 +38,24 @@ def find_denial_behind(reading: Reading, quantity: Quantity) -> Mood | None:
         return None
     clause = reading.clauses(sentence).clauses[0]
     inside = [(index, words[index]) for index in clause.tokens if words[index][0].isalpha()]
-    found = _called_false(inside) or _denied(inside)
+    found = _called_false(inside)
+    if found is None and not _has_source(reading, quantity, reading.sentences[number]):
+        found = _denied(inside)
     if found is None:
         return None
     factuality, at = found
     tokens = reading.tokens
     span = Span(tokens.start[sentence.first + at], tokens.end[sentence.first + at])
     return Mood(factuality, span, reserved=factuality == "hypothetical")
+
+
+def _has_source(reading: Reading, quantity: Quantity, sentence: Sentence) -> bool:
+    """Whether somebody says so: in a quotation, "zegt dat", "volgens"."""
+    if reading.quote_at(quantity.start) is not None:
+        return True
+    if not _SOURCES.isdisjoint(reading.tokens.lower[sentence.first : sentence.last]):
+        return True
+    return any(clause.role in ("matrix", "report") for clause in reading.clauses(sentence).clauses)
 
 
 def _span(reading: Reading, number: int) -> tuple[int, int]:
