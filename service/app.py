@@ -20,6 +20,8 @@ from service.cache import Cache, Resilient, open_cache
 from service.errors import InvalidSettings
 from service.extraction import extract
 from service.extraction.entities import NO_OVERRIDES, Overrides, entity_named, parse_overrides
+from service.extraction.entities.resolution.places import load_places
+from service.extraction.tagging import get_network
 from service.formats import parse_text
 from service.ingest import Ingest
 from service.model import EXTRACTOR_VERSION
@@ -39,10 +41,14 @@ def create_app(settings: Settings | None = None, *, store: Store | None = None, 
             is opened here is brought to the present tables.
     Raises:
         InvalidSettings: a setting cannot be used.
+        ModelUnavailable: the network that reads names and parts of speech is missing or damaged.
         StoreUnavailable: the database does not answer.
     """
     settings = settings or Settings.from_environment()
     _log_as_json(settings.log_level)
+    # Here, so that a service without them does not start, and all that are forked share their memory.
+    get_network()
+    load_places()
     overrides = _load_overrides(settings.overrides)
     if store is None:
         store = open_store(settings.database_url)

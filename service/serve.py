@@ -1,7 +1,7 @@
 """The service as a process: `python -m service.serve` serves HTTP under gunicorn until it is told to stop.
 
-Exit codes: 0 stopped as asked, 2 a setting cannot be used, 3 what a setting names is not there (a port that is taken, a
-database that is silent). Each says so in one line on stderr.
+Exit codes: 0 stopped as asked, 2 a setting cannot be used, 3 what it needs is not there (a port that is taken, a
+database that is silent, a trained network that is missing or damaged). Each says so in one line on stderr.
 """
 
 import errno
@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 from gunicorn.app.base import BaseApplication
 
-from service.errors import InvalidSettings, StoreUnavailable, TellingError
+from service.errors import InvalidSettings, ModelUnavailable, StoreUnavailable, TellingError
 from service.gunicorn_conf import gunicorn_options, prepare_metrics_folder
 from service.settings import Settings
 
@@ -51,7 +51,7 @@ def main() -> int:
         Server(lambda: app, options).run()  # type: ignore[no-untyped-call]
     except InvalidSettings as error:
         return _refuse(error, UNUSABLE_SETTING)
-    except StoreUnavailable as error:
+    except (ModelUnavailable, StoreUnavailable) as error:
         return _refuse(error, NOT_THERE)
     except KeyboardInterrupt:  # before gunicorn listens to signals
         return 0

@@ -21,7 +21,7 @@ ALLOWED: dict[str, set[str]] = {
     "model": set(),
     "formats": {"model", "dutch", "errors"},
     "dutch": {"model"},
-    "extraction": {"model", "dutch"},
+    "extraction": {"model", "dutch", "errors"},
     "cache": {"model", "store", "errors", "settings"},
     "store": {"model", "dutch", "errors", "settings", "search"},
     "search": {"model", "dutch", "errors"},
@@ -36,7 +36,7 @@ ALLOWED: dict[str, set[str]] = {
 
 # Record in, record out: what these parts may use besides the language is little, and none of it sees the outside.
 PURE = ("model", "formats", "dutch", "extraction")
-PURE_PACKAGES = {"simplemma", "snowballstemmer"}
+PURE_PACKAGES = {"numpy", "onnxruntime", "simplemma", "snowballstemmer", "tokenizers"}
 IMPURE_MODULES = {
     "asyncio", "ctypes", "glob", "http", "locale", "logging", "multiprocessing", "os", "random",
     "secrets", "shutil", "signal", "socket", "sqlite3", "subprocess", "sys", "tempfile", "threading", "time",
@@ -58,6 +58,9 @@ HOMES = {
     "psycopg": {"store"},
     "sqlite3": {"store"},
     "redis": {"cache"},
+    "onnxruntime": {"extraction"},
+    "tokenizers": {"extraction"},
+    "numpy": {"extraction"},
     "gunicorn": {"serve", "gunicorn_conf", "gunicorn_worker"},
     "prometheus_client": {"api", "app", "cache", "gunicorn_conf", "ingest", "store"},
 }

@@ -4,6 +4,7 @@ import contextlib
 import http.client
 import json
 import os
+import shutil
 import signal
 import socket
 import subprocess
@@ -63,8 +64,12 @@ class Process:
             time.sleep(0.05)
 
 
-def start(folder: Path, **environment: str) -> Process:
-    """Start the service with these settings, as `python -m service.serve` of a shell without any."""
+def start(folder: Path, code: Path | None = None, **environment: str) -> Process:
+    """Start the service with these settings, as `python -m service.serve` of a shell without any.
+
+    Args:
+        code: the folder that holds the package `service`; this one's where left out.
+    """
     port = free_port()
     corpus = folder / "corpus"
     corpus.mkdir(exist_ok=True)
@@ -78,7 +83,9 @@ def start(folder: Path, **environment: str) -> Process:
         **environment,
     }
     with open(folder / "stdout", "wb") as stdout, open(folder / "stderr", "wb") as stderr:
-        popen = subprocess.Popen([sys.executable, "-m", "service.serve"], stdout=stdout, stderr=stderr, env=settings)
+        popen = subprocess.Popen(
+            [sys.executable, "-m", "service.serve"], stdout=stdout, stderr=stderr, env=settings, cwd=code
+        )
     return Process(popen, int(settings["PORT"]) if settings["PORT"].isdigit() else port, folder)
 
 
@@ -354,3 +361,18 @@ def test_clients_that_never_read_their_answers_give_their_threads_back(tmp_path:
         for connection in deaf:
             connection.close()
         end(process)
+
+
+@pytest.mark.parametrize(("name", "fault"), [("model.onnx", "missing"), ("tokenizer.json", "damaged")])
+def test_without_its_network_it_does_not_start(tmp_path: Path, name: str, fault: str) -> None:
+    """A copy of the code, of whose network one file is gone or not as it was."""
+    code = tmp_path / "code"
+    shutil.copytree("service", code / "service", ignore=shutil.ignore_patterns("__pycache__"))
+    file = code / "service" / "extraction" / "tagging" / "weights" / name
+    if fault == "missing":
+        file.unlink()
+    else:
+        file.write_bytes(file.read_bytes()[:-1])
+    exit_code, line = refusal(start(tmp_path, code))
+    assert exit_code == 3
+    assert name in line and fault in line and "make train" in line

@@ -1,5 +1,6 @@
 """From an article to everything that is found in it: `extract(article) -> Extraction`.
 
+    tagging/         parts of speech and names, by a trained network
     entities/        who and what is named
     quantities/      numerals with modifier, kind and unit
     times/           when
@@ -26,6 +27,7 @@ from service.extraction.entities import NO_OVERRIDES, Overrides, find_mentions
 from service.extraction.figures import find_figures
 from service.extraction.media import find_media, find_platform
 from service.extraction.reading import read_blocks
+from service.extraction.tagging import tag_article
 from service.model import EXTRACTOR_VERSION, Article, Entity, EntityRef, Extraction, Figure
 
 
@@ -37,11 +39,12 @@ def extract(article: Article, timezone: str = "Europe/Brussels", overrides: Over
         timezone: where times without a zone are read.
         overrides: what an operator knows better of the entities; the version of the extractor tells of them.
     """
-    mentions, entities = find_mentions(article, overrides=overrides)
+    taggings = tag_article(article)
+    mentions, entities = find_mentions(article, taggings, overrides)
     by_id = {entity.id: entity for entity in entities}
     names = {entity.id: entity.name for entity in entities}
     platform = find_platform()
-    readings = read_blocks(article, mentions, timezone)
+    readings = read_blocks(article, taggings, mentions, timezone)
     attributions = Attributions(
         article,
         readings,

@@ -6,13 +6,15 @@ they are answered here, once.
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from service.dutch.clauses import Clauses, split_clauses
 from service.dutch.quotes import find_quotes
 from service.dutch.sentences import split_sentences
-from service.dutch.tokens import Tokens, tokenize
+from service.dutch.tokens import Tokens
 from service.extraction.quantities import find_quantities
+from service.extraction.tagging import Tagging
 from service.extraction.times import find_times
 from service.model import Article, Block, Mention, Quantity, Span, Time
 
@@ -107,14 +109,16 @@ class Reading:
         return range(bisect_left(self._quantity_starts, start), bisect_left(self._quantity_starts, end))
 
 
-def read_blocks(article: Article, mentions: tuple[Mention, ...], timezone: str) -> list[Reading]:
+def read_blocks(
+    article: Article, taggings: Sequence[Tagging], mentions: tuple[Mention, ...], timezone: str
+) -> list[Reading]:
     """The blocks of the article that are read for figures, in order."""
     readings = []
     starts = [mention.start for mention in mentions]
-    for block in article.blocks:
+    for tagging in taggings:
+        block, tokens = tagging.block, tagging.tokens
         if block.kind not in _READ:
             continue
-        tokens = tokenize(article.text, block.start, block.end)
         inside = list(mentions[bisect_left(starts, block.start) : bisect_left(starts, block.end)])
         times = find_times(article.text, tokens, article.published, block.language, timezone)
         blocked = [Span(time.start, time.end) for time in times if time.type in ("date", "time")]

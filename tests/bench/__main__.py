@@ -1,8 +1,9 @@
 """`make bench`: run all comparisons and print them, with what was aimed at."""
 
-from tests.bench import corpus, extraction, hostile, http, search
+from tests.bench import corpus, extraction, hostile, http, names, search
 
 FIGURES_AIM = 350_000  # characters a second, ten times what Duckling reads
+WORDS_AIM, LOAD_AIM_MS, MEMORY_AIM_MB = 4_500, 1_000, 200  # of the network
 
 
 def main() -> None:
@@ -22,6 +23,7 @@ def main() -> None:
         print(f"  {asked.name:<52} {asked.milliseconds:>7.2f} {asked.found:>12,}", flush=True)
     for speed in extraction.compare():
         _print_speed(speed)
+    _print_names(names.measure())
     print()
     for line in hostile.lines(hostile.endure()):
         print(line, flush=True)
@@ -34,6 +36,17 @@ def _print_speed(speed: extraction.Speed) -> None:
     print(f"  {'figures, times and attribution, names given':<52} {speed.figures:>12,.0f}   {told}")
     print(f"  {'all of it, document to records':<52} {speed.whole:>12,.0f}")
     print(f"  {'text2num (numerals alone, native code)':<52} {speed.text2num:>12,.0f}", flush=True)
+
+
+def _print_names(cost: names.Cost) -> None:
+    memory = f"memory in {names.WORKERS} workers of {names.THREADS} threads, together, MB"
+    print("\nNames and parts of speech")
+    for what, value, aim, met in (
+        ("words a second, on one core", cost.words, f">= {WORDS_AIM:,}", cost.words >= WORDS_AIM),
+        ("load, ms", cost.load_ms, f"<= {LOAD_AIM_MS:,}", cost.load_ms <= LOAD_AIM_MS),
+        (memory, cost.memory_mb, f"<= {MEMORY_AIM_MB}", cost.memory_mb <= MEMORY_AIM_MB),
+    ):
+        print(f"  {what:<52} {value:>12,.0f}   {aim} {_verdict(met)}", flush=True)
 
 
 def _print_start(name: str, milliseconds: float, speedup: float, aim: float | None = 20) -> None:

@@ -9,8 +9,10 @@
     report.py     the table
     suites.py     the case suites of other projects, judged alike; suites.toml keeps what was reached, and before
     suites_report.py  their table
+    names.py      names and parts of speech on annotated sentences of others; names.toml keeps what was reached
     test_floors.py    what was once reached stays reached
     test_suites.py    the same of the suites
+    test_names.py     the same of names and parts of speech
     test_standoff.py  what must be true of every record, whatever the text
 
 `python -m tests.evaluation` prints the tables for the project's own seeds, for the folder of real documents and for the

@@ -10,6 +10,7 @@ import sys
 
 from tests.evaluation.entities import cluster_articles, entity_lines
 from tests.evaluation.metrics import evaluate
+from tests.evaluation.names import load_texts, names_file, names_lines, score_texts
 from tests.evaluation.records import load_own, load_shared, shared_folder
 from tests.evaluation.report import floor_lines, report_lines
 from tests.evaluation.suites import FOLDER, every_case, load_pinned
@@ -38,6 +39,11 @@ def main(arguments: list[str]) -> int:
         print("\n".join(suite_lines(cases, load_pinned()[0], verbose)))
     else:
         print(f"no case suites of other projects: {FOLDER} is absent (TELLING_SHARED names another folder)")
+    if texts := load_texts():
+        print(f"{names_file()} ({len(texts)} texts)")
+        print("\n".join(names_lines(score_texts(texts))))
+    else:
+        print(f"no annotated sentences: {names_file()} is absent (TELLING_SHARED names another folder)")
     return 0
 
 

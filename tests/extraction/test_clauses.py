@@ -5,12 +5,14 @@ import pytest
 from service.extraction.clauses import is_about_happening, statement_at, tells_of
 from service.extraction.entities import find_mentions
 from service.extraction.reading import Reading, read_blocks
+from service.extraction.tagging import tag_article
 from service.formats import parse_text
 
 
 def reading_of(text: str) -> Reading:
     article = parse_text(text, published="2024-05-15")
-    return read_blocks(article, find_mentions(article)[0], "Europe/Brussels")[0]
+    taggings = tag_article(article)
+    return read_blocks(article, taggings, find_mentions(article, taggings)[0], "Europe/Brussels")[0]
 
 
 def test_a_clause_goes_on_behind_the_one_inside_it() -> None:

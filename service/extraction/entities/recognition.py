@@ -1,158 +1,164 @@
-"""Recognition by lists and patterns: the longest of what the gazetteer and the patterns find at each capital letter."""
+"""What the network names and what the lists know, joined to candidates that do not overlap.
 
-from collections.abc import Sequence
-from functools import cache
+Each is good at what the other is not. The network knows a name by what is said of it, also one that no list has, and
+where it ends. The lists know what a name stands for, and never forget one. Where both speak
 
-from service.dutch.tokens import Tokens
-from service.dutch.words import AUXILIARIES
+* of the same characters, the list tells the type, but for the names that are plain words or surnames too;
+* of a longer name around a listed one ("Universiteit Utrecht"), the longer is meant, if it is probable enough;
+* of a shorter name within a listed one, the listed one is meant.
+
+The words before a name that tell what it is ("busbedrijf Veluwe") outweigh the network. What the network takes for a
+work or a product is none of ours; it keeps the lists from finding names within it.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from simplemma import is_known
+
 from service.extraction.entities.candidates import Candidate
-from service.extraction.entities.compounds import find_compound
-from service.extraction.entities.folding import plain
-from service.extraction.entities.gazetteer import Known, load_gazetteer
-from service.extraction.entities.lists import load_cues
-from service.extraction.entities.patterns.events import is_storm, match_event
-from service.extraction.entities.patterns.guesses import guess_name
+from service.extraction.entities.listed import LISTED, Listed, find_listed
+from service.extraction.entities.patterns.cues import find_cued_type
 from service.extraction.entities.patterns.line import Line, not_names, read_line
-from service.extraction.entities.patterns.organizations import (
-    has_organization_cue_before,
-    load_organization_words,
-    match_organization,
-    pass_national_body,
-    pass_portfolio,
-)
-from service.extraction.entities.patterns.persons import has_role_before, is_role, load_person_words, match_person
-from service.extraction.entities.patterns.places import has_place_cue_before, has_preposition_before, match_place
-from service.model import Block
+from service.extraction.entities.patterns.persons import has_role_before
+from service.extraction.entities.patterns.places import has_preposition_before, is_at_border, looks_like_road
+from service.extraction.entities.resolution.demonyms import place_of_adjective
+from service.extraction.entities.resolution.listed import club_of
+from service.extraction.entities.spans import settle_spans
+from service.extraction.tagging import Name, Tagging
+from service.model import Span
+from service.model.entities import EntityType, MentionForm
 
-_LISTED = 2.0
-_DOUBTFUL = 0.4
-_LATIN = frozenset(("nl", "en", "fr", "de"))
-_LANGUAGE_FOLLOWS = frozenset(". , ; : ! ? ) en of is was als te in met door naar van dat die".split())
-
-
-class ListsAndPatterns:
-    """The recogniser of lists and patterns. It keeps nothing between documents."""
-
-    def __init__(self) -> None:
-        self._gazetteer = load_gazetteer()
-        heads = load_organization_words().plain_heads
-        self._small = frozenset(first for first in self._gazetteer.by_first if first[0].islower()) | heads | _ADDRESSES
-
-    def recognise(self, text: str, blocks: Sequence[Block]) -> list[Candidate]:
-        """Candidates of all blocks, in order."""
-        found: list[Candidate] = []
-        for block in blocks:
-            line, before = read_line(text, block), len(found)
-            self._read(line, found)
-            if block.kind == "byline" and not any(one.type == "person" for one in found[before:]):
-                found[before:] = _signature(line) or found[before:]
-        return found
-
-    def _read(self, line: Line, found: list[Candidate]) -> None:
-        tokens, index, size = line.tokens, 0, len(line.tokens)
-        surface, small = tokens.surface, self._small
-        while index < size:
-            word = surface[index]
-            if word[0].islower() and word not in small and (word.isascii() or plain(word) not in small):
-                if "-" in word and word != tokens.lower[index]:
-                    found.extend(find_compound(line, index, self._gazetteer))
-                index += 1
-                continue
-            if word == "@" or word in _ADDRESSES:
-                index = _pass_address(tokens, index)
-                continue
-            candidates, index = self._match(line, index)
-            found.extend(candidates)
-
-    def _match(self, line: Line, index: int) -> tuple[list[Candidate], int]:
-        """What is named at this token, and the index to go on from."""
-        tokens, gazetteer = line.tokens, self._gazetteer
-        start = tokens.start[index]
-        if (after := _pass_portfolio(line, index)) > index:
-            return [], after
-        listed = self._listed(line, index)
-        if is_storm(line, index) and line.language in _LATIN:
-            return [Candidate(start, tokens.end[index], "event", "name", 3.0)], index + 1
-        if listed and listed[1].form == "demonym" and _is_armed_forces(line, index, listed[0]):
-            return [Candidate(start, tokens.end[listed[0]], "organization")], listed[0] + 1
-        stop, best = (listed[0], listed[1]) if listed else (index, None)
-        word = tokens.surface[index]
-        if not word[0].isalpha() or line.language not in _LATIN:
-            return ([best] if best else []), max(stop, index + 1)
-        person = match_person(line, index, gazetteer) if word[0].isupper() else None
-        if person and person[0] == index + 1 and gazetteer.find(tokens, index):
-            person = None
-        if person and person[0] > stop:
-            stop, best = person[0], Candidate(start, tokens.end[person[0] - 1], "person", "name", person[1])
-        organization = match_organization(line, index, gazetteer)
-        if (
-            organization
-            and organization[0] > stop
-            and not self._is_adjective_of_listed(line, index, listed, organization[0])
-        ):
-            end = tokens.end[organization[0] - 1]
-            stop, best = organization[0], Candidate(start, end, "organization", "name", organization[1])
-        if listed and stop == listed[0] and (longer := self._extended(line, index, listed)) > stop:
-            stop, best = longer, Candidate(start, tokens.end[longer - 1], "organization", "name", _LISTED)
-        place = match_place(line, index)
-        if place and place[0] > stop:
-            stop, best = place[0], Candidate(start, tokens.end[place[0] - 1], "location", "name", place[1])
-        event = match_event(line, index)
-        if event and event[0] > stop:
-            stop, best = event[0], Candidate(start, tokens.end[event[0] - 1], "event", "name", event[1])
-        if best:
-            return [best], stop
-        if ("-" in word or plain(word).endswith(("'er", "'ers"))) and (parts := find_compound(line, index, gazetteer)):
-            return parts, index + 1
-        if word in load_person_words().titles and line.is_capital(index + 1):
-            return [], index + 1
-        if gazetteer.find(tokens, index) and not has_role_before(line, index):
-            return [], index + 1  # listed, and no name here: a language, a plain word
-        guess = guess_name(line, index, gazetteer)
-        return ([guess], _index_at(tokens, index, guess.end)) if guess else ([], index + 1)
-
-    def _is_adjective_of_listed(self, line: Line, index: int, listed: tuple[int, Candidate] | None, stop: int) -> bool:
-        """Whether the longer name is an adjective and a listed name: "Belgische Boerenbond" is two."""
-        if listed is None or listed[1].form != "demonym" or listed[0] >= stop:
-            return False
-        rest = self._gazetteer.find(line.tokens, listed[0])
-        return rest is not None and rest[0] == stop
-
-    def _extended(self, line: Line, index: int, listed: tuple[int, Candidate]) -> int:
-        """Index after a longer name that a listed one begins: "KBC Securities", "netbeheerder Drenthe Stroom"."""
-        stop, candidate = listed
-        if candidate.type == "location" and (end := pass_national_body(line, stop)) > stop:
-            return end
-        is_cued = candidate.type == "location" and has_organization_cue_before(line, index)
-        if candidate.form != "name" or not (candidate.type == "organization" or is_cued):
-            return stop
-        surface = line.tokens.surface
-        while stop < len(surface) and stop - index < 4 and line.is_capital(stop) and line.spaced(stop - 1):
-            word = surface[stop]
-            if word.isupper() or not word.isalpha() or is_role(word):
-                break
-            if not is_cued and line.tokens.lower[stop] in not_names():
-                break
-            if (not is_cued and self._gazetteer.find(line.tokens, stop)) or plain(word) in load_person_words().given:
-                break
-            stop += 1
-        return stop
-
-    def _listed(self, line: Line, index: int) -> tuple[int, Candidate] | None:
-        hit = self._gazetteer.find(line.tokens, index)
-        if not hit:
-            return None
-        stop, end, known = hit
-        score = _score(line, index, stop, known)
-        if not score:
-            return None
-        form = "compound" if end < line.tokens.end[stop - 1] and line.text[end] == "-" else known.form
-        return stop, Candidate(line.tokens.start[index], end, known.type, form, score)
+# A name of the network is worth its probability times this, where a listed one is worth 2.
+_WEIGHT = 2.0
+# What the words before a name tell of it is worth as much as two listed ones.
+_CUED = 4.0
+# How probable a name must be to be more than the listed names within it.
+_SURE = 0.35
+# From here on neither the words before a name nor a list of words that are no names outweigh the network.
+_CLEAR = 0.8
+_LONGEST = 100
+_CLUB = 0.8
+_BEFORE_TOWNS = frozenset(("nabij", "te", "vanuit", "richting"))
+# "AK-47", "F-16", "Covid-19": products and illnesses more than names.
+_CODE = re.compile(r"[^\W\d_]+-\d+")
+_HALF_PAIR = re.compile("[\ud800-\udfff]")  # no text that could be stored
+_NO_NAME_BEGINS = ("Anti-", "Pro-", "Ex-", "Oud-")
+_TYPES: dict[str, EntityType] = {
+    "PER": "person",
+    "ORG": "organization",
+    "LOC": "location",
+    "GRP": "group",
+    "EVT": "event",
+}
 
 
-def _is_armed_forces(line: Line, index: int, stop: int) -> bool:
-    """Whether the adjective begins the name of a country's forces: "de Syrische strijdkrachten"."""
-    return line.before(index) == "de" and line.after(stop) in _ARMED_FORCES
+def find_candidates(text: str, taggings: Sequence[Tagging]) -> list[Candidate]:
+    """Spans that may be names, of all blocks, in order; none overlaps another."""
+    found: list[Candidate] = []
+    for tagging in taggings:
+        line = read_line(text, tagging)
+        candidates = sorted(_join(line, tagging.names, find_listed(line)), key=lambda candidate: candidate.start)
+        if tagging.block.kind == "byline" and not any(one.type == "person" for one in candidates):
+            candidates = _signature(line) or candidates
+        found.extend(candidates)
+    return found
+
+
+def _join(line: Line, names: Sequence[Name], listed: Listed) -> Iterator[Candidate]:
+    """The candidates of one block: those of the network, then those of the lists that stand."""
+    replaced: set[Span] = set()
+    agreeing: dict[Span, float] = {}
+    for name in settle_spans(line, names):
+        agreeing[Span(name.start, name.end)] = _WEIGHT * name.probability
+        within = [one for one in listed.candidates if one.start < name.end and name.start < one.end]
+        if not _may_be_name(line, name, listed.barred) or _are_meant(line, name, within):
+            continue
+        replaced.update(Span(one.start, one.end) for one in within)
+        if name.type == "ADJ" and place_of_adjective(line.text[name.start : name.end]):
+            yield Candidate(name.start, name.end, "location", "demonym", _WEIGHT * name.probability)
+        elif name.type in _TYPES:
+            yield Candidate(name.start, name.end, *_judge(line, name))
+    for one in listed.candidates:
+        if Span(one.start, one.end) not in replaced:
+            yield replace(one, score=one.score + agreeing.get(Span(one.start, one.end), 0.0))
+
+
+def _may_be_name(line: Line, name: Name, barred: Sequence[Span]) -> bool:
+    """Whether its length, its capital and where it stands let it be one."""
+    surface = line.text[name.start : name.end]
+    if len(surface) > _LONGEST or surface == surface.lower() or surface.startswith(_NO_NAME_BEGINS):
+        return False
+    if _HALF_PAIR.search(surface):
+        return False
+    if name.probability < _CLEAR and (surface.lower() in not_names() or _has_capital_of_sentence(line, name, surface)):
+        return False
+    if looks_like_road(surface):  # the lists know those that are named as roads
+        return False
+    if _CODE.fullmatch(surface) and name.probability < _CLEAR:
+        return False
+    return not any(span.start < name.end and name.start < span.end for span in barred)
+
+
+def _has_capital_of_sentence(line: Line, name: Name, surface: str) -> bool:
+    """Whether it is one Dutch word that begins a sentence: "Coalitie" over a paragraph is no party."""
+    index = bisect_left(line.tokens.start, name.start)
+    return index in line.opens and line.tokens.surface[index] == surface and is_known(surface.lower(), lang="nl")
+
+
+def _are_meant(line: Line, name: Name, within: Sequence[Candidate]) -> bool:
+    """Whether the listed names that overlap the network's are meant, and not the network's."""
+    for one in within:
+        if (one.start, one.end) == (name.start, name.end):
+            return not (_is_club(line, one, name) or _is_surname(line, one, name))
+        if one.start <= name.start and name.end <= one.end:
+            return True
+    if not within:
+        return False
+    if len(within) == 1 and within[0].form == "compound":
+        return True
+    return name.probability < _SURE or _begins_with_adjective(line, name, within)
+
+
+def _is_club(line: Line, listed: Candidate, name: Name) -> bool:
+    """Whether a town is named and its club is meant: "Heerenveen won", not "in Heerenveen"."""
+    is_possible = listed.type == "location" and name.type == "ORG" and name.probability >= _CLUB
+    if not is_possible or not club_of(line.text[name.start : name.end]):
+        return False
+    index = bisect_left(line.tokens.start, name.start)
+    return not has_preposition_before(line, index) and line.before(index) not in _BEFORE_TOWNS
+
+
+def _is_surname(line: Line, listed: Candidate, name: Name) -> bool:
+    """Whether a listed name that is a surname too is a person here: "coach Williams", not "volgens Shell".
+
+    Of a surname alone, the document as a whole tells later (reading.py): news names a person in full first.
+    """
+    if listed.score >= LISTED or name.type != "PER":
+        return False
+    return has_role_before(line, bisect_left(line.tokens.start, name.start))
+
+
+def _begins_with_adjective(line: Line, name: Name, within: Sequence[Candidate]) -> bool:
+    """Whether it is an adjective, and a listed name or plain words: "Belgische Boerenbond", "Koerdische partij"."""
+    first = within[0]
+    if first.form != "demonym" or first.start != name.start:
+        return False
+    rest = line.text[first.end : name.end].lstrip()
+    return rest == rest.lower() or (within[-1].end == name.end and within[-1].end - within[-1].start == len(rest))
+
+
+def _judge(line: Line, name: Name) -> tuple[EntityType, MentionForm, float]:
+    """Type, form and score: the words before the name outweigh a network that is not clear about its type."""
+    index = bisect_left(line.tokens.start, name.start)
+    if is_at_border(line, index):
+        return "location", "name", _CUED
+    cued = find_cued_type(line, index)
+    if cued and name.probability < _CLEAR:
+        return cued, "name", _CUED
+    return _TYPES[name.type], "name", _WEIGHT * name.probability
 
 
 def _signature(line: Line) -> list[Candidate]:
@@ -162,71 +168,4 @@ def _signature(line: Line) -> list[Candidate]:
         return []
     if any(word in not_names() for word in tokens.lower):
         return []
-    return [Candidate(tokens.start[0], tokens.end[-1], "person", "name", _LISTED)]
-
-
-def _pass_portfolio(line: Line, index: int) -> int:
-    """Index after what a minister is minister of: "minister van Binnenlandse Zaken", else the same index."""
-    tokens = line.tokens
-    if index < 2 or tokens.lower[index - 1] not in {"van", "voor"} or not tokens.surface[index][0].isupper():
-        return index
-    if tokens.lower[index - 2].rsplit("-", 1)[-1] not in _WITH_PORTFOLIO:
-        return index
-    return pass_portfolio(tokens, index)
-
-
-def _score(line: Line, index: int, stop: int, known: Known) -> float:
-    """How sure a listed name is where it stands; 0 where it is none."""
-    surface = line.tokens.surface[index]
-    if known.form == "demonym":
-        is_adjective = known.type == known.entity_type
-        return 0 if is_adjective and _is_language(line, index, stop, surface) else _LISTED
-    if stop - index > 1:
-        return _LISTED
-    if line.shouted and len(surface) < 4:
-        return 0
-    doubtful, places = _ambiguous()
-    if surface in places:
-        return _LISTED if has_preposition_before(line, index) or has_place_cue_before(line, index) else 0
-    return _DOUBTFUL if surface in doubtful and index in line.opens else _LISTED
-
-
-def _is_language(line: Line, index: int, stop: int, surface: str) -> bool:
-    """Whether an adjective without -e is the name of a language: "in het Frans", not "het Frans elftal"."""
-    if surface[-1] == "e":
-        return False
-    after = line.after(stop)
-    if not after or after in _LANGUAGE_FOLLOWS:
-        return True
-    return line.before(index) == "het" and (after in AUXILIARIES or after in load_person_words().saying)
-
-
-def _pass_address(tokens: Tokens, index: int) -> int:
-    """Index after a handle or a web address: all tokens that touch, and "(@ name)"."""
-    if not tokens.touch(index) and index and tokens.surface[index - 1] == "(":
-        return min(index + 2, len(tokens))
-    while tokens.touch(index) and tokens.surface[index + 1] not in {")", ",", '"', "”"}:
-        index += 1
-    return index + 1
-
-
-def _index_at(tokens: Tokens, index: int, end: int) -> int:
-    while index < len(tokens) and tokens.start[index] < end:
-        index += 1
-    return index
-
-
-_WITH_PORTFOLIO = frozenset(
-    """
-    minister ministers staatssecretaris staatssecretarissen onderminister viceminister eurocommissaris schepen
-    wethouder gedeputeerde commissaris minister-president secretaris
-    """.split()
-)
-_ARMED_FORCES = frozenset(("strijdkrachten", "krijgsmacht"))
-_ADDRESSES = frozenset(("http", "https", "www", "Http", "Https", "Www"))
-
-
-@cache
-def _ambiguous() -> tuple[frozenset[str], frozenset[str]]:
-    lists = load_cues()["ambiguous"]
-    return frozenset(lists["names"]), frozenset(lists["places"])
+    return [Candidate(tokens.start[0], tokens.end[-1], "person", "name", LISTED)]

@@ -3,9 +3,7 @@
 import pytest
 
 from service.extraction.entities import find_mentions
-from service.extraction.entities.candidates import Candidate
-from service.model import Article, Block
-from tests.extraction.entities.marked import check, entity_names, find, make_article
+from tests.extraction.entities.marked import check, entity_names, make_article
 
 
 def test_surname_stands_for_the_person_named_before() -> None:
@@ -88,21 +86,3 @@ def test_byline_source_and_related_blocks_are_read_dateline_and_furniture_not() 
 def test_initials_in_a_byline_are_a_person() -> None:
     mentions, _ = find_mentions(make_article("JVB", "De storm ging liggen.", kinds=("byline",)))
     assert [(mention.surface, mention.type) for mention in mentions] == [("JVB", "person")]
-
-
-def test_another_recogniser_may_stand_in() -> None:
-    class Fixed:
-        """Finds one span, as a trained model would."""
-
-        def recognise(self, text: str, blocks: object) -> list[Candidate]:
-            return [Candidate(3, 9, "location", "name", 0.9)]
-
-    text = "In Brugge is het feest."
-    article = Article(text, "0" * 64, "nl", blocks=(Block("paragraph", 0, len(text)),))
-    mentions, entities = find_mentions(article, Fixed())
-    assert [(mention.surface, mention.type) for mention in mentions] == [("Brugge", "location")]
-    assert entities[0].name == "Brugge"
-
-
-def test_weak_candidates_alone_are_dropped() -> None:
-    assert find("Ze dansten met Xylofaan en wat dies meer zij.") == {}

@@ -1,9 +1,9 @@
-"""Patterns for names that no list has.
+"""What the words around a name and its own form say, where neither lists nor the network need be asked.
 
-line.py           one block as the patterns see it: tokens, where sentences begin, what is quoted or shouted
-persons.py        given names, initials, particles; titles and words of saying beside a name
-organizations.py  head words, endings, legal forms, cues before a name
-places.py         cues, prepositions, endings, head words
-events.py         battles, races, cups
-guesses.py        what any other capital word in mid-sentence may be, and how sure that is
+line.py           one block as the patterns see it: tokens, where sentences begin, what is shouted
+cues.py           the type that the words before a name tell: "burgemeester X", "persbureau X", "het dorp X", "storm X"
+persons.py        titles and functions, words of saying
+organizations.py  ministries, services of a region, national bodies
+places.py         words before places, roads, heads such as "Golf van"
+events.py         battles, races, cups, storms
 """

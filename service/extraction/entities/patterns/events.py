@@ -1,4 +1,4 @@
-"""Names of events that no list has: battles, races, cups, festivals."""
+"""Events that are known by their form: battles, races, cups, storms."""
 
 from service.extraction.entities.patterns.line import Line, not_names
 
@@ -33,24 +33,24 @@ _STORMS = frozenset(
 _LONGEST = 4
 
 
-def match_event(line: Line, index: int) -> tuple[int, float] | None:
-    """A name with a head or last word of events at this token: index after its end, and how sure that is."""
+def match_event(line: Line, index: int) -> int:
+    """Index after the name with a head or last word of events at this token, or the same index."""
     surface = line.tokens.surface
     if not surface[index][0].isupper():
-        return None
+        return index
     links = _HEADS.get(surface[index])
     if links and line.after(index + 1) in links and line.is_capital(index + 2):
-        return index + 3, 2.5
+        return index + 3
     for head in _LONG_HEADS:
         stop = index + len(head)
         if surface[index] == head[0] and tuple(surface[index:stop]) == head and line.is_capital(stop):
-            return stop + 1, 2.5
+            return stop + 1
     stop = index + 1
     while stop < len(surface) and stop - index < _LONGEST and line.is_capital(stop) and line.spaced(stop - 1):
         stop += 1
         if surface[stop - 1] in _TAILS and index not in line.opens:
-            return stop, 2.0
-    return None
+            return stop
+    return index
 
 
 def is_storm(line: Line, index: int) -> bool:

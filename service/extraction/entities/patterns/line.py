@@ -1,33 +1,33 @@
 """One block of text as the patterns see it: its tokens, and where sentences begin."""
 
+from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cache
 
-from service.dutch.tokens import Tokens, tokenize
+from service.dutch.tokens import Tokens
 from service.extraction.entities.lists import load_cues
-from service.model import Block
+from service.extraction.tagging import Tagging
 
 _ENDS = frozenset(".!?…؟")
 _OPENING = frozenset("\"“”„‘’'«»([{-–—•*·|>:")
 _QUOTES = frozenset("\"“”„‘’'«»")
 # A line is shouted where this share of its longer words stands in capitals: then capitals say nothing.
 _SHOUTED = 0.6
-_SHORT_QUOTATION = 7
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A block's tokens. `opens` holds the indices at which a capital says nothing, as a sentence begins there.
+    """A block's tokens, with their parts of speech.
 
-    `quoted` those of words in short quotations, where capitals make titles and slogans.
+    `opens` holds the indices at which a capital says nothing, as a sentence begins there.
     `shouted`: the block is written in capitals. `language` is ISO 639-1.
     """
 
     text: str
     tokens: Tokens
+    upos: Sequence[str]
     opens: AbstractSet[int]
-    quoted: AbstractSet[int]
     shouted: bool
     language: str
 
@@ -49,10 +49,11 @@ class Line:
         return 0 < end - start <= 2 and "\n" not in self.text[start:end]
 
 
-def read_line(text: str, block: Block) -> Line:
-    """The tokens of the block and the openings of its sentences."""
-    tokens = tokenize(text, block.start, block.end)
-    return Line(text, tokens, _openings(text, tokens), _quoted(tokens), _is_shouted(tokens), block.language)
+def read_line(text: str, tagging: Tagging) -> Line:
+    """The tokens of the block, and the openings of its sentences among them."""
+    tokens = tagging.tokens
+    opens = _openings(text, tokens)
+    return Line(text, tokens, tagging.upos, opens, _is_shouted(tokens), tagging.block.language)
 
 
 @cache
@@ -84,21 +85,6 @@ def _openings(text: str, tokens: Tokens) -> frozenset[int]:
                 opens.append(index)
             opening = False
     return frozenset(opens)
-
-
-def _quoted(tokens: Tokens) -> frozenset[int]:
-    """Indices of the words between two quotation marks that stand close to each other."""
-    inside: list[int] = []
-    opened = -1
-    for index, word in enumerate(tokens.surface):
-        if word not in _QUOTES:
-            continue
-        if opened >= 0 and index - opened - 1 <= _SHORT_QUOTATION:
-            inside.extend(range(opened + 1, index))
-            opened = -1
-        else:
-            opened = index
-    return frozenset(inside)
 
 
 def _is_shouted(tokens: Tokens) -> bool:

@@ -1,16 +1,12 @@
-"""Names of places that no list has: by the words before them and by what they end in."""
+"""Places that are known by their form, "Golf van Suez" and "E313", and the words before a name that tell a place."""
 
+import re
 from dataclasses import dataclass
 from functools import cache
 
 from service.extraction.entities.lists import load_cues
 from service.extraction.entities.patterns.line import Line
 
-_SURE_ENDINGS = (
-    "straat", "plein", "laan", "steenweg", "gracht", "kade", "dreef", "gebergte", "singel", "kerk", "kathedraal",
-    "basiliek", "kapel", "station", "park", "paleis", "kasteel", "toren", "tunnel", "vallei", "delta", "polder", "wijk",
-    "stadion", "arena", "hallen", "schouwburg", "rivier", "eiland", "woestijn", "kanaal", "baai", "gebied",
-)  # fmt: skip
 # First words of a name that a name follows, with or without "van": "Golf van Suez", "Kasteel Zorgvliet".
 _HEADS = frozenset(
     """
@@ -19,6 +15,10 @@ _HEADS = frozenset(
     Monte Mount Mont Port Cape Saint Sint
     """.split()
 )
+
+_AT = frozenset(("bij", "met"))
+_ROAD = re.compile(r"[AR]\d{1,2}|[EN]\d{1,3}")
+_ON_ROADS = frozenset(("op", "via", "langs", "snelweg", "autosnelweg", "ring", "weg", "rijksweg"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,6 @@ class PlaceWords:
     of: frozenset[str]
     strong: frozenset[str]
     prepositions: frozenset[str]
-    tails: frozenset[str]
 
 
 @cache
@@ -41,7 +40,6 @@ def load_place_words() -> PlaceWords:
         frozenset(cues["of"]),
         frozenset(cues["strong"]),
         frozenset(cues["prepositions"]),
-        frozenset(cues["tails"]),
     )
 
 
@@ -55,21 +53,28 @@ def has_place_cue_before(line: Line, index: int) -> bool:
     return before in words.strong or before in words.cues
 
 
+def has_kind_of_place_before(line: Line, index: int) -> bool:
+    """Whether the word before the token says what kind of place it is: "de stad X", "het dorp X"."""
+    return index > 0 and line.spaced(index - 1) and line.before(index) in load_place_words().cues
+
+
+def is_at_border(line: Line, index: int) -> bool:
+    """Whether a border is said to lie at the token: "de grens bij X", "de grens met X"; only places have one."""
+    return index > 1 and line.before(index) in _AT and line.before(index - 1).startswith("grens")
+
+
 def has_preposition_before(line: Line, index: int) -> bool:
     """Whether "in", "uit", "naar" ... stands before the token, as it does before places, and not only there."""
     return index > 0 and line.before(index) in load_place_words().prepositions
 
 
-def ends_like_place(word: str) -> bool:
-    """Whether one capital word ends as places do and little else: "Dorpsstraat", "Zagrosgebergte"."""
-    return word.endswith(_SURE_ENDINGS) and word.lower() not in _SURE_ENDINGS and not word.isupper()
-
-
-def match_place(line: Line, index: int) -> tuple[int, float] | None:
-    """A name with a head word of places: index after its end, and how sure that is ("Golf van Suez", "Park Lane")."""
+def match_place(line: Line, index: int) -> int:
+    """Index after the road or the name with a head word of places at this token, or the same index."""
     tokens = line.tokens
+    if _is_road(line, index):
+        return index + 1
     if tokens.surface[index] not in _HEADS:
-        return None
+        return index
     first = index + 1
     while (
         first < len(tokens)
@@ -78,10 +83,22 @@ def match_place(line: Line, index: int) -> tuple[int, float] | None:
     ):
         first += 1
     if not line.is_capital(first) or not line.spaced(first - 1) or not line.spaced(index):
-        return None
-    return first + 1, 2.0
+        return index
+    return first + 1
 
 
-def ends_in_place_word(words: list[str]) -> bool:
-    """Whether the last of several capital words is one of places: "Gatwick Airport", "Libische Woestijn"."""
-    return len(words) > 1 and words[-1] in load_place_words().tails
+def looks_like_road(surface: str) -> bool:
+    """Whether it could be the number of a road: "A4" is the size of a paper too."""
+    return _ROAD.fullmatch(surface) is not None
+
+
+def _is_road(line: Line, index: int) -> bool:
+    """Whether the word is the number of a road: "de A12", "op R0", "de E313 en N10"; "op A4" may be a size of paper."""
+    word, before = line.tokens.surface[index], line.before(index)
+    if _ROAD.fullmatch(word) is None:
+        return False
+    if before == "de":
+        return True
+    if before in _ON_ROADS:
+        return len(word) > 2 or word[0] == "R"
+    return before in {"en", "of", ","} and index > 1 and _is_road(line, index - 2)

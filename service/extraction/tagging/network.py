@@ -1,0 +1,106 @@
+"""The network of weights/: loaded once, checked, run a window at a time.
+
+Nothing here starts a thread: the network is loaded before the workers are forked, and runs in the thread that asks.
+"""
+
+import hashlib
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import onnxruntime
+from tokenizers import Tokenizer
+
+from service.errors import ModelUnavailable
+from service.extraction.tagging.decoding import Scores
+from service.extraction.tagging.pieces import Encoder, make_encoder
+
+WEIGHTS = Path(__file__).with_name("weights")
+_MODEL, _TOKENIZER, _ABOUT = "model.onnx", "tokenizer.json", "recogniser.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Network:
+    """What is needed to run the network; `most` is how many pieces fit in a window after its first."""
+
+    encode: Encoder
+    names: tuple[str, ...]
+    upos: tuple[str, ...]
+    most: int
+    _session: Any
+    _start: int
+    _end: int
+
+    def run(self, blocks: Sequence[Sequence[Sequence[int]]]) -> tuple[Scores, Scores]:
+        """Scores of the labels of names and of parts of speech, a row a word.
+
+        Args:
+            blocks: of each block in the window its words, and of each word its pieces; `most` together, where each
+                block costs one more.
+        """
+        ids, firsts = [self._start], []
+        for words in blocks:
+            for pieces in words:
+                firsts.append(len(ids))
+                ids.extend(pieces)
+            ids.append(self._end)
+        window = np.array([ids], dtype=np.int64)
+        names, upos = self._session.run(("names", "upos"), {"ids": window, "mask": np.ones_like(window)})
+        return names[0, firsts], upos[0, firsts]
+
+
+def load_network(folder: Path = WEIGHTS) -> Network:
+    """The network in the folder.
+
+    Raises:
+        ModelUnavailable: a file is missing, or is not the one that recogniser.json names by its SHA-256.
+    """
+    path = folder / _ABOUT
+    try:
+        about = json.loads(_read(path))
+        pieces = about["pieces"]
+        tokenizer = Tokenizer.from_buffer(_read(folder / _TOKENIZER, about["sha256"][_TOKENIZER]))
+        _read(folder / _MODEL, about["sha256"][_MODEL])
+        return Network(
+            make_encoder(tokenizer, about["max_word_pieces"], pieces["unknown"]),
+            tuple(about["names"]),
+            tuple(about["upos"]),
+            min(about["max_pieces"], 159 + 1) - 1,
+            # From the file, not from the bytes that were read: they would be kept beside it, 35 MB.
+            onnxruntime.InferenceSession(str(folder / _MODEL), _options(), providers=["CPUExecutionProvider"]),
+            pieces["start"],
+            pieces["end"],
+        )
+    except (ValueError, KeyError, TypeError) as error:
+        raise ModelUnavailable(f"{path} does not say what it should ({error!r}): {_ADVICE}") from error
+
+
+def _read(path: Path, sha256: str | None = None) -> bytes:
+    """The bytes of a file, which are those of the checksum if there is one."""
+    try:
+        raw = path.read_bytes()
+    except FileNotFoundError:
+        raise ModelUnavailable(f"{path} is missing: {_ADVICE}") from None
+    except OSError as error:
+        raise ModelUnavailable(f"{path} cannot be read ({error.strerror}): {_ADVICE}") from None
+    found = hashlib.sha256(raw).hexdigest()
+    if sha256 is not None and found != sha256:
+        raise ModelUnavailable(f"{path} is damaged, its SHA-256 is {found} and should be {sha256}: {_ADVICE}")
+    return raw
+
+
+_ADVICE = "put back the files of the release (git checkout, or the image), or make them anew (make train)."
+
+
+def _options() -> Any:
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = options.inter_op_num_threads = 1
+    # One arena for all threads takes less than what they would ask of the system by themselves (measured: 150 MB and
+    # 200 MB in two workers of four threads), and planning memory by the shape of a window takes more.
+    options.enable_cpu_mem_arena = True
+    options.enable_mem_pattern = False
+    options.log_severity_level = 3
+    return options
