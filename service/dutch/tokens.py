@@ -55,5 +55,6 @@ def tokenize(text: str, start: int = 0, end: int | None = None) -> Tokens:
     surface = [match[0] for match in matches]
     lower = [word.lower() for word in surface]
     if not _MARKS.isdisjoint(text if end is None else text[start:end]):
-        lower = [word if word.isascii() else word.translate(_PLAIN) for word in lower]
+        # a soft hyphen by itself is a mark, and no word may be empty
+        lower = [word if word.isascii() else word.translate(_PLAIN) or word for word in lower]
     return Tokens(surface, lower, [match.start() for match in matches], [match.end() for match in matches])

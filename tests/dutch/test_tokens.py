@@ -37,6 +37,7 @@ def test_soft_hyphens_part_no_word_and_no_number() -> None:
     tokens = tokenize("12.\u00ad500 vluch\u00adtelingen")
     assert tokens.surface == ["12.\u00ad500", "vluch\u00adtelingen"]
     assert tokens.lower == ["12.500", "vluchtelingen"]
+    assert tokenize("drie \u00ad vier").lower == ["drie", "\u00ad", "vier"]
 
 
 def test_parts_of_an_ordinal_touch_and_words_apart_do_not() -> None:
