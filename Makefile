@@ -11,7 +11,11 @@ VENV := .venv
 RUN := $(VENV)/bin/python
 UV := uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header
 
-.PHONY: help serve test lint format types evaluate openapi readme bench lock check image-check clean runtime dev
+TRAINING := build/training
+DATA ?= ../shared/ner
+TORCH ?= torch==2.13.0
+
+.PHONY: help serve test lint format types evaluate openapi readme bench train lock check image-check clean runtime dev
 
 help: ## list these
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -46,6 +50,11 @@ bench: dev ## CPU per request against bare WSGI and FastAPI, warm start, extract
 	@$(PYTHON) requirements/install.py requirements/bench.txt build/bench
 	$(RUN) -m tests.bench
 
+train: ## train the recogniser anew (DATA: the folder of the treebanks); training/README.md tells what it needs
+	@$(PYTHON) requirements/install.py requirements/training.txt $(TRAINING)
+	@$(TRAINING)/bin/python -c 'import torch' 2>/dev/null || $(TRAINING)/bin/python -m pip install --quiet '$(TORCH)'
+	OMP_WAIT_POLICY=passive $(TRAINING)/bin/python -m training $(DATA) service/extraction/tagging/weights
+
 check: ## all that CI checks
 	.ci/run
 
@@ -57,6 +66,7 @@ lock: ## make requirements/*.txt again from pyproject.toml (needs uv); UPGRADE=-
 	$(UV) $(UPGRADE) pyproject.toml --group dev -c requirements/runtime.txt -o requirements/dev.txt
 	$(UV) $(UPGRADE) --group bench -o requirements/bench.txt
 	$(UV) $(UPGRADE) --group ci -o requirements/ci.txt
+	$(UV) $(UPGRADE) pyproject.toml --group training -c requirements/runtime.txt -o requirements/training.txt
 
 clean: ## remove what was built; the database in var/ stays
 	rm -rf $(VENV) build .ci/node_modules .pytest_cache .ruff_cache .mypy_cache .hypothesis .schemathesis
