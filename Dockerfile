@@ -20,7 +20,7 @@ RUN python3 -m compileall -q --invalidation-mode unchecked-hash /app/service && 
 FROM ${BASE}
 LABEL org.opencontainers.image.title="Telling" \
       org.opencontainers.image.description="The figures in Dutch news text, each traceable to the characters that state it" \
-      org.opencontainers.image.licenses="Apache-2.0"
+      org.opencontainers.image.licenses="Apache-2.0 AND CC-BY-SA-4.0 AND CC-BY-4.0"
 # What installs software goes; then a user without a home, a shell or a password, who owns the data alone.
 RUN tools="$(python3 -c 'import ensurepip; print(ensurepip.__path__[0])')" \
  && python3 -m pip uninstall --quiet --yes --root-user-action ignore setuptools wheel pip \

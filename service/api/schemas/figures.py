@@ -18,7 +18,7 @@ from service.api.schemas.base import (
 
 
 class CountedSchema(Record):
-    """What is counted."""
+    """What is counted, or what an amount is of."""
 
     surface = string("The noun as it stands in the document.", "strijders")
     lemma = string("Its dictionary form.", "strijder")
@@ -71,7 +71,7 @@ class FigureSpansSchema(Record):
     modifier = span("The words that soften or bound it.", (61, 68))
     unit = span("The unit.", (77, 80))
     per = span("What it is reckoned per.", (87, 107))
-    counted = span("The noun that is counted.", (77, 86))
+    counted = span("The noun that is counted, or that an amount is of.", (77, 86))
     event = span("The words that say what happened to them.", (87, 95))
     place = span("The mention of the place.", (99, 106))
     time = span("The words that say when.", (108, 116))
@@ -109,7 +109,9 @@ class FigureSchema(Record):
         "UCUM code, or ISO 4217 for money; null for counts, and where the words leave the currency out.", None
     )
     per = part(RateSchema, "What it is reckoned per; left out where the words name nothing.")
-    counted = part(CountedSchema, "What is counted; left out where the figure counts nothing.")
+    counted = part(
+        CountedSchema, "What is counted, or what an amount is of (inflation, a fine); left out where no word names it."
+    )
     event = nullable_string("A term of /v1/vocabularies/events: what is said of those counted.", "present")
     factuality = string(
         "A term of /v1/vocabularies/factualities: asserted, negated (it is said not to be so) or hypothetical.",
