@@ -46,7 +46,7 @@ def _joined(line: Line, names: Sequence[Name]) -> Iterator[Name]:
     """The names, where one goes on with the next both as one."""
     before: Name | None = None
     for name in names:
-        if line.text[name.start : name.end].islower():
+        if line.text[name.start : name.end].islower() or _begins_compound(line, name):
             continue
         if before and _goes_on(line.text, before, name):
             before = replace(before, end=name.end, probability=min(before.probability, name.probability))
@@ -56,6 +56,15 @@ def _joined(line: Line, names: Sequence[Name]) -> Iterator[Name]:
         before = name
     if before:
         yield before
+
+
+def _begins_compound(line: Line, name: Name) -> bool:
+    """Whether the name goes on into a compound noun that is none: "James" of "de James Webb-telescoop"."""
+    index = bisect_left(line.tokens.start, name.end)
+    if not line.is_capital(index) or not line.spaced(index - 1):
+        return False
+    part, hyphen, noun = line.tokens.surface[index].rpartition("-")
+    return bool(hyphen) and part.isalpha() and noun.islower() and load_gazetteer().look_up(part) is None
 
 
 def _goes_on(text: str, before: Name, name: Name) -> bool:

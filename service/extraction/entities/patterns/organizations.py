@@ -25,7 +25,7 @@ _PORTFOLIOS = frozenset(
     telecommunicatie post pensioenen noordzee duurzaamheid dierenwelzijn bestuurszaken stedenbeleid inburgering
     europese aangelegenheden middenstand kmo's digitalisering rechtsbescherming primair voortgezet hoger
     langdurige zorg medische ruimtelijke ordening volkshuisvesting bewapening oorlog openbare werken nationale
-    transport regionale innovatie emancipatie consumentenzaken overheidsbedrijven
+    werk transport regionale innovatie emancipatie consumentenzaken overheidsbedrijven
     """.split()
 )
 # English bodies that a country's name stands before: "Uganda Red Cross".
