@@ -12,7 +12,12 @@ RESOLUTIONS = (
         "Another name of it in the lists: an abbreviation, translation, exonym or spelling (Rijsel: Lille).",
     ),
     Term("demonym", "afleiding", "demonym", "An adjective or inhabitant noun of a place or people (Syrische: Syrië)."),
-    Term("defined", "bepaald", "defined", "The document itself says what the short form means: Zilte Gronden (ZG)."),
+    Term(
+        "defined",
+        "bepaald",
+        "defined",
+        "The document itself says what the short form means: Zilte Gronden (ZG), Terhorst after Terhorst Bouw.",
+    ),
     Term(
         "full_name",
         "volledige naam",

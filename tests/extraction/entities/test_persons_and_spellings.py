@@ -11,6 +11,7 @@ from service.extraction.entities.folding import fold_key
 from service.extraction.entities.reading import Reading
 from service.extraction.entities.resolution.bare import is_shared
 from service.extraction.entities.resolution.genitives import undo_genitives
+from service.extraction.entities.resolution.shortened import expand_short_names
 from service.model.entities import EntityType
 from service.model.vocabularies import RESOLUTIONS
 from tests.extraction.entities.marked import make_article
@@ -125,6 +126,30 @@ def undo(*names: str) -> list[str]:
         Reading(Candidate(start, start + len(name), "person"), name) for start, name in zip(starts, names, strict=True)
     ]
     return [reading.stands_for for reading in undo_genitives(text, readings)]
+
+
+def expand(*names: str) -> list[str]:
+    """What names of organizations stand for in one article."""
+    readings = [Reading(Candidate(0, len(name), "organization"), name) for name in names]
+    return [reading.stands_for for reading in expand_short_names(readings)]
+
+
+def test_a_company_is_called_by_its_first_word() -> None:
+    assert expand("Noordkaap Shipping", "Noordkaap") == ["Noordkaap Shipping"] * 2
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        ("Stichting Zilte Oevers", "Stichting"),
+        ("Noordkaap Shipping", "Noordkaap Verzekeringen", "Noordkaap"),
+        ("Philips Healthcare", "Philips"),
+        ("Noordkaap", "Zuidkaap Shipping"),
+        ("ABN Bouw", "ABN"),
+    ],
+)
+def test_a_word_a_listed_name_and_a_name_of_two_are_no_short_names(names: tuple[str, ...]) -> None:
+    assert expand(*names) == list(names)
 
 
 @pytest.mark.parametrize("genitive", ["Oosterlyncks", "Oosterlynck's", "Oosterlynck’s"])

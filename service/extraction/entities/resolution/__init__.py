@@ -2,6 +2,7 @@
 
     listed.py     what the lists know by a name; clubs that are called as their town
     genitives.py  names with the -s of possession
+    shortened.py  what a company is called once its full name has been told
     places.py     where places lie: data/places.tsv, with GeoNames ids, ISO 3166 codes and coordinates
     beside.py     what the words beside the name of a place say of it
     namesakes.py  which of several places of one name is meant: by the words beside it, else by the whole article

@@ -15,6 +15,7 @@ from service.extraction.entities.resolution.listed import LONGEST, club_of, look
 from service.extraction.entities.resolution.namesakes import choose_places
 from service.extraction.entities.resolution.overrides import NO_OVERRIDES, Overrides
 from service.extraction.entities.resolution.places import Place, entity_of, find_senses
+from service.extraction.entities.resolution.shortened import expand_short_names
 from service.model import Article, Entity, Resolution
 from service.model.entities import EntityType
 from service.model.ids import entity_id
@@ -57,7 +58,7 @@ def resolve_document(
     A listed name stands for the entity of the list ("SDF", "Syriërs"), a place for the one that the article points at;
     any other name for itself, by its folded form, so that it has the same id in every document.
     """
-    readings = undo_genitives(article.text, readings)
+    readings = expand_short_names(undo_genitives(article.text, readings))
     named = [_look_up(reading) for reading in readings]
     where = _find_places(article, readings, named)
     scopes = _find_scopes(article, readings, named)
@@ -169,7 +170,8 @@ def _in_document(reading: Reading, surface: str, reason: Resolution) -> Resoluti
         return reason
     if reading.person:
         return _FULL_NAME
-    return _SPELLING if fold(surface).startswith(fold(reading.stands_for)) else _DEFINED
+    is_genitive = fold(surface).startswith(fold(reading.stands_for))
+    return _SPELLING if is_genitive else _DEFINED
 
 
 def _compare(surface: str, name: str) -> Resolution:
