@@ -58,7 +58,7 @@ class Recipe:
     polish: Phase = Phase(
         3, 2, rate=6e-5, rate_of_heads=1e-4, decay_by_layer=0.95, upos_share=1.0, average=0.99, shares=NO_SHARES
     )
-    share_of_first: float = 0.2  # of the first run in the weights that are handed over, the rest is the polished ones'
+    share_of_first: float = 0.15  # of the first run in the weights that are handed over, the rest is the polished ones'
 
 
 def fit(
