@@ -40,6 +40,9 @@ def governing_act(words: tuple[str, ...], first: int, last: int, kind: str) -> t
     before = _before(words, first)
     if before >= 1 and words[before] == "van" and _leads_to_another(words, last):
         return None  # "verlaagde de straf van twaalf naar tien jaar"
+    if before >= 2 and words[before - 1] in _COPULAS and _links(words[before], words[before - 2], acts):
+        found = before - 2, acts[words[before - 2]]  # "dat er een tekort is van 300 leraren"
+        return found if fits(found[1], kind) else None
     if before >= 1 and _links(words[before], words[before - 1], acts):
         found = before - 1, gained(acts[words[before - 1]], kind)
         return found if fits(found[1], kind) else None

@@ -193,7 +193,7 @@ def _carried(reading: Reading, number: int) -> Time | None:
     """
     sentence, before = reading.sentences[number], reading.sentences[number - 1]
     words = reading.tokens.lower[sentence.first : sentence.last]
-    if _ANAPHORS.isdisjoint(words) and words[:1] != ["nog"]:
+    if _ANAPHORS.isdisjoint(words) and words[:1] != ["nog"] and "anderen" not in words:
         return None
     if words[:2] in _FROM_THEN and (since := named_before(reading, number, of_figure=False)) is not None:
         return replace(since, value=f"{since.value}/..") if since.value and "/" not in since.value else None

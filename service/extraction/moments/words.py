@@ -48,6 +48,7 @@ _PERIODS = frozenset(
 _STEPS = frozenset("later erna nadien daarna ervoor voordien eerder".split())
 _WHEN = frozenset(("in", "op", "sinds", "vanaf", "tijdens"))
 _SUBJECTS = DETERMINERS | PRONOUNS
+_OTHERS = 6  # tokens
 _GOVERNS = 6  # tokens
 _COMPARES = 6
 
@@ -110,8 +111,8 @@ def points_back(reading: Reading, sentence: Sentence) -> bool:
     """Whether a sentence says that it is of the time of the one before."""
     words = reading.tokens.lower
     own = words[sentence.first : sentence.last - 1]
-    if tuple(own[:2]) in _MORE:
-        return True
+    if tuple(own[:2]) in _MORE or "anderen" in own[:_OTHERS]:
+        return True  # "Meer dan 400 anderen raakten gewond"
     for index in [at for at, word in enumerate(own, sentence.first) if word in _BACKWARD]:
         word, following = words[index], words[index + 1]
         if word in _BACK_TO_DAY or (word in _BACK_TO and following in _PERIODS):
