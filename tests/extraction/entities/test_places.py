@@ -8,6 +8,7 @@ import pytest
 from service.extraction import entities
 from service.extraction.entities import entity_named, find_mentions
 from service.extraction.entities.folding import fold
+from service.extraction.entities.resolution.demonyms import place_of_adjective
 from service.extraction.entities.resolution.places import Place, find_senses, load_places
 from service.model import Entity, Mention
 from tests.extraction.entities.marked import make_article
@@ -189,3 +190,17 @@ def test_what_nothing_points_at_is_less_sure() -> None:
         return found.score
 
     assert score("In Tripoli regent het.") < score("In Tripoli regent het. Libië is blij. De Libische boeren ook.")
+
+
+@pytest.mark.parametrize(
+    ("surface", "town"),
+    [("Zundertse", "Zundert"), ("Bergenaar", "Bergen"), ("Temsenaars", "Temse"), ("Westduitse", "Duitsland")],
+)
+def test_an_adjective_or_inhabitant_that_no_list_has_leads_to_its_place(surface: str, town: str) -> None:
+    known = place_of_adjective(surface)
+    assert known is not None and known.name == town
+
+
+@pytest.mark.parametrize("surface", ["Mooise", "Moslims", "Aapse", "Jezuïeten", "Noordse", "Soldaten"])
+def test_other_words_with_such_endings_lead_nowhere(surface: str) -> None:
+    assert place_of_adjective(surface) is None

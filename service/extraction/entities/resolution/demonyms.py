@@ -4,7 +4,8 @@ from service.extraction.entities.gazetteer import Known, load_gazetteer
 from service.extraction.entities.resolution.places import find_senses
 
 _PARTS = ("Noord", "Oost", "Zuid", "West", "Midden", "Centraal")
-_ENDINGS = ("se", "s", "er", "ers", "enaar", "enaars", "naar", "naars")
+# The shortest first: a Bergenaar is from Bergen, and not from Berg.
+_ENDINGS = ("s", "se", "er", "aar", "ers", "aars", "aren", "naar", "enaar", "naars", "enaars", "enaren")
 _SHORTEST = 4
 _LEAST_PEOPLE = 1000
 
@@ -12,7 +13,7 @@ _LEAST_PEOPLE = 1000
 def place_of_adjective(surface: str) -> Known | None:
     """The place that an adjective or inhabitant noun is made from, by the regular endings; None where none is known.
 
-    "Zundertse" is of Zundert, "Westduitse" of Duitsland as "Duitse" is; "Mooise" is of nowhere.
+    "Zundertse" is of Zundert, a "Bergenaar" of Bergen, "Westduitse" of Duitsland as "Duitse" is, "Mooise" of nowhere.
     """
     for part in _PARTS:
         rest = surface.removeprefix(part)

@@ -95,7 +95,7 @@ def _exactly(name: str) -> tuple[Place, ...]:
 def _look_up(reading: Reading) -> Known | None:
     candidate = reading.candidate
     known = look_up(candidate.type, candidate.form == "demonym", reading.stands_for)
-    if known is None and candidate.form == "demonym":
+    if known is None and (candidate.form == "demonym" or candidate.type == "group"):
         return place_of_adjective(reading.stands_for)
     if known is None and candidate.type == "organization" and (club := club_of(reading.stands_for)):
         return look_up("organization", False, club)
@@ -128,7 +128,8 @@ def _locate(reading: Reading, known: Known | None) -> Located | None:
     senses = find_senses(name) or find_senses(reading.stands_for)
     if not senses:
         return None
-    return Located(candidate.start, candidate.end, fold(name), senses, candidate.form == "demonym", known is not None)
+    is_derived = candidate.form == "demonym" or candidate.type == "group"
+    return Located(candidate.start, candidate.end, fold(name), senses, is_derived, known is not None)
 
 
 def _find_scopes(article: Article, readings: Sequence[Reading], named: Sequence[Known | None]) -> Mapping[str, str]:
