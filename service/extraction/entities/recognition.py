@@ -22,6 +22,7 @@ from service.extraction.entities.candidates import Candidate
 from service.extraction.entities.listed import LISTED, Listed, find_listed
 from service.extraction.entities.patterns.cues import find_cued_type
 from service.extraction.entities.patterns.line import Line, not_names, read_line
+from service.extraction.entities.patterns.organizations import is_agent
 from service.extraction.entities.patterns.persons import has_role_before
 from service.extraction.entities.patterns.places import has_preposition_before, is_at_border, looks_like_road
 from service.extraction.entities.resolution.demonyms import place_of_adjective
@@ -93,6 +94,9 @@ def _may_be_name(line: Line, name: Name, barred: Sequence[Span]) -> bool:
         return False
     if _HALF_PAIR.search(surface):
         return False
+    first = bisect_left(line.tokens.start, name.start)
+    if first in line.quoted and name.probability < _CLEAR:
+        return False
     if name.probability < _CLEAR and (surface.lower() in not_names() or _has_capital_of_sentence(line, name, surface)):
         return False
     if looks_like_road(surface):  # the lists know those that are named as roads
@@ -128,7 +132,8 @@ def _is_club(line: Line, listed: Candidate, name: Name) -> bool:
     if not is_possible or not club_of(line.text[name.start : name.end]):
         return False
     index = bisect_left(line.tokens.start, name.start)
-    return not has_preposition_before(line, index) and line.before(index) not in _BEFORE_TOWNS
+    is_part = index > 0 and line.spaced(index - 1) and line.is_capital(index - 1)  # "Voedselbank Twente"
+    return not (is_part or has_preposition_before(line, index) or line.before(index) in _BEFORE_TOWNS)
 
 
 def _is_surname(line: Line, listed: Candidate, name: Name) -> bool:
@@ -156,8 +161,11 @@ def _judge(line: Line, name: Name) -> tuple[EntityType, MentionForm, float]:
     if is_at_border(line, index):
         return "location", "name", _CUED
     cued = find_cued_type(line, index)
-    if cued and name.probability < _CLEAR:
+    is_body = cued == "organization" and name.type == "PER" and not is_agent(line.before(index))
+    if cued and (name.probability < _CLEAR or is_body):
         return cued, "name", _CUED
+    if len(line.tokens) == 1 and name.probability < _CLEAR:  # a line that is one name tells where what follows happened
+        return "location", "name", _WEIGHT * name.probability
     return _TYPES[name.type], "name", _WEIGHT * name.probability
 
 

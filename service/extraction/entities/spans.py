@@ -2,8 +2,9 @@
 
 What it takes for two names though one goes on with the other is put together ("Stichting" and "Zilte Gronden", "Wesley
 van" and "B."). What does not belong to a name is cut off: a verb or noun that has its capital from the beginning of the
-sentence ("Valt Baghouz", "Vakbond FNV"), the kind of place ("Bierdorp Hoegaarden"), the country's adjective ("het
-Griekse Tempi"), the number that counts what follows ("in Soma 301 doden"), the genitive ("Lisa's").
+sentence ("Valt Baghouz", "Vakbond FNV"), a compound that tells its kind ("Ajax-trainer Wubbels"), the kind of place
+("Bierdorp Hoegaarden"), the country's adjective ("het Griekse Tempi"), the number that counts what follows ("in Soma
+301 doden"), the genitive ("Lisa's").
 """
 
 from bisect import bisect_left
@@ -86,6 +87,8 @@ def _first(line: Line, name: Name, first: int, last: int) -> int:
     known = load_gazetteer().look_up(rest)
     if known and known.entity_type == "location" and word.endswith(_KINDS_OF_PLACE):
         return first + 1
+    if _is_kind(word):
+        return first + 1
     if first in line.opens and _is_plain(word):
         is_place = known is not None and known.entity_type == "location"
         if is_role(word) or (is_place if name.type == "PER" else is_organization_cue(word.lower()) and not is_place):
@@ -99,6 +102,12 @@ def _last(line: Line, first: int, last: int) -> int:
     """Index after the name's last token, before a number that counts what follows."""
     counts = last - first > 1 and line.tokens.surface[last - 1].isdigit() and last < len(line.tokens)
     return last - 1 if counts and line.upos[last] in ("NOUN", "ADJ", "SYM") else last
+
+
+def _is_kind(word: str) -> bool:
+    """Whether a compound says what the name behind it is: "VN-organisatie", "Ajax-trainer"."""
+    noun = word.rpartition("-")[2]
+    return noun != word and noun.islower() and (is_role(noun) or is_organization_cue(noun))
 
 
 def _is_plain(word: str) -> bool:

@@ -167,7 +167,6 @@ def test_a_storm_is_an_event(marked: str) -> None:
     "marked",
     [
         "Na de storm belde [Frits Hoekema|person] de verzekeraar.",
-        "In de storm [Frits Hoekema|person] achterna rijden is gevaarlijk.",
         "Na de storm in [Domburg|location] was het stil.",
     ],
 )

@@ -14,6 +14,7 @@ _OPENING = frozenset("\"“”„‘’'«»([{-–—•*·|>:")
 _QUOTES = frozenset("\"“”„‘’'«»")
 # A line is shouted where this share of its longer words stands in capitals: then capitals say nothing.
 _SHOUTED = 0.6
+_SHORT_QUOTATION = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +22,7 @@ class Line:
     """A block's tokens, with their parts of speech.
 
     `opens` holds the indices at which a capital says nothing, as a sentence begins there.
+    `quoted` those of words in short quotations, where capitals make titles and slogans.
     `shouted`: the block is written in capitals. `language` is ISO 639-1.
     """
 
@@ -28,6 +30,7 @@ class Line:
     tokens: Tokens
     upos: Sequence[str]
     opens: AbstractSet[int]
+    quoted: AbstractSet[int]
     shouted: bool
     language: str
 
@@ -53,7 +56,7 @@ def read_line(text: str, tagging: Tagging) -> Line:
     """The tokens of the block, and the openings of its sentences among them."""
     tokens = tagging.tokens
     opens = _openings(text, tokens)
-    return Line(text, tokens, tagging.upos, opens, _is_shouted(tokens), tagging.block.language)
+    return Line(text, tokens, tagging.upos, opens, _quoted(tokens), _is_shouted(tokens), tagging.block.language)
 
 
 @cache
@@ -85,6 +88,21 @@ def _openings(text: str, tokens: Tokens) -> frozenset[int]:
                 opens.append(index)
             opening = False
     return frozenset(opens)
+
+
+def _quoted(tokens: Tokens) -> frozenset[int]:
+    """Indices of the words between two quotation marks that stand close to each other."""
+    inside: list[int] = []
+    opened = -1
+    for index, word in enumerate(tokens.surface):
+        if word not in _QUOTES:
+            continue
+        if opened >= 0 and index - opened - 1 <= _SHORT_QUOTATION:
+            inside.extend(range(opened + 1, index))
+            opened = -1
+        else:
+            opened = index
+    return frozenset(inside)
 
 
 def _is_shouted(tokens: Tokens) -> bool:

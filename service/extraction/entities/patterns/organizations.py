@@ -55,6 +55,11 @@ def load_organization_words() -> OrganizationWords:
     return OrganizationWords(frozenset(cues["plain_heads"]), frozenset(cues["cues"]), tuple(cues["cue_endings"]))
 
 
+def is_agent(word: str) -> bool:
+    """Whether such a word may be a person's too: "producent", "uitgever", "brouwer", but not "bank" or "partij"."""
+    return word.endswith(("er", "ent", "ant", "eur", "aar"))
+
+
 def match_organization(line: Line, index: int) -> int:
     """Index after the name that the head at this token begins, whatever its case, or the same index.
 
