@@ -2,8 +2,8 @@
 
 In this order:
 
-    recognition.py  names of the network (../tagging/) and of the lists -> candidates; the lists are read by listed.py
-                    (gazetteer.py, data/*.toml, compounds.py, patterns/)
+    recognition.py  names of the network (../tagging/) and of the lists -> candidates; spans.py and plausible.py mend
+                    what the network says, listed.py reads the lists (gazetteer.py, compounds.py, patterns/, data/)
     reading.py      candidates -> names as this document means them: agreed types, abbreviations, persons (people.py)
     resolution/     names -> entities: key, canonical name, identifiers, coordinates, and the reason; folding.py and
                     romanization.py make spellings equal

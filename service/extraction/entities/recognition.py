@@ -3,7 +3,7 @@
 Each is good at what the other is not. The network knows a name by what is said of it, also one that no list has, and
 where it ends. The lists know what a name stands for, and never forget one. Where both speak
 
-* of the same characters, the list tells the type, but for the names that are plain words or surnames too;
+* of the same characters, the list tells the type, but where a town's club or a surname is meant;
 * of a longer name around a listed one ("Universiteit Utrecht"), the longer is meant, if it is probable enough;
 * of a shorter name within a listed one, the listed one is meant.
 
@@ -11,12 +11,10 @@ The words before a name that tell what it is ("busbedrijf Veluwe") outweigh the 
 work or a product is none of ours; it keeps the lists from finding names within it.
 """
 
-import re
-from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
-
-from simplemma import is_known
+from typing import TypeVar
 
 from service.extraction.entities.candidates import Candidate
 from service.extraction.entities.listed import LISTED, Listed, find_listed
@@ -24,7 +22,8 @@ from service.extraction.entities.patterns.cues import find_cued_type
 from service.extraction.entities.patterns.line import Line, not_names, read_line
 from service.extraction.entities.patterns.organizations import is_agent
 from service.extraction.entities.patterns.persons import has_role_before
-from service.extraction.entities.patterns.places import has_preposition_before, is_at_border, looks_like_road
+from service.extraction.entities.patterns.places import has_preposition_before, is_at_border
+from service.extraction.entities.plausible import CLEAR, may_be_name
 from service.extraction.entities.resolution.demonyms import place_of_adjective
 from service.extraction.entities.resolution.listed import club_of
 from service.extraction.entities.spans import settle_spans
@@ -38,15 +37,9 @@ _WEIGHT = 2.0
 _CUED = 4.0
 # How probable a name must be to be more than the listed names within it.
 _SURE = 0.35
-# From here on neither the words before a name nor a list of words that are no names outweigh the network.
-_CLEAR = 0.8
-_LONGEST = 100
 _CLUB = 0.8
 _BEFORE_TOWNS = frozenset(("nabij", "te", "vanuit", "richting"))
-# "AK-47", "F-16", "Covid-19": products and illnesses more than names.
-_CODE = re.compile(r"[^\W\d_]+-\d+")
-_HALF_PAIR = re.compile("[\ud800-\udfff]")  # no text that could be stored
-_NO_NAME_BEGINS = ("Anti-", "Pro-", "Ex-", "Oud-")
+_Spanned = TypeVar("_Spanned", Candidate, Span)
 _TYPES: dict[str, EntityType] = {
     "PER": "person",
     "ORG": "organization",
@@ -72,10 +65,11 @@ def _join(line: Line, names: Sequence[Name], listed: Listed) -> Iterator[Candida
     """The candidates of one block: those of the network, then those of the lists that stand."""
     replaced: set[Span] = set()
     agreeing: dict[Span, float] = {}
+    find_within, find_barred = _finder(listed.candidates), _finder(listed.barred)
     for name in settle_spans(line, names):
         agreeing[Span(name.start, name.end)] = _WEIGHT * name.probability
-        within = [one for one in listed.candidates if one.start < name.end and name.start < one.end]
-        if not _may_be_name(line, name, listed.barred) or _are_meant(line, name, within):
+        within = find_within(name)
+        if not may_be_name(line, name) or find_barred(name) or _are_meant(line, name, within):
             continue
         replaced.update(Span(one.start, one.end) for one in within)
         if name.type == "ADJ" and place_of_adjective(line.text[name.start : name.end]):
@@ -83,33 +77,15 @@ def _join(line: Line, names: Sequence[Name], listed: Listed) -> Iterator[Candida
         elif name.type in _TYPES:
             yield Candidate(name.start, name.end, *_judge(line, name))
     for one in listed.candidates:
-        if Span(one.start, one.end) not in replaced:
-            yield replace(one, score=one.score + agreeing.get(Span(one.start, one.end), 0.0))
+        span = Span(one.start, one.end)
+        if span not in replaced:
+            yield replace(one, score=one.score + agreeing.get(span, 0.0))
 
 
-def _may_be_name(line: Line, name: Name, barred: Sequence[Span]) -> bool:
-    """Whether its length, its capital and where it stands let it be one."""
-    surface = line.text[name.start : name.end]
-    if len(surface) > _LONGEST or surface == surface.lower() or surface.startswith(_NO_NAME_BEGINS):
-        return False
-    if _HALF_PAIR.search(surface):
-        return False
-    first = bisect_left(line.tokens.start, name.start)
-    if first in line.quoted and name.probability < _CLEAR:
-        return False
-    if name.probability < _CLEAR and (surface.lower() in not_names() or _has_capital_of_sentence(line, name, surface)):
-        return False
-    if looks_like_road(surface):  # the lists know those that are named as roads
-        return False
-    if _CODE.fullmatch(surface) and name.probability < _CLEAR:
-        return False
-    return not any(span.start < name.end and name.start < span.end for span in barred)
-
-
-def _has_capital_of_sentence(line: Line, name: Name, surface: str) -> bool:
-    """Whether it is one Dutch word that begins a sentence: "Coalitie" over a paragraph is no party."""
-    index = bisect_left(line.tokens.start, name.start)
-    return index in line.opens and line.tokens.surface[index] == surface and is_known(surface.lower(), lang="nl")
+def _finder(spans: Sequence[_Spanned]) -> Callable[[Name], Sequence[_Spanned]]:
+    """What finds those of the spans, which are in order and do not overlap, that overlap a name."""
+    starts, ends = [span.start for span in spans], [span.end for span in spans]
+    return lambda name: spans[bisect_right(ends, name.start) : bisect_left(starts, name.end)]
 
 
 def _are_meant(line: Line, name: Name, within: Sequence[Candidate]) -> bool:
@@ -162,9 +138,9 @@ def _judge(line: Line, name: Name) -> tuple[EntityType, MentionForm, float]:
         return "location", "name", _CUED
     cued = find_cued_type(line, index)
     is_body = cued == "organization" and name.type == "PER" and not is_agent(line.before(index))
-    if cued and (name.probability < _CLEAR or is_body):
+    if cued and (name.probability < CLEAR or is_body):
         return cued, "name", _CUED
-    if len(line.tokens) == 1 and name.probability < _CLEAR:  # a line that is one name tells where what follows happened
+    if len(line.tokens) == 1 and name.probability < CLEAR:  # a line that is one name tells where what follows happened
         return "location", "name", _WEIGHT * name.probability
     return _TYPES[name.type], "name", _WEIGHT * name.probability
 
