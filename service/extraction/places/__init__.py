@@ -31,6 +31,7 @@ _OF_SPORT = _OF_CLUBS | {"result", "prize"}
 _PART_WORDS = frozenset(("meeste", "vooral", "name", "tegenover", "tegen", "versus"))
 # These are somewhere only where something happens to them: "negentien gemeenten", "drie punten".
 _NOWHERE = frozenset(("place", "point", "goal", "organization"))
+_ASKS = frozenset("vraagt vragen vroeg vroegen zoekt zoeken zocht zochten smeekt roept riep".split())
 _BREAKS = frozenset((";", ":", "maar", "terwijl", "،"))
 _ROLE_COST = {"in": 0, "holds": 0, "from": 0, "towards": 7, "described": 10}
 _OTHER_CLAUSE = 9
@@ -142,6 +143,8 @@ class Places:
         is_somewhere = event is not None or (category is not None and category not in _NOWHERE)
         if category in _OF_SPORT and (event is None or event.name not in _BEFALLING):
             is_somewhere = False  # what a club wins, plays and buys is where no one story is
+        if event is None and _is_asked_for(reading, sentence, reading.token_at(quantity.start)):
+            is_somewhere = False
         is_counted = quantity.kind == "count" and counted is not None and is_somewhere
         if not is_counted and not (pointer and pointer.opens):
             return None
@@ -171,6 +174,12 @@ class Places:
             sentence = reading.sentences[number]
             self._pointing = (block, number, may_point(reading.tokens.lower[sentence.first : sentence.last]))
         return self._pointing[2]
+
+
+def _is_asked_for(reading: Reading, sentence: Sentence, token: int) -> bool:
+    """Whether the number at a token is of what somebody wants: "vraagt het Westen om zeven tanks"."""
+    words = reading.tokens.lower
+    return words[token - 1] in ("om", "naar") and not _ASKS.isdisjoint(words[sentence.first : token])
 
 
 def _is_fetching(reading: Reading, event: Event) -> bool:

@@ -140,7 +140,7 @@ def _candidate(
         if outer in _NESTING:
             if outer == "naar" and words[at - 1].endswith(_BROUGHT_TO):
                 return None
-            return Candidate(mention, "towards" if outer == "naar" else "in", token, False)
+            return Candidate(mention, "towards" if outer == "naar" else "in", token, outer == "uit")
     stays = role in ("in", "holds", "described") and preposition not in _REPORTED_FROM
     lasting = stays or _is_explained(reading, mention)
     return Candidate(mention, role, token, lasting)

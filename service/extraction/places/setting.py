@@ -57,8 +57,9 @@ class Setting:
         """Read up to sentence `number` of the block."""
         while self._next < len(self._order) and self._order[self._next] < (block, number):
             at, sentence = self._order[self._next]
-            for candidate in self.candidates(at, sentence):
-                if candidate.lasting:
+            lasting = [candidate for candidate in self.candidates(at, sentence) if candidate.lasting]
+            if not self._sets_apart(at, sentence, lasting):
+                for candidate in lasting:
                     self._keep(at, candidate)
             self._next += 1
 
@@ -123,6 +124,15 @@ class Setting:
             self._here = (block, town, reference)
         else:
             self._here = (block, reference, country)
+
+    def _sets_apart(self, block: int, sentence: int, candidates: list[Candidate]) -> bool:
+        """Whether a sentence tells of one place beside another: "In Aalst wonen 90.000 mensen, in Gent 270.000"."""
+        if len({candidate.mention.entity_id for candidate in candidates}) < 2:
+            return False
+        reading = self._readings[block]
+        span = reading.sentences[sentence]
+        grains = [self._grain(self.reference(candidate.mention)) for candidate in candidates]
+        return len(set(grains)) < len(grains) and len(reading.quantities_in(span.start, span.end)) >= len(candidates)
 
     def _find_lead(self) -> None:
         """Where the story is, and which block and sentence say so.
