@@ -27,6 +27,7 @@ _WITHIN = (
 )
 _OPENERS = frozenset(phrase[0] for phrase in _WITHIN)
 _BEHIND = (("van", "hen"), ("van", "wie"), ("of", "them"), ("of", "whom"), ("ervan",), ("daarvan",), ("hiervan",))
+_BEHIND_OPENERS = frozenset(phrase[0] for phrase in _BEHIND)
 _OPENING = frozenset(("van", "onder"))
 _COMPARED = (["hoger"], ["lager"], ["meer"], ["minder"], ["duurder"], ["goedkoper"])
 _LONGEST_NOUN = 4  # tokens from a whole to the verb behind it
@@ -87,8 +88,11 @@ def _number_before(reading: Reading, number: int) -> int:
 
 def _is_of(reading: Reading, part: Quantity, whole: Quantity) -> bool:
     """Whether the quantities stand as in "negentien van de 41 zetels"."""
-    between = reading.tokens.lower[reading.token_at(part.end) : reading.token_at(whole.start)]
-    if whole.kind != "count" or not 2 <= len(between) <= _LONGEST_LINK or between[0] != "van":
+    first = reading.token_at(part.end)
+    if whole.kind != "count" or reading.tokens.lower[first] != "van":
+        return False
+    between = reading.tokens.lower[first : reading.token_at(whole.start)]
+    if not 2 <= len(between) <= _LONGEST_LINK:
         return False
     return between[1] in DETERMINERS and all([word in RANKS for word in between[2:]])
 
@@ -169,6 +173,8 @@ def _words_of_part(reading: Reading, sentence: Sentence, quantity: Quantity) -> 
         elif word in (".", ";", ","):
             break
     behind = reading.token_at(quantity.end)
+    if behind >= len(words) or words[behind] not in _BEHIND_OPENERS:
+        return None
     is_part = any([tuple(words[behind : behind + len(phrase)]) == phrase for phrase in _BEHIND])
     return behind if is_part else None
 

@@ -6,8 +6,9 @@ they are answered here, once.
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 
 from service.dutch.clauses import Clauses, split_clauses
 from service.dutch.quotes import find_quotes
@@ -47,15 +48,20 @@ class Reading:
     mentions: list[Mention]
     times: list[Time]
     quantities: list[Quantity]
+    # Asked most of all by far; a method would double its time.
+    token_at: Callable[[int], int] = field(init=False, repr=False, compare=False)
     # Where each of them begins, so that looking one up asks no record.
     _sentence_starts: list[int] = field(init=False, repr=False, compare=False)
     _quote_starts: list[int] = field(init=False, repr=False, compare=False)
     _mention_starts: list[int] = field(init=False, repr=False, compare=False)
     _time_starts: list[int] = field(init=False, repr=False, compare=False)
     _quantity_starts: list[int] = field(init=False, repr=False, compare=False)
+    _words: dict[int, tuple[str, ...]] = field(default_factory=dict, init=False, repr=False, compare=False)
     _clauses: dict[int, Clauses] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
+        # Index of the first token that ends behind an offset.
+        object.__setattr__(self, "token_at", partial(bisect_right, self.tokens.end))
         for name, records in (
             ("_sentence_starts", self.sentences),
             ("_quote_starts", self.quotes),
@@ -67,11 +73,14 @@ class Reading:
 
     def words(self, sentence: Sentence) -> tuple[str, ...]:
         """The words of a sentence in lower case, but for the organization IS, which is no verb."""
-        words = self.tokens.lower[sentence.first : sentence.last]
-        if "is" in words:
-            surfaces = self.tokens.surface[sentence.first : sentence.last]
-            words = ["IS" if surface == "IS" else word for word, surface in zip(words, surfaces, strict=True)]
-        return tuple(words)
+        found = self._words.get(sentence.first)
+        if found is None:
+            words = self.tokens.lower[sentence.first : sentence.last]
+            if "is" in words:
+                surfaces = self.tokens.surface[sentence.first : sentence.last]
+                words = ["IS" if surface == "IS" else word for word, surface in zip(words, surfaces, strict=True)]
+            found = self._words[sentence.first] = tuple(words)
+        return found
 
     def clauses(self, sentence: Sentence) -> Clauses:
         """The clauses of a sentence, cut once; they count its words from its first."""
@@ -80,13 +89,10 @@ class Reading:
             found = self._clauses[sentence.first] = split_clauses(self.words(sentence))
         return found
 
-    def token_at(self, offset: int) -> int:
-        """Index of the first token that ends behind the offset."""
-        return bisect_right(self.tokens.end, offset)
-
     def sentence_at(self, offset: int) -> int:
         """Index of the sentence that holds the offset (the last one that begins before it)."""
-        return max(0, bisect_right(self._sentence_starts, offset) - 1)
+        following = bisect_right(self._sentence_starts, offset)
+        return following - 1 if following else 0
 
     def quote_at(self, offset: int) -> int | None:
         """Index of the quotation that holds the offset, if it is long enough to be a statement."""

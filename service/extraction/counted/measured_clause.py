@@ -27,6 +27,7 @@ _LEADS: dict[Role, frozenset[str]] = {
     "state": _LEVELS | {"met", "tot", "naar"},
 }
 _STRESS = frozenset("maar liefst nog al wel nu in totaal zo'n gemiddeld ongeveer bijna weer zelfs".split())
+_BEFORE_AMOUNT = _STRESS | PREPOSITIONS
 _ARTICLES = frozenset(("een", "de", "het", "deze", "dit"))
 _BEFORE_NOUNS = DETERMINERS | (PREPOSITIONS - {"te"})
 _PASSIVES = frozenset("wordt werd worden werden geworden is was zijn waren".split())
@@ -67,7 +68,8 @@ class _Place(NamedTuple):
 
     def holds(self, words: frozenset[str]) -> bool:
         """Whether one of the words stands in the clause."""
-        return any([self.word(token) in words for token in self.tokens])
+        lower = self.reading.tokens.lower
+        return not words.isdisjoint([lower[token] for token in self.tokens])
 
 
 def noun_of_clause(reading: Reading, index: int, quantity: Quantity) -> int | None:
@@ -101,15 +103,18 @@ def _verbs(place: _Place) -> Iterator[_Verb]:
     """The verbs of the clause that may say how much."""
     verbs = [place.sentence.first + verb for verb in place.clause.verbs]
     inside = frozenset([place.word(token) for token in place.tokens])
-    start, end = place.quantity.start, place.quantity.end
+    start, end, lower = place.quantity.start, place.quantity.end, place.reading.tokens.lower
     for token in place.tokens:
-        word = place.word(token)
+        word = lower[token]
+        uses = uses_of_verb(word)
+        if not uses and word not in AUXILIARIES:
+            continue
         if start <= place.reading.tokens.start[token] < end:
             continue  # "geschat op" is a part of the amount
         is_governed = token > place.tokens[0] and place.word(token - 1) in _BEFORE_NOUNS
         if verbs and token not in verbs and (is_known_noun(word) or is_governed):
             continue  # "scholen en wegen" weigh nothing, "30 procent van de kosten" is no verb
-        for use in uses_of_verb(word):
+        for use in uses:
             if not use.particle or use.particle in inside:
                 yield _Verb(use.role, token)
         if word in AUXILIARIES:
@@ -151,7 +156,7 @@ def _topic_of_gap(place: _Place) -> int | None:
 def _object(place: _Place, verb: _Verb) -> int | None:
     """What somebody raises, sells or sees fall: it stands right before "met", "tot" or the number itself."""
     last, first = place.at - 1, place.tokens[0]
-    while last > first and (last == verb.at or place.word(last) in _STRESS | PREPOSITIONS):
+    while last > first and (last == verb.at or place.word(last) in _BEFORE_AMOUNT):
         last -= 1
     head = head_before(place.reading, last, first, place.quantity.kind)
     if head is None or verb.role == "traded":

@@ -25,6 +25,7 @@ _NO_HEADS = frozenset(
     toe mee neer vast klaar kwijt bekend los vrij laatsten eersten meesten rest me mij hem hoe gemiddeld
     """.split()
 )
+_NO_HEADS |= INVARIABLE_MODIFIERS | NOT_NOUNS
 # Behind one of these no verb stands.
 _BEFORE_NOUNS = frozenset("de een deze haar hun onze ons mijn zijn geen elke iedere".split())
 _GOALS = frozenset(("voor", "aan", "tegen", "naar", "over"))
@@ -106,7 +107,7 @@ def is_noun_like(reading: Reading, position: int, kind: str) -> bool:
     word, surface = reading.tokens.lower[position], reading.tokens.surface[position]
     if is_measure(word, kind):
         return word not in AUXILIARIES and not _is_in_name(reading, position)
-    if not word[0].isalpha() or len(word) < 2 or word in NOT_NOUNS or word in INVARIABLE_MODIFIERS | _NO_HEADS:
+    if not word[0].isalpha() or len(word) < 2 or word in _NO_HEADS:
         return False
     start, end = reading.tokens.start[position], reading.tokens.end[position]
     if _is_name(reading, position) or reading.quantities_in(start, end):
@@ -218,7 +219,7 @@ def _behind_asides(reading: Reading, last: int, first: int) -> int:
 
 def _is_time(reading: Reading, position: int) -> bool:
     start, end = reading.tokens.start[position], reading.tokens.end[position]
-    return any([time.type in ("date", "set") for time in reading.times_in(start, end)])
+    return bool(reading.times) and any([time.type in ("date", "set") for time in reading.times_in(start, end)])
 
 
 def _time_ending(reading: Reading, position: int) -> int | None:

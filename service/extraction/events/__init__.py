@@ -69,7 +69,9 @@ def _fitting(reading: Reading, quantity: Quantity, counted: Counted | None, even
     name = meant(event.name, counted.category, word)
     if name == "present" and counted.category is None and word.startswith(_COUNTING):
         return None  # "telde acht kansen": nobody knows that they are people or things
-    return replace(event, name=name) if befits(name, counted.category) else None
+    if not befits(name, counted.category):
+        return None
+    return event if name == event.name else replace(event, name=name)
 
 
 def _said_by_noun(quantity: Quantity, counted: Counted | None, best: Event | None) -> Event | None:

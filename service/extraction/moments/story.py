@@ -134,11 +134,8 @@ def _told_before(readings: list[Reading], block: int) -> Time | None:
 
 def _named_in(reading: Reading, sentence: Sentence) -> _Named | None:
     """The time that a sentence says its events were at; None where it names none."""
-    times = {
-        time.value: time
-        for time in reading.times_in(sentence.start, sentence.end)
-        if time.names_day and _says_when(reading, sentence, time)
-    }
+    inside = reading.times_in(sentence.start, sentence.end) if reading.times else ()
+    times = {time.value: time for time in inside if time.names_day and _says_when(reading, sentence, time)}
     if not times or reading.quote_at(sentence.start) is not None:
         return None
     words = reading.words(sentence)

@@ -68,9 +68,11 @@ def find_times(
     anchor = Anchor.of(published, timezone)
     rules_of = (_rules_of if language in _LANGUAGES else _rules_of_others).of
     free = 0  # the first token behind what was found
-    for at, word in enumerate(tokens.lower):
-        rules = rules_of(word)
-        if not rules or at < free or (len(word) <= 2 and word.isdecimal() and is_idle(words, at)):
+    for at, rules in enumerate(map(rules_of, tokens.lower)):
+        if not rules or at < free:
+            continue
+        word = tokens.lower[at]
+        if len(word) <= 2 and word.isdecimal() and is_idle(words, at):
             continue
         for rule in rules:
             if found := rule(words, at, anchor):
