@@ -6,6 +6,7 @@ vrijdag werden opgepakt], zijn weer vrij". There is no parse.
 
     clause.py   the records, and which roles a clause has
     words.py    the words and marks at which one may begin or end
+    kinds.py    what a word may be by its form alone
     verbs.py    which words are finite verbs
     openers.py  whether a word opens a clause where it stands
     pieces.py   the cut at all of these

@@ -26,8 +26,6 @@ PRONOMINAL = frozenset(
 )
 # These open one behind a pause, behind a noun or at the beginning; elsewhere they compare, point, ask or count.
 PERHAPS = frozenset(("als", "toen", "nu", "sinds", "sedert", "tot", "voor", "wie", "waar", "die", "dat", "om", "zoals"))
-# Prepositions and adverbs among them; as conjunctions they have a subject behind them.
-UNSURE = frozenset(("als", "toen", "nu", "sinds", "sedert", "tot", "voor"))
 RELATIVES = frozenset(("die", "dat"))
 # What they tell goes on, and is no circumstance of what stands before: "..., waarna drie mannen werden opgepakt".
 GOING_ON = frozenset(("waarna", "waarop", "terwijl"))

@@ -8,6 +8,7 @@ stay where their paragraph last was, or else where the story began; a turnover o
 better than a wrong one.
 
     candidates.py   which mentions may be a place, and in which role
+    rows.py         places that are joined
     governors.py    the preposition that governs a name
     adjectives.py   places that an adjective names
     grains.py       country, region or town

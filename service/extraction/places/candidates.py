@@ -4,11 +4,11 @@ A name is a place of the story where a preposition of place governs it, where a 
 country or town is said to have what is counted ("Libanon telt 1,5 miljoen vluchtelingen").
 
     governors.py    which preposition governs a name
+    rows.py         places that are joined, none of which is the figure's alone
     adjectives.py   "de Spaanse economie", "in Vlaamse cellen": places that an adjective names
 """
 
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import Literal
 
 from service.dutch.nouns import categorize, is_known_noun, lemmatize
@@ -16,6 +16,7 @@ from service.dutch.reporting import NEEDS_CLAUSE, REPORTING_VERBS
 from service.dutch.words import ADVERBS, PREPOSITIONS
 from service.extraction.places.adjectives import names_by_adjective
 from service.extraction.places.governors import FROM, IN, NOT_A_PLACE, TOWARDS, find_governor
+from service.extraction.places.rows import is_enumerated
 from service.extraction.reading import Reading, Sentence
 from service.model import Mention
 
@@ -66,9 +67,6 @@ _REACHES = frozenset(
 _REACHED = 3  # tokens between the verb and the place
 _UNDER_WAY = frozenset(("weg", "onderweg", "route", "vlucht"))
 _NOUN_PHRASE = 5  # tokens
-_PAIRED = frozenset(("en", "en in"))
-_TOGETHER = frozenset(("samen", "tezamen", "opgeteld", "gezamenlijk", "beide"))
-_ROW = 60  # characters around a place in which others of an enumeration stand
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +94,7 @@ def find_candidates(
             continue
         if mention.form != "name":
             continue
-        if len(mentions) > 1 and _is_enumerated(reading, sentence, mentions, mention):
+        if len(mentions) > 1 and is_enumerated(reading, sentence, mentions, mention):
             found.append(Candidate(mention, "row", token, False))
             continue
         if is_dateline(reading, mention):
@@ -261,27 +259,3 @@ def _follows_one_person(reading: Reading, at: int) -> bool:
     if named and named[0].type == "person":
         return True
     return is_known_noun(word) and lemmatize(word) == word and categorize(word) in _PEOPLE
-
-
-def _is_enumerated(reading: Reading, sentence: Sentence, mentions: list[Mention], mention: Mention) -> bool:
-    """Whether the place is one of a row, none of which is the figure's alone: "in Gent, Brugge en Aalst", or "in Gent
-    en Brugge samen". Of two without "samen" the figure is in either: "in Gent en Brugge vielen doden".
-    """
-    low, high = mention.start - _ROW, mention.end + _ROW
-    row = [other for other in mentions if other.form == "name" and low <= other.start < high]
-    group = row[:1]
-    for before, after in pairwise(row):
-        between = reading.text[before.end : after.start].strip()
-        is_pair = between in _PAIRED and _is_of_both(reading, sentence)
-        if is_pair and mention in (before, after):
-            return True
-        group = [*group, after] if between in (",", "en", "of", ", en", "and") else [after]
-        if len(group) > 2 and mention in group:
-            return True
-    return False
-
-
-def _is_of_both(reading: Reading, sentence: Sentence) -> bool:
-    """Whether the sentence counts what is in two places together."""
-    words = reading.tokens.lower[sentence.first : sentence.last]
-    return not _TOGETHER.isdisjoint(words) and len(reading.quantities_in(sentence.start, sentence.end)) == 1
