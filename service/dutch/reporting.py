@@ -117,6 +117,7 @@ NO_SOURCES = frozenset(
     formule principe kalender dienstregeling recept gewoonte afspraak afspraken contract verwachting verwachtingen
     legende theorie logica bericht berichten gerucht geruchten statuten criteria definitie opzet procedure artikel
     akkoord verdrag overeenkomst besluit decreet graad rang leeftijd
+    schade omzet winst verlies kosten kostprijs waarde opbrengst
     voorschrift voorschriften richtlijn richtlijnen boekje maatstaven standaard standaarden hem haar hen mij ons
     """.split()
 )

@@ -82,7 +82,7 @@ NEVER_COUNTED = (
     | frozenset(
         """
         veel weinig genoeg erg heel zeer nul voortaan jaarlijks maandelijks wekelijks dagelijks gemiddeld uiteindelijk
-        momenteel tegenwoordig onmiddellijk telkens doorgaans meestal vervolgens uitsluitend grotendeels
+        plus min momenteel tegenwoordig onmiddellijk telkens doorgaans meestal vervolgens uitsluitend grotendeels
         """.split()
     )
 )

@@ -25,6 +25,7 @@ _MODALS = frozenset(
     """.split()
 )
 _CLOSES = frozenset((".", ",", ";", "!", "?"))
+_PASSIVES = (["is"], ["was"], ["zijn"], ["waren"], ["wordt"], ["werd"], ["worden"], ["werden"])
 _CLAUSE = 12  # tokens before the number
 _ENDS = frozenset((",", ".", "die", "en"))
 
@@ -40,6 +41,8 @@ def is_head(phrase: NumberPhrase, position: int, first: int) -> bool:
         return False
     if phrase.is_many and word in UNMARKED:
         return True
+    if is_participle(word) and not is_named(word) and phrase.tokens.lower[position + 1 : position + 2] in _PASSIVES:
+        return False  # "waar 70 toegelaten is"
     if infinitive(word) == word and not is_named(word) and _is_done(phrase, position):
         return False
     before = phrase.tokens.lower[position - 1]

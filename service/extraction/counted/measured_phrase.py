@@ -39,6 +39,9 @@ def noun_of_phrase(reading: Reading, index: int, quantity: Quantity) -> int | No
         return None
     lead = reading.tokens.lower[at - 1]
     if lead == "van" and not _has_noun(reading, quantity, sentence.last):
+        is_rate = at - 3 > sentence.first and reading.tokens.lower[at - 3] == "per"
+        if is_rate and quantity.kind not in _OF_ANYTHING:
+            return at - 2  # "60 euro per dienst van acht uur", but "de winst per aandeel van 3 euro"
         head = _governing(reading, at - 2, sentence.first, quantity.kind)
         return None if head is None or reading.tokens.lower[head] in _EMPTY else head
     if lead in ("(", ":") and at - 1 > sentence.first:

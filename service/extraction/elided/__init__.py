@@ -26,6 +26,7 @@ from service.extraction.elided.gaps import (
     is_limit,
     is_set_against,
     is_vote,
+    leaves_magnitude_open,
 )
 from service.extraction.elided.place import ends_clause, is_large, read_place
 from service.extraction.elided.sources import (
@@ -36,6 +37,7 @@ from service.extraction.elided.sources import (
     is_amount,
     is_sum,
     is_told,
+    is_uncounted,
     sentence_before,
 )
 from service.extraction.reading import Reading
@@ -58,17 +60,20 @@ def find_elided(
     quantity = reading.quantities[index]
     if not figures or figures[-1].start < reading.block.start:
         return None
-    place = read_place(reading, quantity)
+    place, nearest = read_place(reading, quantity), figures[-1]
+    if nearest.start >= place.sentence.start and is_uncounted(reading, quantity, place, nearest):
+        return None if leaves_magnitude_open(reading, quantity, place, nearest) else nearest
     if has_partitive_er(reading, place) or is_sum(reading, place):
         boundary = sentence_before(reading, quantity)
         # "142 mensen, onder wie 48 vrouwen. Vorig jaar waren dat er 126": the whole goes on.
         last = zip(figures[-_PARTS:], wholes[-_PARTS:], strict=True)
         main = [figure for figure, whole in last if whole is None and figure.start >= boundary]
         source = find_source(reading, quantity, main or figures, boundary, measures=False)
-        nearest = figures[-1]
         is_share = nearest.quantity.kind == "percentage" and nearest.start >= place.sentence.start
         return nearest if source is None and is_share else source  # "mikte op 40 procent en het werden er 35"
     source = find_source(reading, quantity, figures, place.sentence.start, measures=True)
+    if source is not None and leaves_magnitude_open(reading, quantity, place, source):
+        return None
     if source is None and (is_account(reading, place) or is_amount(reading, quantity, place)):
         source = find_source(reading, quantity, figures, sentence_before(reading, quantity), measures=True)
         return source if source is not None and goes_on(reading, quantity, source) else None

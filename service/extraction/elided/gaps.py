@@ -1,5 +1,6 @@
 """Clauses that leave out what the clause before said: verbs, topics, places, times and limits beside the number."""
 
+from service.dutch.word_forms import is_participle
 from service.dutch.words import DETERMINERS, PREPOSITIONS
 from service.extraction.elided.place import BORDERS, ENDS, PARTICLES, Place, ends_clause, is_verb
 from service.extraction.reading import Reading
@@ -8,12 +9,14 @@ from service.model import Figure, Quantity
 _AGAINST = frozenset(("tegen", "tegenover"))
 _BESIDE = frozenset(("in", "op", "bij", "naar", "uit"))
 _PLURAL_AUXILIARIES = frozenset("worden werden zijn waren raakten raken bleven blijven hebben hadden".split())
+_USUALLY = frozenset(("normaal", "gemiddeld", "voorheen", "eerder"))
 _NOW = frozenset(("nu", "toen", "vandaag", "daarvoor", "voordien", "eerder"))
 _AGAIN = frozenset(("nog", "eens", "ook", "zelfs"))
 _ACCORDING = frozenset(("volgens", "luidens", "aldus", "bij"))
 _EARLIER = frozenset(("eerder", "geleden", "ervoor", "daarvoor", "voordien"))
 _ALLOWED = frozenset("mag mogen mocht mochten toegestaan toegelaten geldt gold".split())
 _LONGEST_CLAUSE = 10  # tokens
+_SMALL, _LARGE = 1000, 10**6
 
 
 def is_gapped(reading: Reading, quantity: Quantity, place: Place, source: Figure) -> bool:
@@ -108,6 +111,8 @@ def is_compared(reading: Reading, place: Place, source: Figure) -> bool:
     words, at = reading.tokens.lower, place.at - 1
     if at > place.sentence.first and words[at] in DETERMINERS:
         at -= 1
+    if words[at] in _USUALLY and words[at - 1] in _AGAINST:
+        at -= 1  # "tegenover normaal 25 miljoen"
     is_less = words[at] == "dan" and words[at - 1] in ("meer", "minder") and words[at + 1] in DETERMINERS
     if words[at] not in _AGAINST and words[at - 1 : at + 1] != [",", "na"] and not is_less:
         return False
@@ -121,6 +126,21 @@ def is_compared(reading: Reading, place: Place, source: Figure) -> bool:
     if not _EARLIER.isdisjoint(words[place.behind : min(place.behind + 4, place.sentence.last)]):
         return True  # "tegen 443 een week eerder"
     return bool(reading.times_in(start, end) or reading.mentions_in(start, end))
+
+
+def leaves_magnitude_open(reading: Reading, quantity: Quantity, place: Place, source: Figure) -> bool:
+    """Whether a small number may stand for as many millions: "kostte 20 miljoen euro, een kaartje 12".
+
+    With a verb of its own it says all: "3 miljoen mensen vluchtten, 600 stierven". What surely shares the magnitude has
+    it already (quantities/shared_magnitude.py).
+    """
+    values = [bound for bound in (quantity.low, quantity.best, quantity.high) if bound is not None]
+    whole = [bound for bound in (source.quantity.low, source.quantity.best, source.quantity.high) if bound is not None]
+    if quantity.modifier == "vague" or not values or max(values) >= _SMALL or max(whole, default=0) < _LARGE:
+        return False
+    behind = "" if place.behind >= place.sentence.last else reading.tokens.surface[place.behind]
+    is_finite = place.clause == place.at or not is_participle(behind)
+    return not (behind in _PLURAL_AUXILIARIES or (behind and is_finite and is_verb(behind)))
 
 
 def is_limit(reading: Reading, place: Place) -> bool:

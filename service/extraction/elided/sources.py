@@ -21,6 +21,10 @@ _ACCOUNT_BEFORE = frozenset((("het", "op"), ("het", "over"), ("teller", "op"), (
 _OF_NOUNS = frozenset("van met voor in bij uit onder er telt telde tellen telden".split())
 _SHARES = frozenset(("percentage", "percentage_point", "fraction", "factor"))
 _RECKONED = ("schatting", "raming", "prognose", "verwachting", "begroting", "prijskaartje", "plafond", "doel")
+# Kinds whose amounts take a singular verb, and the verbs.
+_MEASURED = frozenset(("area", "mass", "volume", "length", "money"))
+_SINGULAR = frozenset(("is", "was", "werd", "wordt", "ging", "gaat", "bleef", "blijft"))
+_VERB_REACH = 5  # tokens
 _AT_MOST_BACK = 4  # figures between a number and the noun that it takes over
 
 
@@ -58,6 +62,13 @@ def has_partitive_er(reading: Reading, place: Place) -> bool:
     if at >= place.sentence.first and words[at] == "er":
         return True
     return "er" in words[max(place.sentence.first, place.at - 3) : place.at] and ends_clause(reading, place)
+
+
+def is_uncounted(reading: Reading, quantity: Quantity, place: Place, source: Figure) -> bool:
+    """ "Van de 20 hectare is er al zes verkocht": more than one takes a singular verb only where it measures."""
+    words = reading.tokens.lower[max(place.clause, place.at - _VERB_REACH) : place.at]
+    is_many = quantity.best is not None and quantity.best > 1
+    return is_many and "er" in words and source.quantity.kind in _MEASURED and not _SINGULAR.isdisjoint(words)
 
 
 def is_amount(reading: Reading, quantity: Quantity, place: Place) -> bool:

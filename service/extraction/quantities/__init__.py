@@ -10,7 +10,8 @@
     factor.py, magnitude.py, age_lists.py, amounts.py   kinds that the words around tell, without a unit
     building.py      what the hedge commits to; the record
     rates.py         what it is reckoned per
-    composed.py      two units that make one measure; shared_currency.py: a currency that is said once
+    composed.py      two units that make one measure
+    shared_currency.py, shared_magnitude.py   a currency, or millions, that are said once
     articles.py      where "een" is a number; zero.py: where "geen" is one; alone.py: a block of one number
     two_bounds.py    "minstens 10 en hooguit 20" is one range
 
@@ -59,6 +60,7 @@ from service.extraction.quantities.physics import (
 from service.extraction.quantities.power import POWER
 from service.extraction.quantities.rates import find_rate, is_of_rate
 from service.extraction.quantities.shared_currency import with_currency
+from service.extraction.quantities.shared_magnitude import with_magnitude
 from service.extraction.quantities.silent import end_of_row
 from service.extraction.quantities.silent_labels import end_of_list
 from service.extraction.quantities.speed import SPEED
@@ -151,7 +153,7 @@ def find_quantities(text: str, tokens: Tokens, language: str = "nl", blocked: Se
         if quantity is not None:
             whole = join_bounds(text, found[-1], quantity) if found else None
             found[-1:] = [found[-1], quantity] if whole is None and found else [whole or quantity]
-    return with_currency(text, found)
+    return with_currency(text, with_magnitude(block, found))
 
 
 def _none(block: Block, at: int) -> Quantity | None:

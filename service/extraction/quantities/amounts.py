@@ -4,6 +4,7 @@ Only millions and more, in digits or words, that count nothing, beside a word of
 noun whose amount it is, or the verb that spends it. The unit stays None: no word says which currency.
 """
 
+from service.dutch.words import NEVER_COUNTED
 from service.extraction.quantities.base import Block, Expression, Unit, Verdict
 from service.extraction.quantities.people import counts_noun
 from service.extraction.quantities.silent_words import noun_like, year_like
@@ -25,12 +26,12 @@ _COUNTABLE = ("boetes", "claims", "leningen", "bonussen", "facturen", "subsidies
 _VERBS = frozenset(
     """
     kost kostte kosten kostten gekost investeert investeerde investeren investeerden geïnvesteerd bespaart bespaarde
-    besparen bespaard bezuinigt bezuinigde bezuinigen bezuinigd betaalt betaalde betalen betaalden betaald leent leende
-    lenen geleend verduisterde verduisterd verdient verdiende verdienen verdiend uitgetrokken uittrekt uittrekken
-    opbrengen opbrengt opbracht opgebracht opleveren oplevert opleverde opgeleverd toegezegd toezegt toezegden doneert
-    doneerde gedoneerd schonk geschonken uitgeeft uitgaf uitgeven vrijmaken vrijmaakt
-    uitgegeven vrijgemaakt subsidieert financiert ontvangt ontving ontvangen ontvingen vergoedt vergoedde erft erfde
-    incasseert incasseerde incasseren
+    besparen bespaard bezuinigt bezuinigde bezuinigen bezuinigd betaalt betaalde betalen betaalden betaald leent
+    leende lenen geleend verduisterde verduisterd verdient verdiende verdienen verdienden verdiend uitgetrokken
+    uittrekt uittrekken opbrengen opbrengt opbracht opgebracht opleveren oplevert opleverde opgeleverd toegezegd
+    toezegt toezegden doneert doneerde doneren doneerden gedoneerd schenkt schenken schonk schonken geschonken
+    uitgeeft uitgaf uitgeven vrijmaken vrijmaakt uitgegeven vrijgemaakt subsidieert financiert ontvangt ontving
+    ontvangen ontvingen vergoedt vergoedde erft erfde incasseert incasseerde incasseren
     """.split()
 )
 # Verbs behind which "3 miljard extra" is money; "3 miljoen extra banen" counts.
@@ -49,6 +50,9 @@ _SPLIT = {
     **dict.fromkeys("legt legde leggen legden past paste".split(), "bij"),
     **dict.fromkeys("maakt maakte maken".split(), "vrij"),
 }
+# Behind an amount these say that it is one; a hedge with these words reckons money, as people are not budgeted.
+_DEARER = frozenset(("duurder", "goedkoper"))
+_BUDGETED = ("begroot op", "getaxeerd op")
 # What stands between the noun of money and its amount.
 _EQUALS = frozenset("is was bedraagt bedroeg bedragen beloopt beliep".split())
 _LAST_YEAR = frozenset({("vorig", "jaar"), ("dit", "jaar"), ("deze", "keer"), ("vorige", "maand")})
@@ -80,7 +84,12 @@ def bare_amount(block: Block, expression: Expression) -> Verdict | None:
         return Verdict("money", "money.goes-on", Unit(""), expression)
     if not is_of_money and (
         _counts(block, right)
-        or not (_amount_of(block, at) or _is_spent(block, at, right) or _is_granted(block, at, right))
+        or not (
+            _is_priced(block, expression)
+            or _amount_of(block, at)
+            or _is_spent(block, at, right)
+            or _is_granted(block, at, right)
+        )
     ):
         return None
     return Verdict("money", "money.bare-amount", Unit(""), expression)
@@ -108,6 +117,12 @@ def _goes_on_from_money(block: Block, expression: Expression, at: int) -> bool:
             is_money = block.word(position + 1) in _CURRENCIES or block.word(position - 2) in _CURRENCIES
             return is_money and (is_compared or not {".", "!", "?"}.isdisjoint(block.lower[position:at]))
     return False
+
+
+def _is_priced(block: Block, expression: Expression) -> bool:
+    """ "begroot op 3 miljoen", "wordt 2 miljoen duurder"."""
+    hedge = expression.hedge.phrase if expression.hedge else " ".join(block.words(expression.left - 2, expression.left))
+    return hedge in _BUDGETED or block.word(expression.right) in _DEARER
 
 
 def _runs_into(block: Block, at: int) -> bool:
@@ -152,7 +167,7 @@ def _beside_money(block: Block, expression: Expression) -> Verdict | None:
 
 def _counts(block: Block, right: int) -> bool:
     word = block.word(right)
-    return word not in _VERBS and word not in ("extra", "nodig") and counts_noun(block, right)
+    return word not in _VERBS | _DEARER | NEVER_COUNTED and word not in ("extra", "nodig") and counts_noun(block, right)
 
 
 def _amount_of(block: Block, at: int) -> bool:

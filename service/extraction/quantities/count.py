@@ -25,6 +25,7 @@ COUNT = Kind(
         "count.collective": 0.9,
         "count.none": 0.85,
         "count.after-name": 0.6,
+        "count.shared-magnitude": 0.8,
     },
     {},
     {},

@@ -14,7 +14,10 @@ MOVES = (
     "brengt", "breng", "nam", "neem", "toenam", "afnam", "slonk", "kromp", "gekrompen", "krimp", "steeg", "zonk",
     "vielen", "viel", "verschoof", "verhuis", "sprong", "verbeter", "aangescherpt", "scherpt", "aanscherp",
     "bijgewerkt", "verruim", "ingekort", "ingedikt", "uitgediept", "verdiep", "verbreed", "versmal", "versneld",
+    "koelt", "koelde", "koelen", "afgekoel", "afkoel", "warmt", "warmde", "warmen", "opgewarm", "opwarm",
 )  # fmt: skip
+# Nouns that only begin as one of them: "de komst van 20 tot 40 molens".
+_NO_MOVES = frozenset(("komst", "warmte"))
 _STEMS = (
     *MOVES,
     "veroordeel",
@@ -96,6 +99,7 @@ def is_change(block: Block, at: int, stems: tuple[str, ...] = _STEMS) -> bool:
         word = block.word(position)
         if word in _STOPS:
             return False
-        if word.startswith(stems) or (word == "van" and block.word(position + 1)[:1].isnumeric()):
+        is_move = word.startswith(stems) and word not in _NO_MOVES
+        if is_move or (word == "van" and block.word(position + 1)[:1].isnumeric()):
             return True
     return False

@@ -34,6 +34,7 @@ _NO_DEMANDS = frozenset(("niet", "of", "zeggen", "bevestigen"))  # "wil niet zeg
 _PARTICLES = frozenset("toe aan op uit mee in af tegen".split())
 _OPINIONS = ("vind", "vond", "noem")
 _BELIEFS = ("denk", "dacht", "geloof", "verwacht", "meen", "vind", "vond")
+_GIVES = frozenset(("geeft", "gaf", "geven", "gaven"))
 _MODALS = frozenset("kan kon kunnen konden wil wilde willen wilden mag mocht moet moest zal zou zouden laat".split())
 _COMING = frozenset(("komt", "kwam", "komen", "kwamen"))
 
@@ -115,9 +116,16 @@ def _has_particle(line: Line, index: int) -> bool:
                 break
             if word != particle.words[0] or not _goes_on(behind, at, particle.words):
                 continue
+            if words[index] in _GIVES and _has_number(line, index, index + 1 + at):
+                continue  # "gaf drie games toe": what is given is said by nobody
             if not particle.closes or _is_closed(line, index + 1 + at + len(particle.words)):
                 return True
     return False
+
+
+def _has_number(line: Line, index: int, particle: int) -> bool:
+    """Whether a number stands between a verb and its particle."""
+    return bool(line.reading.quantities_in(line.tokens.start[index], line.tokens.start[particle]))
 
 
 def _goes_on(behind: list[str], at: int, words: tuple[str, ...]) -> bool:
@@ -221,6 +229,8 @@ def categories_of(line: Line, index: int) -> frozenset[str] | None:
     """What the verb can report with a number for its object; None for anything."""
     if line.words[index] in TALLIES:
         before = line.words[index - 1]
+        if line.tokens.surface[index - 1][0].isupper() and index - 2 == line.first:
+            before = line.words[index - 2]  # "Vakbond Horval telde"
         persons = any(mention.type == "person" for mention in line.names(max(line.first, index - 3), index))
         return None if before in COUNTERS or before == "zelf" or persons else TALLIED
     # "De onderzoekers komen uit op 300 doden" reports, "de partij komt uit op 30 zetels" does not.

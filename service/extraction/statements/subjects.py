@@ -11,6 +11,10 @@ _SUBJECT_REACH = 7  # tokens from a verb to the name of the subject behind it
 _DETERMINERS = frozenset(("de", "het", "een", "zijn", "haar", "hun", "twee", "drie", "enkele", "beide"))
 _NOMINATIVES = frozenset(("hij", "zij", "ze", "we", "wij", "ik"))
 _SHORT = 3  # tokens of a subject
+_RECKONING = frozenset(
+    "becijfert becijferde becijferen becijferden schat schatte raamt raamde begroot begrootte".split()
+)
+_OBJECT_REACH = 6  # tokens
 _TIMES = frozenset(
     "dag dagen week weken maand maanden jaar jaren keer avond ochtend middag nacht zomer winter weekend uur".split()
 )
@@ -59,6 +63,12 @@ def has_named_subject(line: Line, index: int) -> bool:
         return True
     if words[index - 1] == "," and find_apposed(line, index) is not None:
         return True
+    if (
+        index - 2 == line.first
+        and line.has_role(line.first, line.first + 1)
+        and line.tokens.surface[index - 1][0].isupper()
+    ):
+        return True  # "Vakbond Horval telde 540 stakers"
     role = index - 1 if words[index - 1] != "zelf" else index - 2
     return role > line.first and line.has_role(role, role + 1) and words[role - 1] in DETERMINERS
 
@@ -84,7 +94,14 @@ def find_apposed(line: Line, index: int) -> tuple[int, int] | None:
         return None
     begins = line.source_start(opener)
     tallies = line.words[index] in TALLIES
-    follows = tallies or line.words[index + 1] in ("dat", "van", "het", "over") or line.words[index + 1][0].isdigit()
+    behind = line.words[index + 1 : index + 1 + _OBJECT_REACH]
+    reckons = line.words[index] in _RECKONING and "op" in behind  # "becijfert de schade op 3 miljoen"
+    follows = (
+        tallies
+        or reckons
+        or line.words[index + 1] in ("dat", "van", "het", "over")
+        or line.words[index + 1][0].isdigit()
+    )
     between = line.words[opener + 1 : index - 1]
     if not follows or (not relative and not AUXILIARIES.isdisjoint(between)) or begins != line.first:
         return None
