@@ -28,6 +28,13 @@ _ABOUT_REACH = 25  # tokens of a clause about the source
 _PAPER_WITHIN = 3  # tokens: "een nieuwe peiling van"
 _OWN_REACH = 30  # tokens from "naar eigen zeggen" back to the beginning of its clause
 _NO_SUBJECT = PREPOSITIONS | ADVERBS
+# Verbs of what is done with the data of others.
+_LEAKS = frozenset(
+    """
+    steelt stelen stal stalen gestolen lekt lekte lekten lekken gelekt uitgelekt gehackt buit buitgemaakt verkocht
+    gekopieerd gewist verwijderd misbruikt ontvreemd straat
+    """.split()
+)
 _PARTING = frozenset((",", ";", "maar", "terwijl"))  # "belooft 500 plaatsen, maar volgens X zijn er 3.000 nodig"
 _ASIDE = 6  # tokens from the comma of a relative clause to its "volgens"
 _PASSIVE_REACH = 5  # tokens from the source to its participle
@@ -145,7 +152,7 @@ def of_phrase(line: Line, index: int) -> Statement | None:
         if begin < line.first or behind >= line.last or tuple(words[begin:behind]) != phrase:
             continue
         first, last = behind, line.source_end(behind)
-        if last == first or _is_measured(line, first):
+        if last == first or _is_measured(line, first) or ("gegevens" in phrase and _is_about(line, first, last)):
             continue
         if last + 1 < line.last and words[last] in ("die", "dat") and words[last - 1] in DOCUMENT_NOUNS:
             sent = line.source_end(last + 1)  # "blijkt uit cijfers die het ministerie naar de Kamer stuurde"
@@ -161,6 +168,12 @@ def _is_measured(line: Line, first: int) -> bool:
     """Whether an amount stands where the source would: "in een onderzoek van drie jaar"."""
     found = line.reading.quantities_in(line.tokens.start[first], line.tokens.end[first])
     return any(line.reading.quantities[number].kind != "count" for number in found)
+
+
+def _is_about(line: Line, first: int, last: int) -> bool:
+    """Whether the data are about those people and not by them: "stelen gegevens van 900 klanten"."""
+    counted = line.reading.quantities_in(line.tokens.start[first], line.tokens.end[last - 1])
+    return bool(counted) or not _LEAKS.isdisjoint(line.words[line.first : line.last])
 
 
 def of_perfect(line: Line, index: int) -> Statement | None:
