@@ -6,8 +6,9 @@ from pathlib import Path
 
 from service.model import Span
 
-# A sentence may end after one of these, together with the closing quotes and brackets that follow it.
-_END = re.compile(r"(?:[.!?…؟]+)[\"”“»’'’‘)\]]*(?=\s|$)|\n\s*(?=\n|[-•*–] )")
+# A sentence may end after one of these, together with the closing quotes and brackets that follow it. All of them begin
+# with one set of characters, so that the search skips what lies between.
+_END = re.compile(r"[.!?…؟\n](?:(?<!\n)[.!?…؟]*[\"”“»’'’‘)\]]*(?=\s|$)|(?<=\n)\s*(?=\n|[-•*–] ))")
 _OPENING = "\"“„‘'«([-–—•* "
 # "'s Ochtends", "'t Is": a clitic keeps its small letter at the beginning, and gives the capital to the next word.
 _CLITIC = re.compile(r"\s+['’‘](?:s|t|n|k|m|r) [^\W\d_a-z]")
@@ -47,7 +48,9 @@ def _ends_sentence(text: str, begin: int, match: re.Match[str], end: int) -> boo
         return True
     before = text[max(begin, match.start() - 24) : match.start()]
     word = before.rsplit(None, 1)[-1].lstrip(_OPENING).casefold() if before.strip() else ""
-    return word not in _abbreviations() and not _SINGLE_LETTER.search(before)
+    if word in _abbreviations():
+        return False
+    return (len(before) > 1 and before[-2:].isalpha()) or not _SINGLE_LETTER.search(before)  # most words are longer
 
 
 def _first_letter(text: str, start: int, end: int) -> str:

@@ -103,7 +103,7 @@ def _is_earlier(words: tuple[str, ...], clause: Clause) -> bool:
     """Whether the clause is of a time before the story: "had al 300 mensen ontslagen", "scoorde vorig seizoen"."""
     if any(words[verb] in _HAD for verb in clause.verbs):
         return any(is_participle(words[token]) for token in clause.tokens)
-    return any(
+    return not _PREVIOUS.isdisjoint(words) and any(
         words[token] in _PREVIOUS and _THAN.isdisjoint(words[max(0, token - _THAN_REACH) : token])
         for token in clause.tokens
     )

@@ -85,6 +85,8 @@ def continues(reading: Reading, sentence: Sentence, at: int) -> bool:
     words = reading.tokens.lower[sentence.first : at]
     if words and words[0] in _THAT:
         return len(words) > 1 and words[1] in _IS
+    if _THAT.isdisjoint(words):
+        return False
     return any(word in _THAT and words[index - 1] in _IS for index, word in enumerate(words) if index)
 
 
@@ -93,7 +95,9 @@ def is_everywhere(reading: Reading, sentence: Sentence) -> bool:
     words = reading.tokens.lower[sentence.first : sentence.last]
     if not _EVERYWHERE.isdisjoint(words):
         return True
-    if any(word in _PLACES and "in" in words[max(0, at - 2) : at] for at, word in enumerate(words)):
+    if not _PLACES.isdisjoint(words) and any(
+        word in _PLACES and "in" in words[max(0, at - 2) : at] for at, word in enumerate(words)
+    ):
         return True
     return "land" in words and not _WHOLE.isdisjoint(words[max(0, words.index("land") - 2) : words.index("land")])
 

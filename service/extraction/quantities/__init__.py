@@ -183,8 +183,8 @@ def _read(block: Block, numeral: Numeral, done: int, begin: int) -> tuple[Quanti
     within = hedge_within(block, numeral) if block.lower[numeral.first] == "een" else None
     if within is not None:
         expression = expression._replace(hedge=within)
-    elif expression.hedge is None:
-        expression = expression._replace(hedge=hedge_before(block, expression, done))
+    elif expression.hedge is None and (hedge := hedge_before(block, expression, done)) is not None:
+        expression = expression._replace(hedge=hedge)
     verdict = judge(block, expression, _after(), is_code=code > 0)
     if verdict is SILENCE or verdict is None:
         return None, end_of_list(block, expression) if verdict is None else expression.last

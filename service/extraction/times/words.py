@@ -7,7 +7,8 @@ from decimal import Decimal
 from functools import wraps
 from typing import Any, Literal, TypeVar
 
-from service.dutch.numerals import Numeral, read_numeral
+from service.dutch.numerals_reading import read_at
+from service.dutch.numerals_row import Numeral, Row
 from service.dutch.tokens import Tokens
 from service.model.times import TimeMod, TimePrecision
 
@@ -54,12 +55,13 @@ class Words:
     `lower(index)` is the token, folded. `found` holds the expressions before the token that a rule is asked for.
     """
 
-    __slots__ = ("_clause", "_count", "_lower", "found", "language", "lower", "memory", "text", "tokens")
+    __slots__ = ("_clause", "_count", "_lower", "found", "language", "lower", "memory", "row", "text", "tokens")
 
     def __init__(self, text: str, tokens: Tokens, language: str) -> None:
         self.text = text
         self.tokens = tokens
         self.language = language
+        self.row = Row(text, tokens, language)  # of numerals
         self.found: list[Found] = []
         self.memory: dict[tuple[object, int], Any] = {}  # what `once` keeps
         self._clause: tuple[tuple[int, int], list[str]] = (-1, -1), []
@@ -159,5 +161,5 @@ def once(read: Callable[[Words, int], T]) -> Callable[[Words, int], T]:
 def _read_numeral(words: Words, at: int) -> Numeral | None:
     if not 0 <= at < len(words):
         return None
-    found = read_numeral(words.text, words.tokens, at, words.language)
+    found = read_at(words.row, at)
     return found if found is not None and found.first == at else None

@@ -49,7 +49,7 @@ _LONGEST_LIST = 6  # days
 @once
 def read_partial(words: Words, at: int) -> Partial | None:
     """The date that begins at the token, read as far as its words go; nothing is resolved yet."""
-    for read in rules_of(words.lower(at)):
+    for read in rules_of.of(words.lower(at)):
         if found := read(words, at):
             return _in_year_before(words, found) if _exists(found) else None
     return None

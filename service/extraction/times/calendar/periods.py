@@ -21,7 +21,7 @@ _LAST_CENTURY = 21
 
 def read_period(words: Words, at: int, anchor: Anchor) -> Found | None:
     """The decade, century, school year, week or day of a month that begins at the token."""
-    for read in rules_of(words.lower(at)):
+    for read in rules_of.of(words.lower(at)):
         if found := read(words, at, anchor):
             return found
     return None

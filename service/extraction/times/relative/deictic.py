@@ -46,7 +46,7 @@ _WEEKEND = frozenset(("weekend", "weekeinde"))
 
 def read_relative(words: Words, at: int, anchor: Anchor) -> Found | None:
     """The relative time that begins at the token."""
-    for read in rules_of(words.lower(at)):
+    for read in rules_of.of(words.lower(at)):
         if found := read(words, at, anchor):
             return found
     return None

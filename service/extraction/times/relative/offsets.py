@@ -38,7 +38,7 @@ def read_offset(words: Words, at: int, anchor: Anchor) -> Found | None:
     """The time that begins at the token and is reckoned from publication or from a date that it names."""
     if words.language != "nl":
         return None
-    for read in rules_of(words.lower(at)):
+    for read in rules_of.of(words.lower(at)):
         if found := read(words, at, anchor):
             return found
     return None
