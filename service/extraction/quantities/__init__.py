@@ -125,6 +125,7 @@ def find_quantities(text: str, tokens: Tokens, language: str = "nl", blocked: Se
     if single is not None:
         return [_built(block, single)]
     found: list[Quantity] = []
+    quantity: Quantity | None
     done = begin = 0
     starts = [span.start for span in blocked]
     for at in heads:
@@ -132,10 +133,10 @@ def find_quantities(text: str, tokens: Tokens, language: str = "nl", blocked: Se
             continue
         numeral = block.numeral(at) or article_as_number(block, at, _after())
         if numeral is None:
-            quantity = _none(block, at) if tokens.lower[at] == "geen" else None
-            if quantity is None:
+            none = none_at_all(block, at) if tokens.lower[at] == "geen" else None
+            if none is None:
                 continue
-            done = at + 1
+            quantity, done = _built(block, none), none.expression.last
         elif numeral.first < done:
             continue
         elif (row_end := end_of_row(block, at)) > at:
@@ -154,11 +155,6 @@ def find_quantities(text: str, tokens: Tokens, language: str = "nl", blocked: Se
             whole = join_bounds(text, found[-1], quantity) if found else None
             found[-1:] = [found[-1], quantity] if whole is None and found else [whole or quantity]
     return with_currency(text, with_magnitude(block, found))
-
-
-def _none(block: Block, at: int) -> Quantity | None:
-    verdict = none_at_all(block, at)
-    return None if verdict is None else _built(block, verdict)
 
 
 def _built(block: Block, verdict: Verdict) -> Quantity:

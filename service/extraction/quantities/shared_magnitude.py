@@ -71,14 +71,16 @@ def _shares(block: Block, whole: Quantity, bare: Quantity, magnitude: int) -> bo
     first, at, behind = (bisect_left(tokens.start, offset) for offset in (whole.end, bare.start, bare.end))
     if at - first > _FARTHEST or not {".", "!", "?", ":"}.isdisjoint(block.lower[first:at]):
         return False
-    if block.word(at - 1) == "waarvan" and whole.kind == "money" and value * magnitude <= of:
+    is_whole_number = value == value.to_integral_value()
+    is_part = block.words(at - 2, at) == ("van", "wie") or block.word(at - 1) == "waarvan"
+    if is_part and value * magnitude <= of and (whole.kind == "money" or not is_whole_number):
         return block.word(behind) in _ENDS | PREPOSITIONS  # "40 miljoen euro, waarvan 11 uit België"
     if block.word(at - 1) in _AGAINST or (block.word(at - 1) in _USUALLY and block.word(at - 2) in _AGAINST):
         return block.word(behind) in _ENDS or block.word(behind) in _COMPARED_BY
     if block.word(behind) not in _ENDS:
         return False
     if block.word(at - 1) == "er":
-        return value != value.to_integral_value()  # "Vlaanderen heeft er 6,7", but "ik kreeg er 2"
+        return not is_whole_number  # "Vlaanderen heeft er 6,7", but "ik kreeg er 2"
     border = next(
         (i for i in range(at - 1, max(first, at - 2 - _LONGEST_TOPIC) - 1, -1) if block.word(i) in _BORDERS), at
     )

@@ -17,6 +17,7 @@ _HURT = frozenset({"fatality", "injured", "victim", "missing", "displaced", "inf
 _THOSE = frozenset({"de", "deze", "die", "hun", "zijn", "haar"})
 _PASSIVES = frozenset({"werd", "werden", "zijn", "wordt", "worden"})
 _REACH = 8  # tokens
+_ONE = frozenset({"een", "één"})
 _SINGLE = frozenset({"enkele", "enkel"})
 _PLURALS = ("en", "s")
 # "bijna geen doden" are some.
@@ -30,6 +31,8 @@ def none_at_all(block: Block, at: int) -> Verdict | None:
         return None
     if block.word(at + 1) == "van" and block.word(at + 2) in _THOSE and block.numeral(at + 3) is not None:
         return _zero(at, at + 1)  # "geen van de 22 roeiers"
+    if block.word(at + 1) in _ONE and not block.word(at + 2)[:1].isalnum():
+        return _zero(at, at + 2)  # "dit jaar geen één"
     single = block.word(at + 1) in _SINGLE
     if single and block.word(at - 1) in _PREPOSITIONS:
         return None  # "in geen enkel geval"
