@@ -25,7 +25,7 @@ _WITHIN = (
     ("of", "whom"),
     ("including",),
 )
-_OPENERS = frozenset(phrase[0] for phrase in _WITHIN)
+_WITHIN_BY_OPENER = {opener: [phrase for phrase in _WITHIN if phrase[0] == opener] for opener, *_ in _WITHIN}
 _BEHIND = (("van", "hen"), ("van", "wie"), ("of", "them"), ("of", "whom"), ("ervan",), ("daarvan",), ("hiervan",))
 _BEHIND_OPENERS = frozenset(phrase[0] for phrase in _BEHIND)
 _OPENING = frozenset(("van", "onder"))
@@ -166,8 +166,8 @@ def _words_of_part(reading: Reading, sentence: Sentence, quantity: Quantity) -> 
     first = reading.token_at(quantity.start)
     for index in range(first - 1, max(sentence.first, first - _REACH) - 1, -1):
         word = words[index]
-        if word in _OPENERS:
-            for phrase in _WITHIN:
+        if word in _WITHIN_BY_OPENER:
+            for phrase in _WITHIN_BY_OPENER[word]:
                 if tuple(words[index : index + len(phrase)]) == phrase:
                     return index
         elif word in (".", ";", ","):
