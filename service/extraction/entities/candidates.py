@@ -13,7 +13,7 @@ class Candidate:
     """A span that may be a name: of which type, in which form, and how sure that is.
 
     `score` adds up over a document: several weak candidates of one surface make a name (see `reading`). Lists give 2,
-    the network twice the probability.
+    the network twice the probability. `is_club`: a town is named, and its club is meant.
     """
 
     start: int
@@ -21,3 +21,4 @@ class Candidate:
     type: EntityType
     form: MentionForm = "name"
     score: float = 2.0
+    is_club: bool = False

@@ -2,7 +2,8 @@
 
 In this order:
 
-1. votes: the candidates of one surface agree on one type, or are dropped together where they are too weak;
+1. votes: the candidates of one surface agree on one type, or are dropped together where they are too weak; only a
+   town and its club stay two;
 2. definitions: "Long Name (LN)" and "LN (Long Name)" make the abbreviation stand for the name;
 3. persons: a bare surname or given name stands for the full name before it ("Bali" after "Mustafa Bali"), also where
    a list knows another thing by it, unless a place is meant ("op Bali");
@@ -65,24 +66,29 @@ def read_document(text: str, blocks: Sequence[Block], candidates: Sequence[Candi
 
 def _vote(text: str, candidates: Sequence[Candidate]) -> list[Candidate]:
     """The candidates whose surface is a name in this document, each with the type that its surface has there."""
-    totals: dict[str, dict[EntityType, float]] = defaultdict(lambda: defaultdict(float))
-    best: dict[str, float] = defaultdict(float)
+    totals: dict[tuple[str, bool], dict[EntityType, float]] = defaultdict(lambda: defaultdict(float))
+    best: dict[tuple[str, bool], float] = defaultdict(float)
     for candidate in candidates:
-        surface = plain(text[candidate.start : candidate.end])
-        totals[surface][candidate.type] += candidate.score
-        best[surface] = max(best[surface], candidate.score)
+        named = _named(text, candidate)
+        totals[named][candidate.type] += candidate.score
+        best[named] = max(best[named], candidate.score)
     agreed = []
     for candidate in candidates:
-        surface = plain(text[candidate.start : candidate.end])
-        votes = totals[surface]
-        if best[surface] < _PLAUSIBLE or sum(votes.values()) < CERTAIN:
+        named = _named(text, candidate)
+        votes = totals[named]
+        if best[named] < _PLAUSIBLE or sum(votes.values()) < CERTAIN:
             continue
         if candidate.form == "demonym":
             agreed.append(candidate)
         else:
             winner = max(votes, key=lambda entity_type: votes[entity_type])
-            agreed.append(replace(candidate, type=winner, score=max(candidate.score, best[surface])))
+            agreed.append(replace(candidate, type=winner, score=max(candidate.score, best[named])))
     return agreed
+
+
+def _named(text: str, candidate: Candidate) -> tuple[str, bool]:
+    """What candidates must share to agree: their surface, and whether a town or its club is meant."""
+    return plain(text[candidate.start : candidate.end]), candidate.is_club
 
 
 def _find_definitions(text: str, candidates: Sequence[Candidate]) -> dict[str, str]:

@@ -75,7 +75,8 @@ def _join(line: Line, names: Sequence[Name], listed: Listed) -> Iterator[Candida
         if name.type == "ADJ" and place_of_adjective(line.text[name.start : name.end]):
             yield Candidate(name.start, name.end, "location", "demonym", _WEIGHT * name.probability)
         elif name.type in _TYPES:
-            yield Candidate(name.start, name.end, *_judge(line, name))
+            is_club = any(_is_club(line, one, name) for one in within)
+            yield Candidate(name.start, name.end, *_judge(line, name), is_club)
     for one in listed.candidates:
         span = Span(one.start, one.end)
         if span not in replaced:
@@ -104,8 +105,8 @@ def _are_meant(line: Line, name: Name, within: Sequence[Candidate]) -> bool:
 
 def _is_club(line: Line, listed: Candidate, name: Name) -> bool:
     """Whether a town is named and its club is meant: "Heerenveen won", not "in Heerenveen"."""
-    is_possible = listed.type == "location" and name.type == "ORG" and name.probability >= _CLUB
-    if not is_possible or not club_of(line.text[name.start : name.end]):
+    is_same = (listed.start, listed.end) == (name.start, name.end) and listed.type == "location"
+    if not is_same or name.type != "ORG" or name.probability < _CLUB or not club_of(line.text[name.start : name.end]):
         return False
     index = bisect_left(line.tokens.start, name.start)
     is_part = index > 0 and line.spaced(index - 1) and line.is_capital(index - 1)  # "Voedselbank Twente"

@@ -130,3 +130,16 @@ def test_a_genitive_is_no_part_of_the_name() -> None:
 def test_a_name_as_long_as_a_page_is_none() -> None:
     long = "Aa-" * 60 + "Aa"
     assert read(f"Toen kwam {long} langs.", (long, "PER", 0.9)) == []
+
+
+def test_a_name_has_one_type_all_through_the_document() -> None:
+    """What its kind word tells once holds for the places where the network takes it for a person."""
+    text = "Dat zegt vervoerder Wubbels. Vorig jaar leed Wubbels verlies."
+    found = read(text, ("Wubbels", "ORG", 0.5), ("Wubbels", "PER", 0.9))
+    assert found == [("Wubbels", "organization", "name")] * 2
+
+
+def test_a_town_and_its_club_stay_two_where_the_words_say_so() -> None:
+    text = "In Heerenveen sneeuwde het. Toch won Heerenveen met 3-0."
+    found = read(text, ("Heerenveen", "LOC", 0.9), ("Heerenveen", "ORG", 0.9))
+    assert [kind for _, kind, _ in found] == ["location", "organization"]
