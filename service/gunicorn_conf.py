@@ -3,6 +3,7 @@
 `service.serve` hands these to gunicorn; nothing here is read from a file or the environment.
 """
 
+import logging
 import os
 import shutil
 import sys
@@ -48,8 +49,23 @@ def gunicorn_options(settings: Settings) -> dict[str, object]:
         "accesslog": None,
         "loglevel": "debug" if settings.log_level == "DEBUG" else "warning",
         "proc_name": "telling",
+        "worker_exit": worker_exit,
         "child_exit": child_exit,
     }
+
+
+def worker_exit(server: Any, worker: Any) -> None:
+    """End a worker that has done its work at once, without tearing down its interpreter.
+
+    onnxruntime starts a thread when it is imported, before the fork. Its clean-up waits for that thread, which a worker
+    does not have: it hangs, or aborts.
+    """
+    ending = sys.exc_info()[1]
+    code = ending.code if isinstance(ending, SystemExit) else 0
+    logging.shutdown()
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(code if isinstance(code, int) else int(code is not None))
 
 
 def child_exit(server: Any, worker: Any) -> None:
