@@ -10,7 +10,7 @@ In this order:
     tagger.py    all of it joined
 
 `weights/` is written by `training/`; its MODEL_CARD.md says what the network was trained on, how well it reads and
-under which licence it stands. To try another network, put its files there: labels and sizes stand in model.json.
+under which licence it stands. To try another network, put its files there: labels and sizes stand in recogniser.json.
 
 The same text gives the same labels: a window is run by itself, so nothing that is read beside it changes its numbers.
 """

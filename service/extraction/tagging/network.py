@@ -1,6 +1,7 @@
 """The network of weights/: loaded once, checked, run a window at a time.
 
-Nothing here starts a thread: the network is loaded before the workers are forked, and runs in the thread that asks.
+The network is loaded before the workers are forked, and runs in the thread that asks. (onnxruntime starts a thread of
+its own when it is imported; a forked worker lives without it, but cannot wait for it at its end: `gunicorn_conf`.)
 """
 
 import hashlib
@@ -20,6 +21,10 @@ from service.extraction.tagging.pieces import Encoder, make_encoder
 
 WEIGHTS = Path(__file__).with_name("weights")
 _MODEL, _TOKENIZER, _ABOUT = "model.onnx", "tokenizer.json", "recogniser.json"
+# Pieces in a window, at most: the time that attention takes grows with the square of it.
+_WINDOW = 160
+_TYPES = ("PER", "ORG", "LOC", "ADJ", "GRP", "EVT", "WRK", "PRD")
+_UPOS = frozenset("ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,18 +69,31 @@ def load_network(folder: Path = WEIGHTS) -> Network:
         pieces = about["pieces"]
         tokenizer = Tokenizer.from_buffer(_read(folder / _TOKENIZER, about["sha256"][_TOKENIZER]))
         _read(folder / _MODEL, about["sha256"][_MODEL])
+        # From the file, not from the bytes that were read: they would be kept beside it, 35 MB.
+        session = onnxruntime.InferenceSession(str(folder / _MODEL), _options(), providers=["CPUExecutionProvider"])
+        names, upos = tuple(about["names"]), tuple(about["upos"])
+        _check_labels(names, upos, session)
+        if about["max_pieces"] <= 2 * about["max_word_pieces"]:
+            raise ValueError(f"max_pieces is {about['max_pieces']}")
         return Network(
             make_encoder(tokenizer, about["max_word_pieces"], pieces["unknown"]),
-            tuple(about["names"]),
-            tuple(about["upos"]),
-            min(about["max_pieces"], 159 + 1) - 1,
-            # From the file, not from the bytes that were read: they would be kept beside it, 35 MB.
-            onnxruntime.InferenceSession(str(folder / _MODEL), _options(), providers=["CPUExecutionProvider"]),
+            names,
+            upos,
+            min(about["max_pieces"], _WINDOW) - 1,
+            session,
             pieces["start"],
             pieces["end"],
         )
     except (ValueError, KeyError, TypeError) as error:
         raise ModelUnavailable(f"{path} does not say what it should ({error!r}): {_ADVICE}") from error
+
+
+def _check_labels(names: tuple[str, ...], upos: tuple[str, ...], session: Any) -> None:
+    """Raises ValueError where the labels are not those of the network's scores."""
+    known = frozenset(("O", *(f"{position}-{type_}" for position in "BI" for type_ in _TYPES)))
+    for labels, allowed, output in zip((names, upos), (known, _UPOS), session.get_outputs(), strict=True):
+        if len(labels) != output.shape[-1] or len(set(labels)) != len(labels) or not allowed.issuperset(labels):
+            raise ValueError(f"the labels of {output.name} are not its own")
 
 
 def _read(path: Path, sha256: str | None = None) -> bytes:

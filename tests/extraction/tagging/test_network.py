@@ -42,6 +42,29 @@ def test_a_description_that_says_too_little_is_refused(folder: Path, text: str) 
         load_network(folder)
 
 
+@pytest.mark.parametrize(
+    ("key", "value"),
+    [
+        ("names", ["O", "B-PES"]),
+        ("names", ["O"] * 17),
+        ("upos", ["NOUN", "VERB"]),
+        ("max_pieces", 2),
+    ],
+)
+def test_a_description_of_another_network_is_refused(folder: Path, key: str, value: object) -> None:
+    about = json.loads((folder / "recogniser.json").read_text())
+    (folder / "recogniser.json").write_text(json.dumps(about | {key: value}))
+    with pytest.raises(ModelUnavailable, match=r"recogniser\.json"):
+        load_network(folder)
+
+
+def test_a_label_by_another_name_is_refused(folder: Path) -> None:
+    text = (folder / "recogniser.json").read_text()
+    (folder / "recogniser.json").write_text(text.replace("B-PER", "B-PES"))
+    with pytest.raises(ModelUnavailable, match=r"recogniser\.json"):
+        load_network(folder)
+
+
 def test_every_label_has_its_score(folder: Path) -> None:
     about = json.loads((folder / "recogniser.json").read_text())
     network = load_network(folder)
