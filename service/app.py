@@ -29,6 +29,9 @@ from service.settings import Settings
 from service.store import open_store
 from service.store.base import Store
 
+# Holds one of everything that has lists of its own: a name, a place, a time, a number, a source.
+_SENTENCE = "Volgens brandweerman Jan Peeters raakten maandag in Gent ongeveer twaalf mensen gewond."
+
 
 def create_app(settings: Settings | None = None, *, store: Store | None = None, cache: Cache | None = None) -> Flask:
     """The service as a WSGI application; its parts stand in `app.extensions["telling"]`.
@@ -49,6 +52,7 @@ def create_app(settings: Settings | None = None, *, store: Store | None = None, 
     # Here, so that a service without them does not start, and all that are forked share their memory.
     get_network()
     load_places()
+    extract(parse_text(_SENTENCE, timezone=settings.timezone))  # the word lists are read by what first asks for them
     overrides = _load_overrides(settings.overrides)
     if store is None:
         store = open_store(settings.database_url)

@@ -5,6 +5,7 @@ database that is silent, a trained network that is missing or damaged). Each say
 """
 
 import errno
+import gc
 import logging
 import os
 import socket
@@ -45,6 +46,9 @@ def main() -> int:
         from service.app import create_app  # not before the metrics have their folder
 
         app = create_app(settings)
+        # What was read by now stays: the collector need not look through it again, nor write to pages that are shared.
+        gc.collect()
+        gc.freeze()
         options = gunicorn_options(settings)
         options["when_ready"] = lambda _server: _announce(settings)
         options["post_worker_init"] = lambda _worker: _load_corpus_meanwhile(app, settings)
