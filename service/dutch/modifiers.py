@@ -28,7 +28,7 @@ BEFORE: dict[Modifier, tuple[str, ...]] = {
         "getaxeerd op", "in de buurt van", "in de buurt van de",
         "een slordige", "slordige", "bij benadering", "afgerond", "minstens ongeveer", "iets van", "zoiets als",
         "in de orde van", "in de orde van grootte van", "in de grootteorde van", "in een orde van grootte van",
-        "globaal", "+ / -", "een stuk of", "een man of", "een keer of",
+        "globaal", "+ / -", "een stuk of", "een man of", "een mannetje of", "een keer of",
         "about", "around", "approximately", "roughly", "some", "an estimated", "نحو",
         "حوالي", "حوالى", "زهاء", "ما يقارب", "ما يقرب من",
     ),
@@ -114,7 +114,7 @@ NOT_BEFORE_AGED = frozenset(
 _STRESS = frozenset({"al", "wel", "nog", "reeds"})
 # Verbs between the two halves of a comparison, and what "niet" makes of it.
 _BETWEEN_COMPARED = frozenset("zijn is was waren liggen ligt lag mag mogen worden wordt zou kan".split())
-_TURNED: dict[Modifier, Modifier] = {"more_than": "at_most", "less_than": "at_least"}
+TURNED: dict[Modifier, Modifier] = {"more_than": "at_most", "less_than": "at_least"}
 _NOT_DUTCH = frozenset({"over", "some", "only", "just", "under"})
 
 
@@ -173,7 +173,7 @@ def _around_verb(tokens: Tokens, at: int) -> Hedge | None:
     if modifier is None:
         return None
     if first and tokens.lower[first - 1] == "niet":
-        return Hedge(_TURNED.get(modifier, modifier), first - 1, at, "niet " + " ".join(words))
+        return Hedge(TURNED.get(modifier, modifier), first - 1, at, "niet " + " ".join(words))
     return Hedge(modifier, first, at, " ".join(words))
 
 

@@ -83,7 +83,7 @@ def _kept(block: Block, verdict: Verdict) -> Hedge | None:
         return None
     if hedge.phrase in NOT_BEFORE_AGED and "jarig" in block.word(verdict.expression.right - 1):
         return None
-    if hedge.phrase == "een man of" and known_noun_at(block, verdict.expression.right):
+    if hedge.phrase in ("een man of", "een mannetje of") and known_noun_at(block, verdict.expression.right):
         return None  # "een man of twee vrouwen"
     if hedge.phrase in NEEDS_AMOUNT and verdict.kind == "count" and is_opposed(block, hedge.first, verdict.expression):
         return None
