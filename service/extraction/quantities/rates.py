@@ -70,8 +70,8 @@ def find_rate(block: Block, kind: str, left: int, right: int, done: int, index: 
         done: the first token that belongs to no other quantity.
         index: of the units.
     """
-    if kind == "fraction":
-        return None  # "drie op de vier eten één keer per week vis"
+    if kind in ("fraction", "age"):
+        return None  # "drie op de vier eten één keer per week vis"; nobody is so old per night
     if block.rates is None:
         block.rates = not _SIGNS.isdisjoint(block.lower)
     if not block.rates and block.word(right) not in _ALSO and block.word(right + 1) not in _ALSO:
@@ -106,8 +106,8 @@ def _behind(block: Block, kind: str, right: int, index: UnitIndex) -> Found | No
         is_phrase = word in PREPOSITIONS or (word in DETERMINERS and block.word(at - 1) in PREPOSITIONS)
         if is_phrase and at > right and kind == "count" and word not in ("van", "aan"):
             return _farther(block, at, index)
-        if not word[:1].isalpha() or word in stops:
-            return None
+        if not word[:1].isalpha() or word in stops or (at > right and block.numeral(at) is not None):
+            return None  # the rate behind another number is of that number
     return None
 
 
