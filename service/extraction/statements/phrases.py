@@ -16,7 +16,7 @@ from service.dutch.words import ADVERBS, CONJUNCTIONS, PREPOSITIONS
 from service.extraction.statements.line import CLOSING_MARKS, RELATIVES, SOURCE_REACH, Line
 from service.extraction.statements.reach import contrast, gap, goes_on_about
 from service.extraction.statements.record import Statement
-from service.extraction.statements.sources import state
+from service.extraction.statements.sources import is_her, state
 from service.extraction.statements.subjects import is_inverted
 
 # Phrases by their longest word, as the others stand in every sentence.
@@ -44,6 +44,8 @@ _REPORT_BEGINS = 8  # tokens into a sentence that takes up the one before: "Zo b
 def of_preposition(line: Line, index: int) -> Statement | None:
     """ "volgens X", "aldus X"."""
     last = line.with_apposition(index + 1, line.source_end(index + 1))
+    if last > index + 1 and is_her(line, index + 1):
+        last = index + 2
     if last == index + 1 or line.words[index + 1] == "eigen":
         return None
     reach = (line.whole[0], contrast(line, last - 1))

@@ -1,6 +1,7 @@
 """The statement of a cue and the source beside it, where the source is somebody."""
 
 from service.dutch.mood import FINITE
+from service.dutch.nouns import is_known_noun
 from service.dutch.reporting import (
     DOCUMENT_NOUNS,
     NO_SOURCE_ENDINGS,
@@ -12,6 +13,7 @@ from service.dutch.reporting import (
     RESERVED_VERBS,
     SOURCE_NOUNS,
 )
+from service.dutch.word_forms import infinitive
 from service.dutch.words import AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS
 from service.extraction.statements.line import NO_NAMES, PLURALS, Line
 from service.extraction.statements.record import Statement
@@ -103,6 +105,15 @@ def is_unknown_name(line: Line, first: int, last: int) -> bool:
     surfaces = line.tokens.surface[first:last]
     capital = all(surface[0].isupper() for surface in surfaces)
     return capital and (first > line.first or len(surfaces[0]) > 3) and surfaces[0].isalpha()
+
+
+def is_her(line: Line, first: int) -> bool:
+    """Whether "haar" at `first` is she, and owns nothing: "volgens haar betaalt een gezin", not "haar metingen"."""
+    if line.words[first] != "haar" or line.words[first + 1 : first + 2] in ([], ["eigen"]):
+        return False
+    word = line.words[first + 1]
+    is_verb = line.is_verb(first + 1) or (infinitive(word) is not None and not is_known_noun(word))
+    return is_verb or word in NO_NAMES or not word[0].isalpha()
 
 
 def _is_noun_phrase(line: Line, first: int, last: int) -> bool:
