@@ -14,6 +14,8 @@ _VERIFIED_REACH = 4  # tokens: "niet onafhankelijk worden bevestigd"
 _OF_OBJECTS = DENIALS - CLAUSE_DENIALS
 _SPEAKS = frozenset(("spreekt", "spreken", "sprak", "spraken"))
 _JOINS = frozenset(("en", "maar", "doch", "terwijl"))
+# Whoever does not say so leaves it open; "meldde niet dat" and "vertelde niet dat" are said of what was so.
+_CLAIMING = frozenset("zeg zegt zeggen zei zeiden gezegd beweer beweert beweren beweerde beweerden beweerd".split())
 _SAYING = REPORTING_VERBS | SPLIT_REPORTING.keys()
 _CORRECTED_REACH = 3  # tokens: "30 doden, niet 40"
 _CORRECTION_REACH = 8  # tokens
@@ -134,7 +136,15 @@ def _in_matrix(spot: Spot, first: int, last: int) -> Mood | None:
             return spot.mood("negated", min(index, not_at), max(index, not_at) + 1)
         if word in BELIEFS and last < spot.sentence.last and not_at == last - 1 and words[last] == "dat":
             return spot.mood("negated", index)  # "gelooft niet dat": who doubts it does not assert it
+        is_claim = word in _CLAIMING and words[last : last + 1] == ["dat"]
+        if is_claim and not_at is not None and _is_unsaid(index, not_at, last):
+            return spot.mood("hypothetical", not_at, reserved=True)  # "zei niet dat"
     return None
+
+
+def _is_unsaid(said: int, not_at: int, last: int) -> bool:
+    """Whether "niet" stands right before "dat", or a participle parts them: "zei niet dat", "heeft niet gezegd dat"."""
+    return not_at == last - 1 or (said == last - 1 and not_at == last - 2)
 
 
 def matrix_begin(spot: Spot, first: int, last: int) -> int:
