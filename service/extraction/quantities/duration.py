@@ -39,7 +39,10 @@ _DAYPARTS = frozenset(
     "vrijdag zaterdag zondag overmorgen eergisteren".split()
 )
 _CLOCK_AFTER = frozenset("'s belgische nederlandse lokale plaatselijke cet gmt utc vanmiddag vanavond vannacht".split())
-_LASTING = frozenset("lang later eerder per durende duurde achtereen nadat nadien daarna langer korter nodig".split())
+_LASTING = frozenset(
+    "lang later eerder per durende duurde achtereen nadat nadien daarna langer korter nodig "
+    "vertraging oponthoud".split()
+)
 
 
 # Who is so many "tellen" or "honderdsten" behind, ahead, faster.

@@ -54,12 +54,13 @@ _BEGINNING = frozenset({"", ".", "!", "?"})  # "Tegen de veertig gezinnen zitten
 _BEFORE, _BEHIND = 12, 6
 # "won 0,4 procent tot 880 punten": behind by how much it moved, "tot" leads to where.
 _BY_HOW_MUCH = frozenset(("%", "procent", "procentpunt", "hoger", "lager", "winst", "verlies"))
+_DELAYS = frozenset(("vertraging", "oponthoud"))  # "liepen tot twee uur vertraging op": so much at most
 _STOPS = frozenset('.!?;"”')
 
 
 def is_goal(block: Block, at: int, right: int) -> bool:
     """Whether "tot" at token `at`, whose quantity ends at `right`, goes with a verb of change in its clause."""
-    if block.word(at) != "tot" or block.word(at + 1) == "wel":
+    if block.word(at) != "tot" or block.word(at + 1) == "wel" or block.word(right) in _DELAYS:
         return False
     if any(block.word(position) in _MODALS for position in range(at - _BEFORE, at)):
         return False  # "kan oplopen tot": how far it may come
