@@ -15,7 +15,7 @@ Nothing here imports anything of ours from outside this package.
 """
 
 from service.model.article import Agency, Article, Block, Post, Published, Related, Section
-from service.model.entities import Coordinates, Entity, EntityRef, Mention, Redirect, Resolution
+from service.model.entities import Coordinates, Entity, EntityRef, Mention, Resolution
 from service.model.extraction import EXTRACTOR_VERSION, Extraction
 from service.model.figures import Attribution, Counted, Event, Figure, FigureTime, Place, Quantity, Rate
 from service.model.text import Passage, Span
@@ -42,7 +42,6 @@ __all__ = [
     "Published",
     "Quantity",
     "Rate",
-    "Redirect",
     "Related",
     "Resolution",
     "Section",

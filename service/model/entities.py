@@ -73,11 +73,3 @@ class Entity:
     key: str
     identifiers: dict[str, str]
     coordinates: Coordinates | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Redirect:
-    """An entity id that is used no more: merged or renamed, it has one successor; split, it has several."""
-
-    entity_id: str
-    successors: tuple[str, ...]
