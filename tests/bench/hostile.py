@@ -51,7 +51,6 @@ def _read(name: str) -> Endured:
 
 
 def _seconds(text: str) -> float:
-    text = text.encode("utf-8", "ignore").decode()  # half of a surrogate pair is refused before anything is read
     gc.collect()
     began = process_time()
     extract(parse_text(text, published=PUBLISHED))

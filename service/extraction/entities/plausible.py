@@ -14,7 +14,7 @@ CLEAR = 0.8
 _LONGEST = 100
 # "AK-47", "F-16", "Covid-19": products and illnesses more than names.
 _CODE = re.compile(r"[^\W\d_]+-\d+")
-_HALF_PAIR = re.compile("[\ud800-\udfff]")  # no text that could be stored
+_HALF_PAIR = re.compile(r"[\ud800-\udfff]")  # no text that could be stored
 _NO_NAME_BEGINS = ("Anti-", "Pro-", "Ex-", "Oud-")
 
 
