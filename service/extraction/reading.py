@@ -12,7 +12,6 @@ from functools import partial
 
 from service.dutch.clauses import Clauses, split_clauses
 from service.dutch.quotes import find_quotes
-from service.dutch.sentences import split_sentences
 from service.dutch.tokens import Tokens
 from service.extraction.quantities import find_quantities
 from service.extraction.tagging import Tagging
@@ -134,7 +133,7 @@ def read_blocks(
                 article.text,
                 block,
                 tokens,
-                _sentences(article.text, block, tokens),
+                _sentences(tagging),
                 find_quotes(article.text, block.start, block.end),
                 inside,
                 times,
@@ -144,9 +143,9 @@ def read_blocks(
     return readings
 
 
-def _sentences(text: str, block: Block, tokens: Tokens) -> list[Sentence]:
-    sentences = []
-    for span in split_sentences(text, block.start, block.end):
+def _sentences(tagging: Tagging) -> list[Sentence]:
+    tokens, sentences = tagging.tokens, []
+    for span in tagging.sentences:
         first, last = bisect_left(tokens.start, span.start), bisect_left(tokens.start, span.end)
         for begin in range(first, last, _LONGEST_SENTENCE):
             end = min(last, begin + _LONGEST_SENTENCE)

@@ -14,7 +14,7 @@ from service.extraction.tagging.decoding import Scores, find_names
 from service.extraction.tagging.network import Network, load_network
 from service.extraction.tagging.windows import cut_windows
 from service.extraction.tagging.words import join_words
-from service.model import Article, Block
+from service.model import Article, Block, Span
 
 # Languages written in Latin letters: the network was trained on Dutch, and keeps only the pieces of such letters whole.
 _READ = frozenset(("nl", "en", "fr", "de"))
@@ -35,10 +35,14 @@ class Name:
 
 @dataclass(frozen=True, slots=True)
 class Tagging:
-    """A block, read: its tokens, the part of speech of each (UD's "NOUN", "VERB" ...; "X" is none), and its names."""
+    """A block, read: its tokens, its sentences, and its names.
+
+    `upos`: the part of speech of each token (UD's "NOUN", "VERB" ...); "X" is none.
+    """
 
     block: Block
     tokens: Tokens
+    sentences: Sequence[Span]
     upos: Sequence[str]
     names: Sequence[Name]
 
@@ -76,7 +80,7 @@ class Tagger:
         openings: list[int] = []
         for draft in drafts:
             openings.append(len(pieces))
-            for words in draft.sentences:
+            for words in draft.words:
                 first = len(pieces)
                 pieces.extend(self._network.encode(draft.surface(text, word)) for word in words)
                 sentences.append((first, len(pieces)))
@@ -111,7 +115,7 @@ class Tagger:
         tokens = draft.tokens
         tags = [_UNREAD] * len(tokens)
         found: list[Name] = []
-        for words in draft.sentences:
+        for words in draft.words:
             rows = slice(position, position + len(words))
             for (first, last), best in zip(words, upos[rows].argmax(axis=1).tolist(), strict=True):
                 tags[first:last] = [self._network.upos[best]] * (last - first)
@@ -119,16 +123,17 @@ class Tagger:
                 start, end = tokens.start[words[name.first][0]], tokens.end[words[name.last - 1][1] - 1]
                 found.append(Name(start, end, name.type, name.probability))
             position += len(words)
-        return Tagging(draft.block, tokens, tags, found)
+        return Tagging(draft.block, tokens, draft.sentences, tags, found)
 
 
 @dataclass(frozen=True, slots=True)
 class _Draft:
-    """A block before it is read: of each sentence its words, as ranges of tokens."""
+    """A block before it is read; `words`: those of each sentence that the network reads, as ranges of tokens."""
 
     block: Block
     tokens: Tokens
-    sentences: list[list[tuple[int, int]]]
+    sentences: list[Span]
+    words: list[list[tuple[int, int]]]
 
     def surface(self, text: str, word: tuple[int, int]) -> str:
         return text[self.tokens.start[word[0]] : self.tokens.end[word[1] - 1]]
@@ -136,11 +141,10 @@ class _Draft:
 
 def _draft(text: str, block: Block) -> _Draft:
     tokens = tokenize(text, block.start, block.end)
-    if block.language not in _READ:
-        return _Draft(block, tokens, [])
-    sentences = []
-    for span in split_sentences(text, block.start, block.end):
+    sentences = split_sentences(text, block.start, block.end)
+    words = []
+    for span in sentences if block.language in _READ else ():
         first, last = bisect_left(tokens.start, span.start), bisect_left(tokens.start, span.end)
         if first < last:
-            sentences.append(join_words(tokens, first, last))
-    return _Draft(block, tokens, sentences)
+            words.append(join_words(tokens, first, last))
+    return _Draft(block, tokens, sentences, words)

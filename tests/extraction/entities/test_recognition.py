@@ -19,7 +19,7 @@ def read(text: str, *said: Said) -> list[tuple[str, str, str]]:
         after = start + len(surface)
         names.append(Name(start, after, label, probability))
     tokens = tokenize(text)
-    tagging = Tagging(article.blocks[0], tokens, ["X"] * len(tokens), names)
+    tagging = Tagging(article.blocks[0], tokens, [], ["X"] * len(tokens), names)
     return [(mention.surface, mention.type, mention.form) for mention in find_mentions(article, [tagging])[0]]
 
 
