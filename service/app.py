@@ -20,8 +20,6 @@ from service.cache import Cache, Resilient, open_cache
 from service.errors import InvalidSettings
 from service.extraction import extract
 from service.extraction.entities import NO_OVERRIDES, Overrides, entity_named, parse_overrides
-from service.extraction.entities.resolution.places import load_places
-from service.extraction.tagging import get_network
 from service.formats import parse_text
 from service.ingest import Ingest
 from service.model import EXTRACTOR_VERSION
@@ -50,9 +48,8 @@ def create_app(settings: Settings | None = None, *, store: Store | None = None, 
     settings = settings or Settings.from_environment()
     _log_as_json(settings.log_level)
     # Here, so that a service without them does not start, and all that are forked share their memory.
-    get_network()
-    load_places()
-    extract(parse_text(_SENTENCE, timezone=settings.timezone))  # the word lists are read by what first asks for them
+    # The network, the places and the word lists are each read by what first asks for them.
+    extract(parse_text(_SENTENCE, timezone=settings.timezone))
     overrides = _load_overrides(settings.overrides)
     if store is None:
         store = open_store(settings.database_url)
