@@ -7,7 +7,6 @@ The things are the same over all articles: exonyms, transliterations, abbreviati
 must stay apart. A mention that is not found is counted as a thing of its own, so that it costs recall.
 """
 
-import re
 import tomllib
 from collections import defaultdict
 from collections.abc import Iterator
@@ -17,9 +16,9 @@ from pathlib import Path
 from service import formats
 from service.extraction.entities import find_mentions
 from tests.evaluation.metrics import b_cubed, harmonic
+from tests.extraction.entities.marked import read_marks
 
 HERE = Path(__file__).parent
-_MARK = re.compile(r"\[([^\]|]+)\|([a-z]+)=([^\]]+)\]")
 
 
 @dataclass(frozen=True)
@@ -86,25 +85,16 @@ def load_floors() -> dict[str, float]:
 
 
 def _answers(path: Path) -> Iterator[Answer]:
-    text, marks = _read_marks(path.read_text(encoding="utf-8"))
+    text, marks = read_marks(path.read_text(encoding="utf-8"))
     article = formats.parse(text.encode(), name=path.name)
     mentions, entities = find_mentions(article)
     by_span = {(mention.start, mention.end): mention for mention in mentions}
     names = {entity.id: entity.name for entity in entities}
     for start, end, kind, thing in marks:
+        assert thing is not None, f"{path.name}: {text[start:end]!r} names no thing"
         mention = by_span.get((start, end))
         found = (mention.entity_id, names[mention.entity_id], mention.type) if mention else (None, None, None)
         yield Answer(path.stem, text[start:end], kind, thing, *found)
-
-
-def _read_marks(marked: str) -> tuple[str, list[tuple[int, int, str, str]]]:
-    text, marks, position = "", [], 0
-    for match in _MARK.finditer(marked):
-        text += marked[position : match.start()]
-        marks.append((len(text), len(text) + len(match[1]), match[2], match[3]))
-        text += match[1]
-        position = match.end()
-    return text + marked[position:], marks
 
 
 def _faults(answers: tuple[Answer, ...]) -> Iterator[str]:
