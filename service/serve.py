@@ -60,7 +60,7 @@ def main() -> int:
     except KeyboardInterrupt:  # before gunicorn listens to signals
         return 0
     finally:
-        if os.getpid() == owner:  # a forked worker passes here too when it ends
+        if os.getpid() == owner:  # a worker that could not end in worker_exit passes here too
             remove_metrics()
     return 0
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from gazetteer.dutch_names import NameIndex
+from gazetteer.dutch_names import HERE, NameIndex
 from gazetteer.namesakes import Row, tell_apart
 from gazetteer.source import Country, Town, Wheel
 from service.extraction.entities.folding import fold
@@ -71,6 +71,15 @@ def test_a_region_does_not_take_the_name_of_its_capital_where_its_own_has_a_qual
 def test_the_order_of_the_towns_makes_no_difference() -> None:
     rows = [row(1, "Aalst", "BE", 77_000), row(2, "Aalst", "NL", 3_000), row(3, "Aalst", "NL", 1_500, code="GE")]
     assert names(*rows) == names(*reversed(rows)) == {"Aalst", "Aalst (Nederland)", "Aalst (Gelderland)"}
+
+
+def test_the_municipalities_are_all_different_and_lie_in_a_region_that_is_known() -> None:
+    read = [(HERE / f"{name}.tsv").read_text(encoding="utf-8").splitlines() for name in ("municipalities", "regions")]
+    municipalities, regions = ([line.split("\t") for line in lines if not line.startswith("#")] for lines in read)
+    assert {(country, part) for country, part, *_ in municipalities} <= {(row[1], row[2]) for row in regions}
+    assert len({(country, fold(name)) for country, _, _, name in municipalities}) == len(municipalities)
+    ids = [geonames for _, _, geonames, _ in municipalities if geonames]
+    assert len(set(ids)) == len(ids) and all(map(str.isdigit, ids))
 
 
 def test_another_wheel_is_refused(tmp_path_factory: pytest.TempPathFactory) -> None:

@@ -365,7 +365,9 @@ def test_clients_that_never_read_their_answers_give_their_threads_back(tmp_path:
         end(process)
 
 
-@pytest.mark.parametrize(("name", "fault"), [("model.onnx", "missing"), ("tokenizer.json", "damaged")])
+@pytest.mark.parametrize(
+    ("name", "fault"), [("model.onnx", "missing"), ("tokenizer.json.gz", "damaged"), ("recogniser.json", "checksum")]
+)
 def test_without_its_network_it_does_not_start(tmp_path: Path, name: str, fault: str) -> None:
     """A copy of the code, of whose network one file is gone or not as it was."""
     code = tmp_path / "code"
@@ -373,8 +375,10 @@ def test_without_its_network_it_does_not_start(tmp_path: Path, name: str, fault:
     file = code / "service" / "extraction" / "tagging" / "weights" / name
     if fault == "missing":
         file.unlink()
-    else:
+    elif fault == "damaged":
         file.write_bytes(file.read_bytes()[:-1])
+    else:
+        file.write_text(file.read_text().replace("B-PER", "B-ORG", 1))
     exit_code, line = refusal(start(tmp_path, code))
     assert exit_code == 3
     assert name in line and fault in line and "make train" in line

@@ -47,7 +47,7 @@ class Recipe:
     batch_pieces: int = 512  # with padding
     weight_decay: float = 0.01
     warm_up: float = 0.1  # share of a phase's steps in which the rate rises
-    own_repeats: int = 2  # how often our own sentences are read in an epoch
+    own_repeats: int = 1  # how often our own sentences are read in an epoch
     threads: int = 2
     # The first run is better at names, the second at parts of speech; their average is nearly as good at both.
     runs: tuple[Phase, ...] = (

@@ -2,7 +2,7 @@
 
 - Words cut as the service cuts them: the treebanks write "dr." and "F." as one word, the service as two.
 - Names swapped for others of their type, the same way all through a window: what stands around a name tells its type.
-- Headlines in capitals, posts and comments without any.
+- Texts in capitals, and without any as in posts and comments; one sentence in capitals among others: a headline.
 """
 
 import random
@@ -26,9 +26,10 @@ class Shares:
     swapped: float = 0.2
     capitals: float = 0.03
     lower: float = 0.03
+    headline: float = 0.06
 
 
-NO_SHARES = Shares(cut=0, swapped=0, capitals=0, lower=0)
+NO_SHARES = Shares(cut=0, swapped=0, capitals=0, lower=0, headline=0)
 
 
 @dataclass(frozen=True)
@@ -59,9 +60,11 @@ def vary(
         sentences = [cut(sentence) for sentence in sentences]
     dress = rng.random()
     if dress < shares.capitals:
-        return [replace(one, words=tuple(word.upper() for word in one.words)) for one in sentences]
+        return [_in_capitals(one) for one in sentences]
     if dress < shares.capitals + shares.lower:
         return [replace(one, words=tuple(word.lower() for word in one.words)) for one in sentences]
+    if dress < shares.capitals + shares.lower + shares.headline:
+        return [_in_capitals(sentences[0]), *sentences[1:]]
     return sentences
 
 
@@ -75,6 +78,10 @@ def cut(sentence: Sentence) -> Sentence:
         names += [name] + [inside] * (len(parts) - 1)
         upos += [tag] + [_tag_of_rest(part, tag) for part in parts[1:]]
     return Sentence(sentence.text, tuple(words), tuple(names), tuple(upos))
+
+
+def _in_capitals(sentence: Sentence) -> Sentence:
+    return replace(sentence, words=tuple(word.upper() for word in sentence.words))
 
 
 def _tag_of_rest(part: str, tag: int) -> int:

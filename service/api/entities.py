@@ -30,8 +30,9 @@ _FIGURES = resource(FigureSchema)
 def list_entities(args: Args) -> Response:
     """List entities
 
-    With `q`, a search: by any name, by the beginnings of its words, and with small typos. Exact names come first, and
-    `match` says by which name each was found.
+    With `q`, a search: by any name, by the beginnings of its words, and with small typos. Whole names come first, the
+    canonical one before others, and these before what only our lists call it; `match` says by which name each was
+    found.
     """
     query = base.EntityQuery(**filters_of(args), **paging_of(args))
     return list_response(args, _ENTITIES, parts().store.entities(query), render_entity)

@@ -31,8 +31,8 @@ The figures in the news, each traceable to the characters that state it.
 * **Absent**: a plain value that the document says nothing of is null; an object that would say nothing is left out.
 * **Lists** page by `links.next`, which neither skips nor repeats while articles come and go.
 * **Errors** are RFC 9457 problems; `errors` names every fault at once. Unknown parameters are errors.
-* **Ids** stay. An entity that was merged or renamed answers 308 with the `Location` of its successor, also where
-  filters name it; one that was split answers 410, with its `successors`.
+* **Ids** stay. An entity that was merged or renamed answers 308 with the `Location` of its successor, and a filter that
+  names it finds what the successor has; one that was split answers 410, and in a filter 400, with its `successors`.
 * **Caching**: every answer under /v1 has a strong `ETag`; send it in `If-None-Match` to get a 304.
 * Vocabularies are open lists: new terms may come at any time.
 """

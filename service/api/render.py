@@ -116,7 +116,7 @@ def render_entity(stored: StoredEntity) -> Json:
             "precision": entity.coordinates.precision,
         }
     if match := stored.match:
-        record["match"] = {"kind": match.kind, "alias": match.alias}
+        record["match"] = {"kind": match.kind, "alias": match.alias, "in_text": match.in_text}
     return record
 
 
@@ -124,6 +124,7 @@ def render_profile(profile: EntityProfile) -> Json:
     """An entity with what the corpus knows around it."""
     path = f"/v1/entities/{profile.stored.entity.id}"
     return render_entity(profile.stored) | {
+        "also_known_as": list(profile.listed),
         "first_seen": profile.first_seen,
         "last_seen": profile.last_seen,
         "figure_roles": [
@@ -139,7 +140,12 @@ def render_profile(profile: EntityProfile) -> Json:
             }
             for other in profile.co_occurring
         ],
-        "links": {"self": path, "mentions": f"{path}/mentions", "figures": f"{path}/figures"},
+        "links": {
+            "self": path,
+            "mentions": f"{path}/mentions",
+            "figures": f"{path}/figures",
+            "articles": f"/v1/articles?entity={profile.stored.entity.id}",
+        },
     }
 
 

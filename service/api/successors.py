@@ -1,12 +1,14 @@
 """Ids of entities that are gone: where they lead."""
 
+from collections.abc import Sequence
 from typing import Any, NoReturn
 
 from flask import request
 
 from service.api.parts import parts
-from service.api.problems import Problem
+from service.api.problems import Fault, Problem
 from service.errors import NotFound
+from service.model import EntityRef
 
 # The filters that take the id of an entity.
 ENTITY_FILTERS = ("entity", "speaker", "place")
@@ -23,7 +25,7 @@ def refuse_gone(entity_id: str) -> NoReturn:
     successors = succession.successors
     if not successors:
         raise NotFound(f"There is no entity {entity_id!r}: /v1/entities lists those there are.")
-    named = ", ".join(f"{ref.name} ({ref.entity_id})" for ref in successors)
+    named = _named(successors, ", ")
     if succession.split:
         raise Problem("split", f"The entity {entity_id} was split: {named}.", successors=successors)
     path = request.path.replace(entity_id, successors[0].entity_id, 1)
@@ -34,10 +36,27 @@ def refuse_gone(entity_id: str) -> NoReturn:
 
 
 def follow_filters(filters: dict[str, Any]) -> dict[str, Any]:
-    """The filters with the ids of entities that have one successor in place of those that are gone."""
+    """The filters with the ids of entities that have one successor in place of those that are gone.
+
+    Raises:
+        Problem: invalid-parameters, with the successors, where an entity was split: to find nothing would hide them.
+    """
     store = parts().store
     asked = {name: filters[name] for name in ENTITY_FILTERS if name in filters}
     there = store.entity_names(asked.values()) if asked else {}
     gone = {name: store.succession(entity_id) for name, entity_id in asked.items() if entity_id not in there}
-    moved = {name: found.successors[0] for name, found in gone.items() if found.successors and not found.split}
+    split = {name: found.successors for name, found in gone.items() if found.split and found.successors}
+    if split:
+        faults = [
+            Fault(f"The entity {asked[name]} was split: give the id of {_named(refs, ' or ')}.", parameter=name)
+            for name, refs in split.items()
+        ]
+        detail = "An entity that the query names was split: see errors for what it became."
+        successors = list(dict.fromkeys(ref for refs in split.values() for ref in refs))
+        raise Problem("invalid-parameters", detail, faults, successors=successors)
+    moved = {name: found.successors[0] for name, found in gone.items() if found.successors}
     return filters | {name: successor.entity_id for name, successor in moved.items()}
+
+
+def _named(successors: Sequence[EntityRef], joint: str) -> str:
+    return joint.join(f"{ref.name} ({ref.entity_id})" for ref in successors)

@@ -7,6 +7,7 @@
     numerals.py        what a numeral is worth; numerals_*.py hold its parts (words, digits, fractions, other languages)
     modifiers.py       what "ruim", "bijna" and their like commit to
     nouns.py           lemmas and categories of counted nouns; plurals.py: their singular by spelling
+    senses.py          which category a noun of several senses has, by the words beside it
     verbs.py           the forms of a verb; word_forms.py: what the form of a word says of its class
     events.py          which words say what happened
     reporting.py       which words say that somebody said it; reporting_verbs.py: those verbs with all their forms

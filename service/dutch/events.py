@@ -15,7 +15,9 @@ from service.dutch.verbs import conjugate
 from service.dutch.words import DETERMINERS, NOT_NOUNS
 
 Form = Literal["finite", "infinitive", "participle", "word"]
+_NOTHING = "nothing"  # of idioms, whose verbs say something elsewhere
 _LEAST = "present"  # said by words that say something else in better company
+_RELATIVES = frozenset(("die", "dat"))
 _NO_PARTICLE = DETERMINERS | frozenset(("een", "geen", "half", "beide"))
 
 
@@ -23,17 +25,23 @@ _NO_PARTICLE = DETERMINERS | frozenset(("een", "geen", "half", "beide"))
 class Trigger:
     """An event if every one of `company` has one of its words in the clause.
 
-    `before`: the words that stand right before it ("in" before "beslag"); `particle`: the part of a separable verb that
-    ends the clause ("aan" in "hield ... aan"); `form`: of a verb that is conjugated, else "word"; `asks`: how much of
-    all this it asks for, and what asks for more says more.
+    `of`: what must be counted, one set for each condition (see `is_said_of`); `before`: the words that stand right
+    before it ("in" before "beslag"); `particle`: the part of a separable verb that ends the clause ("aan" in "hield ...
+    aan"); `form`: of a verb that is conjugated, else "word"; `asks`: how much of all this it asks for, and what asks
+    for more says more.
     """
 
     event: str
     company: tuple[frozenset[str], ...] = ()
+    of: tuple[frozenset[str], ...] = ()
     before: tuple[str, ...] = ()
     particle: str = ""
     form: Form = "word"
     asks: int = 0
+
+    def is_said_of(self, whats: frozenset[str]) -> bool:
+        """Whether it is said of such things; `whats`: the kind of the quantity, and the category or its broader one."""
+        return all([not asked.isdisjoint(whats) for asked in self.of])
 
 
 @cache
@@ -43,19 +51,28 @@ def load_triggers(language: str) -> dict[str, tuple[Trigger, ...]]:
     for event, lines in _tables().get(language, {}).items():
         for line in lines:
             first, *rest = (part.strip() for part in line.split(" + "))
-            company = tuple(frozenset(part.split("|")) for part in rest)
-            for word, trigger in _read(first, event, company):
+            asked = _asked(event, rest)
+            for word, trigger in _read(first, asked):
                 triggers.setdefault(word, []).append(trigger)
     weighed = {word: [_weigh(trigger) for trigger in found] for word, found in triggers.items()}
     return {
-        word: tuple(sorted(found, key=lambda trigger: (-trigger.asks, trigger.event == _LEAST)))
+        word: tuple(
+            sorted(found, key=lambda trigger: (-trigger.asks, trigger.event != _NOTHING, trigger.event == _LEAST))
+        )
         for word, found in weighed.items()
     }
 
 
+def _asked(event: str, parts: list[str]) -> Trigger:
+    """What a line asks for behind its first part: company, or behind "@" what must be counted."""
+    company = tuple(frozenset(part.split("|")) for part in parts if part[0] != "@")
+    of = tuple(frozenset(part[1:].split("|")) for part in parts if part[0] == "@")
+    return Trigger(event, company, of)
+
+
 def _weigh(trigger: Trigger) -> Trigger:
-    asks = 2 * len(trigger.company) + 2 * bool(trigger.particle) + len(trigger.before)
-    return replace(trigger, asks=asks)
+    conditions = len(trigger.company) + bool(trigger.particle)
+    return replace(trigger, asks=4 * conditions + 2 * len(trigger.before) + len(trigger.of))
 
 
 @cache
@@ -83,9 +100,19 @@ def find_triggers(words: Sequence[str], clause: Sequence[int], language: str = "
 
 
 def triggers_at(
-    words: Sequence[str], clause: Sequence[int], places: Sequence[int], language: str = "nl"
+    words: Sequence[str],
+    clause: Sequence[int],
+    places: Sequence[int],
+    language: str = "nl",
+    *,
+    whats: frozenset[str] | None = None,
+    is_uncut: bool = False,
 ) -> list[tuple[int, Trigger]]:
-    """The same for some places of the clause alone."""
+    """The same for some places of the clause alone.
+
+    `whats`: what is counted, see `Trigger.is_said_of`; where it is not told, every trigger is found that may be said of
+    something. `is_uncut`: the clause may hold several, and end within.
+    """
     triggers = load_triggers(language)
     found: list[tuple[int, Trigger]] = []
     inside: frozenset[str] = frozenset()
@@ -94,20 +121,34 @@ def triggers_at(
             if trigger.asks:
                 if not inside:
                     inside = frozenset(words if len(clause) == len(words) else [words[at] for at in clause])
-                if not _is_met(trigger, words, clause, index, inside):
+                if not _is_met(trigger, words, clause, index, inside, is_uncut):
                     continue
+                if whats is not None and not trigger.is_said_of(whats):
+                    continue
+            if trigger.event == _NOTHING:
+                if is_uncut or (whats is None and trigger.of):
+                    continue  # what makes an idiom of it may stand in another clause, or count something else
+                break
             found.append((index, trigger))
-            break
+            if whats is not None or not trigger.of:
+                break
     return found
 
 
-def _is_met(trigger: Trigger, words: Sequence[str], clause: Sequence[int], index: int, inside: frozenset[str]) -> bool:
+def _is_met(
+    trigger: Trigger,
+    words: Sequence[str],
+    clause: Sequence[int],
+    index: int,
+    inside: frozenset[str],
+    is_uncut: bool,
+) -> bool:
     """Whether everything that the trigger asks for stands where it must; `inside`: the words of the clause."""
     for asked in trigger.company:
         if inside.isdisjoint(asked):
             return False
     if trigger.particle:
-        return trigger.particle in inside and _has_particle(words, clause, index, trigger.particle)
+        return trigger.particle in inside and _has_particle(words, clause, index, trigger.particle, is_uncut)
     before = trigger.before
     return not before or tuple(words[max(0, index - len(before)) : index]) == before
 
@@ -117,35 +158,40 @@ def find_events(words: Sequence[str], first: int, last: int, language: str = "nl
     return [(index, trigger.event) for index, trigger in find_triggers(words, range(first, last), language)]
 
 
-def _has_particle(words: Sequence[str], clause: Sequence[int], index: int, particle: str) -> bool:
-    """Whether the particle ends the clause behind the verb; "aan de grens" is a preposition."""
+def _has_particle(words: Sequence[str], clause: Sequence[int], index: int, particle: str, is_uncut: bool) -> bool:
+    """Whether the particle ends the clause behind the verb; "aan de grens" is a preposition.
+
+    Where it is uncut, a clause about a noun may begin behind the particle: "hielden drie mannen aan die ...".
+    """
     for place, at in enumerate(clause):
         if at <= index or words[at] != particle:
             continue
         following = words[clause[place + 1]] if place + 1 < len(clause) else "."
         if not following[0].isalnum() or (following in NOT_NOUNS and following not in _NO_PARTICLE):
             return True
+        if is_uncut and following in _RELATIVES:
+            return True
     return False
 
 
-def _read(written: str, event: str, company: tuple[frozenset[str], ...]) -> Iterator[tuple[str, Trigger]]:
+def _read(written: str, asked: Trigger) -> Iterator[tuple[str, Trigger]]:
     """Each word that the first part of a line stands for, with its trigger."""
     if not written.startswith("~"):
         for alternative in written.split("|"):
             *before, word = alternative.split()
-            yield word, Trigger(event, company, tuple(before))
+            yield word, replace(asked, before=tuple(before))
         return
     particle, _, base = written[1:].rpartition("-")
     forms = conjugate(base)
     for word in forms.finite:
         form: Form = "infinitive" if word == base else "finite"
-        yield particle + word, Trigger(event, company, form=form)
+        yield particle + word, replace(asked, form=form)
         if particle:
-            yield word, Trigger(event, company, particle=particle, form="finite")
+            yield word, replace(asked, particle=particle, form="finite")
     for word in forms.participles:
-        yield particle + word, Trigger(event, company, form="participle")
+        yield particle + word, replace(asked, form="participle")
     if particle:
-        yield base, Trigger(event, company, before=(particle, "te"), form="infinitive")
+        yield base, replace(asked, before=(particle, "te"), form="infinitive")
 
 
 @cache

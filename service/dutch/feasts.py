@@ -106,7 +106,7 @@ WEEKENDS = {
 CAPITAL_ONLY = frozenset(("wapenstilstand",))
 # Somebody as well as his day.
 SAINTS = frozenset(("sinterklaas", "sint-nicolaas"))
-_ROYAL = frozenset(("koningsdag", "koninginnedag", "koningsnacht", "koninginnenacht"))
+_ROYAL = frozenset(("koningsdag", "king's day", "koninginnedag", "koningsnacht", "koninginnenacht"))
 NAMES = FIXED.keys() | FROM_EASTER.keys() | ON_WEEKDAY.keys() | _ROYAL | WEEKENDS.keys()
 # The first word of each name, and how many words the longest name that it begins has.
 LONGEST = {
@@ -137,7 +137,7 @@ def _royal_birthday(name: str, year: int) -> date | None:
     if name.startswith("koning") and name.endswith("nacht"):
         day = _royal_birthday("koningsdag" if name == "koningsnacht" else "koninginnedag", year)
         return day - timedelta(days=1) if day else None
-    if name == "koningsdag":
+    if name in ("koningsdag", "king's day"):
         day = make_date(year, 4, 27) if year >= 2014 else None
     elif 1891 <= year <= 1948:
         day = make_date(year, 8, 31)

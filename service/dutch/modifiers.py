@@ -21,7 +21,8 @@ Bounds = tuple[Decimal | None, Decimal | None, Decimal | None]
 
 BEFORE: dict[Modifier, tuple[str, ...]] = {
     "about": (
-        "ongeveer", "zo ongeveer", "zo'n", "circa", "ca", "ca .", "c .", "ong .", "zowat", "pakweg", "grofweg",
+        "ongeveer", "zo ongeveer", "zo'n", "zo'n beetje", "circa", "ca", "ca .", "c .", "ong .", "plm", "plm .",
+        "zowat", "pakweg", "grofweg",
         "ruwweg", "plusminus", "plus minus", "plus - minus", "±", "~", "≈", "om en bij", "om en bij de",
         "om en nabij", "om en nabij de", "rond de", "rond het", "rond", "rondom de", "omstreeks", "naar schatting",
         "schattingsgewijs", "een geschatte", "geschatte", "geschat op", "geraamd op", "begroot op", "becijferd op",
@@ -35,35 +36,41 @@ BEFORE: dict[Modifier, tuple[str, ...]] = {
     "almost": (
         "bijna", "haast", "nagenoeg", "vrijwel", "welhaast", "schier", "tegen de", "een kleine", "kleine", "krap",
         "een krappe", "krappe", "krap aan", "bijkans", "net geen", "net niet", "iets minder dan", "net iets minder dan",
+        "ietsje minder dan", "ietwat minder dan", "een beetje minder dan", "nipt minder dan",
         "een fractie minder dan", "nauwelijks", "amper", "richting de", "almost", "nearly", "close to", "just under",
         "قرابة", "ما يناهز",
     ),
     "over": (
         "ruim", "dik", "goed", "een goede", "een goeie", "een dikke", "een ruime", "ruime", "dikke", "iets meer dan",
-        "iets meer als", "net iets meer dan", "net meer dan", "net boven de", "iets boven de", "een fractie meer dan",
+        "iets meer als", "ietsje meer dan", "ietwat meer dan", "een beetje meer dan", "een tikje meer dan",
+        "nipt meer dan", "vlak boven de", "net over de", "zo'n goede", "net iets meer dan", "net meer dan",
+        "net boven de", "iets boven de", "een fractie meer dan",
         "just over", "slightly more than", "a little over",
     ),
     "more_than": (
         "meer dan", "méér dan", "meer als", "veel meer dan", "hoger dan", "hoger als", "groter dan", "groter als",
-        "langer dan", "ouder dan", "zwaarder dan", "dieper dan", "sneller dan", "verder dan", "warmer dan",
+        "langer dan", "harder dan", "ouder dan", "zwaarder dan", "dieper dan", "sneller dan", "verder dan",
+        "warmer dan",
         "duurder dan", "breder dan", "ver boven de", "ruim boven de", "boven de", "boven", "over de", ">",
         "more than", "over", "above", "greater than", "in excess of", "upwards of", "أكثر من", "اكثر من",
         "ما يزيد عن", "ما يزيد على",
     ),
     "at_least": (
         "minstens", "ten minste", "tenminste", "minimaal", "minimum", "min .", "op zijn minst", "op z'n minst",
-        "op zijn allerminst", "zeker", "alvast", "niet minder dan", "niet minder als", "niet lager dan",
-        "niet kleiner dan", "niet kleiner als", "niet jonger dan", "niet korter dan", "vanaf", "met een minimum van",
+        "op zijn allerminst", "niet onder de", "niet beneden de", "niet onder", "zeker", "alvast", "niet minder dan",
+        "niet minder als", "niet lager dan",
+        "niet kleiner dan", "niet kleiner als", "niet jonger dan", "niet korter dan", "niet dichter dan", "vanaf",
+        "met een minimum van",
         "een minimum van", "groter of gelijk aan", "groter dan of gelijk aan", "meer dan of gelijk aan",
         "hoger dan of gelijk aan", "hoger of gelijk aan", "> =", "≥", "at least", "no fewer than", "no less than",
         "a minimum of", "not less than", "ما لا يقل عن", "على الأقل",
     ),
     "less_than": (
         "minder dan", "minder als", "niet eens", "nog niet eens", "lager dan", "lager als", "kleiner dan",
-        "kleiner als", "korter dan",
+        "kleiner als", "korter dan", "dichter dan", "dichter bij dan",
         "jonger dan", "lichter dan", "goedkoper dan", "trager dan", "veel minder dan", "nog geen", "nog niet", "geen",
         "ver onder de", "ruim onder de", "iets onder de", "binnen de", "onder de", "onder", "beneden de",
-        "net onder de", "<",
+        "net onder de", "vlak onder de", "<",
         "less than",
         "fewer than", "under", "below", "أقل من", "اقل من",
     ),
@@ -71,8 +78,8 @@ BEFORE: dict[Modifier, tuple[str, ...]] = {
         "hoogstens", "ten hoogste", "hooguit", "maximaal", "maximum", "max .", "max", "op zijn hoogst",
         "op z'n hoogst", "op zijn meest", "tot wel", "soms wel", "tot maximaal", "tot maar liefst", "tot liefst",
         "tot en met", "t / m", "tot",
-        "niet meer dan", "niet meer als",
-        "niet hoger dan", "niet langer dan", "niet ouder dan", "niet groter dan", "niet verder dan",
+        "niet meer dan", "niet meer als", "niet boven de", "niet over de", "niet boven",
+        "niet hoger dan", "niet harder dan", "niet langer dan", "niet ouder dan", "niet groter dan", "niet verder dan",
         "met een maximum van", "een maximum van", "kleiner of gelijk aan", "kleiner dan of gelijk aan",
         "minder dan of gelijk aan", "lager dan of gelijk aan", "lager of gelijk aan", "< =", "≤", "at most", "up to",
         "no more than", "a maximum of", "not more than", "ما لا يزيد عن",
@@ -85,12 +92,14 @@ BEFORE: dict[Modifier, tuple[str, ...]] = {
 AFTER: dict[Modifier, tuple[str, ...]] = {
     "at_least": (
         "of meer", "of hoger", "of ouder", "of langer", "of groter", "of zwaarder", "en meer", "en ouder", "en hoger",
-        "en langer", "minimum", "minstens", "op zijn minst", "op z'n minst", "of more", "or more", "or older",
+        "en langer", "minimum", "minstens", "ten minste", "tenminste", "op zijn minst", "op z'n minst", "of more",
+        "or more", "or older",
         "at least", "+", "of meer dan dat",
     ),
     "at_most": (
         "of minder", "of lager", "of jonger", "of korter", "of kleiner", "en minder", "en lager", "en jonger",
-        "maximum", "maximaal", "hoogstens", "hooguit", "or less", "or fewer", "or younger", "at most", "max",
+        "maximum", "maximaal", "hoogstens", "hooguit", "ten hoogste", "op zijn hoogst", "op z'n hoogst", "or less",
+        "or fewer", "or younger", "at most", "max",
     ),
     "about": ("ongeveer", "bij benadering", "naar schatting", "zowat", "approximately", "or so", "تقريبا", "تقريباً"),
 }  # fmt: skip
@@ -98,9 +107,26 @@ AFTER: dict[Modifier, tuple[str, ...]] = {
 # Before a numeral these words are as often something else; `quantities` lets them stand only beside a unit, and the
 # last two only where nothing rises, falls or is sentenced "to" the number.
 NEEDS_UNIT = frozenset(
-    {"onder", "boven", "onder de", "boven de", "over de", "nog niet", "goed", "geen", "over", "binnen", "binnen de"}
+    {
+        "niet boven de",
+        "niet over de",
+        "niet onder de",
+        "niet boven",
+        "niet onder",
+        "onder",
+        "boven",
+        "onder de",
+        "boven de",
+        "over de",
+        "nog niet",
+        "goed",
+        "geen",
+        "over",
+        "binnen",
+        "binnen de",
+    }
 )
-GOAL = frozenset({"tot"})
+GOAL = frozenset({"tot", "tot maar liefst", "tot liefst"})
 # Before a noun that is counted these are as often the preposition of that noun ("geweld tegen de 40 betogers").
 NEEDS_AMOUNT = frozenset({"tegen de"})
 # Before "-jarige" the article of these belongs to the person, and "klein" is no hedge: "tegen de 34-jarige".

@@ -51,7 +51,9 @@ LATER = frozenset("later nadien daarna uiteindelijk vervolgens ooit nooit".split
 BEFORE = frozenset("voor voordat eer alvorens vooraleer tot totdat".split())
 
 # What somebody is accused of nobody vouches for: "verdacht van 30 inbraken", "beschuldigt hem ervan ... te hebben".
-ACCUSED = frozenset("verdacht beschuldigd aangeklaagd beschuldigt beschuldigen beschuldigde beschuldigden".split())
+ACCUSED = frozenset(
+    "verdacht verdenkt verdenken beschuldigd aangeklaagd beschuldigt beschuldigen beschuldigde beschuldigden".split()
+)
 
 # Verbs whose object is not there yet: wished, expected, threatened. Those of the second group need "te" or "dat" or a
 # preposition, as they mean something else without it ("lijkt op", "dreigt").
@@ -92,6 +94,14 @@ TARGETS = frozenset(
     opbrengen terugdringen verdubbelen halveren vrijmaken verrijzen verminderen uitkomen zakken oplopen halen lokken
     """.split()
 )
+
+# Goals that are set for later: "tegen 2030 moeten er 300 windmolens staan".
+LATER_ON = frozenset("tegen volgend volgende".split())
+GOALS = frozenset(("klaar", "staan"))
+# Who asks for these has none yet; a disaster that "eist" victims has them.
+DEMANDS = frozenset("eist eisen eiste eisten vraagt vragen vroeg vroegen".split())
+MORE = frozenset("nieuwe extra bijkomende".split())
+TOLL = frozenset("doden slachtoffers levens mensenlevens gewonden dodelijke".split())
 
 # Before "dat" they leave open what follows: "hoopt dat", "de kans dat", "het is mogelijk dat".
 OPEN_BEFORE_THAT = (
@@ -135,7 +145,7 @@ ASKS = frozenset(
     """
     vraag vragen vraagt vroeg weet weten wist onderzoekt onderzoeken onderzocht onduidelijk duidelijk zeker onzeker
     bekend onbekend afwachten benieuwd betwijfelt betwijfelen betwijfelde twijfelt nagaan bekijkt bekijken nagegaan
-    zien zeggen afvragen
+    zien zeggen afvragen beslist beslissen besliste oordeelt bepaalt bepalen discussie debat
     """.split()
 )
 

@@ -72,6 +72,8 @@ def lemma_of_noun(noun: str, language: str = "nl") -> str:
     if hyphen:
         return first + hyphen + lemma_of_noun(head) if first and head else noun
     lemma = singular(folded)
+    if folded.endswith("en") and lemma not in lexicon.category_of and folded[:-1] in lexicon.category_of:
+        return noun[:-1]  # "verslaafden", which the dictionary leads to the adjective
     shared = 0
     while shared < min(len(lemma), len(folded)) and lemma[shared] == folded[shared]:
         shared += 1

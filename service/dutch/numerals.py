@@ -114,8 +114,8 @@ def split_compounds(tokens: Tokens, heads: list[int]) -> Tokens:
     return _split(tokens, cuts)
 
 
-# What is counted inside a compound, with its lemma: "tweemansploeg", "driekoppig", "vierdelig".
-COUNTED_INSIDE = {"mans": "man", "koppig": "lid", "ledig": "lid", "delig": "deel"}
+# What is counted inside a compound, with its lemma: "tweemansploeg", "driekoppig", "vierdelig", "tweemaal".
+COUNTED_INSIDE = {"mans": "man", "koppig": "lid", "ledig": "lid", "delig": "deel", "maal": "maal"}
 _ENDINGS = re.compile(
     "(?:(?:jarig|urig|daags|weeks|maands|voudig|koppig|ledig|delig)(?:en?)?|maal|mans(?!chap)[a-z]{3,})$"
 )

@@ -34,6 +34,7 @@ _AFTER_FRACTION = frozenset(
 )
 # Behind these "een derde" is a share: nobody tries "ruim een derde poging".
 _HEDGES = frozenset("ruim bijna ongeveer circa haast krap dik minstens dan zo'n".split())
+_OF_WHOM = frozenset(("wie", "waarvan", "hiervan", "daarvan"))  # "van wie een derde ziek was"
 # "daalde met een vijfde tot", "nam met een derde af", "met een kwart gestegen".
 _MOVED = frozenset(
     """
@@ -42,6 +43,8 @@ _MOVED = frozenset(
     """.split()
 )
 _LARGEST_RATIO = 100
+_ROW = frozenset((",", "en"))
+_DRIVES = frozenset("rijdt reed rijden reden loopt liep verbruikt".split())
 _CLOCK = frozenset(("uur", "graden"))
 _MONTHS = frozenset(MONTHS["nl"])
 
@@ -123,7 +126,7 @@ def is_denominator(row: Row, at: int) -> bool:
     previous = row.lexeme(at - 1)
     if row.word(at + 1) in _NO_DENOMINATOR:
         return False
-    if at >= 2 and row.word(at - 1) == "een" and row.word(at - 2) in _HEDGES:
+    if at >= 2 and row.word(at - 1) == "een" and (row.word(at - 2) in _HEDGES or row.word(at - 2) in _OF_WHOM):
         return True
     if row.word(at).endswith("s" if row.language == "en" else "n") or (previous is not None and previous.value > 1):
         return True
@@ -132,6 +135,8 @@ def is_denominator(row: Row, at: int) -> bool:
         return True
     if following in _MOVED and row.word(at - 2) in ("met", "tot", "van"):
         return True
+    if following == "tot" and (row.word(at + 3) == "helft" or row.word(at + 2) == "driekwart"):
+        return True  # "een derde tot de helft"
     return _PARTICIPLE.fullmatch(following) is not None
 
 
@@ -147,9 +152,13 @@ def ratio(row: Row, numeral: Numeral) -> Numeral | None:
     if article not in _RATIO[link]:
         return None
     whole = _bare(row, at + 1 + article)
+    if link == "op" and numeral.value == 1 and (odds := _large(row, at + 1 + article, whole)) is not None:
+        return Numeral(numeral.first, odds.last, PARTS.divide(ONE, odds.value), "fraction")
     if whole is None or whole.value <= numeral.value or row.word(whole.last) in _MONTHS:
         return None
     before = row.word(numeral.first - 1)
+    if link == "op" and numeral.value == 1 and before in _DRIVES:
+        return Numeral(numeral.first, whole.last, numeral.value, "code")  # "rijdt 1 op 18": kilometres a litre
     if link == "op" and (before == "van" or row.word(whole.last) in _SIDES_IN):
         return None  # "ging van 4 op 7 zetels", "een zaal van 40 op 60 meter"
     if link == "van" and row.word(numeral.first) == "een" and (before in _SAYS_WHICH or before in ("en", "of")):
@@ -163,6 +172,17 @@ def ratio(row: Row, numeral: Numeral) -> Numeral | None:
         if following[:1].isalnum():
             return None
     return Numeral(numeral.first, whole.last, PARTS.divide(numeral.value, whole.value), "fraction")
+
+
+def _large(row: Row, at: int, whole: Numeral | None) -> Numeral | None:
+    """The whole of "een op de 14 miljoen", "1 op 1,5 miljoen", "een op de honderdduizend": so many are the odds."""
+    if row.word(at)[:1].isdecimal():
+        value = parse_digits(row.lower[at], row.language)
+        if value is None:
+            return None
+        total, last, _ = times(row, value, at + 1, value)
+        return Numeral(at, last, total) if total >= _FEWEST_OF_RATE else None
+    return whole if whole is not None and whole.value >= _FEWEST_OF_RATE else None
 
 
 def _ratio_around(row: Row, numeral: Numeral) -> Numeral | None:
@@ -214,6 +234,10 @@ def slashed(row: Row, at: int, value: Decimal) -> Numeral | None:
         return None
     if not (row.tokens.touch(at) and row.tokens.touch(at + 1) and row.lower[at + 2].isdecimal()):
         return None
+    if row.word(at + 3) in _ROW and row.word(at + 5) == "/" and row.word(at + 4).isdecimal():
+        return Numeral(at, at + 3, value, "code", digits=True)  # "2/6, 6/3": the sets of a match
+    if row.word(at - 2) == "/" or row.word(at - 3) == "/":
+        return Numeral(at, at + 3, value, "code", digits=True)
     under = parse_digits(row.lower[at + 2])
     if under is None or not value < under <= _LARGEST_WRITTEN or row.lower[at][0] == "0" or row.lower[at + 2][0] == "0":
         return None

@@ -36,7 +36,7 @@ _IRREGULAR = {
     "botten": "bot", "pezen": "pees", "vlekken": "vlek", "krassen": "kras", "scheuren": "scheur", "putten": "put",
     "buizen": "buis", "potten": "pot", "kisten": "kist", "pakken": "pak", "bogen": "boog", "tuinen": "tuin",
     "meren": "meer", "dammen": "dam", "sluizen": "sluis",
-    "rails": "rail", "data": "datum", "media": "medium", "indices": "index", "indexen": "index",
+    "rails": "rail", "centra": "centrum", "data": "datum", "media": "medium", "indices": "index", "indexen": "index",
     "matrices": "matrix", "lieden": "lieden", "kosten": "kosten", "inkomsten": "inkomsten", "hersenen": "hersenen",
     "verkozenen": "verkozene", "gekozenen": "gekozene", "gevangenen": "gevangene", "verdachten": "verdachte",
     "gewonden": "gewonde", "gehandicapten": "gehandicapte", "geallieerden": "geallieerde", "bedienden": "bediende",
@@ -49,7 +49,7 @@ _SINGULAR = frozenset(
     pensioen seizoen kampioen miljoen legioen fenomeen gulden steen been vermogen inkomen genoegen volumen heden
     verleden westen oosten noorden zuiden midden regen zegen geweten aanzien blazoen rantsoen paviljoen kalkoen schoen
     citroen meloen pompoen garnizoen gegeven christen heiden bruikleen peen katoen zwijgen roken eten drinken geheugen
-    wagen lens huis kaas muis prijs reis prins proces succes congres virus campus corpus status kans
+    wagen mais maïs gas lens huis kaas muis prijs reis prins proces succes congres virus campus corpus status kans
     """.split()
 )
 

@@ -18,6 +18,7 @@ _CLOSERS = {
     "'": ("'", "’"),
     "”": ("”",),
 }
+_SPACED = "«"  # French spacing leaves a space inside: "« Zeven gedichten »"
 _MARK = re.compile("[" + "".join(sorted({mark[0] for mark in _CLOSERS})) + "]")
 _BEFORE_OPENING = " \t\n\r\u00a0([{-–—:/"
 
@@ -39,14 +40,17 @@ def find_quotes(text: str, start: int = 0, end: int | None = None) -> list[Span]
             position += 1
             continue
         begin = position + len(mark)
+        if mark == _SPACED:
+            begin += text[begin : begin + 1].isspace()
         close, width = _find_close(text, begin, end, mark, searched)
         if close < 0:
             if mark in ("'", "‘"):
                 position = begin
                 continue
             close, width = end, 0
-        if close > begin:
-            quotes.append(Span(begin, close))
+        last = close - (mark == _SPACED and text[close - 1].isspace())
+        if last > begin:
+            quotes.append(Span(begin, last))
         position = max(close + width, begin)
     return quotes
 
@@ -58,7 +62,7 @@ def _opening_at(text: str, position: int, start: int, end: int) -> str:
     double = text[position : position + 2]
     mark = double if double in _CLOSERS else character
     after = position + len(mark)
-    if after >= end or text[after].isspace():
+    if after >= end or (text[after].isspace() and mark != _SPACED) or text[after] == "\n":
         return ""
     if mark == "'" and text[after : after + 1] in "stnmk" and not text[after + 1 : after + 2].isalpha():
         return ""
@@ -88,7 +92,7 @@ def _find_closing(text: str, begin: int, limit: int, closer: str) -> int:
     while found >= 0:
         after = text[found + len(closer) : found + len(closer) + 1]
         inside_word = len(closer) == 1 and closer in "'’" and after.isalnum()
-        if not inside_word and not text[found - 1].isspace():
+        if not inside_word and (not text[found - 1].isspace() or closer == _CLOSERS[_SPACED][0]):
             return found
         found = text.find(closer, found + 1, limit)
     return -1

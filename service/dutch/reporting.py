@@ -27,6 +27,15 @@ HEARING = forms_of("vernemen", TELLING)
 # What somebody holds for true: with "niet dat" it is doubted.
 BELIEFS = forms_of("denken geloven menen vinden verwachten", TELLING)
 
+# What somebody thinks of what another said, who is then quoted: "De bond gelooft dat niet. “...”".
+OPINIONS = frozenset(
+    """
+    gelooft geloven twijfelt twijfelen betwijfelt betwijfelen betwist betwisten boos blij tevreden ontevreden
+    voorzichtig kritisch enthousiast teleurgesteld verbaasd opgelucht bezorgd woedend sceptisch trots relativeert
+    relativeren reageert reageren begrijpt begrijpen oneens furieus verontwaardigd geschokt optimistisch pessimistisch
+    """.split()
+)
+
 # What somebody wants, with "dat": "de bond wil dat de lonen met 5 procent stijgen".
 DEMANDS = frozenset("wil wilde willen wilden vraagt vroeg vragen vroegen pleit pleitte".split())
 
@@ -110,6 +119,11 @@ REPORTING_PHRASES: tuple[tuple[str, ...], ...] = (
     ("afgaand", "op"),
 )
 
+# What a medium rests on when it tells something: "meldt X op gezag van Y". By itself the first says by whose power
+# something is done ("op gezag van de burgemeester ontruimde de politie ...").
+RESTING = frozenset(("op gezag van", "op basis van"))
+PAPER_OPENERS = ("in een ", "in de ", "in het ", "staat in", "stond in")
+
 # After "volgens" these are no source: "volgens plan", "volgens de eerste berichten", "volgens de regels".
 NO_SOURCES = frozenset(
     """
@@ -118,6 +132,7 @@ NO_SOURCES = frozenset(
     legende theorie logica bericht berichten gerucht geruchten statuten criteria definitie opzet procedure artikel
     akkoord verdrag overeenkomst besluit decreet graad rang leeftijd
     schade omzet winst verlies kosten kostprijs waarde opbrengst
+    vergunning vergunningen wetgeving bestemmingsplan
     voorschrift voorschriften richtlijn richtlijnen boekje maatstaven standaard standaarden hem haar hen mij ons
     """.split()
 )

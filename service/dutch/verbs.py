@@ -59,6 +59,7 @@ _STRONG = """
     schenken schonk schonken geschonken; klimmen klom klommen geklommen; dringen drong drongen gedrongen;
     heffen hief hieven geheven; bijten beet beten gebeten; zingen zong zongen gezongen; bevelen beval bevalen bevolen;
     steken stak staken gestoken; scheiden scheidde scheidden gescheiden; worden werd werden geworden;
+    blazen blies bliezen geblazen;
     hebben had hadden gehad; zijn was waren geweest; denken dacht dachten gedacht; weten wist wisten geweten
 """
 
@@ -89,7 +90,8 @@ def conjugate(infinitive: str) -> Forms:
     for stem, ending in _stems(infinitive):
         finite_forms += [_with_t(stem), stem + ending + "e", stem + ending + "en"]
         last = stem if stem.endswith(("d", "t")) else stem + ending
-        participles += [_ge(last), last] if infinitive.startswith(_BOUND) else [_ge(last)]
+        participles += [_ge(last), "ge" + last]  # old newspapers print no diaeresis: "geeist"
+        participles += [last] if infinitive.startswith(_BOUND) else []
     return Forms(infinitive, tuple(dict.fromkeys(finite_forms)), tuple(dict.fromkeys(participles)))
 
 

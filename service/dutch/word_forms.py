@@ -86,7 +86,7 @@ def is_inflected_participle(word: str) -> bool:
 @lru_cache(maxsize=8192)
 def infinitive(word: str) -> str | None:
     """The infinitive of a form of a verb, None for what the dictionary does not know as one."""
-    if not simplemma.is_known(word, lang="nl"):
+    if not word or not simplemma.is_known(word, lang="nl"):
         return None
     lemma = str(simplemma.lemmatize(word, lang="nl")).replace("_", "")
     return lemma if lemma.endswith(("en", "aan", "gaan", "staan", "zien", "doen", "zijn")) else None

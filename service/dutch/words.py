@@ -22,7 +22,7 @@ CONJUNCTIONS = frozenset(
 
 PRONOUNS = frozenset(
     """
-    ik je jij u hij zij ze het we wij jullie hen hun zich zichzelf men er daar hier wie wat elkaar iemand niemand
+    ik je jij u hij zij ze het we wij jullie hen hun zich zichzelf men er daar hier wie wat elkaar iemand niemand niets
     """.split()
 )
 
@@ -68,7 +68,7 @@ INVARIABLE_MODIFIERS = frozenset(
     extra andere nieuwe eigen open volwassen dronken houten stenen bakstenen betonnen ijzeren glazen katoenen wollen
     leren bronzen koperen linnen gouden zilveren papieren stalen plastic zwaar licht ernstig gratis aparte
     verschillende zogeheten zogenaamde overwegend grotendeels relatief vooral veelal totaal volledig gedeeltelijk
-    minder meer bijkomende aanvullende stuks procent lokaal internationaal
+    minder meer bijkomende aanvullende stuks procent lokaal internationaal eersteklas tweedeklas doorsnee
     """.split()
 )
 
@@ -82,7 +82,7 @@ NEVER_COUNTED = (
     | frozenset(
         """
         veel weinig genoeg erg heel zeer nul voortaan jaarlijks maandelijks wekelijks dagelijks gemiddeld uiteindelijk
-        plus min momenteel tegenwoordig onmiddellijk telkens doorgaans meestal vervolgens uitsluitend grotendeels
+        blanco plus min momenteel tegenwoordig onmiddellijk telkens doorgaans meestal vervolgens uitsluitend grotendeels
         """.split()
     )
 )

@@ -15,7 +15,8 @@
     attribution/     on whose word a figure is
     factuality/      whether it is stated, denied or left open
     media.py         which entities are media: the way a word came, not its speaker
-    parts.py         which figure is a part of which
+    parts/           which figure is a part of which
+    acting.py        a bare number that is the subject of its clause
     figures.py       all of it joined
 
 Pure: the same article gives the same extraction, on every machine. Odd text gives less, never an error. To add a rule,

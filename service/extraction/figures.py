@@ -3,10 +3,11 @@
 from dataclasses import replace
 from typing import NamedTuple
 
+from service.extraction.acting import acts
 from service.extraction.attribution import Attributions
 from service.extraction.counted import find_counted
 from service.extraction.counted.measured import find_measured
-from service.extraction.elided import find_elided, find_elided_ahead, is_large
+from service.extraction.elided import find_elided, find_elided_ahead, find_spoken_of, is_large
 from service.extraction.elided.measures import find_elided_measure
 from service.extraction.events import find_event, shares_event
 from service.extraction.factuality import find_factuality
@@ -14,12 +15,12 @@ from service.extraction.moments import find_moment
 from service.extraction.parts import find_whole
 from service.extraction.places import Places
 from service.extraction.reading import Reading
-from service.model import Article, Counted, Entity, Event, Figure, Quantity
+from service.model import Article, Counted, Entity, Event, Figure, Place, Quantity
 
 _UNIT_OF_WHOLE, _UNIT_ELIDED = "part.unit-of-whole", "elided.unit"
 _BESIDE = 60  # characters between a quantity and its noun that `verbatim` still spans
 # "In Nederland waren dat er 2.700": of whom it is said, what is said of those before.
-_THOSE = frozenset(("dat", "er"))
+_BETWEEN = frozenset("er nog al zelfs maar slechts intussen inmiddels ruim bijna ongeveer circa zo'n".split())
 _ARE = frozenset(("waren", "zijn", "was", "is"))
 
 
@@ -43,12 +44,13 @@ def find_figures(
     number_of: dict[tuple[int, int], int] = {}
     wholes: list[tuple[int, int] | None] = []
     for block, reading in enumerate(readings):
+        parts = [find_whole(reading, index) for index in range(len(reading.quantities))]
         for index in range(len(reading.quantities)):
-            found = _reckon(reading, block, index, figures, wholes, number_of)
+            found = _reckon(reading, block, index, parts, figures, wholes, number_of)
             quantity, counted = found.quantity, found.counted
             if not _is_figure(reading, quantity, counted, found.is_whole or found.whole is not None):
                 continue
-            event = find_event(reading, quantity, counted) or _event_of_those(reading, found)
+            event = find_event(reading, quantity, counted) or _event_of_those(reading, found, figures)
             measured = _measured(reading, index, found, figures)
             start, end = _extent(reading, quantity, counted)
             number_of[block, index] = len(figures)
@@ -81,27 +83,35 @@ def _reckon(
     reading: Reading,
     block: int,
     index: int,
+    parts: list[int | None],
     figures: list[Figure],
     wholes: list[tuple[int, int] | None],
     number_of: dict[tuple[int, int], int],
 ) -> _Reckoned:
-    """What the quantity counts: by its own words, or by those that it leaves its noun or its unit to."""
-    quantity, counted, whole = reading.quantities[index], find_counted(reading, index), find_whole(reading, index)
+    """What the quantity counts: by its own words, or by those that it leaves its noun or its unit to.
+
+    `parts`: of which quantity each of the block is a part.
+    """
+    quantity, counted, whole = reading.quantities[index], find_counted(reading, index), parts[index]
     if counted is not None or quantity.kind != "count":
         return _Reckoned(quantity, counted, whole, False, None)
     # "3.000, onder wie 500 kinderen": what all of them are stands nowhere.
-    is_whole = index + 1 < len(reading.quantities) and find_whole(reading, index + 1) == index
+    is_whole = parts[index + 1 : index + 2] == [index]
     if whole is not None:
         number = number_of.get((block, whole))
         counted = None if number is None else figures[number].counted
         quantity = _measured_as(reading.quantities[whole], quantity, _UNIT_OF_WHOLE)
         return _Reckoned(quantity, counted, whole, is_whole, None)
+    if (asked := find_spoken_of(reading, index, asked=True)) is not None:
+        return _Reckoned(quantity, asked, None, is_whole, None)
     if (source := find_elided(reading, index, figures, wholes)) is not None:
-        quantity = _measured_as(source.quantity, quantity, _UNIT_ELIDED)
+        quantity = _rated_as(reading, source, _measured_as(source.quantity, quantity, _UNIT_ELIDED))
         return _Reckoned(quantity, source.counted, None, is_whole, source)
     if not is_whole and (ahead := find_elided_ahead(reading, index)) is not None:
         counted = find_counted(reading, ahead)
         quantity = _measured_as(reading.quantities[ahead], quantity, _UNIT_ELIDED)
+    else:
+        counted = find_spoken_of(reading, index, asked=False)
     return _Reckoned(quantity, counted, None, is_whole, None)
 
 
@@ -113,24 +123,41 @@ def _measured(reading: Reading, index: int, found: _Reckoned, figures: list[Figu
     return find_measured(reading, index, quantity) or counted or find_elided_measure(reading, quantity, figures)
 
 
-def _event_of_those(reading: Reading, found: _Reckoned) -> Event | None:
-    """The event of the figure that "dat" stands for: "In Nederland waren dat er 2.700"."""
-    if found.source is None:
+def _event_of_those(reading: Reading, found: _Reckoned, figures: list[Figure]) -> Event | None:
+    """The event of the figure that "dat" stands for: "In Nederland waren dat er 2.700", "in 2021 was dat 5 procent"."""
+    words, at = reading.tokens.lower, reading.token_at(found.quantity.start) - 1
+    while at > 0 and words[at] in _BETWEEN:
+        at -= 1
+    if at < 1 or words[at] != "dat" or words[at - 1] not in _ARE:
         return None
-    at = reading.token_at(found.quantity.start)
-    words = reading.tokens.lower[max(0, at - 3) : at]
-    return found.source.event if len(words) == 3 and words[0] in _ARE and _THOSE.issuperset(words[1:]) else None
+    source = found.source or next(reversed(figures), None)
+    if source is None or source.start < reading.block.start:
+        return None
+    is_alike = source.quantity.kind == found.quantity.kind and source.quantity.unit == found.quantity.unit
+    return source.event if is_alike else None
 
 
 def _joined(reading: Reading, part: Figure, figures: list[Figure], whole: int) -> Figure:
     """The part with its whole: what is said of all is said of some, unless the words say otherwise."""
     is_bare = part.event is None and part.quantity.kind == "count" and shares_event(reading, part.quantity)
-    return replace(part, part_of=whole, event=figures[whole].event if is_bare else part.event)
+    if not is_bare:
+        return replace(part, part_of=whole)
+    of_all = figures[whole].place
+    place = part.place or (Place(of_all.entity, None) if of_all is not None else None)
+    return replace(part, part_of=whole, event=figures[whole].event, place=place)
 
 
 def _measured_as(whole: Quantity, bare: Quantity, rule: str) -> Quantity:
     """A bare number has the unit of what it is a part of, or goes on from: "40 miljoen euro, waarvan 11 miljoen"."""
     return bare if whole.kind == "count" else replace(bare, kind=whole.kind, unit=whole.unit, rule=rule)
+
+
+def _rated_as(reading: Reading, source: Figure, bare: Quantity) -> Quantity:
+    """A rate that opens the sentence goes for all of it: "Per 100.000 inwoners waren er 84 besmettingen, tegen 97"."""
+    rate = source.quantity.per
+    sentence = reading.sentences[reading.sentence_at(bare.start)]
+    opens = rate is not None and sentence.start <= rate.start < source.start
+    return replace(bare, per=rate) if opens and bare.per is None else bare
 
 
 def _is_figure(reading: Reading, quantity: Quantity, counted: Counted | None, is_joined: bool) -> bool:
@@ -139,6 +166,8 @@ def _is_figure(reading: Reading, quantity: Quantity, counted: Counted | None, is
         return True
     if quantity.modifier != "exact" or quantity.per is not None or is_large(reading, quantity):
         return True
+    if quantity.rule == "count.together" or acts(reading, quantity):
+        return True  # "met z'n achten", "zes onthielden zich"
     sentence = reading.sentences[reading.sentence_at(quantity.start)]
     before = reading.tokens.lower[sentence.first : reading.token_at(quantity.start)]
     return "er" in before or "aantal" in before  # "het aantal daalde van 40 naar 30"

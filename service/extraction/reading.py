@@ -19,6 +19,7 @@ from service.extraction.times import find_times
 from service.model import Article, Block, Mention, Quantity, Span, Time
 
 _DIGIT = re.compile(r"\d")
+_FROM_ANOTHER = ("uur later", "minuten later", "kwartier later", "uur eerder", "minuten eerder", "kwartier eerder")
 _READ = frozenset(("headline", "heading", "paragraph", "post"))
 _SHORTEST_QUOTE = 3  # words; shorter ones are titles and scare quotes, nobody's statement
 # Tokens; what runs on longer is a table or a list, and is read in pieces so that no rule looks further than this.
@@ -37,11 +38,12 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """One block, read. Everything is in order of its start."""
+    """One block, read. Everything is in order of its start; `upos`: the part of speech of each token, as in UD."""
 
     text: str
     block: Block
     tokens: Tokens
+    upos: Sequence[str]
     sentences: list[Sentence]
     quotes: list[Span]
     mentions: list[Mention]
@@ -118,21 +120,23 @@ def read_blocks(
     article: Article, taggings: Sequence[Tagging], mentions: tuple[Mention, ...], timezone: str
 ) -> list[Reading]:
     """The blocks of the article that are read for figures, in order."""
-    readings = []
+    readings: list[Reading] = []
     starts = [mention.start for mention in mentions]
     for tagging in taggings:
         block, tokens = tagging.block, tagging.tokens
         if block.kind not in _READ:
             continue
         inside = list(mentions[bisect_left(starts, block.start) : bisect_left(starts, block.end)])
-        times = find_times(article.text, tokens, article.published, block.language, timezone)
-        blocked = [Span(time.start, time.end) for time in times if time.type in ("date", "time")]
+        before = readings[-1].times if readings and readings[-1].block.kind == "paragraph" else []
+        times = find_times(article.text, tokens, article.published, block.language, timezone, before)
+        blocked = [Span(time.start, time.end) for time in times if time.type in ("date", "time") and not _lasts(time)]
         blocked += [Span(m.start, m.end) for m in inside if _DIGIT.search(m.surface)]
         readings.append(
             Reading(
                 article.text,
                 block,
                 tokens,
+                tagging.upos,
                 _sentences(tagging),
                 find_quotes(article.text, block.start, block.end),
                 inside,
@@ -141,6 +145,11 @@ def read_blocks(
             )
         )
     return readings
+
+
+def _lasts(time: Time) -> bool:
+    """Whether a clock time is told by how long it was from another, which is a quantity too: "anderhalf uur later"."""
+    return time.type == "time" and time.surface.lower().endswith(_FROM_ANOTHER)
 
 
 def _sentences(tagging: Tagging) -> list[Sentence]:

@@ -1,19 +1,25 @@
-"""Where and when a story was written, by its first words: "LEIDEN, 3 juli 2025 - ", "GAZA/TEL AVIV (AFP/dpa) - "."""
+"""Where and when a story was written, by its first words: "LEIDEN, 3 juli 2025 - ", "GAZA/TEL AVIV (AFP/dpa) - ".
+
+A line of the page's head may join the same with the reporter: "Leiden | 3 juli 2025 | Jan Smit".
+"""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Literal
 
 from service.formats import agencies, publication
+from service.formats.furniture import is_button
 from service.formats.names import BYLINE
 from service.model import Agency, Span
 
 _TOWN = r"[^\W\d_a-zß-ÿ]{2,}(?:['’-][^\W\d_a-zß-ÿ]+)*"
+_DAY = "[Mm]a|[Dd]i|[Ww]o|[Dd]o|[Vv]r|[Zz]a|[Zz]o"
 _OPENING = re.compile(
     rf"""
     (?P<towns>{_TOWN}(?:[ ]{_TOWN}){{0,3}}(?:\s?/\s?{_TOWN}(?:[ ]{_TOWN}){{0,3}}){{0,3}})
-    (?:,?[ ](?P<date>\d[^()\n]{{3,29}}?|(?:ma|di|wo|do|vr|za|zo)[^()\n]{{3,39}}?))?
+    (?:(?:,?[ ]|[ ][-–—][ ](?=[^()\n]{{4,36}}\d{{4}}))(?P<date>\d[^()\n]{{3,29}}?|(?:{_DAY})[^()\n]{{3,39}}?))?
     (?:[ ]?\((?P<credit>[^()\n]{{2,60}})\)[ ]?)?
-    (?P<dash>(?:(?<=\))|\s)[-–—]\s|$)
+    (?P<dash>(?:(?<=\))|\s)[-–—]\s|(?<=\d{{4}})\.\s+(?=[^\W\d_a-zß-ÿ"'“‘])|$)
     """,
     re.VERBOSE,
 )
@@ -24,6 +30,16 @@ _UPDATE = re.compile(
 )
 # Between what stands on one line of a page's head: "di 12 dec 2023  Jan Smit", "12 mei 2024 | Jan Smit".
 _PARTS = re.compile(r"[ \u00a0]{2,}|[ \u00a0]*[\t|•·][ \t\u00a0]*")
+# Looser marks, which also stand inside sentences: "Brussel, 12 mei 2024", "Door Jan Smit - 12 mei 2024".
+_LOOSE_PARTS = re.compile(rf"{_PARTS.pattern}|[ \u00a0]+[-–—][ \u00a0]+|,[ \u00a0]+")
+_NAME = r"(?:['’][st]-)?[^\W\d_a-zß-ÿ][\w’'-]+"
+_TOWNS = re.compile(rf"{_NAME}(?:\s?/\s?{_NAME}){{0,2}}")
+# The first words of towns of two words, which would otherwise be somebody's name and surname.
+_LONG_TOWN = re.compile(rf"(?:Den|De|Het|Sint|Saint|St\.|New|Los|Las|San|Tel|El)[ ]{_NAME}")
+# Four capitals are a town rather than a reporter's initials: "GENT", "KYIV".
+_SHORT_TOWN = re.compile(r"[A-Z]{4}")
+# The agency behind a town or a name: "Oslo (NTB)".
+_BEHIND = re.compile(r"[ ]?\((?P<credit>[^()]{2,60})\)$")
 _MOST_PARTS = 4
 
 
@@ -54,15 +70,65 @@ def read_update(text: str, unit: Span) -> tuple[Span, int] | None:
     return (Span(*match.span("stated")), match.end()) if match else None
 
 
-def split_line(text: str, unit: Span) -> list[Span]:
-    """The parts of a line of dates and names, at least one of each; no parts where it is another line."""
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part of a line of a page's head: a date or town, the reporter, agencies, or words of the page.
+
+    `span` is all of it; `name` without the agency behind it ("Oslo (NTB)").
+    """
+
+    span: Span
+    name: Span
+    kind: Literal["dateline", "byline", "source", "furniture"]
+    date: publication.Moment | None = None
+    agencies: tuple[Agency, ...] = ()
+
+
+def split_line(text: str, unit: Span) -> list[Part]:
+    """The parts of a line of dates, names and words of the page; no parts where it is another line.
+
+    At commas and dashes a line is divided only beside a whole date or an agency: "Tokio, 4 maart" may head a section.
+    """
     if unit.end - unit.start > _LONGEST:
         return []
-    cuts = [unit.start, *(edge for cut in _PARTS.finditer(text, unit.start, unit.end) for edge in cut.span()), unit.end]
-    parts = [Span(start, end) for start, end in zip(cuts[::2], cuts[1::2], strict=True) if end > start]
-    if not 1 < len(parts) <= _MOST_PARTS:
+    firm = _read_parts(text, _divide(_PARTS, text, unit))
+    if firm:
+        return firm
+    loose = _read_parts(text, _divide(_LOOSE_PARTS, text, unit))
+    return loose if any(part.agencies or (part.date and part.date.year and part.date.day) for part in loose) else []
+
+
+def _divide(marks: re.Pattern[str], text: str, unit: Span) -> list[Span]:
+    cuts = [edge for cut in marks.finditer(text, unit.start, unit.end) for edge in cut.span()]
+    edges = [unit.start, *cuts, unit.end]
+    return [Span(start, end) for start, end in zip(edges[::2], edges[1::2], strict=True) if end > start]
+
+
+def _read_parts(text: str, spans: list[Span]) -> list[Part]:
+    """What each span is; nothing where one of them is of no kind, where all are dates, or none is one or an agency."""
+    if not 1 < len(spans) <= _MOST_PARTS:
         return []
-    dated = [publication.read_date_line(text, part) is not None for part in parts]
-    named = [BYLINE.fullmatch(text, part.start, part.end) is not None for part in parts]
-    is_line = any(dated) and any(named) and all(one or other for one, other in zip(dated, named, strict=True))
-    return parts if is_line else []
+    parts = [part for span in spans if (part := _read_part(text, span))]
+    dated = [part.date is not None for part in parts]
+    tells = any(dated) or any(part.agencies for part in parts)
+    return parts if len(parts) == len(spans) and tells and not all(dated) else []
+
+
+def _read_part(text: str, span: Span) -> Part | None:
+    bounds = (span.start, span.end)
+    if date := publication.read_date_line(text, span):
+        return Part(span, span, "dateline", date)
+    if is_button(text, span):
+        return Part(span, span, "furniture")
+    if credited := agencies.read_names(text, *bounds):
+        return Part(span, span, "source", agencies=tuple(credited))
+    if behind := _BEHIND.search(text, *bounds):
+        named = _read_part(text, Span(span.start, behind.start())) if behind.start() > span.start else None
+        credited = agencies.read_names(text, *behind.span("credit"))
+        return replace(named, span=span, agencies=tuple(credited)) if named and credited else None
+    is_town = _LONG_TOWN.fullmatch(text, *bounds) or _SHORT_TOWN.fullmatch(text, *bounds)
+    if BYLINE.fullmatch(text, *bounds) and not is_town:
+        return Part(span, span, "byline")
+    if is_town or _TOWNS.fullmatch(text, *bounds):
+        return Part(span, span, "dateline")
+    return None

@@ -38,6 +38,10 @@ _BUTTON = re.compile(
       | lees\s+(?:verder|meer)(?:\s+(?:na|onder|onderaan)\s.{0,40})? | tekst\s+(?:gaat|loopt)\s+verder\s.{0,60}
       | artikel\s+(?:gaat|loopt)\s+verder\s.{0,60} | scroll\s.{0,40} | inloggen | aanmelden | abonneer(?:\s.{0,40})?
       | volg\s+ons(?:\s.{0,40})? | meest\s+gelezen | nieuwsbrief | terug\s+naar\s+boven | tip\s+de\s+redactie
+      | (?:lees|luister|kijk)tijd\s*:?\s*(?:ca\.?\s*|±\s*)?\d{1,3}\s*min(?:uut|uten|\.)?
+      | (?:ca\.?\s*|±\s*)?\d{1,3}\s*min(?:uut|uten|\.)?\s*(?:lees|luister|kijk)(?:tijd|en)
+      | luister\s+naar\s+(?:dit|het|deze|de)\s+(?:artikel|verhaal|podcast|aflevering|column)
+      | bewaar(?:\s+(?:dit\s+)?artikel)? | leeslijst | lees\s+later | voor\s+abonnees
       | klik\s+hier(?:\s.{0,40})? | loading\.* | even\s+geduld\.* | cookies? | share\s+on\s.{0,20} | [-–—_*=•·.\s]{1,80}
     )[.!…>»]?""",
     re.VERBOSE | re.IGNORECASE,

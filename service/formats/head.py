@@ -59,13 +59,13 @@ def read_head(text: str, units: list[Span], glued_words: Counter[str], timezone:
             moments.append(moment)
             head.blocks.append(Block("dateline", unit.start, unit.end))
             queue.pop()
-        elif parts := datelines.split_line(text, unit):
-            moments.extend(_read_parts(text, head, parts))
-            queue.pop()
         elif opening := _town_line(text, head, queue):
             moments.extend([opening.date] if opening.date else [])
             head.agencies.extend(opening.agencies)
             head.blocks.append(Block("dateline", unit.start, unit.end))
+            queue.pop()
+        elif parts := datelines.split_line(text, unit):
+            moments.extend(_read_parts(text, head, parts))
             queue.pop()
         elif source := agencies.read_source_line(text, unit.start, unit.end):
             head.agencies.extend(source.agencies)
@@ -88,18 +88,15 @@ def read_head(text: str, units: list[Span], glued_words: Counter[str], timezone:
     return head
 
 
-def _read_parts(text: str, head: Head, parts: list[Span]) -> list[publication.Moment]:
-    """Notes the dates and names of one line."""
-    moments = []
+def _read_parts(text: str, head: Head, parts: list[datelines.Part]) -> list[publication.Moment]:
+    """Notes the dates, names and agencies of one line."""
     for part in parts:
-        if moment := publication.read_date_line(text, part):
-            moments.append(moment)
-            head.blocks.append(Block("dateline", part.start, part.end))
-        elif head.byline is None:
-            _set_byline(text, head, part)
+        head.agencies.extend(part.agencies)
+        if part.kind == "byline" and head.byline is None:
+            _set_byline(text, head, part.span, part.name)
         else:
-            head.blocks.append(Block("byline", part.start, part.end))
-    return moments
+            head.blocks.append(Block(part.kind, part.span.start, part.span.end))
+    return [part.date for part in parts if part.date]
 
 
 def _town_line(text: str, head: Head, queue: list[Span]) -> datelines.Opening | None:
@@ -156,9 +153,10 @@ def _read_headline_or_byline(text: str, head: Head, queue: list[Span]) -> bool:
     return True
 
 
-def _set_byline(text: str, head: Head, span: Span) -> None:
-    match = BYLINE.fullmatch(text, span.start, span.end)
-    names = Span(*match.span("names")) if match else span
+def _set_byline(text: str, head: Head, span: Span, name: Span | None = None) -> None:
+    name = name or span
+    match = BYLINE.fullmatch(text, name.start, name.end)
+    names = Span(*match.span("names")) if match else name
     head.byline = Passage(text[names.start : names.end], names.start, names.end)
     head.blocks.append(Block("byline", span.start, span.end))
 

@@ -15,9 +15,10 @@ class Time:
 
     `value` is ISO 8601, truncated to what is known ("2018-12", "2024-05-15T19:30", "T19:30" where the day is unknown),
     or an interval ("2014/2015", "2019-02-12/..", "../2024-05-31"; a weekend is its two days, an evening its six hours);
-    null where the document does not say enough ("vrijdag" in a document dated "2019-03"). Durations and sets: "P3D",
-    "P1D". `mod`: "begin juni" keeps the month as its value and is the "start" of it, "rond 2010" is "approx"; of an
-    open interval it tells of the end that is stated ("sinds eind 2018").
+    null where the document does not say enough ("vrijdag" in a document dated "2019-03"). Before our era ISO 8601
+    counts on below 0000: "44 v.Chr." is "-0043". Durations and sets: "P3D", "P1D". `mod`: "begin juni" keeps the month
+    as its value and is the "start" of it, "rond 2010" is "approx"; of an open interval it tells of the end that is
+    stated ("sinds eind 2018").
     `basis`: "stated" (the words hold the whole value), "resolved" (reckoned from the time of publication).
     """
 

@@ -5,7 +5,7 @@
     writing.py        one article in or out, in one transaction; rows.py makes its rows, entity_counts.py the entities,
                       name_index.py what these are found by, redirects.py where ids went that are gone
     articles.py, entities.py, profiles.py, figures.py, corpus.py    the reads
-    names.py          how names are asked for, typos and all
+    names.py          how names are asked for, typos and all; name_search.py finds who has them
     filters.py        what a query asks, as conditions; periods.py and numbers.py make times and numbers comparable
     pages.py          keyset pages; passages.py, what search looks through; batches.py, many rows at a time
     database.py       connections, transactions and errors; sqlite.py, postgresql.py, what differs between databases
@@ -20,7 +20,7 @@ from sqlalchemy import URL, make_url
 from sqlalchemy.exc import ArgumentError
 
 from service.errors import InvalidSettings
-from service.store.base import Store
+from service.store.base import NO_LISTS, ListedNames, Store
 from service.store.database import Backend
 from service.store.postgresql import PostgresqlBackend
 from service.store.sql_store import SqlStore
@@ -29,9 +29,11 @@ from service.store.sqlite import SqliteBackend
 BACKENDS: dict[str, Callable[[URL], Backend]] = {"sqlite": SqliteBackend, "postgresql": PostgresqlBackend}
 
 
-def open_store(database_url: str) -> Store:
+def open_store(database_url: str, listed: ListedNames = NO_LISTS) -> Store:
     """The store at `sqlite:///path` or `postgresql://user@host/name`. It connects at its first use.
 
+    Args:
+        listed: names by which entities are found beside those that the texts have.
     Raises:
         InvalidSettings: no backend takes this URL.
     """
@@ -42,7 +44,7 @@ def open_store(database_url: str) -> Store:
     backend = BACKENDS.get(url.drivername)
     if backend is None:
         raise InvalidSettings(f"DATABASE_URL: {url.drivername!r} is not served; give one of: {', '.join(BACKENDS)}.")
-    return SqlStore(backend(url))
+    return SqlStore(backend(url), listed)
 
 
-__all__ = ["BACKENDS", "Store", "open_store"]
+__all__ = ["BACKENDS", "ListedNames", "Store", "open_store"]

@@ -4,7 +4,7 @@ Reads take a query (filters, sort, limit, where to go on) and give a page. Pages
 key of the last record seen, so that a listing neither skips nor repeats while articles come and go.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from decimal import Decimal
@@ -62,10 +62,14 @@ CO_OCCURRING_AT_MOST = 20
 
 @dataclass(frozen=True, slots=True)
 class NameMatch:
-    """Why a search found an entity: the name, and how it matches ("exact", "words", "prefix", "typo")."""
+    """Why a search found an entity: the name, and how it matches ("exact", "words", "prefix", "typo").
+
+    `in_text`: an article writes it so; else it is the canonical name or one that the lists know.
+    """
 
     kind: str
     alias: str
+    in_text: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +99,8 @@ class EntityProfile:
 
     `first_seen` and `last_seen` are the times of publication (ISO 8601, truncated) of the earliest and the latest
     article that names it; None where no article has one. `figure_counts` has every role of FIGURE_ROLES.
-    `co_occurring` are those named in most of the same articles, CO_OCCURRING_AT_MOST of them.
+    `co_occurring` are those named in most of the same articles, CO_OCCURRING_AT_MOST of them. `listed` are the names
+    that no article has and the lists know.
     """
 
     stored: StoredEntity
@@ -103,6 +108,7 @@ class EntityProfile:
     last_seen: str | None
     figure_counts: Mapping[str, int]
     co_occurring: tuple[CoOccurring, ...]
+    listed: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,6 +225,22 @@ class CorpusState:
     articles: int
     version: str
     unreadable: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class ListedNames:
+    """What lists know things by, whether or not an article calls them so.
+
+    `names_of` gives the names of an entity, by its type and key alone. `is_known` tells of a folded word whether it is
+    one of a name, or of the language: then it is no typo. `version` differs where a name does.
+    """
+
+    names_of: Callable[[Entity], Sequence[str]]
+    is_known: Callable[[str], bool]
+    version: str
+
+
+NO_LISTS = ListedNames(lambda entity: (), lambda word: False, "")
 
 
 class Store(Protocol):

@@ -7,14 +7,14 @@ from typing import Any
 from sqlalchemy import Connection, Row, false, func, select
 
 from service.model import Entity
-from service.store.base import ENTITY_SORTS, EntityQuery, NameMatch, Page, StoredEntity
+from service.store.base import ENTITY_SORTS, EntityQuery, ListedNames, NameMatch, Page, StoredEntity
 from service.store.batches import in_batches
 from service.store.codec import decode
 from service.store.corpus import read_version
 from service.store.database import Backend
 from service.store.filters import entity_conditions
-from service.store.name_index import Matches, find_matches
-from service.store.names import KINDS, NameQuery, best_name, parse_name_query
+from service.store.name_search import Matches, find_matches
+from service.store.names import KINDS, NameQuery, Names, best_name, parse_name_query
 from service.store.pages import Order, SortColumn, choose_sort, matchable
 from service.store.tables import entities, entity_aliases
 
@@ -27,10 +27,12 @@ def get_entity(connection: Connection, entity_id: str) -> StoredEntity | None:
     return next(iter(_stored_entities(connection, rows)), None)
 
 
-def list_entities(connection: Connection, backend: Backend, query: EntityQuery) -> Page[StoredEntity]:
+def list_entities(
+    connection: Connection, backend: Backend, listed: ListedNames, query: EntityQuery
+) -> Page[StoredEntity]:
     """One page of the entities that match; those that were searched for say by which name."""
     asked = None if query.q is None else parse_name_query(query.q)
-    matches = None if asked is None else find_matches(connection, backend, asked)
+    matches = None if asked is None else find_matches(connection, backend, listed, asked)
     statement = select(entities).where(*entity_conditions(query))
     if matches is not None:
         statement = statement.join(matches.found, matches.found.c.entity_id == entities.c.id)
@@ -42,7 +44,7 @@ def list_entities(connection: Connection, backend: Backend, query: EntityQuery) 
     records = _stored_entities(connection, rows[: query.limit])
     if asked is not None and matches is not None:
         records = tuple(
-            replace(record, match=_match(asked, matches, record, row.grade))
+            replace(record, match=_match(asked, matches, record, row.grade, listed))
             for record, row in zip(records, rows, strict=False)
         )
     return Page(
@@ -72,8 +74,10 @@ def _order(query: EntityQuery, matches: Matches | None) -> Order:
     return Order(tuple(columns))
 
 
-def _match(asked: NameQuery, matches: Matches, found: StoredEntity, grade: int) -> NameMatch:
-    return NameMatch(KINDS[grade], best_name(asked, [found.entity.name, *found.aliases], matches.near))
+def _match(asked: NameQuery, matches: Matches, found: StoredEntity, grade: int, listed: ListedNames) -> NameMatch:
+    names = Names(found.entity.name, tuple(found.aliases), tuple(listed.names_of(found.entity)))
+    name = best_name(asked, names, matches.near)
+    return NameMatch(KINDS[grade], name, in_text=name in found.aliases)
 
 
 def _stored_entities(connection: Connection, rows: Sequence[Row[Any]]) -> tuple[StoredEntity, ...]:

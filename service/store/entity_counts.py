@@ -1,8 +1,9 @@
 """Entities over the corpus, kept right while articles come, change and go.
 
 Each article adds to an entity its mentions per surface, its figures, and one reading: how this document names it. What
-an article added is kept, so that it can be taken back exactly. The name of an entity is what most documents call it,
-then the longest, then the last by code points, and so depends on which documents there are and not on their order.
+an article added is kept, so that it can be taken back exactly. An entity keeps the name that it came with as long as a
+document still gives it: more articles do not rename it. When that name goes, what most documents call it takes its
+place, then the longest, then the last by code points.
 """
 
 import hashlib
@@ -15,11 +16,12 @@ from sqlalchemy import Column, Connection, Row, Table, and_, bindparam, delete, 
 
 from service.model import Entity
 from service.search import fold
+from service.store.base import ListedNames
 from service.store.batches import in_batches, insert_rows
 from service.store.codec import decode, encode, without_nul
 from service.store.database import Backend
-from service.store.name_index import store_names
-from service.store.passages import cut_passages
+from service.store.name_index import add_names, remove_names
+from service.store.names import Names
 from service.store.tables import article_entities, entities, entity_aliases, entity_readings
 
 SORT_NAME_AT_MOST = 200
@@ -74,9 +76,13 @@ def contribution_rows(article_id: str, contributions: Mapping[str, Contribution]
 
 
 def change_entities(
-    connection: Connection, backend: Backend, old: Mapping[str, Contribution], new: Mapping[str, Contribution]
+    connection: Connection,
+    backend: Backend,
+    listed: ListedNames,
+    old: Mapping[str, Contribution],
+    new: Mapping[str, Contribution],
 ) -> None:
-    """Take back what an article added before, add what it adds now, and bring names and search up to date."""
+    """Take back what an article added before, add what it adds now, and bring the index of names up to date."""
     changes = _changes(old, new)
     known = {row.id: row for row in _select(connection, entities, entities.c.id, changes)}
     aliases = _counters(connection, entity_aliases, "surface", "mentions", known)
@@ -88,29 +94,33 @@ def change_entities(
         for entity_id, after in after_readings.items()
         if after
     ]
+    called = {entity_id: (row.name, tuple(sorted(aliases[entity_id]))) for entity_id, row in known.items()}
+    calls = {row["id"]: (row["name"], tuple(sorted(after_aliases[row["id"]]))) for row in rows}
+    records = {row["id"]: row["record"] for row in rows}
+    no_more = [entity_id for entity_id, names in called.items() if calls.get(entity_id) != names]
+    names = {
+        entity_id: Names(*given, tuple(listed.names_of(decode(Entity, records[entity_id]))))
+        for entity_id, given in calls.items()
+        if called.get(entity_id) != given
+    }
+    removed = remove_names(connection, backend, no_more)
     gone = [entity_id for entity_id, after in after_readings.items() if not after]
     _delete(connection, entities, entities.c.id, gone)
     insert_rows(connection, entities, [row for row in rows if row["id"] not in known])
     _update_by_id(connection, [row for row in rows if row["id"] in known])
     _store_counters(connection, entity_aliases, "surface", "mentions", aliases, after_aliases, skip=gone)
     _store_counters(connection, entity_readings, "record", "articles", readings, after_readings, skip=gone)
-    called = {entity_id: [row.name, *sorted(aliases[entity_id])] for entity_id, row in known.items()}
-    calls = {row["id"]: [row["name"], *sorted(after_aliases[row["id"]])] for row in rows}
-    renamed = {entity_id: names for entity_id, names in calls.items() if called.get(entity_id) != names}
-    _store_search(connection, backend, renamed)
-    no_more = {
-        entity_id: names for entity_id, names in called.items() if entity_id in renamed or entity_id not in calls
-    }
-    store_names(connection, no_more, renamed)
+    add_names(connection, backend, names, removed)
 
 
-def choose_entity(readings: Mapping[str, int]) -> Entity:
-    """The entity as the corpus names it, from how many documents read it how (records as JSON)."""
+def choose_entity(readings: Mapping[str, int], name_before: str | None) -> Entity:
+    """The entity as the corpus names it, from how many documents read it how (records as JSON), and its name so far."""
     decoded = {record: decode(Entity, record) for record in readings}
     names: Counter[str] = Counter()
     for record, articles in readings.items():
         names[decoded[record].name] += articles
-    name = max(names, key=lambda name: (names[name], len(name), name))
+    stays = [name for name in names if without_nul(name) == name_before]
+    name = stays[0] if stays else max(names, key=lambda name: (names[name], len(name), name))
     record = max(readings, key=lambda record: (readings[record], len(record), record))
     return replace(decoded[record], name=name)
 
@@ -150,7 +160,7 @@ def _after(before: Counter[str], change: Counter[str]) -> Counter[str]:
 
 
 def _entity_row(entity_id: str, known: Row[Any] | None, change: _Change, readings: Counter[str]) -> dict[str, Any]:
-    entity = choose_entity(readings)
+    entity = choose_entity(readings, known.name if known else None)
     return {
         "id": entity_id,
         "type": entity.type,
@@ -202,20 +212,6 @@ def _store_counters(
         connection.execute(delete(table).where(this_row), gone)
     if changed:
         connection.execute(update(table).where(this_row), changed)
-
-
-def _store_search(connection: Connection, backend: Backend, names: Mapping[str, list[str]]) -> None:
-    search = backend.search_table("entity_search")
-    _delete(connection, search, search.c.record_id, names)
-    insert_rows(
-        connection,
-        search,
-        [
-            dict(backend.search_row(entity_id, passage))
-            for entity_id, texts in names.items()
-            for passage in cut_passages(texts)
-        ],
-    )
 
 
 def _digest(value: str) -> str:

@@ -14,15 +14,16 @@ Source:
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import combinations
 
 from service.search import QUOTES, WORD_AT_MOST, Part, fold, parse_query, search_words
 
-# Grades of a match, the best first, and what they are called in `match.kind`.
-EXACT, WORDS, PREFIX, ONE_TYPO, TWO_TYPOS, NONE = range(6)
-KINDS = ("exact", "words", "prefix", "typo", "typo")
+# Grades of a match, the best first, and what they are called in `match.kind`. The first three are of a whole name: the
+# canonical one, another that the texts have, and one that only the lists know.
+CANONICAL, ALIAS, LISTED, WORDS, PREFIX, ONE_TYPO, TWO_TYPOS, NONE = range(8)
+KINDS = ("exact", "exact", "exact", "words", "prefix", "typo", "typo")
 
 # Of a long question the first words and phrases count, of a long name the first characters: it needs no more.
 PARTS_AT_MOST = 10
@@ -31,10 +32,14 @@ NAME_AT_MOST = 400
 THINNED = 7
 # The least length of a word that may hold one typo, or two: of the longer word, as a letter may have been left out.
 _ONE_EDIT, _TWO_EDITS = 5, 9
+# Two words of so many letters may differ in one that is not the first: "Oslp" asks for Oslo, and not for Solo. One that
+# is a name or word itself is none but that: of 408 listed names of four letters 36 were near another of 80 articles.
+SHORT = 4
 
 # Typed before a name, not always written there: "het Rode Kruis" asks for Rode Kruis, "De Morgen" first for De Morgen.
 _ARTICLES = ("de", "het", "een", "the")
 
+_LETTERS_AT_MOST = 2
 _QUOTED = re.compile(r'"([^"]*)"')
 _DIGIT = re.compile(r"\d")
 # "U.S.A.", "J. P. Balkenende": the letters of an abbreviation are one word.
@@ -52,6 +57,19 @@ class QueryWord:
 
     text: str
     edits: int
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """What an entity is called: its canonical name, how the texts write it, and what else the lists know it by."""
+
+    canonical: str
+    aliases: tuple[str, ...]
+    listed: tuple[str, ...] = ()
+
+    def __iter__(self) -> Iterator[str]:
+        """All of them, in the order of preference."""
+        return iter((self.canonical, *self.aliases, *self.listed))
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +91,7 @@ def parse_name_query(q: str) -> NameQuery | None:
     phrases = dict.fromkeys(part for quoted in _QUOTED.findall(text) for part in parse_query(f'"{quoted}"'))
     words: dict[str, QueryWord] = {}
     for chunk in _QUOTED.sub(" ", _tidied(text)).split():
-        for word in search_words(chunk):
+        for word in _chunk_words(chunk):
             words.setdefault(word, QueryWord(word, 0 if chunk.endswith("*") else most_edits(word)))
     if not words and not phrases:
         return None
@@ -81,6 +99,12 @@ def parse_name_query(q: str) -> NameQuery | None:
     if others and first in _ARTICLES:
         del words[first]
     return NameQuery(tuple(words.values())[:PARTS_AT_MOST], tuple(phrases)[:PARTS_AT_MOST], folded_name(q))
+
+
+def _chunk_words(chunk: str) -> list[str]:
+    """The words of what was typed without a space; of letters with hyphens the whole, lest "N-VA" asks for "n" too."""
+    words = search_words(chunk)
+    return ["".join(words)] if len(words) > 1 and all(len(word) <= _LETTERS_AT_MOST for word in words) else words
 
 
 def name_words(name: str) -> list[str]:
@@ -119,7 +143,7 @@ def near_words(word: QueryWord, candidates: Iterable[str]) -> dict[str, int]:
     return {
         candidate: PREFIX + distance
         for distance, candidate in graded
-        if 0 < distance <= min(word.edits, _allowed_edits(max(len(word.text), len(candidate))))
+        if 0 < distance <= min(word.edits, _edits_between(word.text, candidate))
     }
 
 
@@ -154,7 +178,7 @@ def best_name(query: NameQuery, names: Iterable[str], near: Near) -> str:
 def _shortfall(query: NameQuery, name: str, near: Near) -> tuple[int, int, int]:
     words = name_words(name)
     if folded_name(name) == query.whole:
-        return 0, EXACT, 0
+        return 0, CANONICAL, 0
     grades = [_grade(asked.text, words, near[asked.text]) for asked in query.words]
     return grades.count(NONE), sum(grades), len(words)
 
@@ -165,6 +189,13 @@ def _grade(asked: str, words: list[str], near: Mapping[str, int]) -> int:
     if any(word.startswith(asked) for word in words):
         return PREFIX
     return min((near[word] for word in words if word in near), default=NONE)
+
+
+def _edits_between(one: str, other: str) -> int:
+    """How many typos may lie between two words."""
+    if len(one) == len(other) == SHORT:
+        return int(one[0] == other[0])
+    return _allowed_edits(max(len(one), len(other)))
 
 
 def _allowed_edits(length: int) -> int:

@@ -6,13 +6,14 @@ import msgspec
 from sqlalchemy import Connection, UnaryExpression, func, select
 
 from service.model import EntityRef
-from service.store.base import CO_OCCURRING_AT_MOST, FIGURE_ROLES, CoOccurring, EntityProfile
+from service.store.base import CO_OCCURRING_AT_MOST, FIGURE_ROLES, CoOccurring, EntityProfile, ListedNames, StoredEntity
 from service.store.codec import decode
 from service.store.entities import get_entity
+from service.store.names import folded_name
 from service.store.tables import article_entities, articles, entities, figure_roles
 
 
-def get_profile(connection: Connection, entity_id: str) -> EntityProfile | None:
+def get_profile(connection: Connection, listed: ListedNames, entity_id: str) -> EntityProfile | None:
     """The entity with this id, and what is around it."""
     stored = get_entity(connection, entity_id)
     if stored is None:
@@ -23,7 +24,15 @@ def get_profile(connection: Connection, entity_id: str) -> EntityProfile | None:
         last_seen=_published(connection, entity_id, articles.c.published_end.desc(), articles.c.published_start.desc()),
         figure_counts=_count_figures(connection, entity_id),
         co_occurring=_co_occurring(connection, entity_id),
+        listed=_beyond_texts(stored, listed),
     )
+
+
+def _beyond_texts(stored: StoredEntity, listed: ListedNames) -> tuple[str, ...]:
+    """What the lists know it by besides its name and its aliases, whatever the case and accents of these."""
+    called = {folded_name(name) for name in (stored.entity.name, *stored.aliases)}
+    names = {folded_name(name): name for name in reversed(listed.names_of(stored.entity))}
+    return tuple(name for folded, name in sorted(names.items()) if folded not in called)
 
 
 class _Published(msgspec.Struct):

@@ -16,6 +16,7 @@ from service.store.base import (
     EntityQuery,
     Facets,
     FigureQuery,
+    ListedNames,
     MentionQuery,
     Page,
     StoredArticle,
@@ -32,8 +33,9 @@ from service.store.tables import corpus as corpus_table
 class SqlStore:
     """Where the records are kept. It connects at its first use, once in every process; threads may share it."""
 
-    def __init__(self, backend: Backend) -> None:
+    def __init__(self, backend: Backend, listed: ListedNames) -> None:
         self._backend = backend
+        self._listed = listed
         self._database = Database(backend)
 
     def migrate(self) -> None:
@@ -52,7 +54,7 @@ class SqlStore:
                 if connection.execute(select(corpus_table)).one_or_none() is None:
                     empty = {"fingerprint": f"{0:032x}", "version": writing.version_of(0, 0)}
                     connection.execute(insert(corpus_table).values(id=1, loaded=False, articles=0, **empty))
-                renew_index(connection)
+                renew_index(connection, self._backend, self._listed)
 
     def exclusive(self, name: str) -> AbstractContextManager[None]:
         return self._database.exclusive(name)
@@ -62,11 +64,11 @@ class SqlStore:
 
     def put(self, uri: str, extraction: Extraction) -> bool:
         with self._database.writing() as connection:
-            return writing.put_article(connection, self._backend, uri, extraction)
+            return writing.put_article(connection, self._backend, self._listed, uri, extraction)
 
     def delete(self, article_id: str) -> bool:
         with self._database.writing() as connection:
-            return writing.delete_article(connection, self._backend, article_id)
+            return writing.delete_article(connection, self._backend, self._listed, article_id)
 
     def holds(self, uri: str, sha256: str, extractor: str) -> bool:
         with self._database.reading() as connection:
@@ -110,11 +112,11 @@ class SqlStore:
 
     def entities(self, query: EntityQuery) -> Page[StoredEntity]:
         with self._database.reading() as connection:
-            return entities.list_entities(connection, self._backend, query)
+            return entities.list_entities(connection, self._backend, self._listed, query)
 
     def entity_profile(self, entity_id: str) -> EntityProfile | None:
         with self._database.reading() as connection:
-            return profiles.get_profile(connection, entity_id)
+            return profiles.get_profile(connection, self._listed, entity_id)
 
     def succession(self, entity_id: str) -> Succession:
         with self._database.reading() as connection:

@@ -182,6 +182,8 @@ entity_names = Table(
     metadata,
     Column("name", text_type, primary_key=True),
     _entity_key(),
+    # Of names.py: canonical, in the texts, or known to the lists alone.
+    Column("grade", Integer, nullable=False),
     Index("entity_names_by_entity", "entity_id"),
     sqlite_with_rowid=False,
 )

@@ -13,6 +13,7 @@ from sqlalchemy import Connection, Row, delete, select, update
 from service.model import Extraction
 from service.model.ids import article_id as make_article_id
 from service.store import redirects, rows, tables
+from service.store.base import ListedNames
 from service.store.batches import insert_rows
 from service.store.codec import encode
 from service.store.database import Backend
@@ -24,7 +25,9 @@ from service.store.tables import articles, corpus
 FINGERPRINTS = 2**128
 
 
-def put_article(connection: Connection, backend: Backend, uri: str, extraction: Extraction) -> bool:
+def put_article(
+    connection: Connection, backend: Backend, listed: ListedNames, uri: str, extraction: Extraction
+) -> bool:
     """Store what was found at `uri` in place of what was stored there; False where it is the very same."""
     state = connection.execute(select(corpus).with_for_update()).one()
     article_id = make_article_id(uri)
@@ -47,7 +50,7 @@ def put_article(connection: Connection, backend: Backend, uri: str, extraction: 
     insert_rows(connection, articles, [row])
     _insert_parts(connection, backend, article_id, extraction, roles)
     insert_rows(connection, tables.article_entities, contribution_rows(article_id, new))
-    change_entities(connection, backend, old, new)
+    change_entities(connection, backend, listed, old, new)
     if read_anew:
         redirects.redirect_those_gone(connection, old.keys() - new.keys())
     taken = [] if stored is None else [_fingerprint(stored._asdict())]
@@ -55,7 +58,7 @@ def put_article(connection: Connection, backend: Backend, uri: str, extraction: 
     return True
 
 
-def delete_article(connection: Connection, backend: Backend, article_id: str) -> bool:
+def delete_article(connection: Connection, backend: Backend, listed: ListedNames, article_id: str) -> bool:
     """Delete an article and all that was found in it; False where there is none."""
     if not matchable(article_id):
         return False
@@ -65,7 +68,7 @@ def delete_article(connection: Connection, backend: Backend, article_id: str) ->
         return False
     old = stored_contributions(connection, article_id)
     connection.execute(delete(articles).where(articles.c.id == article_id))
-    change_entities(connection, backend, old, {})
+    change_entities(connection, backend, listed, old, {})
     redirects.forget_moves(connection, article_id)
     _update_corpus(connection, state, added=[], taken=[_fingerprint(stored._asdict())])
     return True

@@ -203,7 +203,7 @@ def test_entities_are_filtered(client: FlaskClient, query: str, count: int) -> N
 )
 def test_a_search_for_entities_says_why_it_found_them(client: FlaskClient, q: str, kind: str, alias: str) -> None:
     (found,) = get(client, f"/v1/entities?q={q}")["data"]
-    assert found["match"] == {"kind": kind, "alias": alias}
+    assert found["match"] == {"kind": kind, "alias": alias, "in_text": True}
     assert get(client, f"/v1/entities?q={q}&fields=match.alias")["data"] == [
         {"id": found["id"], "match": {"alias": alias}}
     ]

@@ -195,6 +195,7 @@ def test_an_entity_shows_when_with_whom_and_in_which_roles_it_is_named(client: F
         assert get(client, role["link"])["meta"]["total"] == role["count"]
     for link in entity["links"].values():
         get(client, link)
+    assert get(client, entity["links"]["articles"])["meta"]["total"] == entity["article_count"]
     selected = get(client, f"/v1/entities/{ZELDERT.id}?fields=name,last_seen,figure_roles")
     assert set(selected) == {"id", "name", "last_seen", "figure_roles"}
 

@@ -14,6 +14,7 @@ TEXT = """Brand in loods van Meerhuizen
 
 Bij een brand in een loods in Antwerpen zijn gisteren zeker twaalf arbeiders gewond geraakt. Dat zegt de brandweer.
 Er waren ruim 40 mensen aan het werk. De schade bedraagt 1,5 miljoen euro.
+Het bedrijf heeft ook een loods in Rijsel.
 """
 
 
@@ -53,3 +54,13 @@ def test_a_text_that_is_sent_gives_the_records_that_are_stored(loaded: Flask) ->
     assert len(figures) >= 3
     assert figures == sent["figures"]
     assert get(client, f"/v1/articles/{identity}/mentions?limit=200")["data"] == sent["mentions"]
+
+
+def test_an_entity_is_found_by_a_name_that_only_the_lists_know(loaded: Flask) -> None:
+    client = loaded.test_client()
+    (found,) = get(client, "/v1/entities?q=Lille")["data"]
+    assert (found["name"], found["aliases"]) == ("Rijsel", [{"surface": "Rijsel", "count": 1}])
+    assert found["match"] == {"kind": "exact", "alias": "Lille", "in_text": False}
+    assert get(client, f"/v1/entities/{found['id']}")["also_known_as"] == ["Lille"]
+    assert get(client, "/v1/entities?q=rijsel")["data"][0]["match"]["in_text"] is True
+    assert get(client, "/v1/entities?q=Iraq")["data"] == []

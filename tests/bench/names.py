@@ -22,7 +22,7 @@ from service.model import Article
 
 ROUNDS = 5
 WORKERS, THREADS = 2, 4
-_PACKAGES = ("numpy", "numpy.typing", "onnxruntime", "tokenizers")
+_PACKAGES = ("numpy", "numpy.typing", "onnxruntime", "onnxruntime.capi", "tokenizers")
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,7 @@
     moments.yaml       when, and where, also in stories that move
     factuality.yaml    stated, denied or left open
     times.yaml         when, reckoned from PUBLISHED; then times that belong to something else
+    dates.yaml         when, told in other ways; then times of a title, a list, a comparison, and where a story stops
     stories.yaml       some sentences at a time, where one leaves unsaid what the one before it says
     voices.yaml        several voices in one text, and figures that belong to none of them
     sections.yaml      from all sections of a newspaper, a sentence each

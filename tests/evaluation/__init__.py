@@ -10,6 +10,7 @@
     suites.py     the case suites of other projects, judged alike; suites.toml keeps what was reached, and before
     suites_report.py  their table
     names.py      names and parts of speech on annotated sentences of others; names.toml keeps what was reached
+    names_own.py  names in news sentences of our own that no training saw
     test_floors.py    what was once reached stays reached
     test_suites.py    the same of the suites
     test_names.py     the same of names and parts of speech

@@ -10,7 +10,8 @@ import sys
 
 from tests.evaluation.entities import cluster_articles, entity_lines
 from tests.evaluation.metrics import evaluate
-from tests.evaluation.names import load_texts, names_file, names_lines, score_texts
+from tests.evaluation.names import AIMS, load_texts, names_file, names_lines, score_texts
+from tests.evaluation.names_own import FILE, score_own
 from tests.evaluation.records import load_own, load_shared, shared_folder
 from tests.evaluation.report import floor_lines, report_lines
 from tests.evaluation.suites import FOLDER, every_case, load_pinned
@@ -41,9 +42,11 @@ def main(arguments: list[str]) -> int:
         print(f"no case suites of other projects: {FOLDER} is absent (TELLING_SHARED names another folder)")
     if texts := load_texts():
         print(f"{names_file()} ({len(texts)} texts)")
-        print("\n".join(names_lines(score_texts(texts))))
+        print("\n".join(names_lines(score_texts(texts), AIMS)))
     else:
         print(f"no annotated sentences: {names_file()} is absent (TELLING_SHARED names another folder)")
+    print(f"{FILE.name} (our own hard sentences: floors, no aims)")
+    print("\n".join(names_lines(score_own(), {})))
     return 0
 
 

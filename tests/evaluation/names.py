@@ -85,11 +85,11 @@ def score_texts(texts: Sequence[Text]) -> dict[str, Score]:
     }
 
 
-def names_lines(scores: Mapping[str, Score]) -> Iterator[str]:
-    """The table."""
+def names_lines(scores: Mapping[str, Score], aims: Mapping[str, float]) -> Iterator[str]:
+    """The table, with what was aimed at."""
     yield f"  {'':28} {'precision':>9} {'recall':>9} {'F1':>9}   aim"
     for name, score in scores.items():
-        aim = AIMS.get(name)
+        aim = aims.get(name)
         told = "" if aim is None else f"{aim} {'met' if score.f1 >= aim else 'MISSED'}"
         yield f"  {name:28} {score.precision:9.3f} {score.recall:9.3f} {score.f1:9.3f}   {told}".rstrip()
 

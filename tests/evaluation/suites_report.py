@@ -3,11 +3,11 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from tests.evaluation.suites import AIMS, POLICY_IS_ONE_IN, Case, Tally, exceptions, tally, total
+from tests.evaluation.suites import AIMS, POLICY_IS_ONE_IN, Case, Tally, Verdict, exceptions, tally, total
 
 
 def suite_lines(cases: Sequence[Case], before: dict[str, Tally], verbose: bool = False) -> Iterator[str]:
-    """A line a suite; then how much is answered otherwise on purpose, and why; with `verbose` each of those and faults.
+    """A line a suite; then how much is not right, and why, as far as we have a reason; with `verbose` each such case.
 
     Share is the right ones of those that policy does not answer otherwise; what is set aside is not asked at all.
     """
@@ -22,13 +22,13 @@ def suite_lines(cases: Sequence[Case], before: dict[str, Tally], verbose: bool =
     now = total(list(after.values()))
     yield f"  {'all':44} {_row(total(list(before.values())))} {_row(now)} {now.aside:6d}"
     now = exceptions(after)
-    met = "met" if now.policy * POLICY_IS_ONE_IN <= now.asked else "MISSED"
     yield (
-        f"  answered otherwise on purpose, the treebanks left out: {now.policy} of {now.asked},"
-        f" at most one in {POLICY_IS_ONE_IN} {met}"
+        f"  answered otherwise on purpose, the treebanks left out: {now.policy} of {now.asked}, with what is not asked"
+        f" {now.policy + now.aside} of {now.asked + now.aside}, at most one in {POLICY_IS_ONE_IN}"
+        f" {'met' if now.policy_is_rare else 'MISSED'}"
     )
-    reasons = Counter((case.verdict, case.reason) for case in cases if case.verdict in ("policy", "aside"))
-    for (verdict, reason), count in sorted(reasons.items(), key=lambda entry: (entry[0][0] == "aside", -entry[1])):
+    reasons = Counter((case.verdict, case.reason) for case in cases if case.reason)
+    for (verdict, reason), count in sorted(reasons.items(), key=lambda entry: (_ORDER.index(entry[0][0]), -entry[1])):
         yield f"    {count:4d} {verdict:6} {reason}"
 
 
@@ -38,6 +38,7 @@ def pin_lines(cases: Sequence[Case]) -> Iterator[str]:
         yield f'"{suite}" = {{ right = {now.right}, policy = {now.policy}, wrong = {now.wrong}, aside = {now.aside} }}'
 
 
+_ORDER: tuple[Verdict, ...] = ("right", "policy", "wrong", "aside")
 _HEADS = f"{'right':>6} {'asked':>5} {'policy':>6} {'share':>5}"
 
 

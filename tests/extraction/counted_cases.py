@@ -33,13 +33,17 @@ NO_FIGURE = {
     "label": 'a number behind its noun names it: "artikel 3", "zaal 2", "groep 7"',
     "article": '"een", also where it is written for one of many',
     "indefinite": '"zoveel", "hoeveel", "beide": no number',
-    "name": '"De Drie Gratiën": the number is a part of a name',
+    "name": '"De Drie Gratiën": the number is a part of a name, or of a title with its year behind it',
     "past": '"twee weken geleden", "zeven jaar later": a time',
     "idiom": '"in één oogopslag" counts nothing',
 }
 _ORDINAL = re.compile(r"\d+[\W]?(ste|de|e)|.*(ste|de)|eerst|[ivxlc]+(de|ste|e)?", re.IGNORECASE)
 _NUMBER = re.compile(r"[+\-<>]?\d[\d.,]*")
 _INDEFINITE = frozenset(("zoveel", "hoeveel", "veel", "weinig", "geen", "evenveel", "beide", "meer", "zoveelste"))
+# "3000 jaar voor Christus", "de 1812 veldtocht", "« Zeven gedichten » (1984)"
+_ERA = re.compile(r" (?:voor|na) Christus")
+_YEAR = re.compile(r"1[0-9]{3}")
+_TITLE_BEHIND = re.compile(r" [»”\"'] ?\( ?\d{4}")
 _MAGNITUDES = frozenset(("duizend", "miljoen", "miljard", "biljoen"))
 _MONTHS = frozenset("januari februari maart april mei juni juli augustus september oktober november december".split())
 
@@ -114,6 +118,12 @@ def no_figure(text: str, number: dict[str, Any], head: dict[str, Any]) -> str | 
         head["start"] < number["start"] or head["upos"] == "PROPN" or noun in _MONTHS or head["text"][0].isupper()
     ):
         return "year"
+    before = text[: number["start"]].split()[-2:]
+    is_year = _YEAR.fullmatch(word) is not None and before == ["over", "de"] and "Number=Sing" in head["feats"]
+    if is_year or _ERA.match(text, head["end"]):
+        return "year"
+    if _TITLE_BEHIND.match(text, head["end"]):
+        return "name"
     if head["end"] <= number["start"]:
         behind_noun = text[head["end"] : number["start"]]
         if "(" in behind_noun:

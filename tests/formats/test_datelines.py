@@ -34,6 +34,16 @@ def _kinds(article: Article) -> list[tuple[str, str]]:
             [("byline", "Van onze redactie binnenland"), ("dateline", "Gepubliceerd: 04-03-24 08:15")],
             "2024-03-04T08:15:00+01:00",
         ),
+        (
+            "Door Tilde Roggeman - 4 maart 2024",
+            [("byline", "Door Tilde Roggeman"), ("dateline", "4 maart 2024")],
+            "2024-03-04",
+        ),
+        (
+            "Tilde Roggeman, Goes, maandag 4 maart 2024",
+            [("byline", "Tilde Roggeman"), ("dateline", "Goes"), ("dateline", "maandag 4 maart 2024")],
+            "2024-03-04",
+        ),
     ],
 )
 def test_a_date_and_a_byline_may_share_a_line(line: str, blocks: list[tuple[str, str]], published: str) -> None:
@@ -42,12 +52,36 @@ def test_a_date_and_a_byline_may_share_a_line(line: str, blocks: list[tuple[str,
     assert article.published is not None
     assert article.published.value == published
     assert article.byline is not None
-    assert article.byline.surface == dict(blocks)["byline"]
+    assert article.byline.surface == dict(blocks)["byline"].removeprefix("Door ")
 
 
 @pytest.mark.parametrize(
     "line",
-    ["Een zware nacht  Tilde Roggeman", "Tilde Roggeman | De haven", "4 maart 2024 | Zo ging het mis in de jachthaven"],
+    [
+        "Goes, 4 maart 2024",
+        "Sint-Niklaas | ma 4 mrt 2024",
+        "Den Helder - 04-03-2024",
+        "MIDDELBURG – maandag 4 maart 2024",
+    ],
+)
+def test_a_town_and_a_whole_date_are_a_dateline(line: str) -> None:
+    article = _page(line)
+    assert {kind for kind, _ in _kinds(article)} == {"dateline"}
+    assert article.byline is None
+    assert article.published is not None
+    assert article.published.value == "2024-03-04"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Een zware nacht  Tilde Roggeman",
+        "Tilde Roggeman | De haven",
+        "4 maart 2024 | Zo ging het mis in de jachthaven",
+        "Goes, 4 maart",
+        "Goes, maandag",
+        "Na de storm, 4 maart 2024",
+    ],
 )
 def test_a_line_with_other_words_is_no_dateline(line: str) -> None:
     assert [kind for kind, _ in _kinds(_page(line))] == ["heading"]
@@ -86,6 +120,10 @@ def test_a_line_of_an_update_below_the_story_heads_nothing() -> None:
     [
         ("ZIERIKZEE, 4 maart 2024 - ", [], "2024-03-04"),
         ("ZIERIKZEE, maandag 4 maart 2024 – ", [], "2024-03-04"),
+        ("ZIERIKZEE – Maandag 4 maart 2024 – ", [], "2024-03-04"),
+        ("ZIERIKZEE, 4 maart 2024. ", [], "2024-03-04"),
+        ("ZIERIKZEE, 4 maart. ", [], None),
+        ("ZIERIKZEE – 4 doden in een haven – ", [], None),
         ("DEN HELDER (ANP) - ", ["ANP"], None),
         ("OOSTENDE (Belga) – ", ["Belga"], None),
         ("LUIK/SAINT-NICOLAS (AFP/AP/dpa) - ", ["Agence France-Presse", "Associated Press", "dpa"], None),
@@ -147,4 +185,40 @@ def test_the_paper_s_own_reporter_and_the_town_head_no_section(lines: tuple[str,
     "line", ["Van onze kinderen", "Door onze schuld", "Van onze redactie is niets bekend over hen"]
 )
 def test_a_line_that_names_no_reporter_is_a_heading(line: str) -> None:
+    assert [kind for kind, _ in _kinds(_page(line))] == ["heading"]
+
+
+@pytest.mark.parametrize(
+    ("lines", "agencies", "published"),
+    [
+        (
+            ("AFP, ANSA - Rome", "Maandag 4 maart 2024, 08.15 uur"),
+            ["Agence France-Presse", "ANSA"],
+            "2024-03-04T08:15:00+01:00",
+        ),
+        (("Belga - 4 maart 2024",), ["Belga"], "2024-03-04"),
+        (("4 maart 2024 - Oslo (Reuters)",), ["Reuters"], "2024-03-04"),
+        (("Tilde Roggeman (AFP/Belga), 4 maart 2024",), ["Agence France-Presse", "Belga"], "2024-03-04"),
+        (("ANP/Reuters | 4 maart 2024 | Tilde Roggeman",), ["ANP", "Reuters"], "2024-03-04"),
+    ],
+)
+def test_agencies_may_share_a_line_with_town_and_date(
+    lines: tuple[str, ...], agencies: list[str], published: str
+) -> None:
+    article = _page(*lines)
+    assert {kind for kind, _ in _kinds(article)} <= {"dateline", "source", "byline"}
+    assert [agency.name for agency in article.agencies] == agencies
+    assert article.published is not None
+    assert article.published.value == published
+
+
+@pytest.mark.parametrize(
+    "line", ["Leestijd: 3 minuten", "4 min. leestijd", "Luister naar dit artikel", "12 min kijken"]
+)
+def test_how_long_a_page_takes_is_no_figure_of_the_story(line: str) -> None:
+    assert _kinds(_page(line)) == [("furniture", line)]
+
+
+@pytest.mark.parametrize("line", ["Leestijd van 3 minuten blijkt te kort", "4 minuten te laat"])
+def test_a_heading_may_name_minutes(line: str) -> None:
     assert [kind for kind, _ in _kinds(_page(line))] == ["heading"]

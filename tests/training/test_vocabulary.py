@@ -1,10 +1,11 @@
 """The pruned tokenizer keeps what is asked for, and writes the rest with smaller pieces instead of unknown ones."""
 
+import gzip
 import json
 
 from tokenizers import Tokenizer, models
 
-from training.vocabulary import UNKNOWN, choose_pieces, prune_tokenizer
+from training.vocabulary import UNKNOWN, choose_pieces, pack_tokenizer, prune_tokenizer
 
 SPECIAL = ["<s>", "<pad>", "</s>", "<unk>"]
 COMMON = ["e", "n", "a", "t", "s", "▁", "ст", "en", "staat"]
@@ -46,3 +47,9 @@ def test_a_word_whose_piece_was_dropped_is_written_with_smaller_ones() -> None:
 
     pruned = Tokenizer.from_str(json.dumps(prune_tokenizer(tokenizer, keep)))
     assert pruned.encode("staat", add_special_tokens=False).tokens == ["s", "t", "a", "a", "t"]
+
+
+def test_a_packed_tokenizer_holds_its_text_and_no_time() -> None:
+    packed = pack_tokenizer('{"vocab": "ñandú"}')
+    assert gzip.decompress(packed).decode() == '{"vocab": "ñandú"}'
+    assert packed[4:8] == bytes(4)

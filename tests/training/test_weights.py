@@ -8,6 +8,7 @@ import onnxruntime
 import pytest
 
 import service
+from service.extraction.tagging.description import FILE, checksum
 from training.labels import NAMES, UPOS
 
 WEIGHTS = Path(service.__file__).parent / "extraction" / "tagging" / "weights"
@@ -19,9 +20,9 @@ def description() -> dict:
 
 
 def test_checksums_are_those_of_the_files(description: dict) -> None:
-    found = {name: hashlib.sha256((WEIGHTS / name).read_bytes()).hexdigest() for name in description["sha256"]}
-    assert found == description["sha256"]
-    assert set(found) == {"model.onnx", "tokenizer.json"}
+    files = ("model.onnx", "tokenizer.json.gz")
+    found = {name: hashlib.sha256((WEIGHTS / name).read_bytes()).hexdigest() for name in files}
+    assert description["sha256"] == found | {FILE: checksum(description)}
 
 
 def test_labels_are_those_that_training_gives_in_their_order(description: dict) -> None:
@@ -31,6 +32,10 @@ def test_labels_are_those_that_training_gives_in_their_order(description: dict) 
 
 def test_the_folder_is_no_larger_than_forty_megabytes() -> None:
     assert sum(path.stat().st_size for path in WEIGHTS.iterdir()) <= 40 * 2**20
+
+
+def test_no_file_but_the_network_is_larger_than_a_megabyte() -> None:
+    assert [path.name for path in WEIGHTS.iterdir() if path.stat().st_size > 2**20] == ["model.onnx"]
 
 
 def test_the_graph_gives_a_score_for_each_label_of_each_piece() -> None:

@@ -6,12 +6,14 @@ from service.api.schemas.base import (
     LinksSchema,
     MetaSchema,
     Record,
+    flag,
     integer,
     nullable_string,
     number,
     part,
     parts_of,
     string,
+    strings,
 )
 
 
@@ -38,6 +40,7 @@ class NameMatchSchema(Record):
         "typo",
     )
     alias = string("The name by which it was found.", "Zelensky")
+    in_text = flag("Whether an article writes it so; else it is the canonical name, or one that our lists know.", True)
 
 
 class EntitySchema(Record):
@@ -82,11 +85,16 @@ class EntityLinksSchema(Record):
     self = string("This entity.", "/v1/entities/ent_hm5u2rkq3xwz7abc")
     mentions = string("Its mentions.", "/v1/entities/ent_hm5u2rkq3xwz7abc/mentions")
     figures = string("Its figures, in any role.", "/v1/entities/ent_hm5u2rkq3xwz7abc/figures")
+    articles = string("The articles that name it.", "/v1/articles?entity=ent_hm5u2rkq3xwz7abc")
 
 
 class EntityProfileSchema(EntitySchema):
     """One real-world thing, and what the corpus knows around it."""
 
+    also_known_as = strings(
+        "What our lists call it besides, though no article does; the search finds it by these too.",
+        ["Syrian Democratic Forces"],
+    )
     first_seen = nullable_string(
         "When the earliest article that names it was published: ISO 8601, truncated to what is known.", "2019-02-12"
     )

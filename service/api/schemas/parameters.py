@@ -129,9 +129,11 @@ class ArticleQuery(QuerySchema):
 class EntityListQuery(PageQuery):
     q = Words(
         metadata=_about(
-            "The name to look for, by any of its words or aliases, in any order; all words must match. Case, accents "
-            "and genitives do not matter. The beginning of a word is enough; a word of 5 letters may hold one typo, "
-            'of 9 two, and `zelen*` none. "In quotes": words in this order. `match` says why a record was found.',
+            "The name to look for, by any of its words, in any order, and by other names that our lists know; all "
+            "words must match. Case, accents and genitives do not matter. The beginning of a word is enough; a word of "
+            "5 letters may hold one typo, of 9 two, and `zelen*` none; one of 4 letters that is no word or name itself "
+            'may hold one behind its first letter. "In quotes": words in this order. `match` says why a record was '
+            "found.",
             "zelenski",
         )
     )

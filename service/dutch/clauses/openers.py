@@ -42,7 +42,10 @@ def opens(words: tuple[str, ...], stretch: Sequence[int], place: int) -> bool:
     if word == "wie":
         return before == "," or before in OF_PARTS_WITH_WIE
     if word == "waar":
-        return before == ","
+        is_clause = following in DETERMINERS or following in SUBJECTS
+        return before == "," or (is_clause and _is_noun(before))
+    if word == "hoe":
+        return place > 0 and (following in DETERMINERS or following in SUBJECTS)
     if word == "zoals":
         return before == "," and following in SUBJECTS
     is_clause = following in DETERMINERS or following in SUBJECTS
@@ -57,9 +60,14 @@ def may_open(words: tuple[str, ...], stretch: Sequence[int], place: int) -> bool
         return before in PREPOSITIONS
     if word == "waar":
         return _is_noun(before)
+    if word == "hoe":
+        return True
     following = words[stretch[place + 1]] if place + 1 < len(stretch) else "."
     if word == "zoals":
         return following in SUBJECTS
+    if word in ("sinds", "sedert"):
+        # "sinds in Gent een kind werd vermist", "sinds kort geleden een kind werd vermist", and not "sinds kort"
+        return following in PREPOSITIONS or words[stretch[place] + 2 : stretch[place] + 3] == ("geleden",)
     return word == "als" and (following in DETERMINERS or following in SUBJECTS)
 
 

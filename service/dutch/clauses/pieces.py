@@ -129,7 +129,8 @@ def _begins(stretch: _Stretch, place: int, begun: _Begun, verb: int) -> _Begun |
         return _behind_pause(stretch, place, begun, verb)
     if kind != "perhaps":
         # "de mensen [die omkwamen] waren jong": the main verb behind the clause's own
-        is_behind_clause = index in stretch.finite and begun.opener and verb == place - 1
+        is_behind_verb = verb == place - 1 or (begun.opener == "om" and stretch.words[index - 2] == "te")
+        is_behind_clause = index in stretch.finite and begun.opener and is_behind_verb
         return _Begun(place) if is_behind_clause else None
     may_follow = verb >= 0 and may_open(stretch.words, stretch.tokens, place) and _has_verb_behind(stretch, place)
     if not may_follow and not opens(stretch.words, stretch.tokens, place):
@@ -149,7 +150,8 @@ def _behind_pause(stretch: _Stretch, place: int, begun: _Begun, verb: int) -> _B
         return _Begun(place + 1)
     if words[index] == "of" and asks(words, index):
         return _Begun(place, "of")
-    return _Begun(place + 1) if verb >= 0 and _has_verb_behind(stretch, place) else None
+    parts = verb >= 0 or words[index] == "want"  # which joins nothing but clauses
+    return _Begun(place + 1) if parts and _has_verb_behind(stretch, place) else None
 
 
 def _is_fronted(begun: _Begun) -> bool:
@@ -172,6 +174,8 @@ def _has_verb_behind(stretch: _Stretch, place: int) -> bool:
         if index in stretch.finite:
             return True
         if stretch.kinds[index] in ("mark", "pause", "opener"):
+            return False
+        if stretch.kinds[index] == "perhaps" and opens(stretch.words, stretch.tokens, at):
             return False
     return False
 

@@ -97,8 +97,9 @@ def _is_nominal(word: str, before: str, following: str) -> bool:
         return not is_pronoun  # "het regent nu", "waar het regende,"
     if _is_amount(before) and infinitive(word) == word:
         return True  # "zes lammeren", and not "in 2022 werken ..."
-    if is_inflected(before) and before not in AUXILIARIES and not before.endswith(("de", "te", "ie")):
-        return True
+    is_adjective = is_inflected(before) and before not in AUXILIARIES and not before.endswith(("de", "te", "ie"))
+    if is_adjective and not word.endswith("eert"):
+        return True  # "de oude brouwt", and not "de fanfare dateert"
     if following in AUXILIARIES and word.endswith("en") and (before[:1].isdigit() or before.endswith(NO_VERBS)):
         return True  # "100 vluchten zijn geschrapt"
     is_adjective = is_inflected_participle(word) and following[0].isalpha() and following not in NOT_NOUNS

@@ -25,7 +25,9 @@ PRONOMINAL = frozenset(
     """.split()
 )
 # These open one behind a pause, behind a noun or at the beginning; elsewhere they compare, point, ask or count.
-PERHAPS = frozenset(("als", "toen", "nu", "sinds", "sedert", "tot", "voor", "wie", "waar", "die", "dat", "om", "zoals"))
+PERHAPS = frozenset(
+    ("als", "toen", "nu", "hoe", "sinds", "sedert", "tot", "voor", "wie", "waar", "die", "dat", "om", "zoals")
+)
 RELATIVES = frozenset(("die", "dat"))
 # What they tell goes on, and is no circumstance of what stands before: "..., waarna drie mannen werden opgepakt".
 GOING_ON = frozenset(("waarna", "waarop", "terwijl"))

@@ -96,7 +96,11 @@ class Attributions:
         if own:
             # Who is said to say just what follows goes before who is said to say the sentence.
             behind = [s for s in own if s.low > sentence.start]
-            return _by_way_of(max(behind, key=_low), own) if behind else merge(_nearest(own, start))
+            if not behind:
+                return merge(_nearest(own, start))
+            told = max(behind, key=_low)
+            rests = [s for s in own if s.rests and s is not told and not s.by_medium]
+            return merge([told, *rests]) if told.by_medium and rests else _by_way_of(told, own)
         return self._reported_behind(block, number) or self._labelled(block) or self._polled(block, number, category)
 
     def _medium_behind(self, block: int, start: int) -> Mention | None:
@@ -220,6 +224,8 @@ def _is_of_source(reading: Reading, statement: Statement, start: int) -> bool:
     source = statement.source
     if source is None or start < source.start:
         return False
+    if statement.cue is not None and " eigen " in statement.cue.surface:
+        return False  # "de stichting, die naar eigen zeggen 9.000 leden heeft"
     between = reading.text[source.end : min(start, source.end + _ASIDE_REACH)].strip()
     if start < source.end or between in ("(", ", ("):
         return True

@@ -1,6 +1,7 @@
 """Who is quoted: named behind the quotation, before it, between its parts, in the sentence or paragraph around it."""
 
 from service.dutch.persons import sex_of_role
+from service.dutch.reporting import OPINIONS, SOURCE_NOUNS
 from service.dutch.words import DETERMINERS
 from service.extraction.attribution.pages import Pages
 from service.extraction.reading import Reading
@@ -14,6 +15,7 @@ _IMPERSONAL_REACH = 20  # characters
 _LONGEST_CHAIN = 6  # parts of one quotation: "...", zegt X. "..."
 _QUESTIONS = 2  # paragraphs that ask, between two answers of an interview
 _OPENING_WORDS = 3  # tokens: "De oude moeder"
+_OWN = frozenset("ik we wij mijn onze ons".split())
 _SHORTEST_STATEMENT = 2  # spaces in a quotation that stands alone behind who said it
 _MARKS = " \t\n\r\u00a0\"”“„’'‘«»,."
 _OPENING = " \t\n\r\u00a0\"”“„’'‘«»-–—"
@@ -23,8 +25,9 @@ def find_quoted(pages: Pages, block: int, quote: int, chained: int = 0) -> State
     """The statement that says who is quoted in quotation number `quote` of the block, or None."""
     reading = pages.readings[block]
     span = reading.quotes[quote]
-    if beside := _beside(pages, block, span):
-        return merge(beside)
+    beside = _beside(pages, block, span)
+    if told := [s for s in beside if s.backward or s.opens or s.reaches(span.start)]:
+        return merge(told)
     number = reading.sentence_at(span.start)
     sentence = reading.sentences[number]
     introduced = [
@@ -35,13 +38,16 @@ def find_quoted(pages: Pages, block: int, quote: int, chained: int = 0) -> State
     if introduced and span.start - sentence.start < _QUOTE_BEFORE:
         reaching = [s for s in introduced if s.reaches(span.start)]  # "X ontkent dat en zegt dat '...'"
         return merge(reaching or introduced)
+    if beside:
+        return merge(beside)
     if reading.text[span.end : span.end + _IMPERSONAL_REACH].lstrip(_MARKS).startswith(_IMPERSONAL):
         return _impersonal(pages, block, number)
     if chained >= _LONGEST_CHAIN:
         return None
     opens = not reading.text[sentence.start : span.start].strip(_OPENING + ",.")
     if quote and span.start - reading.quotes[quote - 1].end < _QUOTE_BEFORE:
-        before = None if _another_between(reading, quote) else find_quoted(pages, block, quote - 1, chained + 1)
+        before = find_quoted(pages, block, quote - 1, chained + 1)
+        before = None if before is None or _another_between(pages, block, quote, before) else before
         # «"...", zegt X, "..."» and «"...", zegt X. "..."»; words that others quote («Hij beloofde "..."») are theirs.
         if before and before.span.end <= span.start and (opens or before.span.start >= sentence.start):
             return before
@@ -54,15 +60,40 @@ def find_quoted(pages: Pages, block: int, quote: int, chained: int = 0) -> State
     )
 
 
-def _another_between(reading: Reading, quote: int) -> bool:
-    """Whether a sentence between this quotation and the one before it is about somebody else: "De moeder huilt."."""
+def _another_between(pages: Pages, block: int, quote: int, before: Statement) -> bool:
+    """Whether a sentence between this quotation and the one before it is about somebody else: "De moeder huilt.".
+
+    About another person, or about what an organization or a role thinks of it: "Vakbond X gelooft dat niet.".
+    """
+    reading = pages.readings[block]
     words = reading.tokens.lower
     first = reading.sentence_at(reading.quotes[quote - 1].end) + 1
-    for sentence in reading.sentences[first : reading.sentence_at(reading.quotes[quote].start)]:
+    for number in range(first, reading.sentence_at(reading.quotes[quote].start)):
+        sentence = reading.sentences[number]
         opening = words[sentence.first : min(sentence.last, sentence.first + _OPENING_WORDS)]
         if opening and opening[0] in DETERMINERS and any(sex_of_role(word) is not None for word in opening[1:]):
             return True
+        subject = pages.subject(block, number)
+        another = subject is not None and all(m.entity_id != subject.entity_id for m in before.named)
+        if (another and subject is not None and subject.type == "person") or _thinks(pages, block, number) is not None:
+            return True
     return False
+
+
+def _thinks(pages: Pages, block: int, number: int) -> Statement | None:
+    """Who thinks something of what was said before: "De bond gelooft dat niet.", "Ajax is blij."."""
+    reading = pages.readings[block]
+    sentence = reading.sentences[number]
+    words = reading.tokens.lower[sentence.first : sentence.last]
+    if OPINIONS.isdisjoint(words) or reading.quantities_in(sentence.start, sentence.end):
+        return None
+    if (about := _about(pages, block, number)) is not None:
+        return about
+    noun = next((at for at, word in enumerate(words[1:_OPENING_WORDS], 1) if word in SOURCE_NOUNS), None)
+    if noun is None or words[0] not in DETERMINERS:
+        return None
+    start, end = sentence.start, reading.tokens.end[sentence.first + noun]
+    return Statement(None, Span(start, end), Passage(reading.text[start:end], start, end), (), source_noun=True)
 
 
 def _beside(pages: Pages, block: int, span: Span) -> list[Statement]:
@@ -98,16 +129,33 @@ def _told_before(pages: Pages, block: int, number: int, span: Span) -> Statement
         return None
     told = pages.statements(*previous)
     if reported := [s for s in told if s.backward or s.introduces]:
-        return merge(reported)
+        return merge(reported).replace(denies=False)  # "X ontkent dat. “...”": these are X's own words
     if previous[0] != block or pages.readings[block].text.count(" ", span.start, span.end) < _SHORTEST_STATEMENT:
         return None
     spoken = [
         s for s in told if s.only is None and s.cue is not None and pages.readings[block].quote_at(s.at or 0) is None
     ]
     if spoken:
-        return spoken[-1]
+        return spoken[-1].replace(denies=False)
     subject = pages.subject(*previous)
-    return _about(pages, *previous) if subject is not None and subject.type == "person" else None
+    if subject is not None and subject.type == "person":
+        return _about(pages, *previous)
+    return _thinks(pages, *previous) or _host(pages, block, previous[1], span)
+
+
+def _host(pages: Pages, block: int, number: int, span: Span) -> Statement | None:
+    """ "Bij bakker X is de oven stuk. “Ik verlies ...”": the one person of a sentence that opens with "bij"."""
+    reading = pages.readings[block]
+    sentence = reading.sentences[number]
+    first, last = reading.token_at(span.start), reading.token_at(span.end)
+    if reading.tokens.lower[sentence.first] != "bij" or _OWN.isdisjoint(reading.tokens.lower[first:last]):
+        return None
+    persons = [m for m in reading.mentions_in(sentence.start, sentence.end) if m.type == "person"]
+    if len(persons) != 1:
+        return None
+    person = persons[0]
+    passage = Passage(person.surface, person.start, person.end)
+    return Statement(None, Span(person.start, person.end), passage, (person,))
 
 
 def _about(pages: Pages, block: int, number: int) -> Statement | None:

@@ -11,18 +11,22 @@ What the noun means (its lemma and its category) stands in `dutch.nouns`.
 """
 
 from service.dutch.nouns import categorize, lemma_of_noun
+from service.dutch.senses import AMOUNTS, categorize_beside
 from service.dutch.tokens import SOFT_HYPHEN
 from service.extraction.counted.before import noun_before
 from service.extraction.counted.behind import noun_behind
 from service.extraction.counted.foreign import arabic_noun, english_noun
-from service.extraction.counted.inside import noun_inside
+from service.extraction.counted.inside import is_by_age, noun_inside
 from service.extraction.counted.measured_clause import whole_of_share
 from service.extraction.parts import find_whole
 from service.extraction.reading import Reading
 from service.model import Counted, Quantity
 
 # Kinds that count or measure a noun: "20 procent van de kiezers", "drie ton cocaïne"; a price or an age counts none.
-COUNTING = frozenset(("count", "percentage", "fraction", "mass", "volume"))
+COUNTING = frozenset(("count", "percentage", "fraction", "mass", "volume", "area"))
+
+
+_SHARES = frozenset(("percentage", "fraction"))
 
 
 def find_counted(reading: Reading, index: int) -> Counted | None:
@@ -51,16 +55,28 @@ def find_counted(reading: Reading, index: int) -> Counted | None:
             or noun_behind(reading, index)
             or noun_before(reading, quantity)
         )
-    if found is None:
-        return None
-    first, head_at, last = found
-    tokens = reading.tokens
+    return None if found is None else counted_at(reading, quantity, *found)
+
+
+def counted_at(reading: Reading, quantity: Quantity, first: int, head_at: int, last: int) -> Counted:
+    """The tokens from `first` to `last` as what the quantity counts, with the lemma and the category of their head."""
+    tokens, language = reading.tokens, reading.block.language
+    is_aged = is_by_age(tokens, head_at)
+    first = head_at - 2 if is_aged else first
     start, end = tokens.start[first], tokens.end[last]
-    head = reading.text[start:end] if language in ("en", "ar") else tokens.surface[head_at]
+    head = reading.text[start:end] if is_aged or language in ("en", "ar") else tokens.surface[head_at]
     if first < reading.token_at(quantity.start) and head[1:].islower() and not reading.mentions_in(start, end):
         head = head.lower()  # "Slachtoffers: 14": its capital is the sentence's
     lemma = lemma_of_noun(head.replace(SOFT_HYPHEN, ""), language)
-    category = categorize(lemma, language if language in ("en", "ar") else "nl")
+    if language in ("en", "ar"):
+        category = categorize(lemma, language)
+    elif quantity.kind in _SHARES and lemma.casefold().endswith(AMOUNTS):
+        category = None  # "20 procent van de prijs" is of no award
+    else:
+        sentence = reading.sentences[reading.sentence_at(start)]
+        category = categorize_beside(lemma, reading.words(sentence))
+    if lemma == "product" and tokens.lower[head_at - 1] in ("binnenlands", "nationaal"):
+        category = None  # a sum, and no goods
     if category is None and any(mention.type == "group" for mention in reading.mentions_in(start, end)):
         category = "person"
     if head.lower() == "man" and quantity.best != 1:

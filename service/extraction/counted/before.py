@@ -25,12 +25,16 @@ def noun_before(reading: Reading, quantity: Quantity) -> tuple[int, int, int] | 
     tokens = reading.tokens
     sentence = reading.sentences[reading.sentence_at(quantity.start)]
     position = reading.token_at(quantity.start) - 1
+    if quantity.modifier_span is not None and tokens.lower[position + 1] in ("tot", "rond"):
+        position += 1  # "kan oplopen tot 9.000"
     if position >= sentence.first and (of := _partitive(reading, quantity, sentence, position)) is not None:
         return of, of, of
     if position > sentence.first and tokens.lower[position] == ",":
         return _before_aside(reading, quantity, sentence.first, position - 1)
     if position > sentence.first and tokens.lower[position] == ":" and _is_entry(reading, quantity, sentence.first):
         return position - 1, position - 1, position - 1
+    if position > sentence.first and tokens.lower[position] == "liefst":
+        position -= 1 + (tokens.lower[position - 1] == "maar")  # "steeg tot maar liefst 300" stresses the number
     if position < sentence.first or tokens.lower[position] not in _LINKS:
         return None
     for before in range(position, max(sentence.first - 1, position - _REACH), -1):

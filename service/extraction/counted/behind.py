@@ -11,15 +11,17 @@ before one, a phrase with its participle, or a name. A word of a closed class, a
 
 from service.dutch.plurals import is_plural_form
 from service.dutch.tokens import Tokens
-from service.dutch.word_forms import RANKS, is_inflected
+from service.dutch.word_forms import RANKS, is_inflected, is_inflected_participle
 from service.dutch.words import DETERMINERS, NOT_NOUNS, PREPOSITIONS
 from service.extraction.counted.head_nouns import is_head
+from service.extraction.counted.inside import is_by_age
 from service.extraction.counted.modifying import modifies, modifies_at
 from service.extraction.counted.number_phrase import QUOTES, SHARES, NumberPhrase
 from service.extraction.counted.word_roles import is_named, is_participle_before_plural
 from service.extraction.reading import Reading
 
 _REACH = 8  # tokens walked; longer noun phrases did not occur in what was read
+_SIZED = frozenset("grote lange hoge brede diepe dikke zware oude durende".split())
 _INTERRUPTED = 8  # tokens inside brackets between a number and its noun
 
 
@@ -34,6 +36,9 @@ def noun_behind(reading: Reading, index: int) -> tuple[int, int, int] | None:
         if (whole := phrase.quantity_at(position)) is not None:
             position = reading.token_at(whole.end)
             stop = min(phrase.last, position + _REACH)
+        elif quantity.kind in SHARES and (behind := _behind_dimension(reading, index, position)) is not None:
+            position = behind
+            stop = min(phrase.last, position + _REACH)
     elif quantity.kind in SHARES and position < stop and tokens.lower[position] in DETERMINERS:
         return None
     return _walk(phrase, position, stop)
@@ -43,6 +48,17 @@ def _behind_determiners(tokens: Tokens, position: int, stop: int) -> int:
     while position < stop and (tokens.lower[position] in DETERMINERS or tokens.lower[position] in RANKS):
         position += 1
     return position
+
+
+def _behind_dimension(reading: Reading, index: int, position: int) -> int | None:
+    """Where the noun of "een derde van het twee hectare grote terrein" begins, behind the adjective of its size."""
+    if index + 1 >= len(reading.quantities) or position >= len(reading.tokens):
+        return None
+    size = reading.quantities[index + 1]
+    adjective = reading.token_at(size.end)
+    is_next = reading.token_at(size.start) == position and size.unit is not None
+    is_size = adjective + 1 < len(reading.tokens) and reading.tokens.lower[adjective] in _SIZED
+    return adjective + 1 if is_next and is_size else None
 
 
 def _walk(phrase: NumberPhrase, position: int, stop: int) -> tuple[int, int, int] | None:
@@ -62,6 +78,10 @@ def _walk(phrase: NumberPhrase, position: int, stop: int) -> tuple[int, int, int
             # "tien Nederlandse en vijf Belgische reizigers", "van acht naar zes zetels": one noun, at the end.
             position = phrase.reading.token_at(following.end)
             stop = min(phrase.last, position + _REACH)
+        elif is_by_age(phrase.tokens, position + 2):
+            if lower[position + 2] != "jarige" or not phrase.plural_at(position + 3):
+                return position, position + 2, position + 2  # "drie 80-plussers"
+            position += 3  # "twee 16-jarige jongens"
         elif phrase.is_number(position):
             return None  # another number begins: "tien ton, honderden kilo's"
         elif modifies(phrase, position, stop):
@@ -115,6 +135,8 @@ def _behind_phrase(phrase: NumberPhrase, position: int, stop: int) -> int:
             and (phrase.plural_at(at + 1) or modifies(phrase, at, stop))
         ):
             return at
+        if phrase.is_plural and at > position + 1 and is_named(word) and is_inflected_participle(word[:-1]):
+            return at  # "300 ter dood veroordeelden"
         if not word[0].isalnum() or word in ("die", "dat", "en", "er"):
             break
     return position

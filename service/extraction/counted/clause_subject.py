@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from service.dutch.clauses import Clause
 from service.dutch.measures import is_measure
 from service.dutch.word_forms import is_inflected
-from service.dutch.words import ADVERBS, DETERMINERS
+from service.dutch.words import ADVERBS, DETERMINERS, PREPOSITIONS
 from service.extraction.counted.noun_phrases import head_before, head_from
 from service.extraction.reading import Reading, Sentence
 
@@ -30,7 +30,7 @@ def find_subject(reading: Reading, sentence: Sentence, clause: Clause, at: int, 
     first, last = sentence.first + clause.tokens[0], sentence.first + clause.tokens[-1]
     if clause.opener == "die":
         return _antecedent(reading, sentence, first, kind)
-    if clause.opener:
+    if clause.opener and not _is_inverted(reading, sentence, clause):
         head = _head_behind(reading, first + 1, at, kind)
         return _antecedent(reading, sentence, first, kind) if head is None and clause.opener == "dat" else head
     finite = _finite(reading, [sentence.first + verb for verb in clause.verbs], kind)
@@ -43,6 +43,15 @@ def find_subject(reading: Reading, sentence: Sentence, clause: Clause, at: int, 
     elif first > sentence.first and reading.tokens.lower[first - 1] in ("en", "maar"):
         return _of_clause_before(reading, sentence, first, kind)
     return _head_behind(reading, finite + 1, last + 1, kind)
+
+
+def _is_inverted(reading: Reading, sentence: Sentence, clause: Clause) -> bool:
+    """Whether what looks like a conjunction governs a noun phrase, behind which verb and subject stand: "Sinds de
+    invoering daalde de uitstoot", but "Sinds de regering het tarief verlaagde"."""
+    if clause.opener not in PREPOSITIONS or not clause.verbs:
+        return False
+    behind = sentence.first + clause.verbs[0] + 1
+    return behind <= sentence.first + clause.tokens[-1] and reading.tokens.lower[behind] in DETERMINERS
 
 
 def _finite(reading: Reading, verbs: Sequence[int], kind: str) -> int | None:

@@ -1,6 +1,10 @@
 """Which word behind a Dutch numeral is its noun, and no verb, adjective, particle or person."""
 
+import simplemma
+
 from service.dutch.events import load_triggers
+from service.dutch.measures import is_measure, uses_of_verb
+from service.dutch.nouns import categorize, lemma_of_noun
 from service.dutch.plurals import has_singular, is_plural_form
 from service.dutch.verbs import conjugate
 from service.dutch.word_forms import (
@@ -8,12 +12,13 @@ from service.dutch.word_forms import (
     is_bare_adjective,
     is_comparative,
     is_inflected,
+    is_inflected_adjective,
     is_inflected_participle,
     is_participle,
 )
 from service.dutch.words import AUXILIARIES, NEVER_COUNTED, NOT_NOUNS, PREPOSITIONS
 from service.extraction.counted.number_phrase import SHARES, TIMES, UNMARKED, NumberPhrase
-from service.extraction.counted.word_roles import is_named, is_plural_noun, is_weak_past
+from service.extraction.counted.word_roles import is_named, is_nominal_participle, is_plural_noun, is_weak_past
 
 # What completes a verb or an amount is never counted: "er ligt 20 miljoen gereed", "ze verdient 3.000 euro netto".
 _COMPLETING = frozenset("extra gereed bekend terecht bruto netto dood laag hoog".split())
@@ -35,12 +40,22 @@ def is_head(phrase: NumberPhrase, position: int, first: int) -> bool:
     word, surface = phrase.tokens.lower[position], phrase.tokens.surface[position]
     if not word[0].isalpha() or len(word) < 2:
         return False
+    if phrase.tokens.lower[position + 1 : position + 2] == ["&"]:
+        return False  # "2 CD&V"
     if word in TIMES:
         return phrase.kind == "count" and _counts_times(phrase, position)
     if word in NOT_NOUNS or word in NEVER_COUNTED or word in _COMPLETING or _is_verb(phrase, word):
         return False
     if phrase.is_many and word in UNMARKED:
         return True
+    if phrase.is_plural and is_nominal_participle(word):
+        return True
+    if _is_tagged(phrase, position):
+        return False
+    if phrase.kind == "mass" and any([use.role == "amount" for use in uses_of_verb(word)]):
+        return False  # "die samen 300 ton wegen"
+    if phrase.is_plural and surface.islower() and _is_singular(word):
+        return False  # "1.900 dode", "300 tweede klas"; but "drie bier"
     if is_participle(word) and not is_named(word) and phrase.tokens.lower[position + 1 : position + 2] in _PASSIVES:
         return False  # "waar 70 toegelaten is"
     if infinitive(word) == word and not is_named(word) and _is_done(phrase, position):
@@ -49,22 +64,67 @@ def is_head(phrase: NumberPhrase, position: int, first: int) -> bool:
     if phrase.kind in SHARES and position == first and before in _ARTICLES and is_plural_form(word):
         return True  # "30 procent van de kosten": behind an article no verb stands
     if is_named(word):
-        return infinitive(word) != word or not phrase.is_topic() or _ends_phrase(phrase, position)
-    is_open = _is_open(phrase, position, first) or (position == first and _ends_phrase(phrase, position))
+        is_verb = infinitive(word) == word and surface.islower()
+        return not is_verb or not phrase.is_topic() or _ends_phrase(phrase, position)
+    if phrase.is_plural and not surface.islower() and _is_body(phrase, position):
+        return False
+    is_noun = phrase.reading.upos[position] == "NOUN" and phrase.is_plural
+    is_open = is_noun or _is_open(phrase, position, first) or (position == first and _ends_phrase(phrase, position))
     if phrase.is_many and is_plural_form(word) and is_open:
         is_nominal = infinitive(word) is None or has_singular(word) or is_inflected_participle(word[:-1])
         return not is_weak_past(word) and is_nominal  # "800 bevraagden"
+    if position > first and is_inflected(before) and phrase.kind in SHARES and is_measure(word, phrase.kind):
+        return True  # "7 procent van de regionale uitstoot": behind an adjective no verb stands
     if word in load_triggers("nl") or (surface.islower() and (is_bare_adjective(word) or is_comparative(word))):
         return False
     if not surface.islower():
-        return not phrase.is_someone(position) and not (
-            is_inflected(word) and (phrase.is_many or phrase.precedes_number(position))
+        return (
+            not phrase.is_someone(position)
+            and not _is_of_name(phrase, position)
+            and not (is_inflected(word) and (phrase.is_many or phrase.precedes_number(position)))
         )  # a name, but no "Vlaamse"
     if phrase.kind in SHARES and position == first and phrase.tokens.lower[position - 1] != "van":
         return infinitive(word) is None  # "een op de vijf twijfelt"
     if phrase.is_many and not is_plural_form(word):
-        return not is_inflected(word) and infinitive(word) is None
+        # Right behind the number it completes the verb: "er gingen er drie vrijuit".
+        return position > first and not is_inflected(word) and infinitive(word) is None
+    if phrase.kind in SHARES and surface.islower() and is_inflected_adjective(word):
+        return False  # its noun is one that nobody knows
     return is_plural_noun(word) if is_plural_form(word) else infinitive(word) is None or not phrase.is_many
+
+
+def _is_tagged(phrase: NumberPhrase, position: int) -> bool:
+    """Whether the network takes the word for an adverb, or for a verb that it may be; a known noun is one for us."""
+    word, tag = phrase.tokens.lower[position], phrase.reading.upos[position]
+    if tag == "NOUN" or is_named(word):
+        return False
+    if tag == "VERB":
+        may_be = infinitive(word) is not None and word.endswith(("en", "t"))
+        return phrase.kind in SHARES or (may_be and not is_inflected_participle(word[:-1]))
+    return tag in ("ADV", "AUX") or (tag == "ADJ" and phrase.kind in SHARES)  # "3 procent stemde blanco"
+
+
+def _is_singular(word: str) -> bool:
+    """Whether no plural number counts the word so: "dode", "klas", but "boten" and, as one orders them, "bier"."""
+    if not is_plural_form(word):
+        return categorize(word) != "food"
+    return word.endswith("s") and lemma_of_noun(word) == word and simplemma.is_known(word, lang="nl")
+
+
+def _is_body(phrase: NumberPhrase, position: int) -> bool:
+    """Whether an organization is named that no plural counts: "vijf N-VA", but "vijf BMW's"."""
+    start, end = phrase.tokens.start[position], phrase.tokens.end[position]
+    if phrase.tokens.lower[position].endswith(("s", "en")):
+        return False
+    return any([mention.type == "organization" for mention in phrase.reading.mentions_in(start, end)])
+
+
+def _is_of_name(phrase: NumberPhrase, position: int) -> bool:
+    """Whether a name behind "van" says whose the number is: "voor 8 miljoen van Gent"."""
+    if phrase.kind != "count" or phrase.tokens.lower[position - 1] != "van":
+        return False
+    start, end = phrase.tokens.start[position], phrase.tokens.end[position]
+    return any([m.form == "name" and m.type != "group" for m in phrase.reading.mentions_in(start, end)])
 
 
 def _is_done(phrase: NumberPhrase, position: int) -> bool:

@@ -9,7 +9,8 @@ A noun that an amount says something of is served as what it counts: the answer 
 bodies are no amounts ("de partij zakt naar 12 procent"): no noun is better than those.
 """
 
-from service.dutch.nouns import categorize, lemma_of_noun
+from service.dutch.nouns import lemma_of_noun
+from service.dutch.senses import AMOUNTS, categorize_beside
 from service.dutch.tokens import SOFT_HYPHEN
 from service.extraction.counted.measured_clause import noun_of_clause
 from service.extraction.counted.measured_phrase import is_start_of_change, noun_of_phrase
@@ -26,8 +27,6 @@ _BEINGS = frozenset(term.id for term in CATEGORIES if term.broader in ("person",
 # "Het aantal doden daalde", "van de jongeren rookt 14 procent": of people there are shares.
 _COUNTED_BY = frozenset(("aantal", "aandeel", "percentage", "van"))
 _REACH = 4  # tokens before the noun
-# Amounts whose lemma means something else where it is counted: a "prijs" of 3 euro is no award.
-_HOMONYMS = ("prijs", "aandeel", "graad", "punt", "deel", "koers", "rekening", "belang", "risico", "file", "cel")
 
 
 def find_measured(reading: Reading, index: int, quantity: Quantity) -> Counted | None:
@@ -51,6 +50,7 @@ def _as_counted(reading: Reading, quantity: Quantity, head: int) -> Counted | No
         lemma = lemma_of_noun(noun.lower())  # "Inflatie": its capital is the sentence's
     else:
         lemma = lemma_of_noun(noun)
-    category = None if lemma.endswith(_HOMONYMS) else categorize(lemma)
+    sentence = reading.sentences[reading.sentence_at(start)]
+    category = None if lemma.endswith(AMOUNTS) else categorize_beside(lemma, reading.words(sentence))
     is_shared = not _COUNTED_BY.isdisjoint(tokens.lower[max(0, head - _REACH) : head])
     return None if category in _BEINGS and not is_shared else Counted(surface, lemma, category, start, end)

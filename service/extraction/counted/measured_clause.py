@@ -156,8 +156,15 @@ def _topic_of_gap(place: _Place) -> int | None:
 def _object(place: _Place, verb: _Verb) -> int | None:
     """What somebody raises, sells or sees fall: it stands right before "met", "tot" or the number itself."""
     last, first = place.at - 1, place.tokens[0]
-    while last > first and (last == verb.at or place.word(last) in _BEFORE_AMOUNT):
-        last -= 1
+    amounts = place.reading.quantities_in(place.reading.tokens.start[first], place.quantity.start)
+    while last > first:
+        if amounts and place.reading.token_at(place.reading.quantities[amounts[-1]].end - 1) == last:
+            last = place.reading.token_at(place.reading.quantities[amounts[-1]].start) - 1
+            amounts = amounts[:-1]  # "verlaagde de rente met 0,25 procentpunt tot 2 procent"
+        elif last == verb.at or place.word(last) in _BEFORE_AMOUNT:
+            last -= 1
+        else:
+            break
     head = head_before(place.reading, last, first, place.quantity.kind)
     if head is None or verb.role == "traded":
         return head

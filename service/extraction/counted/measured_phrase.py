@@ -42,7 +42,10 @@ def noun_of_phrase(reading: Reading, index: int, quantity: Quantity) -> int | No
         is_rate = at - 3 > sentence.first and reading.tokens.lower[at - 3] == "per"
         if is_rate and quantity.kind not in _OF_ANYTHING:
             return at - 2  # "60 euro per dienst van acht uur", but "de winst per aandeel van 3 euro"
-        head = _governing(reading, at - 2, sentence.first, quantity.kind)
+        last = at - 3 if at - 3 > sentence.first and reading.tokens.lower[at - 2] == "," else at - 2
+        head = _governing(reading, last, sentence.first, quantity.kind)
+        if last == at - 3 and head is not None and not is_measure(reading.tokens.lower[head], quantity.kind):
+            return None  # "met schulden, van gemiddeld 3.000 euro", but "de zaal, van 3 miljoen euro"
         return None if head is None or reading.tokens.lower[head] in _EMPTY else head
     if lead in ("(", ":") and at - 1 > sentence.first:
         at -= 1  # "de inflatie (3 procent)", "omzet: 3 miljoen euro"
@@ -109,7 +112,8 @@ def _noun_behind(reading: Reading, at: int, behind: int, stop: int, kind: str) -
     lower = reading.tokens.lower
     for position in range(behind, min(stop, behind + _LONGEST_LINK)):
         word = lower[position]
-        is_verb = position == behind and bool(uses_of_verb(word))  # "dat 3 miljoen euro kosten"
+        is_tagged = reading.upos[position] == "VERB"  # "de rijkste 5 procent bezit alles"
+        is_verb = position == behind and (is_tagged or bool(uses_of_verb(word)))  # "dat 3 miljoen euro kosten"
         if is_measure(word, kind) and word not in _NO_AMOUNTS and not is_verb:
             return position
         if lower[position - 1] == "aan" and at and lower[at - 1] == "voor" and is_noun_like(reading, position, kind):

@@ -1,7 +1,9 @@
 """Which words behind a Dutch numeral stand before its noun: adjectives, participles, adverbs before them, names."""
 
 from service.dutch.events import load_triggers
+from service.dutch.measures import is_measure
 from service.dutch.plurals import is_plural_form
+from service.dutch.verbs import conjugate
 from service.dutch.word_forms import infinitive, is_bare_adjective, is_inflected, is_inflected_participle, is_participle
 from service.dutch.words import INVARIABLE_MODIFIERS, NOT_NOUNS
 from service.extraction.counted.number_phrase import QUOTES, TIMES, UNMARKED, NumberPhrase
@@ -23,6 +25,8 @@ def modifies(phrase: NumberPhrase, position: int, stop: int) -> bool:
     if position + 1 >= stop or not word[0].isalpha():
         return False
     following = lower[position + 1]
+    if word == "glazen" and phrase.is_plural and not phrase.plural_at(position + 1):
+        return False  # "twee glazen wijn", but "twee glazen deuren"
     if word in _ADJECTIVAL or word in INVARIABLE_MODIFIERS:
         if following[0].isalpha() and (following not in NOT_NOUNS or following in INVARIABLE_MODIFIERS):
             return True
@@ -34,6 +38,9 @@ def modifies(phrase: NumberPhrase, position: int, stop: int) -> bool:
     if word in NOT_NOUNS or word in TIMES:
         return False
     is_noun = is_named(word)
+    if is_noun and phrase.is_plural and is_plural_form(word) and is_participle(word):
+        # "450 ontslagen aangekondigd", but "drie gevangen vissen"
+        return phrase.plural_at(position + 1) and phrase.reading.upos[position] != "NOUN"
     if is_noun and not phrase.is_many:
         return is_inflected(word) and not is_plural_form(word) and phrase.plural_at(position + 1)  # "de zieke oma's"
     if following in QUOTES or following == "(":
@@ -51,10 +58,16 @@ def modifies(phrase: NumberPhrase, position: int, stop: int) -> bool:
         return is_bare_adjective(word) or (phrase.is_many and not is_plural_form(word))
     if is_bare_adjective(word):
         return _nominal_at(phrase, position + 1)
-    if word.endswith("en") and is_participle(word):
+    if word.endswith("en") and (is_participle(word) or _is_strong(phrase, position)):
         return phrase.plural_at(position + 1)
     # names and foreign words before a plural of ours: "UNESCO vermeldingen", "cross-country titels"
     return _is_foreign(phrase, position)
+
+
+def _is_strong(phrase: NumberPhrase, position: int) -> bool:
+    """Whether the word is a participle that its infinitive equals: "drie verlaten huizen", but "de drie verlaten"."""
+    word = phrase.tokens.lower[position]
+    return phrase.is_plural and not phrase.is_topic() and word in conjugate(word).participles
 
 
 def _is_foreign(phrase: NumberPhrase, position: int) -> bool:
@@ -68,11 +81,14 @@ def _is_adjective(phrase: NumberPhrase, position: int, following: str) -> bool:
     """Whether a word in -e stands before its noun: behind one it may be the noun, behind a share a verb."""
     word = phrase.tokens.lower[position]
     if is_named(word):
+        if phrase.is_plural and is_inflected(following) and position + 2 < phrase.last:
+            return _nominal_at(phrase, position + 2)  # "dode jonge zeehonden"
         return phrase.is_many and phrase.plural_at(position + 1)
     if phrase.is_many and is_plural_form(following) and not is_weak_past(following):
         return True  # "drie gelijke spelen": behind an adjective no verb follows
     if not phrase.is_many and infinitive(word) is not None and not is_inflected_participle(word):
-        return _nominal_at(phrase, position + 1) and following not in load_triggers("nl")
+        is_noun = following not in load_triggers("nl") or is_measure(following, phrase.kind)
+        return is_noun and _nominal_at(phrase, position + 1)
     return _nominal_at(phrase, position + 1) or is_inflected(following) or is_named(following)
 
 
@@ -120,4 +136,4 @@ def _nominal_at(phrase: NumberPhrase, position: int) -> bool:
         if is_inflected(word) or is_bare_adjective(word) or word in UNMARKED:
             return True
         return phrase.plural_at(position) or _is_foreign(phrase, position)
-    return word not in load_triggers("nl")
+    return word not in load_triggers("nl") or is_measure(word, phrase.kind)

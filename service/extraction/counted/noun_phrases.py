@@ -13,6 +13,7 @@ from service.dutch.nouns import categorize, is_known_noun
 from service.dutch.plurals import has_singular, is_plural_form
 from service.dutch.word_forms import infinitive, is_bare_adjective, is_comparative, is_inflected, is_participle
 from service.dutch.words import ADVERBS, AUXILIARIES, DETERMINERS, INVARIABLE_MODIFIERS, NOT_NOUNS, PREPOSITIONS
+from service.extraction.counted.inside import is_by_age
 from service.extraction.reading import Reading
 
 _LONGEST = 8  # tokens of a noun phrase before its head
@@ -28,6 +29,8 @@ _NO_HEADS = frozenset(
 _NO_HEADS |= INVARIABLE_MODIFIERS | NOT_NOUNS
 # Behind one of these no verb stands.
 _BEFORE_NOUNS = frozenset("de een deze haar hun onze ons mijn zijn geen elke iedere".split())
+_SUBJECTS = frozenset("ik je jij hij we wij u men ze zij".split())
+_VERBS = frozenset(("VERB", "AUX"))
 _GOALS = frozenset(("voor", "aan", "tegen", "naar", "over"))
 _SPLIT = frozenset("op af uit aan in toe bij mee weg terug".split())
 _LINKS = PREPOSITIONS | {"en", "of"}
@@ -47,6 +50,8 @@ def head_from(reading: Reading, at: int, stop: int, kind: str) -> int | None:
         return None
     while at < stop and lower[at] in _ARTICLES:
         at += 1
+    if at + 2 < stop and is_by_age(reading.tokens, at + 2):
+        return at + 2
     for position in range(at, min(stop, at + _LONGEST)):
         if _is_time(reading, position) or not is_noun_like(reading, position, kind):
             if position + 1 < stop and _modifies(reading, position, kind):
@@ -106,7 +111,8 @@ def is_noun_like(reading: Reading, position: int, kind: str) -> bool:
     """Whether the word there may be a noun: of no closed class, no adjective without its noun, no verb, no name."""
     word, surface = reading.tokens.lower[position], reading.tokens.surface[position]
     if is_measure(word, kind):
-        return word not in AUXILIARIES and not _is_in_name(reading, position)
+        is_said = reading.upos[position] in _VERBS or _is_said(reading, position)
+        return word not in AUXILIARIES and not is_said and not _is_in_name(reading, position)
     if not word[0].isalpha() or len(word) < 2 or word in _NO_HEADS:
         return False
     start, end = reading.tokens.start[position], reading.tokens.end[position]
@@ -122,10 +128,18 @@ def is_noun_like(reading: Reading, position: int, kind: str) -> bool:
     return not is_verbal(word)
 
 
+def _is_said(reading: Reading, position: int) -> bool:
+    """Whether the word is the verb of a clause that its subject opens: "Ik verlies 3 euro", but "had ik verlies"."""
+    lower, opening = reading.tokens.lower, position - 1
+    if opening < 0 or lower[opening] not in _SUBJECTS:
+        return False
+    return opening == 0 or not lower[opening - 1][0].isalnum() or lower[opening - 1] in ("en", "maar", "want")
+
+
 @lru_cache(maxsize=8192)
 def is_verbal(word: str) -> bool:
     """Whether the word is a form of a verb, and no plural of a noun as well: "verwachten", but not "werken"."""
-    if infinitive(word) is None:
+    if infinitive(word) is None or (word.endswith("s") and is_known_noun(word)):
         return False
     return not (is_plural_form(word) and has_singular(word))
 

@@ -9,18 +9,22 @@ from service.model import Quantity
 SHARES = frozenset(("percentage", "fraction"))
 QUOTES = frozenset("\"“”„‘’'«»`")
 # Counted without a plural: "drie man", "twee keer", "twintig personeel".
-UNMARKED = frozenset("man keer maal stuks vee personeel paar pagina's blz bladzijden euro".split())
+UNMARKED = frozenset(
+    "man keer maal stuks vee wijd personeel paar punt kop dozijn megapixel decibel pagina's blz bladzijden euro".split()
+)
 TIMES = frozenset(("keer", "maal"))
+_PLURAL_FROM = 2
 _JOINERS = frozenset(("en", "of", "naar", "tot", "dan", "maar"))
 
 
 class NumberPhrase:
     """The phrase of `reading.quantities[index]`: `at` is the token of the number, `last` that behind its sentence.
 
-    `is_many`: the number asks for a plural. Rules ask it for words at every step, so its fields are plain ones.
+    `is_many`: the number may ask for a plural; `is_plural`: it does, as "anderhalve" and "geen enkele" do not. Rules
+    ask it for words at every step, so its fields are plain ones.
     """
 
-    __slots__ = ("at", "index", "is_many", "kind", "last", "reading", "tokens")
+    __slots__ = ("at", "index", "is_many", "is_plural", "kind", "last", "reading", "tokens")
 
     def __init__(self, reading: Reading, index: int, last: int) -> None:
         quantity = reading.quantities[index]
@@ -31,6 +35,7 @@ class NumberPhrase:
         self.at = reading.token_at(quantity.start)
         self.last = last
         self.is_many = quantity.kind == "count" and quantity.best != 1
+        self.is_plural = self.is_many and (quantity.best is None or quantity.best >= _PLURAL_FROM)
 
     def quantity_at(self, position: int) -> Quantity | None:
         """The quantity behind this one, if it begins at the token and counts as well."""
@@ -46,11 +51,9 @@ class NumberPhrase:
 
     def joins(self, position: int) -> bool:
         """Whether a word joins the number to the next one."""
-        return (
-            self.kind == "count"
-            and self.tokens.lower[position] in _JOINERS
-            and self.quantity_at(position + 1) is not None
-        )
+        word = self.tokens.lower[position]
+        is_joiner = word in _JOINERS or (word == "op" and self.at > 0 and self.tokens.lower[self.at - 1] == "van")
+        return self.kind == "count" and is_joiner and self.quantity_at(position + 1) is not None
 
     def plural_at(self, position: int) -> bool:
         """Whether a noun in the plural stands there."""

@@ -6,10 +6,12 @@
     comparison         "45 doden, tegen elf in 2021"; "vijf meer dan in 2017"
     a statement        "A spreekt van honderden arrestaties, de politie van zestig"
     a sum              "Twintig zetels zijn nodig. A en B komen samen op 21"
+    a plural           "Nooit eerder werden er zoveel huizen verkocht: 53.000"
 
     place.py    where the number stands
     gaps.py     what its clause leaves out
     sources.py  which figure before it holds that, and what says that it goes on
+    spoken_of.py which plural it takes up from words without a number
     measures.py which noun an amount is of, where it stands before: "vorig jaar was dat 3 procent"
 
 Source: Algemene Nederlandse Spraakkunst, 5.5.5 (er) and 27.4 (samentrekking).
@@ -18,6 +20,7 @@ Source: Algemene Nederlandse Spraakkunst, 5.5.5 (er) and 27.4 (samentrekking).
 from collections.abc import Sequence
 
 from service.dutch.words import PREPOSITIONS
+from service.extraction.counted import counted_at
 from service.extraction.elided.gaps import (
     is_beside,
     is_compared,
@@ -27,6 +30,7 @@ from service.extraction.elided.gaps import (
     is_set_against,
     is_vote,
     leaves_magnitude_open,
+    opens_sentence,
 )
 from service.extraction.elided.place import ends_clause, is_large, read_place
 from service.extraction.elided.sources import (
@@ -35,15 +39,19 @@ from service.extraction.elided.sources import (
     has_partitive_er,
     is_account,
     is_amount,
+    is_part_of_size,
+    is_standing,
     is_sum,
+    is_tally,
     is_told,
     is_uncounted,
     sentence_before,
 )
+from service.extraction.elided.spoken_of import noun_asked_for, noun_spoken_of
 from service.extraction.reading import Reading
-from service.model import Figure
+from service.model import Counted, Figure
 
-__all__ = ["find_elided", "find_elided_ahead", "is_large"]
+__all__ = ["find_elided", "find_elided_ahead", "find_spoken_of", "is_large"]
 
 _PARTS = 8  # figures among which a whole is looked for
 
@@ -77,6 +85,13 @@ def find_elided(
     if source is None and (is_account(reading, place) or is_amount(reading, quantity, place)):
         source = find_source(reading, quantity, figures, sentence_before(reading, quantity), measures=True)
         return source if source is not None and goes_on(reading, quantity, source) else None
+    if source is None or source.counted is None or is_tally(reading, place):
+        before = find_source(reading, quantity, figures, sentence_before(reading, quantity), measures=False)
+        if before is not None and (is_tally(reading, place) or is_standing(reading, place, before)):
+            return before
+    if source is None and opens_sentence(reading, place):
+        source = find_source(reading, quantity, figures, sentence_before(reading, quantity), measures=False)
+        return source if source is not None and is_part_of_size(quantity, source) else None
     if source is None or place.at == place.sentence.first:
         return None
     if is_account(reading, place) and goes_on(reading, quantity, source):
@@ -115,3 +130,18 @@ def find_elided_ahead(reading: Reading, index: int) -> int | None:
     against = between == ["tegen"] and following.kind == "count"  # "met 21 tegen 14 stemmen"
     partitive = following.kind == "count" and ends_clause(reading, place) and has_partitive_er(reading, place)
     return index + 1 if corrected or against or partitive else None
+
+
+def find_spoken_of(reading: Reading, index: int, *, asked: bool) -> Counted | None:
+    """The plural that `reading.quantities[index]`, a bare number, takes up from words that hold no number.
+
+    Args:
+        asked: whether those words must have left its number open ("zoveel huizen: 53.000"); no figure before holds the
+            noun then. Otherwise "er" stands for it ("volgens artsen waren het er 26").
+    """
+    quantity = reading.quantities[index]
+    if reading.block.language in ("en", "ar"):
+        return None
+    place = read_place(reading, quantity)
+    head = noun_asked_for(reading, quantity, place) if asked else noun_spoken_of(reading, quantity, place)
+    return None if head is None else counted_at(reading, quantity, head, head, head)

@@ -2,13 +2,25 @@
 
 from service.dutch.word_forms import is_participle
 from service.dutch.words import DETERMINERS, PREPOSITIONS
-from service.extraction.elided.place import BORDERS, ENDS, PARTICLES, Place, ends_clause, is_verb
+from service.extraction.elided.place import (
+    BORDERS,
+    ENDS,
+    PARTICLES,
+    PLURAL_AUXILIARIES,
+    Place,
+    ends_clause,
+    is_plural_verb,
+    is_verb,
+)
 from service.extraction.reading import Reading
 from service.model import Figure, Quantity
 
 _AGAINST = frozenset(("tegen", "tegenover"))
 _BESIDE = frozenset(("in", "op", "bij", "naar", "uit"))
-_PLURAL_AUXILIARIES = frozenset("worden werden zijn waren raakten raken bleven blijven hebben hadden".split())
+_INVERTED = [[verb] for verb in ("raakten", "werden", "zijn", "waren", "raken", "worden", "bleven")]
+_STATES = frozenset("gewond vermist dood zoek besmet ziek lichtgewond zwaargewond ongedeerd".split())
+_OPENS = DETERMINERS | PREPOSITIONS | {"zich", "niet", "wel", "al", "nog"}
+_MORE = frozenset("meer minder hoger lager groter kleiner beter slechter".split())
 _USUALLY = frozenset(("normaal", "gemiddeld", "voorheen", "eerder"))
 _NOW = frozenset(("nu", "toen", "vandaag", "daarvoor", "voordien", "eerder"))
 _AGAIN = frozenset(("nog", "eens", "ook", "zelfs"))
@@ -28,20 +40,30 @@ def is_gapped(reading: Reading, quantity: Quantity, place: Place, source: Figure
     if place.clause <= first or words[place.clause - 1] not in BORDERS:
         return False
     begin, end = _topic(words, place, words[reading.token_at(source.start) - 1])
-    if begin == end and place.behind < place.sentence.last and words[place.behind] in _PLURAL_AUXILIARIES:
+    if begin == end and place.behind < place.sentence.last and words[place.behind] in PLURAL_AUXILIARIES:
         return True  # "nog eens 125 worden vermist"
+    if _is_verbless(reading, place) and (begin == end or words[begin:end] in _INVERTED):
+        return True  # "en 23 gewond geraakt", "en raakten 14 gewond"
     if place.clause == place.at:
         behind = place.behind + 1
         closed = place.behind < place.sentence.last and (behind >= place.sentence.last or words[behind] in ENDS)
-        opens = behind < place.sentence.last and words[behind] in DETERMINERS | PREPOSITIONS
-        is_past = opens and words[place.behind].endswith(("den", "ten"))  # "en 29 haalden de finish"
+        opens = behind < place.sentence.last and words[behind] in _OPENS
+        is_past = opens and is_plural_verb(words[place.behind])  # "en 29 haalden de finish", "zes onthielden zich"
         if not (closed or is_past) or not is_verb(surface[place.behind]):
             return False
         # A weak past is a verb for sure; "sprongen" may be a noun, unless the clause before is built alike.
-        return words[place.behind].endswith(("den", "ten")) or _is_subject(reading, source)
+        return is_past or words[place.behind].endswith(("den", "ten")) or _is_subject(reading, source)
     if not ends_clause(reading, place):
         return False
     return begin == end or _is_topic(reading, quantity, begin, end)
+
+
+def _is_verbless(reading: Reading, place: Place) -> bool:
+    """Whether nothing but what was done, or what became of them, follows: "23 gewond geraakt"."""
+    words, at = reading.tokens.lower, place.behind
+    while at < place.sentence.last and (words[at] in _STATES or is_participle(words[at])):
+        at += 1
+    return at > place.behind and (at >= place.sentence.last or words[at] in ENDS)
 
 
 def _topic(words: list[str], place: Place, before_source: str) -> tuple[int, int]:
@@ -63,7 +85,8 @@ def _is_topic(reading: Reading, quantity: Quantity, begin: int, end: int) -> boo
     times = reading.times_in(start, quantity.start)
     if times and times[0].start <= tokens.end[begin] + 1 and times[-1].end == stop:
         return True
-    if any(mention.end == stop for mention in reading.mentions_in(start, quantity.start)):
+    is_named = reading.upos[end - 1] == "PROPN"  # "bij Audi 4.500"
+    if is_named or any(mention.end == stop for mention in reading.mentions_in(start, quantity.start)):
         return True
     topic = tokens.lower[begin:end]
     if times and times[-1].end == stop and topic[0] in PREPOSITIONS:
@@ -80,14 +103,30 @@ def _is_subject(reading: Reading, source: Figure) -> bool:
     return any(word.endswith("en") and is_verb(word) for word in beside)
 
 
+def opens_sentence(reading: Reading, place: Place) -> bool:
+    """Whether the number is the subject that a sentence begins with: "Slechts acht haalden de finish"."""
+    words, first = reading.tokens.lower, place.sentence.first
+    if place.behind >= place.sentence.last or not PARTICLES.issuperset(words[first : place.at]):
+        return False
+    return is_plural_verb(words[place.behind])
+
+
 def is_beside(reading: Reading, quantity: Quantity, place: Place) -> bool:
     """Whether a place follows, and "en" goes before: "1.250 werknemers in X en 300 in Y"."""
     words, before = reading.tokens.lower, place.at - 1
+    if (
+        place.behind < place.sentence.last
+        and words[before] == "eens"
+        and words[max(0, before - 2) : before] == ["en", "nog"]
+    ):
+        return words[place.behind] in _BESIDE  # "14 mensen in quarantaine en nog eens 200 in thuisisolatie"
     while before > place.sentence.first and words[before] in _AGAIN:
         before -= 1  # "en nog eens 300 in Y"
     if place.behind >= place.sentence.last or words[place.behind] not in _BESIDE or words[before] not in ("en", ","):
         return False
-    return bool(reading.mentions_in(quantity.end, reading.tokens.end[min(place.behind + 2, place.sentence.last - 1)]))
+    reach = reading.tokens.end[min(place.behind + 2, place.sentence.last - 1)]
+    # "1.250 werknemers in X en 300 in Y", "tegen 25.000 vorig jaar en 60.000 in 2019"
+    return bool(reading.mentions_in(quantity.end, reach) or reading.times_in(quantity.end, reach))
 
 
 def is_vote(reading: Reading, place: Place, source: Figure) -> bool:
@@ -113,7 +152,7 @@ def is_compared(reading: Reading, place: Place, source: Figure) -> bool:
         at -= 1
     if words[at] in _USUALLY and words[at - 1] in _AGAINST:
         at -= 1  # "tegenover normaal 25 miljoen"
-    is_less = words[at] == "dan" and words[at - 1] in ("meer", "minder") and words[at + 1] in DETERMINERS
+    is_less = words[at] == "dan" and words[at - 1] in _MORE and words[at + 1] in DETERMINERS
     if words[at] not in _AGAINST and words[at - 1 : at + 1] != [",", "na"] and not is_less:
         return False
     if ends_clause(reading, place) or words[place.behind] in _NOW:
@@ -140,7 +179,7 @@ def leaves_magnitude_open(reading: Reading, quantity: Quantity, place: Place, so
         return False
     behind = "" if place.behind >= place.sentence.last else reading.tokens.surface[place.behind]
     is_finite = place.clause == place.at or not is_participle(behind)
-    return not (behind in _PLURAL_AUXILIARIES or (behind and is_finite and is_verb(behind)))
+    return not (behind in PLURAL_AUXILIARIES or (behind and is_finite and is_verb(behind)))
 
 
 def is_limit(reading: Reading, place: Place) -> bool:

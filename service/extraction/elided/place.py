@@ -3,15 +3,21 @@
 from dataclasses import dataclass
 
 from service.dutch.nouns import is_known_noun, lemmatize
+from service.dutch.plurals import has_singular
+from service.dutch.verbs import conjugate
+from service.dutch.word_forms import infinitive
 from service.extraction.reading import Reading, Sentence
 from service.model import Quantity
 
 BORDERS = frozenset((",", ";", ":", "en", "maar", "terwijl"))
 # Words that stand between what a gapped clause is about and its number.
 PARTICLES = frozenset(
-    "geen niet elk elke ieder allebei nog nu toen al ook eens zelfs slechts amper maar wel net later eerder".split()
+    """
+    geen niet elk elke ieder allebei nog nu toen al ook eens zelfs slechts amper maar wel net later eerder juist
+    """.split()
 )
 ENDS = frozenset((".", ",", ";", ":", "!", "?", "en", "of", "maar", ")"))
+PLURAL_AUXILIARIES = frozenset("worden werden zijn waren raakten raken bleven blijven hebben hadden".split())
 _INFINITIVES = ("en", "aan", "oen", "ien")
 _LARGE = ("miljoen", "miljard", "biljoen", "mln", "mld", "mrd")
 _LONGEST_TOPIC = 7  # tokens: "de noordelijke buurgemeente nog"
@@ -45,6 +51,14 @@ def ends_clause(reading: Reading, place: Place) -> bool:
 def is_large(reading: Reading, quantity: Quantity) -> bool:
     """Whether the number is written with a magnitude, as amounts are: "Analisten hadden op 8 miljard gerekend"."""
     return reading.text[quantity.numeral.start : quantity.numeral.end].lower().endswith(_LARGE)
+
+
+def is_plural_verb(word: str) -> bool:
+    """Whether a word, in lower case, is a finite verb in the plural and no noun: "kwamen", but not "namen"."""
+    if word in PLURAL_AUXILIARIES:
+        return True
+    verb = infinitive(word)
+    return verb is not None and verb != word and word in conjugate(verb).finite and not has_singular(word)
 
 
 def is_verb(word: str) -> bool:

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from service.dutch.reporting import SPLIT_REPORTING
-from service.dutch.words import PREPOSITIONS
-from service.extraction.elided.place import PARTICLES, Place, ends_clause, is_large
+from service.dutch.words import ADVERBS, AUXILIARIES, PREPOSITIONS
+from service.extraction.elided.place import ENDS, PARTICLES, Place, ends_clause, is_large
 from service.extraction.reading import Reading
 from service.model import Figure, Quantity
 
@@ -17,12 +17,25 @@ _ACCOUNTS = frozenset(
     denken dacht dachten
     """.split()
 )
+# What is feared or expected is told so as well: "een ngo vreest voor 80".
+_EXPECTS = {
+    "voor": frozenset(
+        "vreest vrezen vreesde vreesden waarschuwt waarschuwen waarschuwde waarschuwden plaats ruimte".split()
+    ),
+    "op": frozenset("rekent rekenen rekende rekenden hoopt hopen hoopte hoopten mikt mikken mikte".split()),
+    "met": frozenset("dreigt dreigen dreigde".split()),
+}
 _ACCOUNT_BEFORE = frozenset((("het", "op"), ("het", "over"), ("teller", "op"), ("eerder", "aan")))
 _OF_NOUNS = frozenset("van met voor in bij uit onder er telt telde tellen telden".split())
 _SHARES = frozenset(("percentage", "percentage_point", "fraction", "factor"))
 _RECKONED = ("schatting", "raming", "prognose", "verwachting", "begroting", "prijskaartje", "plafond", "doel")
 # Kinds whose amounts take a singular verb, and the verbs.
 _MEASURED = frozenset(("area", "mass", "volume", "length", "money"))
+# Of whom it tells where it stands: a party, a club.
+_STANDS = frozenset("staat stond staan stonden komt kwam blijft bleef zakt zakte stijgt steeg gaat ging klimt".split())
+# Behind "het aantal" and no noun of it.
+_BEHIND_TALLY = PREPOSITIONS | AUXILIARIES | ADVERBS | {",", "daalde", "steeg", "daalt", "stijgt", "groeide", "zakte"}
+_CLAUSE, _NEAR, _SAYS = 8, 3, 6  # tokens; farther where somebody's word stands between: "er volgens de politie 250"
 _SINGULAR = frozenset(("is", "was", "werd", "wordt", "ging", "gaat", "bleef", "blijft"))
 _VERB_REACH = 5  # tokens
 _AT_MOST_BACK = 4  # figures between a number and the noun that it takes over
@@ -61,7 +74,34 @@ def has_partitive_er(reading: Reading, place: Place) -> bool:
         at -= 1
     if at >= place.sentence.first and words[at] == "er":
         return True
-    return "er" in words[max(place.sentence.first, place.at - 3) : place.at] and ends_clause(reading, place)
+    reach = _SAYS if "volgens" in words[max(place.clause, place.at - _SAYS) : place.at] else _NEAR
+    if "er" in words[max(place.sentence.first, place.at - reach) : place.at] and ends_clause(reading, place):
+        return True
+    # "terwijl er volgens de vergunning 250 mogen zijn": nothing but verbs follows
+    behind = place.behind
+    while behind < place.sentence.last and words[behind] in AUXILIARIES:
+        behind += 1
+    ends = behind >= place.sentence.last or words[behind] in ENDS
+    return ends and behind > place.behind and "er" in words[max(place.clause, place.at - _CLAUSE) : place.at]
+
+
+def is_standing(reading: Reading, place: Place, source: Figure) -> bool:
+    """Whether the sentence tells where another stands: "A staat op 17 zetels. B staat op 5"."""
+    words, at = reading.tokens.lower, place.at - 1
+    before = reading.token_at(source.start) - 1
+    if at - 1 <= place.sentence.first or before < 0 or words[at] not in ("op", "naar") or words[before] != words[at]:
+        return False
+    named = reading.mentions_in(place.sentence.start, reading.tokens.end[place.sentence.first])
+    return bool(named) and words[at - 1] in _STANDS and ends_clause(reading, place)
+
+
+def is_tally(reading: Reading, place: Place) -> bool:
+    """Whether the number is said of "het aantal" without its plural: "Landelijk daalde het aantal, tot 900"."""
+    words = reading.tokens.lower[place.sentence.first : place.at]
+    if not words or words[-1] not in ("tot", "naar", "op", "van") or not ends_clause(reading, place):
+        return False
+    at = next((at for at in range(len(words) - 1, -1, -1) if words[at] in ("aantal", "totaal", "totale")), None)
+    return at is not None and words[at - 1] in ("het", "dat", "dit") and words[at + 1] in _BEHIND_TALLY
 
 
 def is_uncounted(reading: Reading, quantity: Quantity, place: Place, source: Figure) -> bool:
@@ -86,7 +126,9 @@ def is_account(reading: Reading, place: Place) -> bool:
     """ "Moskou houdt het op 71", "de politie spreekt van zestig", at the end of its clause."""
     words = reading.tokens.lower[place.sentence.first : place.at]
     said = tuple(words[-2:]) in _ACCOUNT_BEFORE or words[-1:] == ["van"]
-    return said and not _ACCOUNTS.isdisjoint(words[-5:]) and ends_clause(reading, place)
+    expects = _EXPECTS.get(words[-1], frozenset()) if words else frozenset()
+    is_told_so = (said and not _ACCOUNTS.isdisjoint(words[-5:])) or not expects.isdisjoint(words[-5:])
+    return is_told_so and ends_clause(reading, place)
 
 
 def goes_on(reading: Reading, quantity: Quantity, source: Figure) -> bool:
@@ -94,6 +136,13 @@ def goes_on(reading: Reading, quantity: Quantity, source: Figure) -> bool:
     if is_large(reading, quantity):
         return source.quantity.kind == "money"
     return source.counted is not None and source.quantity.kind == "count"
+
+
+def is_part_of_size(quantity: Quantity, source: Figure) -> bool:
+    """Whether the number is no larger than the one whose noun it would take over."""
+    bounds = [bound for bound in (quantity.low, quantity.best, quantity.high) if bound is not None]
+    whole = [bound for bound in (source.quantity.low, source.quantity.best, source.quantity.high) if bound is not None]
+    return bool(bounds) and bool(whole) and max(bounds) <= max(whole)
 
 
 def is_sum(reading: Reading, place: Place) -> bool:

@@ -4,7 +4,8 @@ In this order:
 
     recognition.py  names of the network (../tagging/) and of the lists -> candidates; spans.py and plausible.py mend
                     what the network says, listed.py reads the lists (gazetteer.py, compounds.py, patterns/, data/)
-    reading.py      candidates -> names as this document means them: agreed types, abbreviations, persons (people.py)
+    reading.py      candidates -> names as this document means them: agreed types, abbreviations (definitions.py),
+                    persons (people.py)
     resolution/     names -> entities: key, canonical name, identifiers, coordinates, and the reason; folding.py and
                     romanization.py make spellings equal
 
@@ -16,13 +17,28 @@ from collections.abc import Sequence
 
 from service.extraction.entities.reading import read_document
 from service.extraction.entities.recognition import find_candidates
-from service.extraction.entities.resolution import entity_named, resolve_document
+from service.extraction.entities.resolution import (
+    entity_named,
+    is_known_word,
+    known_as,
+    lists_version,
+    resolve_document,
+)
 from service.extraction.entities.resolution.overrides import NO_OVERRIDES, Overrides
 from service.extraction.entities.resolution.overrides_file import parse_overrides
 from service.extraction.tagging import Tagging, tag_article
 from service.model import Article, Entity, Mention
 
-__all__ = ["NO_OVERRIDES", "Overrides", "entity_named", "find_mentions", "parse_overrides"]
+__all__ = [
+    "NO_OVERRIDES",
+    "Overrides",
+    "entity_named",
+    "find_mentions",
+    "is_known_word",
+    "known_as",
+    "lists_version",
+    "parse_overrides",
+]
 
 
 def find_mentions(

@@ -13,7 +13,8 @@ class Candidate:
     """A span that may be a name: of which type, in which form, and how sure that is.
 
     `score` adds up over a document: several weak candidates of one surface make a name (see `reading`). Lists give 2,
-    the network twice the probability. `is_club`: a town is named, and its club is meant.
+    the network twice the probability. `is_club`: a town is named, and its club is meant. `is_agreed`: a list and the
+    network both say that it is of this type.
     """
 
     start: int
@@ -22,3 +23,4 @@ class Candidate:
     form: MentionForm = "name"
     score: float = 2.0
     is_club: bool = False
+    is_agreed: bool = False

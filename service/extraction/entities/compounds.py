@@ -1,8 +1,9 @@
-"""Names within hyphenated words: "IS-strijders", "Oost-Syrische", "Syrisch-Iraakse", "anti-IS-coalitie"."""
+"""Names within hyphenated words: "IS-strijders", "Oost-Syrische", "anti-IS-coalitie", "de zaak-Els Borst"."""
 
 from service.extraction.entities.candidates import Candidate
 from service.extraction.entities.folding import plain
 from service.extraction.entities.gazetteer import Gazetteer, Known
+from service.extraction.entities.lists import load_given_names
 from service.extraction.entities.patterns.line import Line
 from service.model.entities import MentionForm
 
@@ -16,6 +17,7 @@ _PAIRED = {"Sino": "China", "Anglo": "Engeland", "Franco": "Frankrijk", "Russo":
 _BEFORE_NAME = frozenset(
     "zaak kabinet regering commissie affaire proces moord wet plan coalitie lijst groep clan familie".split()
 )
+_PARTICLES = frozenset("van de den der ter ten te von di da el al".split())
 # "VVD'er": who belongs to it.
 _MEMBERS = frozenset(("er", "ers", "ster", "sters"))
 _SCORE = 2.0
@@ -23,13 +25,16 @@ _LONGEST = 80
 
 
 def find_compound(line: Line, index: int, gazetteer: Gazetteer) -> list[Candidate]:
-    """The names in a hyphenated token, in order; none where no part is known."""
+    """The names in a hyphenated token, in order; none where no part is known. A person's may go on behind it."""
     surface, start = line.tokens.surface[index], line.tokens.start[index]
     unified = plain(surface)
     if len(unified) == len(surface):  # else its offsets would not be those of the text
         surface = unified
     if len(surface) > _LONGEST:
         return []
+    affair, _, given = surface.partition("-")
+    if affair.lower() in _BEFORE_NAME and given in load_given_names().names and (end := _end_of_surname(line, index)):
+        return [Candidate(start + len(affair) + 1, end, "person", "compound", _SCORE)]
     return _find_pair(surface, start, gazetteer) or _find_part(surface, start, gazetteer)
 
 
@@ -87,6 +92,18 @@ def _find_part(surface: str, start: int, gazetteer: Gazetteer) -> list[Candidate
         if surface[:cut].lower() in _BEFORE_NAME and len(rest) > 2 and not rest.isupper():
             return [Candidate(start + cut + 1, start + len(surface), "person", "compound", 1.5)]
     return []
+
+
+def _end_of_surname(line: Line, index: int) -> int:
+    """Where the surname behind a given name ends in the text, also with particles and more given names; 0 is none."""
+    tokens = line.tokens
+    index += 1
+    while index < len(tokens) and line.spaced(index - 1):
+        word = tokens.surface[index]
+        if word.lower() not in _PARTICLES and plain(word) not in load_given_names().names:
+            return tokens.end[index] if line.is_capital(index) and word.isalpha() and not word.isupper() else 0
+        index += 1
+    return 0
 
 
 def _candidate(start: int, length: int, known: Known, form: MentionForm = "compound") -> Candidate:

@@ -9,6 +9,8 @@ from service.extraction.entities.romanization import unify_place, unify_translit
 from service.model.entities import EntityType
 
 _MARKS = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'", "´": "'", "‑": "-", "–": "-", "‐": "-"})
+# Characters that nobody sees: soft hyphen, joiners, direction marks, byte order mark.
+_UNSEEN = str.maketrans(dict.fromkeys("\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"))
 _LETTERS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ı": "i", "ß": "ss", "æ": "ae", "œ": "oe", "Ł": "L"})
 _ARTICLE = re.compile(r"\b(?:al|el|ar|as|ash|at|az|ad|an)-(?=\w)|\b(?:al|el) (?=\w)")
 _SAINT = re.compile(r"\bst[. -]+(?=\w)")
@@ -20,10 +22,13 @@ _PARTICLES = frozenset(
 
 
 def plain(surface: str) -> str:
-    """The surface without accents, its apostrophes and hyphens unified, its case kept: "Israël’s" is "Israel's"."""
+    """The surface without accents and unseen characters, its apostrophes and hyphens unified, its case kept.
+
+    Example: "Israël’s" is "Israel's", "Brus\u00adsel" is "Brussel".
+    """
     if surface.isascii():
         return surface
-    decomposed = unicodedata.normalize("NFKD", surface.translate(_MARKS).translate(_LETTERS))
+    decomposed = unicodedata.normalize("NFKD", surface.translate(_UNSEEN).translate(_MARKS).translate(_LETTERS))
     kept = "".join(character for character in decomposed if not unicodedata.combining(character))
     return unicodedata.normalize("NFC", kept)
 

@@ -78,7 +78,7 @@ def load_gazetteer() -> Gazetteer:
         first, *rest = tokenize(surface).surface
         by_first.setdefault(first, []).append((tuple(rest), known))
     for entries in by_first.values():
-        entries.sort(key=lambda entry: -len(entry[0]))
+        entries.sort(key=lambda entry: (-len(entry[0]), -sum(map(len, entry[0]))))  # "Air France-KLM", "Air France"
     return Gazetteer(by_surface, by_first)
 
 

@@ -1,5 +1,6 @@
 """Names that lists know, and names of a form that says what they are, token by token: the longest at each."""
 
+from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cache
 
@@ -10,6 +11,7 @@ from service.extraction.entities.compounds import find_compound
 from service.extraction.entities.folding import plain
 from service.extraction.entities.gazetteer import Gazetteer, Known, load_gazetteer
 from service.extraction.entities.lists import load_cues
+from service.extraction.entities.patterns.codes import is_account, is_scale
 from service.extraction.entities.patterns.events import is_storm, match_event
 from service.extraction.entities.patterns.line import Line
 from service.extraction.entities.patterns.organizations import (
@@ -62,8 +64,9 @@ def find_listed(line: Line) -> Listed:
         word = surface[index]
         if word[0].islower() and word not in small and (word.isascii() or plain(word) not in small):
             if "-" in word and word != tokens.lower[index]:
-                found.candidates.extend(find_compound(line, index, gazetteer))
-            index += 1
+                index = _match_compound(line, index, gazetteer, found.candidates)
+            else:
+                index += 1
             continue
         if (after := _pass_barred(line, index)) > index:
             found.barred.append(Span(tokens.start[index], tokens.end[after - 1]))
@@ -90,8 +93,15 @@ def _match(line: Line, index: int, gazetteer: Gazetteer, found: list[Candidate])
         return stop
     word = tokens.surface[index]
     if "-" in word or plain(word).endswith(("'er", "'ers")):
-        found.extend(find_compound(line, index, gazetteer))
+        return _match_compound(line, index, gazetteer, found)
     return index + 1
+
+
+def _match_compound(line: Line, index: int, gazetteer: Gazetteer, found: list[Candidate]) -> int:
+    """Add what is named in this hyphenated token; returns the index to go on from."""
+    names = find_compound(line, index, gazetteer)
+    found.extend(names)
+    return max(index + 1, bisect_left(line.tokens.start, names[-1].end)) if names else index + 1
 
 
 def _shaped(line: Line, index: int) -> list[tuple[int, EntityType]]:
@@ -157,8 +167,10 @@ def _is_armed_forces(line: Line, index: int, stop: int) -> bool:
 
 
 def _pass_barred(line: Line, index: int) -> int:
-    """Index after a handle, a web address or a portfolio at this token, or the same index."""
+    """Index after a handle, a web address, a scale, an account or a portfolio at this token, or the same index."""
     tokens = line.tokens
+    if is_scale(line, index) or is_account(line, index):
+        return index + 1
     if tokens.surface[index] == "@" or tokens.surface[index] in _ADDRESSES:
         return _pass_address(tokens, index)
     if index < 2 or tokens.lower[index - 1] not in {"van", "voor"} or not tokens.surface[index][0].isupper():

@@ -4,9 +4,9 @@ In this order:
 
 1. votes: the candidates of one surface agree on one type, or are dropped together where they are too weak; only a
    town and its club stay two;
-2. definitions: "Long Name (LN)" and "LN (Long Name)" make the abbreviation stand for the name;
+2. definitions: "Long Name (LN)", "LN (Long Name)" and "Long Name, kortweg LN" make the abbreviation stand for the name;
 3. persons: a bare surname or given name stands for the full name before it ("Bali" after "Mustafa Bali"), also where
-   a list knows another thing by it, unless a place is meant ("op Bali");
+   a list knows another thing by it, unless a place is meant ("op Bali"), or an organization that the network sees too;
 4. repeats: names that are sure by now are found wherever recognition passed them over (at the start of a sentence).
 """
 
@@ -19,8 +19,8 @@ from dataclasses import dataclass, replace
 from simplemma import is_known
 
 from service.extraction.entities.candidates import CERTAIN, Candidate
-from service.extraction.entities.folding import fold, plain
-from service.extraction.entities.gazetteer import load_gazetteer
+from service.extraction.entities.definitions import find_definitions, find_portfolios, find_short_forms
+from service.extraction.entities.folding import plain
 from service.extraction.entities.patterns.persons import load_person_words
 from service.extraction.entities.patterns.places import load_place_words
 from service.extraction.entities.people import People, Person, find_people
@@ -30,17 +30,10 @@ from service.model.entities import EntityType
 # The best of a surface's candidates has at least this score, or the surface is no name: weak ones alone prove nothing.
 _PLAUSIBLE = 0.5
 _REPEATED = 0.9
-_AFFIXES = frozenset(
-    """
-    FC KV SV SC AC AS RC KRC KSK KFC RFC VV KVV KAA RSC SK FK Racing Sporting Royal Real Dynamo Dinamo Olympique
-    NV BV AG SA SE Inc Ltd GmbH Groep Group Holding
-    """.split()
-)
+_LONGEST_ABBREVIATION = 5
 # Names that begin with one word and are sought: so many are compared at each such word, and no more.
 _MOST_ALIKE = 30
 _JOINING = frozenset("@#_")
-_ABBREVIATION = re.compile(r"\s\(([^\W\d_][\w&.+-]{1,11})\)")
-_BEFORE_LONG = re.compile(r"([^\W\d_][\w&.+-]{1,11})\s\($")
 _WORD = re.compile(r"[^\W\d_][^\W_]*(?:[-'’‑][^\W_]+)*")
 _LAST_WORD = re.compile(r"([^\W\d_]+)\s$")
 _NEXT_WORD = re.compile(r"\s([^\W\d_]+)")
@@ -48,19 +41,24 @@ _NEXT_WORD = re.compile(r"\s([^\W\d_]+)")
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A candidate as the document means it: `stands_for` is the name, as it stands somewhere, to resolve it by."""
+    """A candidate as the document means it: `stands_for` is the name, as it stands somewhere, to resolve it by.
+
+    `is_borne`: it is the sur- or given name of somebody whom the document names in full, and who need not be meant.
+    """
 
     candidate: Candidate
     stands_for: str
     person: Person | None = None
+    is_borne: bool = False
 
 
 def read_document(text: str, blocks: Sequence[Block], candidates: Sequence[Candidate]) -> list[Reading]:
     """The names of the document, in order of their start, none overlapping another."""
     agreed = _vote(text, candidates)
-    definitions = _find_definitions(text, agreed) | _find_short_forms(text, agreed)
+    definitions = find_definitions(text, agreed) | find_short_forms(text, agreed)
     people = find_people(text, agreed)
     agreed = _merge(agreed, _find_repeats(text, blocks, agreed, definitions, people))
+    definitions = find_portfolios(text, agreed) | definitions
     return [_read(text, candidate, definitions, people) for candidate in agreed]
 
 
@@ -87,52 +85,13 @@ def _vote(text: str, candidates: Sequence[Candidate]) -> list[Candidate]:
 
 
 def _named(text: str, candidate: Candidate) -> tuple[str, bool]:
-    """What candidates must share to agree: their surface, and whether a town or its club is meant."""
-    return plain(text[candidate.start : candidate.end]), candidate.is_club
+    """What candidates must share to agree: their surface, and whether a town or its club is meant.
 
-
-def _find_definitions(text: str, candidates: Sequence[Candidate]) -> dict[str, str]:
-    """Abbreviations that the document defines, with the name that each stands for."""
-    definitions: dict[str, str] = {}
-    for candidate in candidates:
-        if candidate.type not in {"organization", "event"} or candidate.form != "name":
-            continue
-        name = text[candidate.start : candidate.end]
-        after = _ABBREVIATION.match(text, candidate.end)
-        if after and _abbreviates(after[1], name):
-            definitions.setdefault(after[1], name)
-            continue
-        before = _BEFORE_LONG.search(text[max(0, candidate.start - 16) : candidate.start])
-        if before and text[candidate.end : candidate.end + 1] == ")" and _abbreviates(before[1], name):
-            definitions.setdefault(before[1], name)
-    return definitions
-
-
-def _find_short_forms(text: str, candidates: Sequence[Candidate]) -> dict[str, str]:
-    """What a club or company is called without its first or last word: "Weidemaar" for "FC Weidemaar"."""
-    short_forms: dict[str, str] = {}
-    for candidate in candidates:
-        words = text[candidate.start : candidate.end].split()
-        if candidate.type != "organization" or candidate.form != "name" or len(words) != 2:
-            continue
-        for affix, short in ((words[0], words[1]), (words[1], words[0])):
-            if affix in _AFFIXES and len(short) > 3 and not load_gazetteer().look_up(short):
-                short_forms.setdefault(short, " ".join(words))
-    return short_forms
-
-
-def _abbreviates(short: str, name: str) -> bool:
-    """Whether the letters of `short` stand in the name in their order, the first at its beginning."""
-    letters = [character for character in fold(short) if character.isalnum()]
-    if len(letters) < 2 or " " not in name or len(short) >= len(name) or not any(c.isupper() for c in short[1:]):
-        return False
-    folded = fold(name)
-    position = 0 if folded[:1] == letters[0] else -1
-    for letter in letters[1:]:
-        if position < 0:
-            return False
-        position = folded.find(letter, position + 1)
-    return position >= 0
+    A longer name in capitals is the same as elsewhere without: "KFAR KANNA - ... het dorp Kfar Kanna".
+    """
+    surface = plain(text[candidate.start : candidate.end])
+    is_headline = surface.isupper() and len(surface) > _LONGEST_ABBREVIATION
+    return surface.title() if is_headline else surface, candidate.is_club
 
 
 def _find_repeats(
@@ -216,10 +175,14 @@ def _read(text: str, candidate: Candidate, definitions: dict[str, str], people: 
         return Reading(replace(candidate, type="organization"), definitions[surface])
     if candidate.form == "demonym":
         return Reading(candidate, surface)
-    person = people.find(surface, candidate.start)
+    is_other = candidate.is_agreed and candidate.type == "organization"  # Philips, beside Frits Philips
+    if is_other or not people.everyone:
+        return Reading(candidate, surface)
+    person = people.find(text, candidate.start, candidate.end)
     if person and (candidate.type == "person" or (candidate.form == "name" and not _is_placed(text, candidate))):
         return Reading(replace(candidate, type="person"), person.name, person)
-    return Reading(candidate, surface)
+    is_borne = person is None and candidate.type == "person" and people.bear(surface)
+    return Reading(candidate, surface, is_borne=is_borne)
 
 
 def _is_placed(text: str, candidate: Candidate) -> bool:

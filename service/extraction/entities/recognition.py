@@ -17,9 +17,13 @@ from dataclasses import replace
 from typing import TypeVar
 
 from service.extraction.entities.candidates import Candidate
+from service.extraction.entities.folding import plain
+from service.extraction.entities.gazetteer import load_gazetteer
 from service.extraction.entities.listed import LISTED, Listed, find_listed
+from service.extraction.entities.lists import load_given_names
 from service.extraction.entities.patterns.cues import find_cued_type
 from service.extraction.entities.patterns.line import Line, not_names, read_line
+from service.extraction.entities.patterns.matches import has_no_sports_object, is_pairing, is_played, is_team
 from service.extraction.entities.patterns.organizations import is_agent
 from service.extraction.entities.patterns.persons import has_role_before
 from service.extraction.entities.patterns.places import has_preposition_before, is_at_border
@@ -37,7 +41,11 @@ _WEIGHT = 2.0
 _CUED = 4.0
 # How probable a name must be to be more than the listed names within it.
 _SURE = 0.35
-_CLUB = 0.8
+# How probable a club must be that is called as a town: a known one, and any where the words tell of a match.
+_CLUB, _OPPONENT = 0.9, 0.6
+_ARTICLES = ("al-", "Al-", "el-", "El-")
+# What a place as a heading is worth, where the network takes it for something else: with others of its name, enough.
+_HEADING = 0.5
 _BEFORE_TOWNS = frozenset(("nabij", "te", "vanuit", "richting"))
 _Spanned = TypeVar("_Spanned", Candidate, Span)
 _TYPES: dict[str, EntityType] = {
@@ -64,10 +72,10 @@ def find_candidates(text: str, taggings: Sequence[Tagging]) -> list[Candidate]:
 def _join(line: Line, names: Sequence[Name], listed: Listed) -> Iterator[Candidate]:
     """The candidates of one block: those of the network, then those of the lists that stand."""
     replaced: set[Span] = set()
-    agreeing: dict[Span, float] = {}
+    agreeing: dict[Span, tuple[float, EntityType | None]] = {}
     find_within, find_barred = _finder(listed.candidates), _finder(listed.barred)
     for name in settle_spans(line, names):
-        agreeing[Span(name.start, name.end)] = _WEIGHT * name.probability
+        agreeing[Span(name.start, name.end)] = _WEIGHT * name.probability, _TYPES.get(name.type)
         within = find_within(name)
         if not may_be_name(line, name) or find_barred(name) or _are_meant(line, name, within):
             continue
@@ -79,8 +87,13 @@ def _join(line: Line, names: Sequence[Name], listed: Listed) -> Iterator[Candida
             yield Candidate(name.start, name.end, *_judge(line, name), is_club)
     for one in listed.candidates:
         span = Span(one.start, one.end)
-        if span not in replaced:
-            yield replace(one, score=one.score + agreeing.get(span, 0.0))
+        if span in replaced:
+            continue
+        if _is_team(line, one):
+            yield replace(one, type="organization", is_club=True)
+        else:
+            weight, entity_type = agreeing.get(span, (0.0, None))
+            yield replace(one, score=one.score + weight, is_agreed=entity_type == one.type)
 
 
 def _finder(spans: Sequence[_Spanned]) -> Callable[[Name], Sequence[_Spanned]]:
@@ -98,19 +111,44 @@ def _are_meant(line: Line, name: Name, within: Sequence[Candidate]) -> bool:
             return True
     if not within:
         return False
-    if len(within) == 1 and within[0].form == "compound":
+    if _are_several(line, name, within):
         return True
+    if len(within) == 1 and within[0].form == "compound":
+        return not line.text.endswith(_ARTICLES, name.start, within[0].start)
     return name.probability < _SURE or _begins_with_adjective(line, name, within)
 
 
 def _is_club(line: Line, listed: Candidate, name: Name) -> bool:
     """Whether a town is named and its club is meant: "Heerenveen won", not "in Heerenveen"."""
     is_same = (listed.start, listed.end) == (name.start, name.end) and listed.type == "location"
-    if not is_same or name.type != "ORG" or name.probability < _CLUB or not club_of(line.text[name.start : name.end]):
+    if not is_same or name.type != "ORG" or name.probability < _OPPONENT:
         return False
     index = bisect_left(line.tokens.start, name.start)
+    is_known = name.probability >= _CLUB and club_of(line.text[name.start : name.end])
+    is_sport = is_known and not has_no_sports_object(line, bisect_left(line.tokens.start, name.end))
+    if not is_sport and not is_played(line, index):
+        return False
     is_part = index > 0 and line.spaced(index - 1) and line.is_capital(index - 1)  # "Voedselbank Twente"
     return not (is_part or has_preposition_before(line, index) or line.before(index) in _BEFORE_TOWNS)
+
+
+def _are_several(line: Line, name: Name, within: Sequence[Candidate]) -> bool:
+    """Whether it is two clubs, two towns before a score, or agencies: "PSV-Ajax", "Gent-Genk 2-1", "Reuters/AFP"."""
+    surface = line.text[name.start : name.end]
+    halves = [line.text[one.start : one.end] for one in within]
+    if len(halves) > 1 and surface == "/".join(halves):
+        return all(one.type == "organization" for one in within)
+    if len(halves) != 2 or surface not in {"-".join(halves), "–".join(halves)}:
+        return False
+    return is_pairing(line, bisect_left(line.tokens.start, name.end), halves)
+
+
+def _is_team(line: Line, listed: Candidate) -> bool:
+    """Whether a town is named, and the words of its clause say that its club is meant: "Liverpool verslaat Chelsea"."""
+    if listed.type != "location" or listed.form == "demonym" or not club_of(line.text[listed.start : listed.end]):
+        return False
+    first = bisect_right(line.tokens.start, listed.start) - 1  # half of "Gent-Brugge" begins within its token
+    return is_team(line, first, bisect_left(line.tokens.start, listed.end))
 
 
 def _is_surname(line: Line, listed: Candidate, name: Name) -> bool:
@@ -139,11 +177,39 @@ def _judge(line: Line, name: Name) -> tuple[EntityType, MentionForm, float]:
         return "location", "name", _CUED
     cued = find_cued_type(line, index)
     is_body = cued == "organization" and name.type == "PER" and not is_agent(line.before(index))
-    if cued and (name.probability < CLEAR or is_body):
+    is_member = cued == "person" and name.type == "ORG" and "-" in line.before(index)  # "Groen-schepen Wannes Hoeben"
+    if cued and (name.probability < CLEAR or is_body or is_member):
         return cued, "name", _CUED
-    if len(line.tokens) == 1 and name.probability < CLEAR:  # a line that is one name tells where what follows happened
-        return "location", "name", _WEIGHT * name.probability
+    if name.type == "ORG" and _is_called_like_person(line, name):
+        return "person", "name", _WEIGHT * name.probability
+    if name.probability < CLEAR and _is_heading(line, name):  # it tells where what follows happened
+        sure = 1 if name.type == "LOC" else _HEADING
+        return "location", "name", _WEIGHT * name.probability * sure
     return _TYPES[name.type], "name", _WEIGHT * name.probability
+
+
+def _is_heading(line: Line, name: Name) -> bool:
+    """Whether the name is one word and a paragraph of its own, which a post may hold within its block."""
+    tokens = line.tokens
+    if tokens.start[0] != name.start or tokens.end[0] != name.end:
+        return False
+    return len(tokens) == 1 or "\n\n" in line.text[tokens.end[0] : tokens.start[1]]
+
+
+def _is_called_like_person(line: Line, name: Name) -> bool:
+    """Whether it begins with a given name, and the network is in doubt or misled by a company of that surname.
+
+    Example: "Marine Le Pen"; "Freddy Heineken". Not what is listed so ("Albert Heijn").
+    """
+    surface = line.text[name.start : name.end]
+    first, _, rest = surface.partition(" ")
+    words = rest.split()
+    if not words or plain(first) not in load_given_names().names or load_gazetteer().look_up(surface):
+        return False
+    if not all(word.isalpha() for word in words) or not words[-1][0].isupper():
+        return False
+    company = load_gazetteer().look_up(rest)
+    return name.probability < CLEAR or (company is not None and company.entity_type == "organization")
 
 
 def _signature(line: Line) -> list[Candidate]:

@@ -2,7 +2,7 @@
 
 Newspapers write "Loekasjenko" and "Lukashenko", "Hoessein" and "Hussain", "Abdel Rahman" and "Abdulrahman". Which
 letters vary so is a fact of the writing that a name comes from, and so these rules are for names that tell it: by the
-given name, by "al", "abu" or "bin", by "-ski" or "-enko". "Sjors Oerlemans" is Dutch and keeps every letter.
+given name, by "al", "abu" or "bin", by "-ski", "-enko" or "-yahu". "Sjors Oerlemans" is Dutch and keeps every letter.
 
 Source: the romanizations of Arabic by ALA-LC, French and Dutch newspaper use; of Russian and Ukrainian by the
 Taalunie ("oe", "sj", "zj", "tsj"), English (BGN/PCGN) and scholarly use.
@@ -31,7 +31,9 @@ def unify_transliterations(folded: str) -> str:
     arabic, slavic = _load_given()
     if given in arabic or _ARABIC_WORDS.intersection(words):
         return _apply(_ARABIC, folded)
-    is_slavic = given in slavic or _SLAVIC_SURNAME.search(words[-1])
+    if _HEBREW_SURNAME.search(words[-1]):
+        return _apply(_HEBREW, folded)
+    is_slavic = given in slavic or _SLAVIC_SURNAME.search(words[-1]) or _is_spelling(given)
     return _apply(_SLAVIC, folded) if is_slavic else folded
 
 
@@ -66,11 +68,27 @@ def _load_given() -> tuple[frozenset[str], frozenset[str]]:
     return frozenset(arabic), frozenset(slavic)
 
 
+def _is_spelling(given: str) -> bool:
+    """Whether a given name is that of no language of the lists, but as they would write a Slavic one: "dmitriy"."""
+    listed, spelled = _load_spelled()
+    return given not in listed and _apply(_SLAVIC, given) in spelled
+
+
+@cache
+def _load_spelled() -> tuple[frozenset[str], frozenset[str]]:
+    lists = tomllib.loads(_NAMES.read_text(encoding="utf-8"))
+    variants = lists.pop("variants")
+    listed = {name for words in lists.values() for name in words.lower().split()}
+    listed |= {name.lower() for names in variants for name in names}
+    return frozenset(listed), frozenset(_apply(_SLAVIC, name) for name in _load_given()[1])
+
+
 def _rules(*pairs: tuple[str, str]) -> _Rules:
     return tuple((re.compile(pattern), spelling) for pattern, spelling in pairs)
 
 
-_SLAVIC_SURNAME = re.compile(r"(?:sk[iy][ijy]?|enko|tsjoek|chuk|o[vw]itsj|o[vw]ich)$")
+_SLAVIC_SURNAME = re.compile(r"(?:sk[iy][ijy]?|enko|tsjoek|chuk|o[vw]itsj|o[vw]ich|idze|adze|sjvili|shvili)$")
+_HEBREW_SURNAME = re.compile(r"[jy]ah(?:u|oe|ou)$")  # "Netanyahu", "Netanjahu"; "Jahn" is German
 # Hill, convent, spring, mountain, house ... that begin the names of Arabic places, in the spellings that news has.
 _PLACE_WORDS = {
     **dict.fromkeys(("tal", "tel", "tell", "tall"), "tal"),
@@ -104,8 +122,15 @@ _ARABIC = _rules(
     (r"ii+", "i"),
     (r"ah\b", "a"),
 )
+_HEBREW = _rules(
+    (r"oe|ou", "u"),
+    (r"sj", "sh"),
+    (r"i?[jy](?=[aeiou])", "y"),  # "Eliyahu", "Elijahu"
+    (r"ts|tz", "z"),
+    (r"kh", "ch"),
+)
 _SLAVIC = _rules(
-    (r"tsj|tch", "ch"),
+    (r"tsj|tch|kh", "ch"),  # "Chodorkovski" is Dutch for Khodorkovsky
     (r"sj", "sh"),
     (r"zj", "zh"),
     (r"oe|ou", "u"),

@@ -2,6 +2,8 @@
 
     differences.py a number that says how much more or less, and so nothing else
     predicate.py   Dutch: the predicate that governs the noun, within its clause
+    noun.py        the number and its noun, as a predicate sees them
+    words.py       the words that say an event where they stand
     doers.py       those who do it, of whom it is not said
     attributes.py  words that belong to a noun, and not to the clause
     phrases.py     the phrase of the number: what governs it
@@ -15,6 +17,8 @@ anything, the noun may ("stakers"), or the whole that the figure is a part of; n
 from dataclasses import replace
 
 from service.dutch.events import event_of_noun
+from service.dutch.word_forms import is_participle
+from service.extraction.events.attributes import is_attributive
 from service.extraction.events.differences import find_difference
 from service.extraction.events.meanings import befits, meant
 from service.extraction.events.nearest import nearest_event
@@ -58,7 +62,12 @@ def shares_event(reading: Reading, quantity: Quantity) -> bool:
     sentence = reading.sentences[reading.sentence_at(quantity.start)]
     clauses, words = reading.clauses(sentence), reading.words(sentence)
     own = clauses.at(reading.token_at(quantity.start) - sentence.first)
-    return all(words[verb] in _ARE for verb in own.verbs)
+    return all([words[verb] in _ARE for verb in own.verbs]) and not any([_is_told(words, at) for at in own.tokens])
+
+
+def _is_told(words: tuple[str, ...], index: int) -> bool:
+    """Whether the word is the participle of a predicate: "waarvan er twaalf zijn onderschept"."""
+    return is_participle(words[index]) and not is_attributive(words, index)
 
 
 def _fitting(reading: Reading, quantity: Quantity, counted: Counted | None, event: Event) -> Event | None:

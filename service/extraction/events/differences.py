@@ -13,7 +13,7 @@ from service.extraction.reading import Reading
 from service.model import Counted, Event, Quantity
 
 _AMOUNTS = {"meer": "increased", "minder": "decreased"}
-_LEVELS = {
+LEVELS = {
     "hoger": "increased",
     "duurder": "increased",
     "groter": "increased",
@@ -21,7 +21,7 @@ _LEVELS = {
     "goedkoper": "decreased",
     "kleiner": "decreased",
 }
-_DIRECTIONS = _AMOUNTS | _LEVELS
+_DIRECTIONS = _AMOUNTS | LEVELS
 # "2 meter hoger" and "drie plaatsen lager" may say where something is; of these a level is how much it is.
 _OF_LEVEL = frozenset(("percentage", "fraction", "money", "temperature"))
 _POINTS = frozenset(("punt", "basispunt", "zetel"))
@@ -77,7 +77,7 @@ def find_difference(reading: Reading, quantity: Quantity, counted: Counted | Non
         return None
     is_earlier = is_compared and _is_earlier(tokens.lower, at + 2)
     is_level = quantity.kind in _OF_LEVEL or (counted is not None and counted.lemma in _POINTS)
-    if word in _LEVELS and not is_earlier and not is_level:
+    if word in LEVELS and not is_earlier and not is_level:
         return Difference(None) if is_compared else None
     says_so = (is_earlier or not is_compared) and _NO_CHANGE.isdisjoint(following)
     event = _DIRECTIONS[word]

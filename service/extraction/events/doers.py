@@ -1,8 +1,9 @@
 """Who does what the verb says, and to whom: "tien agenten arresteerden een man" says nothing of the ten."""
 
 from service.dutch.clauses import Clause
+from service.dutch.events import Trigger
 from service.dutch.word_forms import is_participle
-from service.dutch.words import PREPOSITIONS
+from service.dutch.words import AUXILIARIES, PREPOSITIONS
 from service.extraction.events.attributes import is_number
 
 PASSIVES = frozenset("wordt word werd worden werden geworden raakte raakten raakt raken".split())
@@ -10,6 +11,7 @@ PERFECTS = frozenset("is zijn was waren geweest".split())
 HAVING = frozenset("heeft hebben had hadden".split())
 # What they lose, and not whom they do it to: "300 arbeiders verliezen hun baan".
 _OWN = frozenset("baan banen job jobs werk huis huizen woning woningen deuren".split())
+_WITH_PARTICIPLE = AUXILIARIES | frozenset("geweest geworden krijgen laten zien zag zagen ziet weten".split())
 _OBJECTS = frozenset(("een", "de", "het", "hem", "haar", "hun", "zijn"))
 
 
@@ -35,3 +37,10 @@ def is_doer(words: tuple[str, ...], clause: Clause, first: int, last: int, index
     others = [at for at in others if not _OWN.intersection(words[at + 1 : at + 2])]
     has_object = any([words[at - 1] not in PREPOSITIONS and words[at - 1] != "wie" for at in others])
     return has_object and first <= verb + 1
+
+
+def is_adjunct(words: tuple[str, ...], clause: Clause, index: int, trigger: Trigger) -> bool:
+    """Whether a participle tells of the subject beside the verb: "Gesteund door vrienden stuurde hij vier brieven"."""
+    if trigger.form != "participle" or index != clause.tokens[0] or not clause.verbs:
+        return False
+    return _WITH_PARTICIPLE.isdisjoint([words[at] for at in clause.tokens])

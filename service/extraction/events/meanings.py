@@ -34,8 +34,15 @@ _SAID_OF = {
     ),
     "money": _OF_MONEY,
     **dict.fromkeys(("length", "area", "volume", "mass", "energy", "data"), _OF_MATTER),
-    **dict.fromkeys(("temperature", "speed", "angle", "power"), _OF_DEGREES),
+    **dict.fromkeys(("temperature", "speed", "angle"), _OF_DEGREES),
+    "power": _OF_DEGREES | {"lost", "produced", "delivered", "lacking"},
 }
+# "Twintig mannen zitten vast", "300 mensen kregen een prik": the subject of these is whom it happens to.
+_UNDERGOING = ("zit", "zat", "vastzit", "vastzat", "krijg", "kreeg", "kregen")
+_CLIMBS = (
+    *("stijg", "steeg", "steg", "gesteg", "zak", "gezak", "klim", "klom", "geklom", "daal", "dal", "gedaal"),
+    *("omhoog", "omlaag", "beneden", "boven"),
+)
 _CHANGES = frozenset(("increased", "decreased", "cut", "saved"))
 COUNTS = frozenset(("count", "percentage", "fraction"))
 # Said of what something happens to, not of who does it.
@@ -44,7 +51,7 @@ SUFFERED = frozenset(
     killed arrested convicted imprisoned abducted freed evacuated rescued besieged enslaved controlled captured attacked
     destroyed damaged stolen seized searched shot shot_down fired fined investigated cancelled dismissed hired deployed
     trained elected sold bought built planted delivered found hospitalised treated tested vaccinated infected sheltered
-    displaced injured closed opened published signed planned demanded reported collected produced exported imported
+    displaced injured closed opened published planned demanded reported collected produced exported imported
     consumed emitted received solved
     """.split()
 )
@@ -60,7 +67,22 @@ _LIFELESS = frozenset(
     transaction request seat vote point
     """.split()
 )
-_OF_THINGS = frozenset(("delivered", "produced", "built", "downloaded", "published", "invested", "solved", "flooded"))
+_OF_THINGS = frozenset(
+    (
+        "delivered",
+        "opened",
+        "closed",
+        "consumed",
+        "emitted",
+        "produced",
+        "built",
+        "downloaded",
+        "published",
+        "invested",
+        "solved",
+        "flooded",
+    )
+)
 _OF_BEINGS = frozenset(("treated", "waiting"))
 _TREATED = frozenset(("animal", "vehicle", "household", "case", "complaint", "request", "crime"))
 # What happens is not there as people and things are: "telde vier branden" has them registered.
@@ -71,6 +93,22 @@ _HAPPENINGS = frozenset(
     occurrence vote
     """.split()
 )
+# "Bedden bezet", "drie artikelen van de wet vernietigd", "een commissie geïnstalleerd", "een ontsnapping van acht
+# renners": the words have another sense there.
+_NOT_SAID_OF = {
+    "controlled": frozenset("language seat bed room job ticket product work infrastructure installation".split()),
+    "destroyed": frozenset("law case plan request fine election transaction".split()),
+    "built": frozenset(("organization", "meeting", "politician")),
+    "left": frozenset(("place",)),
+    "convicted": _HAPPENINGS - {"case"},
+    "rescued": frozenset(("fatality", "place")),
+    "stranded": frozenset("plan law meeting".split()),
+    "damaged": frozenset("plan law transaction".split()),
+    "fled": frozenset(("athlete",)),
+    "closed": frozenset(("law", "marriage", "transaction")),
+    "increased": frozenset(("place",)),
+}
+_HOUSED = frozenset(("building", "organization", "room", "work", "product", "species"))
 # Of these another event is meant than of others: (event, category).
 _MEANT = {
     **dict.fromkeys([("imprisoned", stuck) for stuck in ("traveller", "vehicle", "worker", "animal")], "stranded"),
@@ -78,8 +116,10 @@ _MEANT = {
     **dict.fromkeys([("cancelled", work) for work in ("job", "worker")], "dismissed"),
     ("attacked", "weapon"): "fired",
     ("killed", "plant"): "destroyed",
+    ("returned", "animal"): "freed",
+    **dict.fromkeys([("captured", won) for won in ("prize", "seat", "point", "competition", "vote")], "won"),
 }
-_PERSONS = frozenset(term.id for term in CATEGORIES if "person" in (term.id, term.broader))
+PERSONS = frozenset(term.id for term in CATEGORIES if "person" in (term.id, term.broader))
 # "op" leads to a level that is reached or guessed; what is lost or found is not what stands behind it.
 _ON = _CHANGES | {"damaged", "cost", "planned"}
 # A sentence of six years is "voor", a closure "tot"; "over drie weken" is when.
@@ -96,6 +136,10 @@ def fits(event: str, kind: str) -> bool:
 
 def reaches(preposition: str, event: str, kind: str) -> bool:
     """Whether the event is said of a number in such a phrase."""
+    if preposition == "om":
+        return event == "demanded"  # "vroeg om tien bussen"
+    if event == "lacking":
+        return preposition == "aan"  # "voor de 3 miljoen ontbreekt bewijs"
     if event in _CHANGES:
         return preposition in ("met", "tot", "naar", "op") or (preposition == "van" and kind not in COUNTS)
     if kind in COUNTS or (preposition == "op" and event not in _ON and kind != "duration"):
@@ -105,7 +149,12 @@ def reaches(preposition: str, event: str, kind: str) -> bool:
 
 def is_suffered(event: str, word: str) -> bool:
     """Whether it is said of what it happens to: those who are arrested, and not those who "zitten vast"."""
-    return event in SUFFERED and not word.startswith(("zit", "zat", "vastzit", "vastzat"))
+    return event in SUFFERED and not word.startswith(_UNDERGOING)
+
+
+def is_climb(event: str, word: str) -> bool:
+    """Whether the word says of who does it that he climbs or fails: of people their number changes, and not they."""
+    return event in _CHANGES and word.startswith(_CLIMBS)
 
 
 def is_change(event: str) -> bool:
@@ -117,20 +166,26 @@ def meant(event: str, category: str | None, word: str) -> str:
     """The event that a word says of such people or things: travellers who "zitten vast" are stranded."""
     if event == "present" and word.startswith(("tel", "getel")) and category in _HAPPENINGS:
         return "reported"
+    if event == "sheltered" and word.startswith("herberg") and category in _HOUSED:
+        return "present"
     return event if category is None else _MEANT.get((event, category), event)
 
 
 def befits(event: str, category: str | None) -> bool:
     """Whether the event can be said of such people or things: passengers are not delivered, houses do not flee."""
+    if category in _NOT_SAID_OF.get(event, ()):
+        return False
     if event in ("present", "arrived"):
         return category not in _HAPPENINGS
     if event in _OF_THINGS or event == "damaged":
-        return category not in _PERSONS
+        return category not in PERSONS
     if event in _OF_BEINGS:
-        return category is None or category in _PERSONS or category in _TREATED
+        return category is None or category in PERSONS or category in _TREATED
     return event not in _OF_THE_LIVING or category not in _LIFELESS
 
 
-def gained(event: str, kind: str) -> str:
-    """A "winst" is money, but of votes and seats."""
-    return "won" if event == "earned" and kind in COUNTS else event
+def gained(event: str, noun: str, kind: str) -> str | None:
+    """The event of a noun of gain: a "winst" is money, but of votes and seats; no income is so many families."""
+    if event != "earned" or kind not in COUNTS:
+        return event
+    return "won" if noun.endswith("winst") else None

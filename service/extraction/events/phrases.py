@@ -25,6 +25,10 @@ _AGAINST = frozenset(("tegen", "tegenover"))
 # The part is not what rose: "gestegen naar 300, onder wie veertig kinderen".
 AMONG = "waaronder"
 _AMONG = frozenset((("onder", "wie"), ("van", "wie"), ("onder", "hen"), ("van", "hen")))
+# "Op kosten van de leden" is on whose account.
+_BY_WHOM = frozenset((("op", "kosten"), ("op", "straffe"), ("bij", "verkiezing")))
+# A share is no price and no wage: "een belasting van 2 procent", "30 procent sociale huur".
+_OF_WHOLE_AMOUNTS = frozenset("paid cost invested bought fined collected".split())
 _OM_REACH = 18  # tokens between "om" and its "te"
 _HEDGES = frozenset("zo'n ruim bijna ongeveer circa zeker minstens maar liefst nog".split())
 _TO = frozenset(("naar", "tot"))
@@ -36,26 +40,36 @@ _COPULAS = frozenset("is was zijn waren bedraagt bedroeg bedragen bedroegen belo
 
 def governing_act(words: tuple[str, ...], first: int, last: int, kind: str) -> tuple[int, str] | None:
     """The noun that governs the number: before it with "van", or right behind an amount."""
+    found = _act_of(words, first, last, kind)
+    if found is None or (kind == "percentage" and found[1] in _OF_WHOLE_AMOUNTS):
+        return None
+    name = gained(found[1], words[found[0]], kind)
+    return (found[0], name) if name and fits(name, kind) else None
+
+
+def _act_of(words: tuple[str, ...], first: int, last: int, kind: str) -> tuple[int, str] | None:
     acts = load_acts()
     before = _before(words, first)
+    if words[last + 1 : last + 3] == ("aan", "boord") and kind == "count":
+        return last + 2, "present"
+    if before >= 2 and words[before - 2 : before] in _BY_WHOM:
+        return None
     if before >= 1 and words[before] == "van" and _leads_to_another(words, last):
         return None  # "verlaagde de straf van twaalf naar tien jaar"
     if before >= 2 and words[before - 1] in _COPULAS and _links(words[before], words[before - 2], acts):
-        found = before - 2, acts[words[before - 2]]  # "dat er een tekort is van 300 leraren"
-        return found if fits(found[1], kind) else None
+        return before - 2, acts[words[before - 2]]  # "dat er een tekort is van 300 leraren"
     if before >= 1 and _links(words[before], words[before - 1], acts):
-        found = before - 1, gained(acts[words[before - 1]], kind)
-        return found if fits(found[1], kind) else None
+        return before - 1, acts[words[before - 1]]
     if kind not in COUNTS or kind == "percentage":
         behind = last + 1
-        while behind < len(words) and behind < last + 3 and (is_inflected(words[behind]) or words[behind] == "aan"):
+        while behind < min(len(words), last + 3) and words[behind] not in acts and _may_stand_between(words[behind]):
             behind += 1
         if behind < len(words) and words[behind] in acts and fits(acts[words[behind]], kind):
             return behind, acts[words[behind]]
     if before >= 1 and words[before] in _COPULAS:
         for index in range(before - 1, max(-1, before - 6), -1):
             if words[index] in acts and words[_before(words, index)] not in PREPOSITIONS:
-                return (index, acts[words[index]]) if fits(acts[words[index]], kind) else None
+                return index, acts[words[index]]
     return None
 
 
@@ -90,6 +104,11 @@ def governing_preposition(
         outer = _before(words, before - 1)
         return words[outer] if outer >= 0 and words[outer] in PREPOSITIONS else ""
     return words[before]
+
+
+def _may_stand_between(word: str) -> bool:
+    """Whether the word may stand between an amount and its noun: "3 miljoen lagere kosten", "9 ton aan loon"."""
+    return is_inflected(word) or word == "aan"
 
 
 def _links(preposition: str, noun: str, acts: dict[str, str]) -> bool:

@@ -9,64 +9,31 @@ No event is said of a noun in a phrase of its own ("met dertig kinderen", "in dr
 ("met 20 procent gestegen"), nor of those who did it ("tien agenten arresteerden een man").
 """
 
+from collections.abc import Sequence
 from functools import lru_cache
-from typing import NamedTuple
 
 from service.dutch.clauses import Clause, Clauses
-from service.dutch.events import Trigger, find_events, trigger_places, triggers_at
+from service.dutch.events import triggers_at
 from service.dutch.word_forms import is_participle
 from service.dutch.words import AUXILIARIES
 from service.extraction.events.attributes import AMOUNTS, is_attributive
-from service.extraction.events.differences import belongs_to_number
-from service.extraction.events.doers import HAVING, PASSIVES, PERFECTS, is_doer
-from service.extraction.events.meanings import COUNTS, SUFFERED, fits, is_change, is_suffered, reaches
-from service.extraction.events.phrases import AGAINST, AMONG, governing_act, governing_preposition
+from service.extraction.events.doers import HAVING, PASSIVES, PERFECTS, is_adjunct, is_doer
+from service.extraction.events.meanings import SUFFERED, is_change, is_suffered
+from service.extraction.events.noun import Noun, whats_of
+from service.extraction.events.phrases import governing_act, governing_preposition
+from service.extraction.events.words import said_in, said_in_sentence
 from service.extraction.reading import Reading
 from service.model import Counted, Event, Quantity
 
 _NEGATIONS = frozenset(("niet", "geen", "nooit", "nergens", "niemand"))
-_NOT_DENYING = frozenset(("alleen", "enkel", "minder", "meer", "langer", "uitgesloten"))
-_COSTS = frozenset(("kost", "kosten", "kostte", "kostten", "gekost"))  # "kostte aan zes mensen het leven"
+_NOT_DENYING = frozenset(("alleen", "enkel", "minder", "meer", "langer", "uitgesloten", "zonder"))
 # "Er is 3 miljard nodig", "300 huizen staan leeg", "er staan 40 banen op de tocht": the verb says nothing by itself.
 _CARRIED = frozenset(("nodig", "leeg", "terecht", "tekort", "open", "klaar", "vereist", "tocht", "helling", "toe"))
 _RUNNING = frozenset(("reden", "rijden", "rijdt", "reed"))
 _WEAK_VERBS = ("woon", "leef", "leven")
+_AND = frozenset(("en", "maar"))
 _JOINS = frozenset(("en", ",", "maar"))
-_PAUSES = frozenset(((",",), ("die",), ("dat",)))
 _BEHIND, _OTHER_FIGURE, _COMMA = -2, 2, 3
-
-
-class _Noun(NamedTuple):
-    """Where the number and its noun stand in the sentence (`first`, `last`: tokens), in whose phrase (`governor`), and
-    the noun that names what happened to it, if one does (`act`)."""
-
-    kind: str
-    first: int
-    last: int
-    governor: str
-    act: tuple[int, str] | None
-
-    def takes_clauses(self, words: tuple[str, ...]) -> bool:
-        """Whether a clause of its own may follow the noun: a relative, or "om ... te"."""
-        return self.kind == "count" and (words[self.last + 1 : self.last + 2] in _PAUSES or "om" in words)
-
-    def admits(self, words: tuple[str, ...], index: int, event: str) -> bool:
-        """Whether a word outside the noun's own phrase may say this of it."""
-        if (self.first <= index <= self.last and self.kind in COUNTS) or not fits(event, self.kind):
-            return False
-        if self.kind == "duration" and is_change(event) and not self.governor:
-            return False  # "twee jaar later steeg ..." is when
-        if self.governor == "aan" and event == "killed" and words[index] in _COSTS:
-            return self.kind == "count"
-        if self.governor == "met" and event == "attacked":
-            return True  # with so many weapons: see meanings
-        if self.governor in (AMONG, AGAINST):
-            if index > self.last and ("en" in words[self.last + 1 : index] and "," in words[self.last + 1 : index]):
-                return False  # "drie jaar cel, waarvan één met uitstel, en een boete"
-            return index > self.last or not is_change(event)
-        if not self.governor or (self.act is not None and event == "demanded"):
-            return True
-        return reaches(self.governor, event, self.kind)
 
 
 def predicate_event(reading: Reading, quantity: Quantity, counted: Counted | None) -> tuple[Event | None, bool]:
@@ -78,28 +45,30 @@ def predicate_event(reading: Reading, quantity: Quantity, counted: Counted | Non
     last = reading.token_at(end - 1) - sentence.first
     if first >= len(words):
         return None, False
-    noun = _Noun(
+    noun = Noun(
         quantity.kind,
         first,
         last,
         governing_preposition(reading, sentence, words, quantity, first),
         governing_act(words, first, last, quantity.kind),
+        whats_of(quantity, counted),
     )
     found, clause = noun.act, None
     # What the whole sentence does not say, none of its clauses says: many sentences need no clauses.
-    said = _said_in_sentence(words)
-    places = [index for index, _ in said]
-    if said and (noun.takes_clauses(words) or any([noun.admits(words, index, event) for index, event in said])):
+    upos = reading.upos[sentence.first : sentence.last]
+    said = said_in_sentence(words, upos)
+    places = list(dict.fromkeys([index for index, _ in said]))
+    if said and (noun.takes_clauses(words) or any([noun.admits(words, index, trigger) for index, trigger in said])):
         clauses = reading.clauses(sentence)
         clause = clauses.predicate_at(first)
-    if clause is not None and (noun.act is None or _is_asked(words, clause, places)):
+    if clause is not None and (noun.act is None or _is_asked(words, clause, noun, places)):
         found = _of_clause(words, clause, noun, places) or noun.act
         if found is None or found[1] == "present":
             found = (
                 _of_relative(words, clauses, noun, places) or found or _of_purpose(words, clauses, clause, noun, places)
             )
     if (found is None or found[1] == "present") and quantity.kind == "count":
-        found = _of_participle(words, first, last) or found
+        found = _of_participle(words, noun) or found
     if found is None or (
         clause is not None and found[1] in ("present", "cancelled") and _is_idle(words, clause, found, noun)
     ):
@@ -112,7 +81,7 @@ def predicate_event(reading: Reading, quantity: Quantity, counted: Counted | Non
     return Event(found[1], reading.tokens.start[at], reading.tokens.end[at]), False
 
 
-def _is_idle(words: tuple[str, ...], clause: Clause, found: tuple[int, str], noun: _Noun) -> bool:
+def _is_idle(words: tuple[str, ...], clause: Clause, found: tuple[int, str], noun: Noun) -> bool:
     """Whether the verb only carries another word, or is denied by the number itself: "er reed geen enkele tram"."""
     index, event = found
     if event == "cancelled":
@@ -128,25 +97,18 @@ def _is_idle(words: tuple[str, ...], clause: Clause, found: tuple[int, str], nou
     return False
 
 
-@lru_cache(maxsize=256)
-def _said_in_sentence(words: tuple[str, ...]) -> list[tuple[int, str]]:
-    """(index, event) for each word of the sentence that says one, were it one clause; no adjectives, no nouns."""
-    found = triggers_at(words, range(len(words)), trigger_places(words))
-    return [
-        (index, trigger.event)
-        for index, trigger in found
-        if not ((trigger.form != "word" or is_participle(words[index])) and is_attributive(words, index))
-        and not belongs_to_number(words, index)
-    ]
-
-
-def _is_asked(words: tuple[str, ...], clause: Clause, places: list[int]) -> bool:
+def _is_asked(words: tuple[str, ...], clause: Clause, noun: Noun, places: Sequence[int]) -> bool:
     """Whether the clause asks for what the noun names: "de bonden eisen een verhoging van 9 procent"."""
-    return any(trigger.event == "demanded" for _, trigger in _said_in(words, clause, places))
+    return any(trigger.event == "demanded" for _, trigger in said_in(words, clause, places, noun.whats))
 
 
-def _is_behind_another(words: tuple[str, ...], clause: Clause, noun: _Noun, index: int) -> bool:
-    """Whether the word ends another predicate than the number's: "90 kisten hergebruikt en 2 ton hout uitgespaard"."""
+def _is_behind_another(words: tuple[str, ...], clause: Clause, noun: Noun, index: int) -> bool:
+    """Whether the word ends another predicate than the number's.
+
+    "90 kisten hergebruikt en 2 ton hout uitgespaard", "werd betaald en gevraagd twee albums te tekenen".
+    """
+    if index < noun.first and not noun.governor and words[index + 1] in _AND and is_participle(words[index]):
+        return True
     return any(
         words[at + 1] in _JOINS and is_participle(words[at]) and not is_attributive(words, at)
         for at in clause.tokens
@@ -154,12 +116,20 @@ def _is_behind_another(words: tuple[str, ...], clause: Clause, noun: _Noun, inde
     )
 
 
-def _of_clause(words: tuple[str, ...], clause: Clause, noun: _Noun, places: list[int]) -> tuple[int, str] | None:
+def _is_of_other_half(words: tuple[str, ...], noun: Noun, index: int, event: str) -> bool:
+    """Whether a change is told before a comma, and the number behind it: "Omzet keldert in 2024, 200 banen weg"."""
+    return is_change(event) and noun.kind == "count" and not noun.governor and "," in words[index : noun.first]
+
+
+def _of_clause(words: tuple[str, ...], clause: Clause, noun: Noun, places: Sequence[int]) -> tuple[int, str] | None:
     """The predicate of the clause, if it is said of the noun."""
     candidates = [
         (index, trigger)
-        for index, trigger in _said_in(words, clause, places)
-        if noun.admits(words, index, trigger.event) and not _is_behind_another(words, clause, noun, index)
+        for index, trigger in said_in(words, clause, places, noun.whats)
+        if noun.admits(words, index, trigger)
+        and not _is_behind_another(words, clause, noun, index)
+        and not is_adjunct(words, clause, index, trigger)
+        and not _is_of_other_half(words, noun, index, trigger.event)
     ]
     if not candidates:
         return None
@@ -172,12 +142,7 @@ def _of_clause(words: tuple[str, ...], clause: Clause, noun: _Noun, places: list
     return index, trigger.event
 
 
-def _said_in(words: tuple[str, ...], clause: Clause, places: list[int]) -> list[tuple[int, Trigger]]:
-    """(index, trigger) for each word of the clause that says an event."""
-    return triggers_at(words, clause.tokens, [index for index in places if index in clause.tokens])
-
-
-def _of_relative(words: tuple[str, ...], clauses: Clauses, noun: _Noun, places: list[int]) -> tuple[int, str] | None:
+def _of_relative(words: tuple[str, ...], clauses: Clauses, noun: Noun, places: Sequence[int]) -> tuple[int, str] | None:
     """What the relative clause right behind the noun says of it: "de twaalf mensen die omkwamen"."""
     last = noun.last
     if noun.kind != "count":
@@ -189,7 +154,7 @@ def _of_relative(words: tuple[str, ...], clauses: Clauses, noun: _Noun, places: 
     if clause is None:
         return None
     inside = frozenset(words[at] for at in clause.tokens)
-    for index, trigger in _said_in(words, clause, places):
+    for index, trigger in said_in(words, clause, places, noun.whats):
         if trigger.event == "present":
             continue
         is_passive = not inside.isdisjoint(PASSIVES) or (is_participle(words[index]) and inside.isdisjoint(HAVING))
@@ -199,25 +164,25 @@ def _of_relative(words: tuple[str, ...], clauses: Clauses, noun: _Noun, places: 
 
 
 def _of_purpose(
-    words: tuple[str, ...], clauses: Clauses, clause: Clause, noun: _Noun, places: list[int]
+    words: tuple[str, ...], clauses: Clauses, clause: Clause, noun: Noun, places: Sequence[int]
 ) -> tuple[int, str] | None:
     """What the subject is about to do: "Twaalf strijders ondernamen een poging om te vluchten"."""
     behind = clause.tokens[-1] + 1
     purpose = next((other for other in clauses.clauses if other.tokens[0] == behind and other.opener == "om"), None)
     if purpose is None or noun.kind != "count" or not clause.verbs or noun.first > clause.verbs[0]:
         return None
-    found = [(index, trigger.event) for index, trigger in _said_in(words, purpose, places)]
+    found = [(index, trigger.event) for index, trigger in said_in(words, purpose, places, noun.whats)]
     return next((pair for pair in found if pair[1] not in SUFFERED and pair[1] != "present"), None)
 
 
-def _of_participle(words: tuple[str, ...], first: int, last: int) -> tuple[int, str] | None:
+def _of_participle(words: tuple[str, ...], noun: Noun) -> tuple[int, str] | None:
     """The event of a participle between number and noun: "38 geschrapte treinen", "twintig gestolen auto's"."""
-    for index in range(first + 1, last):
+    for index in range(noun.first + 1, noun.last):
         participle = words[index].removesuffix("e")
         if participle == words[index] and not words[index].endswith("en"):
             continue
-        if found := find_events((participle,), 0, 1):
-            return index, found[0][1]
+        if found := triggers_at((participle,), (0,), (0,), whats=noun.whats):
+            return index, found[0][1].event
     return None
 
 
@@ -239,7 +204,7 @@ def _is_weak(word: str) -> bool:
     return word in AUXILIARIES or word.startswith(_WEAK_VERBS)
 
 
-def _cost(words: tuple[str, ...], index: int, event: str, noun: _Noun) -> tuple[int, int]:
+def _cost(words: tuple[str, ...], index: int, event: str, noun: Noun) -> tuple[int, int]:
     """Presence last; then distance in tokens, more for commas and numbers between, less for what ends the clause."""
     rank = (1 + _is_weak(words[index])) if event == "present" else 0
     low, high = (index, noun.first) if index < noun.first else (noun.last, index)

@@ -53,11 +53,10 @@ _TRIGGERS = (
     | mood.CONDITIONAL_VERBS
     | mood.RUMOURS
     | mood.ACCUSED
+    | mood.DEMANDS
     | DENIALS
     | frozenset(phrase[-1] for phrase in mood.OPEN_PHRASES)
-    | frozenset(
-        ("plaats", "of", "?", "dan", "plan", "rekening", "spreekt", "sprak", "voorziet", "voorzag", "voorzagen")
-    )
+    | frozenset("plaats of ? dan plan rekening spreekt sprak voorziet voorzag voorzagen overdreven nep".split())
 )
 _CONJUNCTIONS = frozenset(("dat", "om"))
 _GOVERNORS = (
@@ -66,7 +65,7 @@ _GOVERNORS = (
     | mood.OPEN_BEFORE_THAT
     | mood.OPEN_BEFORE_TO
     | BELIEFS
-    | frozenset(("spreekt", "spreken", "sprak", "spraken", "sluit", "sluiten", "sloot", "sloten", "wie"))
+    | frozenset("spreekt spreken sprak spraken sluit sluiten sloot sloten wie niemand niets".split())
 )
 
 

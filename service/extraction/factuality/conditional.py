@@ -8,7 +8,9 @@ from service.dutch.words import ADVERBS, AUXILIARIES, DETERMINERS, PREPOSITIONS,
 from service.extraction.factuality.spot import Mood, Spot
 from service.extraction.times.tense import is_past
 
+_LEADING = frozenset(("en", "maar", "of", "want", "dat", "dus", "alleen", "ook", "zelfs", "pas"))
 _OPENING_MARKS = frozenset('"“„«:;(–')
+_QUOTES = frozenset('"“”„')
 _OPENING_VERBS = AUXILIARIES | mood.OPENING_VERBS
 ASKING_VERBS = _OPENING_VERBS | REPORTING_VERBS
 _BEFORE_CLAUSES = ADVERBS | DETERMINERS | PREPOSITIONS | PRONOUNS | frozenset(("een", "mensen", "meer", "geen"))
@@ -71,6 +73,9 @@ def _is_under(spot: Spot, index: int) -> bool:
     if spot.first <= index < spot.last:
         return index < spot.low
     if index < spot.first:
+        trails = index > spot.sentence.first and words[index - 1][0].isalpha() and words[index - 1] not in _LEADING
+        if trails and "," in words[index : spot.first]:
+            return False  # "... als het acht was, jongere ouders (55 procent) al eerder"
         between = words[index : spot.first]
         return between.count(",") <= 1 and {"maar", ";", ":"}.isdisjoint(between)
     is_told = "is" in spot.inside or is_past(spot.inside)
@@ -80,10 +85,19 @@ def _is_under(spot: Spot, index: int) -> bool:
 def _asked(spot: Spot) -> Mood | None:
     """Asked with the verb first: "Komen er 500 woningen bij?"."""
     words, sentence = spot.words, spot.sentence
-    if "?" not in words[max(spot.high, sentence.last - 3) : sentence.last]:
-        return None
     first = sentence.first
+    if "?" not in words[max(spot.high, sentence.last - 3) : sentence.last] and not _asks_in_quotes(spot):
+        return None
     while first < spot.low and (not words[first][0].isalpha() or words[first] in ("en", "of", "maar", "dus")):
         first += 1
     asks = words[first] in ASKING_VERBS and words[first] not in mood.NO_QUESTION
     return spot.mood("hypothetical", first) if asks else None
+
+
+def _asks_in_quotes(spot: Spot) -> bool:
+    """Whether the quotation that opens the sentence ends in a question mark: “Komen er 500?”, vroeg X."""
+    words, sentence = spot.words, spot.sentence
+    if words[sentence.first] not in _QUOTES:
+        return False
+    closing = next((index for index in range(spot.high, sentence.last) if words[index] in _QUOTES), None)
+    return closing is not None and words[closing - 1] == "?"

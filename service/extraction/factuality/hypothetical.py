@@ -25,7 +25,7 @@ _PHRASES = {
     for first in sorted({phrase[0] for phrase in mood.OPEN_PHRASES})
 }
 _TOLD = mood.OPEN_ADVERBS | mood.WOULD | mood.RUMOURS | _PHRASES.keys()
-_WANTED = mood.WISHED | mood.WISHES | mood.SEEMS | mood.MAY | mood.MUST | mood.COUNTED_ON | {"plan"}
+_WANTED = mood.WISHED | mood.WISHES | mood.SEEMS | mood.MAY | mood.MUST | mood.COUNTED_ON | mood.DEMANDS | {"plan"}
 
 
 def find_reserve(spot: Spot) -> Mood | None:
@@ -169,6 +169,8 @@ def _wished(spot: Spot) -> Mood | None:
             continue
         if word in mood.COUNTED_ON and index > spot.low and "op" in words[spot.first : spot.low]:
             return spot.mood("hypothetical", index)
+        if index < spot.low and _is_ahead(spot, index):
+            return spot.mood("hypothetical", index)
         if (index > spot.low and not spot.opener) or _is_subject_of(spot, index):
             continue
         if index > spot.low and spot.quantity.kind == "count" and spot.before in _ADJUNCTS:
@@ -179,11 +181,27 @@ def _wished(spot: Spot) -> Mood | None:
             return spot.mood("hypothetical", index, reserved=True)
         leads = index > spot.low and spot.low - spot.first <= 1  # "dat drie op de tien willen vertrekken"
         wishes = word in mood.WISHES and _has_object(spot, index) and not leads
-        comes = word in mood.MAY and (words[spot.low] == "tot" or not mood.OUTCOMES.isdisjoint(inside))
+        is_open = words[index + 1] == "best" or words[index + 1 : index + 3] == ["wel", "eens"]
+        comes = word in mood.MAY and (is_open or words[spot.low] == "tot" or not mood.OUTCOMES.isdisjoint(inside))
+        comes = comes and words[index + 1 : index + 3] != ["niet", "anders"]
         aims = word in mood.MUST and not mood.TARGETS.isdisjoint(inside)
         if wishes or comes or aims:
             return spot.mood("hypothetical", index, reserved=wishes and word.startswith(_FEARS))
     return None
+
+
+def _is_ahead(spot: Spot, index: int) -> bool:
+    """Whether the verb says of the number behind it that it is not there yet: "er dreigen 300 ontslagen", "tegen 2030
+    moeten er 300 windmolens staan", "eist 300 nieuwe agenten".
+    """
+    words, word = spot.words, spot.words[index]
+    if word.startswith("dreig"):
+        return "er" in (words[index - 1], words[index + 1]) and "met" not in words[spot.high : spot.last]
+    if word in mood.MUST:
+        return not mood.GOALS.isdisjoint(words[spot.high : spot.last]) and not mood.LATER_ON.isdisjoint(spot.inside)
+    asks = word in mood.DEMANDS and index == spot.low - 1 and index > spot.first
+    behind = words[spot.high : spot.high + 3]
+    return asks and not mood.MORE.isdisjoint(behind[:1]) and mood.TOLL.isdisjoint(behind)
 
 
 def _has_object(spot: Spot, index: int) -> bool:
@@ -213,11 +231,17 @@ def _is_subject_of(spot: Spot, index: int) -> bool:
 def _governed(spot: Spot) -> Mood | None:
     """What the clause that governs this one leaves open: "hoopt dat ...", "een plan om ...", "vraagt of ..."."""
     sentence, words = spot.sentence, spot.words
+    if spot.opener == "dat" and words[sentence.first] == "stel":
+        return spot.mood("hypothetical", sentence.first)  # "Stel, bijvoorbeeld, dat er 900 man was"
     if spot.is_relative:
         return None
+    if spot.opener == "dat" and words[sentence.first : sentence.first + 2] in (["het", "zou"], ["dan", "zou"]):
+        return spot.mood("hypothetical", sentence.first + 1, reserved=True)  # "Het zou zo moeten zijn dat ..."
     first = max(sentence.first, spot.first - MATRIX_REACH)
     if spot.opener == "dat" and words[first] == "wie" and first == sentence.first:
         return spot.mood("hypothetical", first)  # "Wie zegt dat ..., liegt."
+    if spot.opener == "dat" and words[spot.first - 1] in mood.WOULD:
+        return spot.mood("hypothetical", spot.first - 1, reserved=True)  # "zou dat 3 miljard opleveren"
     first = matrix_begin(spot, first, spot.first)
     if spot.opener == "dat" and (at := spot.last_of(_OPEN_BEFORE_THAT, first, spot.first)) is not None:
         if words[at] in mood.OPEN_NOUNS and spot.first - at > _NOUN_REACH:

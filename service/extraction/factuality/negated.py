@@ -17,6 +17,14 @@ _JOINS = frozenset(("en", "maar", "doch", "terwijl"))
 # Whoever does not say so leaves it open; "meldde niet dat" and "vertelde niet dat" are said of what was so.
 _CLAIMING = frozenset("zeg zegt zeggen zei zeiden gezegd beweer beweert beweren beweerde beweerden beweerd".split())
 _SAYING = REPORTING_VERBS | SPLIT_REPORTING.keys()
+_SUBJECT_REACH = 5  # tokens: "geen enkele getuige beweerde"
+_CONCERNS = frozenset(("gaat", "gaan", "ging", "gingen"))
+# Where there are none of these, nobody vouches for what they would show.
+_EVIDENCE = frozenset("aanwijzing aanwijzingen bewijs bewijzen bevestiging indicatie indicaties".split())
+_POINTS = frozenset("wijst wees duidt duidde".split())
+_TO_THAT = frozenset(("erop", "er"))
+# Of a number that others gave; of anything else these two say how it is.
+_EXAGGERATED = frozenset(("overdreven", "nep"))
 _CORRECTED_REACH = 3  # tokens: "30 doden, niet 40"
 _CORRECTION_REACH = 8  # tokens
 
@@ -41,7 +49,7 @@ def _of_number(spot: Spot) -> Mood | None:
         return spot.mood("negated", at)
     if at - 1 >= first and words[at] in mood.NEGATED_PREPOSITIONS and words[at - 1] in mood.NEGATIONS:
         amounts = spot.quantity.kind in _AMOUNTS and words[at] in _OF_CHANGE
-        if amounts or _is_corrected(spot, words[at]):
+        if amounts or _is_corrected(spot, words[at]) or _is_concerned(spot, at):
             return spot.mood("negated", at - 1)
     for back in range(at, max(first, at - 3) - 1, -1):
         if words[back] in ("de", "het", "die") and back > first and words[back - 1] == "niet":
@@ -49,6 +57,12 @@ def _of_number(spot: Spot) -> Mood | None:
         if words[back] == "van" and back - 2 >= first and words[back - 2 : back] == ["in", "plaats"]:
             return spot.mood("negated", back - 2, back + 1)
     return None
+
+
+def _is_concerned(spot: Spot, at: int) -> bool:
+    """Whether the preposition at `at` is that of "het gaat niet om 200 doden"."""
+    verb = spot.words[max(spot.sentence.first, at - 3) : at - 1]  # "gaat niet om", "gaat het niet om"
+    return spot.words[at] == "om" and not _CONCERNS.isdisjoint(verb)
 
 
 def _is_tag(spot: Spot, at: int) -> bool:
@@ -97,6 +111,10 @@ def _of_clause(spot: Spot) -> Mood | None:
     claimed = spot.before in ("van", "over") and spot.low - 2 >= spot.first and words[spot.low - 2] in CLAIMED
     if claimed and (found := _in_matrix(spot, spot.high, spot.last)):
         return found  # "Het aantal van 600 doden klopt niet"
+    if claimed and words[spot.low - 3 : spot.low - 2] == ["het"] and _NOTS.isdisjoint(spot.inside):
+        at = spot.last_of(_EXAGGERATED, spot.high, spot.last)
+        if at is not None and words[at + 1 : at + 2] in ([], ["."], [","]):
+            return spot.mood("negated", at)
     if spot.is_relative or (spot.before == "van" and spot.quantity.kind in _SIZES):
         return None  # "ontkent dat er kogels van 40 millimeter waren" has their size told
     if spot.opener == "dat" and spot.first > sentence.first:
@@ -134,11 +152,24 @@ def _in_matrix(spot: Spot, first: int, last: int) -> Mood | None:
             return spot.mood("negated" if not_at is None else "hypothetical", index, reserved=True)
         if word in mood.TRUE and not_at is not None and abs(not_at - index) <= 2:
             return spot.mood("negated", min(index, not_at), max(index, not_at) + 1)
+        if word in _EVIDENCE and words[index - 1] == "geen" and words[last : last + 1] == ["dat"]:
+            return spot.mood("hypothetical", index - 1, index + 1, reserved=True)
+        if word == "niets" and words[index + 1] in _POINTS and not _TO_THAT.isdisjoint(behind):
+            return spot.mood("hypothetical", index, reserved=True)  # "niets wijst erop dat"
         if word in BELIEFS and last < spot.sentence.last and not_at == last - 1 and words[last] == "dat":
             return spot.mood("negated", index)  # "gelooft niet dat": who doubts it does not assert it
         is_claim = word in _CLAIMING and words[last : last + 1] == ["dat"]
         if is_claim and not_at is not None and _is_unsaid(index, not_at, last):
             return spot.mood("hypothetical", not_at, reserved=True)  # "zei niet dat"
+        if is_claim and (nobody := _nobody(words, first, index)) is not None:
+            return spot.mood("hypothetical", nobody, reserved=True)
+    return None
+
+
+def _nobody(words: list[str], first: int, said: int) -> int | None:
+    """Index of the word that says that nobody says so, or never: "Niemand zei dat", "Nooit beweerde X dat"."""
+    if words[first] in ("niemand", "nooit") or words[first : first + 2] == ["geen", "enkele"]:
+        return first if said - first <= _SUBJECT_REACH else None
     return None
 
 

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from service.dutch.clauses import Clause
 from service.dutch.word_forms import is_participle
 from service.extraction.clauses import statement_at
-from service.extraction.moments.words import is_of_something_else, words_before
+from service.extraction.moments.words import DATES_FROM, is_of_something_else, is_set_against, words_before
 from service.extraction.reading import Reading, Sentence
 from service.extraction.times.tense import is_past
 from service.model import Quantity, Time
@@ -34,7 +34,32 @@ _PREVIOUS = frozenset("vorig vorige verleden voorbije afgelopen voorgaande eerde
 _THAN = frozenset(("dan", "als", "tegenover"))
 _THAN_REACH = 3  # tokens: "dan in de vorige"
 _STATES = frozenset("gemoeid betrokken gevestigd gelegen bedoeld bekend verbonden gebaseerd aangesloten".split())
+# In the present these tell a state, as no preterite of theirs looks alike.
+_NOW_SO = frozenset(
+    """
+    telt tellen heeft hebben is zijn werkt werken woont wonen staat staan ligt liggen zit zitten biedt bieden bestaat
+    bestaan beschikt beschikken omvat kost kosten verkoopt levert maakt produceert beheert bezit blijft blijven
+    bedraagt bedragen geldt houdt houden
+    """.split()
+)
+_LONGER = frozenset(("d", "wk", "mo", "a"))
+# A sentence is given on a day; what else lasts is longer than one.
+_GIVEN = frozenset(
+    "kreeg kregen veroordeelde veroordeelden veroordeeld opgelegd legde legden eiste eisten geëist".split()
+)
+# What lay higher or lower before is told beside the story: "Gisteren lag het dodental nog op 18".
+_LAY = frozenset("lag lagen stond stonden was waren bedroeg bedroegen telde telden ging gingen".split())
+_BEFORE_THAT = frozenset(("eerder", "ervoor", "daarvoor", "voordien", "tevoren"))
+_TOLLS = frozenset(("teller", "dodental"))
+# What markets do is of the day, and not of the year that was told of.
+_SHARES = frozenset("aandeel aandelen koers koersen beurs beurzen".split())
+_SAID = frozenset(
+    """bekendgemaakt gemeld gezegd verklaard meegedeeld medegedeeld aangekondigd bevestigd bericht bekend zei zeiden
+    meldde meldden verklaarde verklaarden bevestigde bevestigden berichtte berichtten""".split()
+)
 _HAD = frozenset(("had", "hadden"))
+_TO_COME = frozenset("wordt worden zal zullen gaat gaan komt komen moet moeten wil willen kan kunnen".split())
+_BEGAN = frozenset(("begon", "begonnen"))
 NAMING = ("main", "subordinate", "content")
 
 
@@ -54,6 +79,10 @@ def time_told_on(readings: list[Reading], block: int, number: int, quantity: Qua
     if own is None:
         return None
     words = reading.words(sentence)
+    if quantity.kind == "duration" and quantity.unit in _LONGER and _GIVEN.isdisjoint(words):
+        return None  # "Zijn vrouw zat vier maanden in de cel"
+    if _is_of_long(reading, sentence) or _is_beside(words, reading.token_at(quantity.start) - sentence.first):
+        return None
     is_simple = is_past([words[verb] for verb in own.verbs])
     # What goes on behind a sentence in the present, or in the next paragraph, is told as a story is.
     is_told = is_simple and _is_past(words, reading.clauses(sentence).clauses[0])
@@ -65,11 +94,57 @@ def time_told_on(readings: list[Reading], block: int, number: int, quantity: Qua
         elif named.time is None or not named.is_past:
             return None
         elif _is_day(named.time):
+            if not is_simple and not _BEGAN.isdisjoint(reading.words(reading.sentences[before])):
+                return None  # "De moorden begonnen op 3 juni. Honderden mensen zijn gevlucht."
             lasts = named.time.basis == "resolved"
             return named.time if (is_told and lasts) or (is_straight and (lasts or before == number - 1)) else None
         else:
-            return named.time if is_simple and before == 0 and named.gives_figure else None
+            goes_on = is_simple and before == 0 and named.gives_figure and _SHARES.isdisjoint(words)
+            return named.time if goes_on else None
     return _told_before(readings, block) if is_told else None
+
+
+def _is_of_long(reading: Reading, sentence: Sentence) -> bool:
+    """Whether the sentence tells what came in weeks or years: "trok in zestien weken 650.000 mensen"."""
+    for index in reading.quantities_in(sentence.start, sentence.end):
+        quantity = reading.quantities[index]
+        at = reading.token_at(quantity.start)
+        if quantity.kind == "duration" and quantity.unit in _LONGER and reading.tokens.lower[at - 1] in ("in", "na"):
+            return True
+    return False
+
+
+def _is_beside(words: tuple[str, ...], at: int) -> bool:
+    """Whether the number is told of somebody, or of a row: "X, voor 9 miljoen gehaald,", "eerst in 9 duels"."""
+    if words[max(0, at - 2) : at] == ("eerst", "in"):
+        return True
+    comma = next((index for index in range(at - 1, max(-1, at - 4), -1) if words[index] == ","), None)
+    end = words.index(",", at) if "," in words[at:] else 0
+    return comma is not None and end - at in range(2, 6) and is_participle(words[end - 1])
+
+
+def goes_on(reading: Reading, sentence: Sentence, quantity: Quantity, time: Time) -> bool:
+    """Whether the clause behind a semicolon is told on as a sentence would be: "...; drie anderen raakten gewond"."""
+    words = reading.words(sentence)
+    own = reading.clauses(sentence).predicate_at(reading.token_at(quantity.start) - sentence.first)
+    inside = [words[token] for token in own.tokens]
+    is_open = (time.value or "..").endswith("..")
+    if is_open or time.type != "date" or not _ELSEWHEN.isdisjoint(inside) or _is_earlier(words, own):
+        return False
+    others = reading.times_in(reading.tokens.start[sentence.first + own.tokens[0]], sentence.end)
+    return is_past([words[verb] for verb in own.verbs]) and not any(other.names_day for other in others)
+
+
+def is_left_behind(words: tuple[str, ...], of_time: Clause, of_figure: Clause) -> bool:
+    """Whether a clause tells what is so now, and the one before it what once was: "opgericht in 1974 en telt 300"."""
+    if _is_past(words, of_figure) or not any(words[verb] in _NOW_SO for verb in of_figure.verbs):
+        return False
+    return _is_past(words, of_time) or any(words[verb] in DATES_FROM for verb in of_time.verbs)
+
+
+def is_behind(words: tuple[str, ...], of_time: Clause, of_figure: Clause) -> bool:
+    """Whether a clause tells what has been, and the one before it what is to come or is so."""
+    return _is_past(words, of_figure) and not _is_past(words, of_time) and words[of_time.verbs[0]] in _TO_COME
 
 
 def named_before(reading: Reading, number: int, *, of_figure: bool = True) -> Time | None:
@@ -85,6 +160,8 @@ def _own_clause(reading: Reading, sentence: Sentence, quantity: Quantity) -> Cla
     words = reading.words(sentence)
     if not _ELSEWHEN.isdisjoint(words) or _is_so_far(words):
         return None
+    if any(time.type == "set" for time in reading.times_in(sentence.start, sentence.end)):
+        return None  # "In Nederland zijn er elk jaar 3.000 branden"
     clauses = reading.clauses(sentence)
     own = clauses.predicate_at(reading.token_at(quantity.start) - sentence.first)
     if not _is_past(words, own) or _is_earlier(words, own) or _named_in(reading, sentence) is not None:
@@ -136,9 +213,9 @@ def _named_in(reading: Reading, sentence: Sentence) -> _Named | None:
     """The time that a sentence says its events were at; None where it names none."""
     inside = reading.times_in(sentence.start, sentence.end) if reading.times else ()
     times = {time.value: time for time in inside if time.names_day and _says_when(reading, sentence, time)}
-    if not times or reading.quote_at(sentence.start) is not None:
-        return None
     words = reading.words(sentence)
+    if not times or reading.quote_at(sentence.start) is not None or _steps_aside(words, list(times.values())):
+        return None
     if len(times) > 1:
         return _Named(None, is_past(words), gives_figure=False)
     time = next(iter(times.values()))
@@ -154,7 +231,22 @@ def _says_when(reading: Reading, sentence: Sentence, time: Time) -> bool:
     token = reading.token_at(time.start)
     if reading.clauses(sentence).at(token - sentence.first).role not in NAMING:
         return False  # "zei hij dinsdag", "(3 mei 1970)"
-    return not is_of_something_else(words_before(reading, sentence, token), time)
+    words, own = reading.words(sentence), reading.clauses(sentence).at(token - sentence.first)
+    is_said = not _SAID.isdisjoint([words[index] for index in own.tokens])
+    if is_said and not reading.quantities_in(sentence.start, sentence.end):
+        return False  # "Dat heeft het district vanochtend bekendgemaakt."
+    return not (
+        is_of_something_else(words_before(reading, sentence, token), time) or is_set_against(reading, sentence, time)
+    )
+
+
+def _steps_aside(words: tuple[str, ...], times: list[Time]) -> bool:
+    """Whether the sentence only tells how much it was before: "Een dag eerder waren dat er nog 18"."""
+    if _LAY.isdisjoint(words):
+        return False
+    if not _TOLLS.isdisjoint(words):
+        return True  # "Gisteren stond de teller op 90"
+    return "nog" in words or all(not _BEFORE_THAT.isdisjoint(time.surface.split()) for time in times)
 
 
 def _is_day(time: Time) -> bool:

@@ -7,7 +7,7 @@ from service.dutch.word_forms import is_inflected_participle, is_participle
 from service.dutch.words import DETERMINERS, NOT_NOUNS, PRONOUNS
 from service.extraction.clauses import HAPPENINGS
 from service.extraction.reading import Reading, Sentence
-from service.model import Time
+from service.model import Quantity, Time
 
 # Behind these stands what a figure is compared with; "tegen" is said of a number ("tegen elf in 2022").
 _THAN = frozenset(("dan", "zoals", "tegenover", "versus"))
@@ -32,7 +32,7 @@ _PARTS_OF_YEAR = frozenset(
     """.split()
 )
 _ARTICLES = frozenset(("de", "het"))
-_DATES_FROM = frozenset("dateert dateren dateerde dateerden stamt stammen stamde stamden".split())
+DATES_FROM = frozenset("dateert dateren dateerde dateerden stamt stammen stamde stamden".split())
 _TELLING = _THAN | _OF | frozenset(("als", "opzichte", "vergelijking", "vergeleken"))
 _BACK_TO_DAY = frozenset(("daarbij", "hierbij"))
 _BACK_TO = frozenset(("die", "dat", "dezelfde", "datzelfde", "diezelfde"))
@@ -48,6 +48,13 @@ _PERIODS = frozenset(
 _STEPS = frozenset("later erna nadien daarna ervoor voordien eerder".split())
 _WHEN = frozenset(("in", "op", "sinds", "vanaf", "tijdens"))
 _SUBJECTS = DETERMINERS | PRONOUNS
+# Before a number that ours is compared with; the second behind a comma.
+_SET_AGAINST = frozenset(("tegen", "tegenover", "("))
+_SET_BESIDE = frozenset(("van", "na"))
+_LEADS = frozenset(("een", "de", "zo'n", "nog", "ongeveer", "ruim", "bijna"))
+_BESIDE = 3  # tokens between a number with its noun and the time right behind it
+_LEVELS = frozenset(("percentage", "money", "temperature", "speed"))
+_TOLD_OF = frozenset(("toen", "waarbij"))
 _OTHERS = 6  # tokens
 _GOVERNS = 6  # tokens
 _COMPARES = 6
@@ -66,7 +73,7 @@ def is_of_something_else(before: list[str], time: Time) -> bool:
     if len(before) < 2 or before[-1] not in _OF:
         return bool(before) and before[-1] in _OF and time.precision == "year"
     noun = before[-2]
-    if noun in _DATES_FROM:
+    if noun in DATES_FROM or noun.endswith("record"):
         return False
     if time.precision == "year" and noun not in _PARTS_OF_YEAR:
         return not (noun.endswith(_HAPPENINGS) and not _AT.isdisjoint(before[:-2]))
@@ -95,11 +102,48 @@ def is_stepped(between: list[str]) -> bool:
     return any(word in _STEPS and noun in _PERIODS for noun, word in pairwise(between))
 
 
+def is_set_against(reading: Reading, sentence: Sentence, time: Time) -> bool:
+    """Whether the time stands by a number that another is set against: ", tegen 4.800 een jaar eerder"."""
+    token = reading.token_at(time.start)
+    before = reading.quantities_in(sentence.start, time.start)
+    if not before:
+        return False
+    other = reading.quantities[before[-1]]
+    words, at = reading.tokens.lower, reading.token_at(other.start) - 1
+    if words[at] in _LEADS:
+        at -= 1
+    is_set = at > sentence.first and (words[at] in _SET_AGAINST or (words[at] in _SET_BESIDE and words[at - 1] == ","))
+    return is_set and token - reading.token_at(other.end - 1) - 1 <= _BESIDE
+
+
+def is_said_of_number(reading: Reading, quantity: Quantity, first: int, last: int, token: int) -> bool:
+    """Whether the time at a token says of when the number is: "de 77,7 procent van 2023", "de 40 doden van vorig jaar".
+
+    Things are counted in another year than they are from: "300 huizen uit 1920". `first`, `last`: the number's tokens.
+    """
+    words = reading.tokens.lower
+    link = token - 2 if words[token - 1] in _ARTICLES else token - 1
+    if quantity.kind in _LEVELS:
+        return link == last and words[link] in ("van", "uit")
+    is_that = first > 0 and words[first - 1] in DETERMINERS
+    return is_that and words[link] == "van" and link - last <= 1
+
+
+def is_bracketed(reading: Reading, time: Time, at: int) -> bool:
+    """Whether the token `at` opens a bracket right behind the time: "meer dan in 2021 (10,4 procent)"."""
+    behind = reading.token_at(time.end)
+    return behind + 1 == at and reading.tokens.lower[behind] == "("
+
+
 def is_told_of(reading: Reading, time: Time, at: int) -> bool:
-    """Whether a clause that holds the token `at` tells of the time before it: "dan in 2005, toen het 33 graden was"."""
+    """Whether a clause that holds the token `at` tells of the time before it: "dan in 2005, toen het 33 graden was".
+
+    "Na de brand van 2019, waarbij 12 mensen omkwamen" alike.
+    """
     words = reading.tokens.lower
     comma = reading.token_at(time.end)
-    return words[comma : comma + 2] == [",", "toen"] and comma < at and "," not in words[comma + 1 : at]
+    opens = words[comma] == "," and words[comma + 1] in _TOLD_OF if comma + 1 < len(words) else False
+    return opens and comma < at and "," not in words[comma + 1 : at]
 
 
 def words_before(reading: Reading, sentence: Sentence, token: int) -> list[str]:

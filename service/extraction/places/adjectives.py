@@ -43,13 +43,16 @@ def names_by_adjective(
     determiner = words[token - 1] if token > sentence.first else ""
     at = token - 2 if determiner in _DEFINITE or determiner == "een" else token - 1
     noun = token + 1
-    if reading.mentions_in(reading.tokens.start[noun], reading.tokens.end[noun]):
-        return None  # "het Waalse Namen" is known by its own name
+    behind = min(noun + 1, sentence.last - 1)
+    if any(
+        other.form == "name" for other in reading.mentions_in(reading.tokens.start[noun], reading.tokens.end[behind])
+    ):
+        return None  # "het Waalse Namen", "de Franse havenstad Toulon" is known by its own name
     if at >= sentence.first and words[at] in IN:
         if surface[noun][0].isupper():
             # Towns that are described stand behind "het": "in het Griekse Tempi", but "in de Duitse Bondsdag".
             return "in" if determiner == "het" and surface[noun] not in _ASSEMBLIES else None
         is_known = words[noun] in _KNOWN and determiner in _DEFINITE
-        return "in" if words[noun].endswith(_SITES) and not is_known else None
+        return "in" if words[noun].endswith((*_SITES, *_HOUSES)) and not is_known else None
     is_one = words[noun] in _AGGREGATES or words[noun].endswith(_HOUSES)
     return "described" if is_one and determiner in _DEFINITE else None

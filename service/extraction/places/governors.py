@@ -5,7 +5,7 @@ from service.dutch.words import AUXILIARIES, CONJUNCTIONS, PREPOSITIONS
 from service.extraction.reading import Reading, Sentence
 
 IN = frozenset("in nabij bij rond rondom te binnen buiten langs op near inside around في قرب".split())
-FROM = frozenset(("uit", "from", "من"))
+FROM = frozenset(("uit", "vanuit", "from", "من"))
 TOWARDS = frozenset(("naar", "tot", "ten", "to", "إلى"))
 NOT_A_PLACE = frozenset(
     """
@@ -27,6 +27,8 @@ _ABSTRACT = frozenset(
 )
 _FOUGHT_FOR = frozenset(("slag", "strijd", "gevechten", "gevecht"))
 _MOTIONS = frozenset("trok trokken liep liepen reed reden wandelden wandelde marcheerden trekken lopen rijden".split())
+_STORMS = frozenset(("raasde", "raast", "trok", "trekt", "woedde"))
+_WRECKS = frozenset(("schipbreuk", "scheepsramp"))
 _DWELLERS = frozenset(("civilian", "household", "family", "building", "voter"))
 _REACH = 7  # tokens between a preposition and the name that it governs
 
@@ -67,11 +69,12 @@ def _as_good_as_in(words: list[str], index: int, token: int) -> str:
     word, following = words[index], words[index + 1 : index + 3]
     before = words[index - 1] if index else ""
     is_place = (
-        (word == "tussen" and index == token - 1 and words[token + 1 : token + 2] == ["en"])  # "tussen X en Y"
-        or (word == "om" and before in _FOUGHT_FOR)  # "de slag om X"
+        (word == "om" and before in _FOUGHT_FOR)  # "de slag om X"
         or (word in ("voor", "over") and following[:1] == ["heel"])  # "voor heel X"
         or (word in NOT_A_PLACE and "kust" in following)  # "voor de kust van X"
         or (word == "door" and not _MOTIONS.isdisjoint(words[max(0, index - 6) : index]))  # "trokken door X"
+        or (word == "over" and not _STORMS.isdisjoint(words[index + 2 : index + 4]))  # "die over X raasde"
+        or (word == "voor" and before in _WRECKS)  # "een schipbreuk voor Kreta"
     )
     return "in" if is_place else ""
 

@@ -26,6 +26,11 @@ def grain_of(place: Entity, is_country: bool) -> Grain:
     return "region" if bare_name(place.name) in _regions() else "town"
 
 
+def is_water(name: str) -> bool:
+    """Whether the name is that of a sea, a river or a mountain."""
+    return bare_name(name) in _waters()
+
+
 def bare_name(name: str) -> str:
     """The name without what tells it from its namesakes: "Groningen" for "Groningen (provincie)"."""
     return name.partition(" (")[0]
@@ -33,10 +38,19 @@ def bare_name(name: str) -> str:
 
 @cache
 def _regions() -> frozenset[str]:
+    return _names(are_waters=False)
+
+
+@cache
+def _waters() -> frozenset[str]:
+    return _names(are_waters=True)
+
+
+def _names(*, are_waters: bool) -> frozenset[str]:
     sections = tomllib.loads(_REGIONS.read_text(encoding="utf-8"))["section"]
     return frozenset(
         name
         for section in sections
-        if not section["about"].startswith(_WATERS)
+        if section["about"].startswith(_WATERS) is are_waters
         for name in (*section["names"], *section.get("aliases", ()), *section.get("adjectives", ()))
     )

@@ -6,7 +6,8 @@ from functools import cache
 from pathlib import Path
 from typing import Literal
 
-from service.extraction.places.candidates import PLACE_NOUNS
+from service.dutch.words import ADVERBS
+from service.extraction.places.describing import PLACE_NOUNS
 from service.extraction.places.governors import FROM, IN
 from service.extraction.places.grains import Grain, bare_name
 from service.extraction.reading import Reading, Sentence
@@ -15,6 +16,7 @@ from service.model import Mention
 _REGIONS = frozenset(("provincie", "deelstaat", "regio", "streek", "gebied", "district"))
 _POINTING: dict[str, Grain | Literal["capital"]] = {
     **{noun: "region" if noun in _REGIONS else "town" for noun in PLACE_NOUNS},
+    **dict.fromkeys(("omgeving", "omtrek"), "town"),
     "land": "country",
     "hoofdstad": "capital",
 }
@@ -53,7 +55,7 @@ class Pointer:
 
 def may_point(words: list[str]) -> bool:
     """Whether any of the words of a sentence can make the answer of one of the functions below another than no."""
-    return not _TELLING.isdisjoint(words)
+    return not _TELLING.isdisjoint(words) or ("er" in words and "het" in words)
 
 
 def find_pointer(reading: Reading, sentence: Sentence) -> Pointer | None:
@@ -85,6 +87,8 @@ def continues(reading: Reading, sentence: Sentence, at: int) -> bool:
     words = reading.tokens.lower[sentence.first : at]
     if words and words[0] in _THAT:
         return len(words) > 1 and words[1] in _IS
+    if words[-2:] == ["het", "er"] or (words[-3:-1] == ["het", "er"] and words[-1] in ADVERBS):
+        return True  # "Twee jaar geleden waren het er 7.100"
     if _THAT.isdisjoint(words):
         return False
     return any(word in _THAT and words[index - 1] in _IS for index, word in enumerate(words) if index)

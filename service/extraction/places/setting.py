@@ -1,8 +1,9 @@
 """Where the story is: the places that its sentences have named so far, and the one it began at."""
 
 from service.extraction.places.candidates import Candidate, find_candidates
-from service.extraction.places.grains import Grain, grain_of
+from service.extraction.places.grains import Grain, grain_of, is_water
 from service.extraction.places.pointers import Pointer, is_capital, is_of_another_time, is_seat
+from service.extraction.places.seats import is_origin
 from service.extraction.reading import Reading
 from service.model import Entity, EntityRef, Mention
 
@@ -23,10 +24,18 @@ class Setting:
         self._references: dict[str, EntityRef] = {}
         self._found: dict[tuple[int, int], list[Candidate]] = {}
         self._here: tuple[int, EntityRef | None, EntityRef | None] = (-1, None, None)  # block, town, country
+        self._named_at = (-1, 0)  # block and sentence that last said where
+        self._towns: tuple[int, frozenset[str]] = (-1, frozenset())  # block, and the towns that it named so far
+        self._coarse = countries | {
+            id_ for id_, entity in entities.items() if entity.type == "location" and grain_of(entity, False) == "region"
+        }
+        self._last_town: EntityRef | None = None
         self._lead: EntityRef | None = None
         self._lead_at = (0, 0)
         self._dateline: EntityRef | None = None
         self._find_lead()
+        # Whether one town alone is named, and as more than where the reporter sits.
+        self.has_one_town = self._is_of_one_town()
 
     def candidates(self, block: int, sentence: int) -> list[Candidate]:
         """The candidates of a sentence, looked for once."""
@@ -37,7 +46,7 @@ class Setting:
             if mentions is None:
                 return []
             reading = self._readings[block]
-            found = find_candidates(reading, reading.sentences[sentence], mentions, self._countries)
+            found = find_candidates(reading, reading.sentences[sentence], mentions, self._countries, self._coarse)
             self._found[key] = found
         return found
 
@@ -57,10 +66,12 @@ class Setting:
         """Read up to sentence `number` of the block."""
         while self._next < len(self._order) and self._order[self._next] < (block, number):
             at, sentence = self._order[self._next]
+            if self._lead and any(m.entity_id == self._lead.entity_id for m in self._mentions[at, sentence]):
+                self._last_town = self._lead  # back to where the story is
             lasting = [candidate for candidate in self.candidates(at, sentence) if candidate.lasting]
             if not self._sets_apart(at, sentence, lasting):
                 for candidate in lasting:
-                    self._keep(at, candidate)
+                    self._keep(at, sentence, candidate)
             self._next += 1
 
     def place_of(self, block: int, number: int, pointer: Pointer | None) -> EntityRef | None:
@@ -70,11 +81,33 @@ class Setting:
             pointed = self._pointed_at(block, number, pointer)
             if pointed or pointer.grain in ("country", "capital"):
                 return pointed or (country if pointer.grain == "country" else None)
-        elif town and is_of_another_time(self._readings[block], self._readings[block].sentences[number]):
+        elif town and self._is_beyond(block, number):
             town = None
         if self._readings[block].block.kind == "headline":
             return town or country or self._lead
-        return town or country or (self._lead if self._lead_at < (block, number) else None)
+        lead = self._lead if self._lead_at < (block, number) else None
+        if lead and self._last_town not in (None, lead) and lead.entity_id not in self._countries:
+            lead = None  # another paragraph led away from it
+        return town or country or lead
+
+    def _is_beyond(self, block: int, number: int) -> bool:
+        """Whether a sentence is of more than the last town: of a month or year, or of any of several towns."""
+        reading = self._readings[block]
+        sentence = reading.sentences[number]
+        if is_of_another_time(reading, sentence):
+            return True
+        is_far = self._named_at[0] == block and number - self._named_at[1] > 1
+        return self._is_mixed(block) and (is_far or "totaal" in reading.words(sentence))
+
+    def _is_of_one_town(self) -> bool:
+        if self._lead is None or self._lead_at[0] < 0:
+            return False
+        named = {mention.entity_id for mentions in self._mentions.values() for mention in mentions}
+        return len(named - self._coarse) == 1
+
+    def _is_mixed(self, block: int) -> bool:
+        """Whether the paragraph has named several towns so far."""
+        return self._towns[0] == block and len(self._towns[1]) > 1
 
     def _pointed_at(self, block: int, number: int, pointer: Pointer) -> EntityRef | None:
         """The last place of the grain that was named: before the pointer in its sentence, or in those before."""
@@ -89,7 +122,7 @@ class Setting:
                 if block < 0:
                     return self._dateline if self._dateline and self._fits(self._dateline, pointer) else None
                 number = len(self._readings[block].sentences) - 1
-            placed = [candidate.mention for candidate in self.candidates(block, number)]
+            placed = [candidate.mention for candidate in self.candidates(block, number) if candidate.role != "from"]
             if found := self._last(placed, pointer):
                 return found
             found = self._last(self._names(block, number), pointer)
@@ -101,29 +134,43 @@ class Setting:
         """The last of the mentions that a pointer may mean; for "daar" the last of the finest."""
         fitting = [reference for reference in map(self.reference, mentions) if self._fits(reference, pointer)]
         if pointer.grain == "any" and fitting:
-            finest = max(_GRAINS.index(self._grain(reference)) for reference in fitting)
-            fitting = [reference for reference in fitting if _GRAINS.index(self._grain(reference)) == finest]
+            finest = max(_GRAINS.index(self.grain(reference)) for reference in fitting)
+            fitting = [reference for reference in fitting if _GRAINS.index(self.grain(reference)) == finest]
         return fitting[-1] if fitting else None
 
     def _fits(self, reference: EntityRef, pointer: Pointer) -> bool:
         if pointer.grain == "capital":
             return is_capital(reference.name)
-        return pointer.grain in ("any", self._grain(reference))
+        if pointer.grain == "town" and is_water(reference.name):
+            return False
+        return pointer.grain in ("any", self.grain(reference))
 
     def _names(self, block: int, number: int) -> list[Mention]:
         """The places that a sentence names, whatever it says of them."""
-        return [mention for mention in self.mentions(block, number) if mention.form == "name"]
+        reading = self._readings[block]
+        names = [mention for mention in self.mentions(block, number) if mention.form == "name"]
+        return [mention for mention in names if not is_origin(reading, mention)]
 
-    def _grain(self, reference: EntityRef) -> Grain:
+    def grain(self, reference: EntityRef) -> Grain:
+        """How fine a place is."""
         return grain_of(self._entities[reference.entity_id], reference.entity_id in self._countries)
 
-    def _keep(self, block: int, candidate: Candidate) -> None:
+    def is_near(self, block: int, number: int) -> bool:
+        """Whether the sentence before says where it is, in a paragraph of one town."""
+        at, sentence = self._named_at if self._named_at[0] == block else self._lead_at
+        return at == block and 0 < number - sentence <= 1 and not self._is_mixed(block)
+
+    def _keep(self, block: int, sentence: int, candidate: Candidate) -> None:
+        self._named_at = (block, sentence)
         _, town, country = self._here if self._here[0] == block else (block, None, None)
         reference = self.reference(candidate.mention)
         if candidate.mention.entity_id in self._countries:
             self._here = (block, town, reference)
         else:
             self._here = (block, reference, country)
+            self._last_town = reference
+            towns = self._towns[1] if self._towns[0] == block else frozenset()
+            self._towns = (block, towns | {candidate.mention.entity_id})
 
     def _sets_apart(self, block: int, sentence: int, candidates: list[Candidate]) -> bool:
         """Whether a sentence tells of one place beside another: "In Aalst wonen 90.000 mensen, in Gent 270.000"."""
@@ -131,7 +178,7 @@ class Setting:
             return False
         reading = self._readings[block]
         span = reading.sentences[sentence]
-        grains = [self._grain(self.reference(candidate.mention)) for candidate in candidates]
+        grains = [self.grain(self.reference(candidate.mention)) for candidate in candidates]
         return len(set(grains)) < len(grains) and len(reading.quantities_in(span.start, span.end)) >= len(candidates)
 
     def _find_lead(self) -> None:
@@ -141,6 +188,8 @@ class Setting:
         but a capital there tells where the writer sits; or else the first place of the first paragraph.
         """
         for block, reading in enumerate(self._readings):
+            if reading.block.kind == "headline" and not self._is_repeated(block):
+                continue  # "Vertraging op het spoor, nieuwe bussen in Amersfoort"
             for sentence in range(len(reading.sentences)):
                 if sentence and self._take_dateline():
                     return
@@ -152,9 +201,21 @@ class Setting:
                 self._take_dateline()
                 return
 
+    def _is_repeated(self, headline: int) -> bool:
+        """Whether the paragraph behind a headline names a place of its own again, or no paragraph follows."""
+        behind = (block for block in range(headline + 1, len(self._readings)))
+        first = next((block for block in behind if self._readings[block].block.kind == "paragraph"), None)
+        if first is None:
+            return True
+        named = {mention.entity_id for mention in self._readings[first].mentions}
+        return any(mention.entity_id in named for mention in self._readings[headline].mentions)
+
     def _take_first(self, block: int, sentence: int) -> bool:
         """Take the first place of a sentence for the lead; whether it is finer than a country."""
-        for candidate in self.candidates(block, sentence):
+        candidates = self.candidates(block, sentence)
+        if self._sets_apart(block, sentence, [candidate for candidate in candidates if candidate.lasting]):
+            return False
+        for candidate in candidates:
             if candidate.role == "dateline":
                 self._dateline = self._dateline or self.reference(candidate.mention)
             elif candidate.role == "holds" and sentence and self._readings[block].block.kind == "paragraph":

@@ -1,18 +1,19 @@
 """Quantities: numerals with their hedge, bounds, kind and unit, in one block of text.
 
     dutch.numerals   the number expression itself
-    codes.py         is it a date, an ordinal, a telephone number? then nothing
+    codes.py         is it a date, an ordinal, a telephone number? named_days.py: "11 september-aanslagen"? then nothing
     expressions.py   sign, currency symbol; ranges.py: the other end of a range; units.py: what stands beside it
     <kind>.py        units, their surface forms, and what a match must satisfy
     judging.py       which of them it is
     silent.py        no unit: is it a year, a label, a name? then nothing
     dutch.modifiers  the hedge; hedging.py: where it stands
-    factor.py, magnitude.py, age_lists.py, amounts.py   kinds that the words around tell, without a unit
+    factor.py, magnitude.py, age_lists.py, amounts.py, prices.py   kinds that the words around tell, without a unit
     building.py      what the hedge commits to; the record
     rates.py         what it is reckoned per
     composed.py      two units that make one measure
-    shared_currency.py, shared_magnitude.py   a currency, or millions, that are said once
+    shared_currency.py, shared_magnitude.py, national_currencies.py   a currency, or millions, that are said elsewhere
     articles.py      where "een" is a number; zero.py: where "geen" is one; alone.py: a block of one number
+    together.py      "met z'n achten"; race_times.py: "in 2.03.45"
     two_bounds.py    "minstens 10 en hooguit 20" is one range
 
 To add a kind: write `<kind>.py` with its units and a `Kind`; add it to KINDS below, in the place that its precedence
@@ -58,13 +59,17 @@ from service.extraction.quantities.physics import (
     VOLTAGE,
 )
 from service.extraction.quantities.power import POWER
+from service.extraction.quantities.race_times import race_time
 from service.extraction.quantities.rates import find_rate, is_of_rate
 from service.extraction.quantities.shared_currency import with_currency
 from service.extraction.quantities.shared_magnitude import with_magnitude
 from service.extraction.quantities.silent import end_of_row
 from service.extraction.quantities.silent_labels import end_of_list
+from service.extraction.quantities.silent_titles import find_titles
+from service.extraction.quantities.silent_years import end_of_decades
 from service.extraction.quantities.speed import SPEED
 from service.extraction.quantities.temperature import ANGLE, TEMPERATURE
+from service.extraction.quantities.together import all_together
 from service.extraction.quantities.two_bounds import join_bounds
 from service.extraction.quantities.units import UnitIndex, match_units
 from service.extraction.quantities.volume import VOLUME
@@ -124,6 +129,8 @@ def find_quantities(text: str, tokens: Tokens, language: str = "nl", blocked: Se
     single = alone(block) if len(tokens) <= LONGEST else None
     if single is not None:
         return [_built(block, single)]
+    if heads and (titles := find_titles(block)):
+        blocked = sorted([*blocked, *titles])
     found: list[Quantity] = []
     quantity: Quantity | None
     done = begin = 0
@@ -133,17 +140,19 @@ def find_quantities(text: str, tokens: Tokens, language: str = "nl", blocked: Se
             continue
         numeral = block.numeral(at) or article_as_number(block, at, _after())
         if numeral is None:
-            none = none_at_all(block, at) if tokens.lower[at] == "geen" else None
-            if none is None:
+            told = none_at_all(block, at) if tokens.lower[at] == "geen" else all_together(block, at)
+            if told is None:
                 continue
-            quantity, done = _built(block, none), none.expression.last
+            quantity, done = _built(block, told), told.expression.last
         elif numeral.first < done:
             continue
+        elif (taken := race_time(block, at)) is not None:
+            quantity, done = _built(block, taken), taken.expression.last
         elif (row_end := end_of_row(block, at)) > at:
             done = row_end
             continue
         elif _is_blocked(tokens.start[numeral.first], blocked, starts):
-            done = at + 1
+            done = end_of_decades(block, numeral)
             continue
         elif is_of_rate(block, numeral.first):
             done = numeral.last

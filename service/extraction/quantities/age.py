@@ -34,6 +34,7 @@ _LASTING = (
     "cursus", "loopbaan", "carrière", "bestaan", "proef", "proces", "afwezigheid", "dictatuur", "regering", "bewind",
     "oorlog", "periode", "plan", "strijd", "bestand", "studie", "opleiding", "overeenkomst", "verblijf", "mandaat",
 )  # fmt: skip
+_JOURNEYS = ("odyssee", "zwerftocht", "verbanning", "ballingschap", "gevangenschap", "bezetting", "belegering", "beleg")
 _TERMS = ("straf", "duur", "termijn", "looptijd", "cel", "contract", "ervaring")
 _BECOMES = frozenset("werd wordt worden geworden overleed overleden sterft gestorven".split())
 _HAS_BECOME = frozenset("werd wordt worden geworden".split())
@@ -54,7 +55,9 @@ def _judge(block: Block, expression: Expression, unit: Unit) -> Verdict | None:
         return Verdict("age", "age.years-old", unit, expression) if _is_aged(block, right, written) else None
     if expression.hedge is not None and expression.hedge.phrase in ("tot", "tot en met"):
         is_limit = is_person(block.word(expression.hedge.first - 1))  # "kinderen tot 12 jaar"
-        return Verdict("age", "age.compared", unit, expression) if is_limit else None
+        return (
+            Verdict("age", "age.compared", unit, expression) if is_limit and not _is_term(block, expression) else None
+        )
     if unit.code == "a" and block.word(right) in ("en", "of") and block.word(right + 1) in ("ouder", "jonger"):
         return Verdict("age", "age.compared", unit, expression)  # "18 jaar en ouder"
     if "old" in written or written == "age":
@@ -74,7 +77,8 @@ def _judge(block: Block, expression: Expression, unit: Unit) -> Verdict | None:
         left -= 1  # "werd gisteren tachtig jaar"
     before = block.word(left - 1)
     named = before == "," and left > 1 and block.tokens.surface[left - 2][0].isupper()
-    if named and unit.code == "a" and block.word(right) == ",":
+    goes_on = block.word(right) == "en" and (block.word(right + 1)[:1].isdecimal() or is_person(block.word(right + 1)))
+    if named and unit.code == "a" and (block.word(right) == "," or goes_on):
         return Verdict("age", "age.person-of", unit, expression)  # "Jan Jansen, 59 jaar, beloofde"
     if before.startswith(("leeftijd", "leeftijds")):
         return Verdict("age", "age.person-of", unit, expression)  # "de leeftijdsgroep 18-25 jaar"
@@ -93,6 +97,10 @@ def _judge(block: Block, expression: Expression, unit: Unit) -> Verdict | None:
         return Verdict("age", "age.becomes", unit, expression)  # "toen ze 27 jaar was"
     if before in ("is", "was") and is_subject(block, left - 2) and block.word(right) in _BEHIND_AGE:
         return Verdict("age", "age.becomes", unit, expression)  # "zij is 20 jaar en woont in Gent"
+    if _is_name_aged(block, left, right):
+        return Verdict("age", "age.becomes", unit, expression)
+    if before in ("zijn", "waren") and is_person(block.word(left - 2)) and not block.word(right)[:1].isalnum():
+        return Verdict("age", "age.becomes", unit, expression)  # "de slachtoffers zijn gemiddeld 68 jaar"
     if before in ("is", "was") and not block.word(right)[:1].isalnum():
         if any(block.word(at).endswith(_TERMS) for at in range(left - 6, left)):
             return None  # "de straf is zes jaar"
@@ -102,13 +110,29 @@ def _judge(block: Block, expression: Expression, unit: Unit) -> Verdict | None:
     return None
 
 
+def _is_name_aged(block: Block, left: int, right: int) -> bool:
+    """ "Toen Vermeer 43 jaar was, ...", "Vermeer was 25 jaar toen hij ...": of a name that no list knows."""
+    surface = block.tokens.surface
+    if block.word(right) in ("is", "was") and not block.word(right + 1)[:1].isalnum():
+        return left > 1 and surface[left - 1][0].isupper() and block.word(left - 2) in ("toen", "als", "wanneer")
+    named = left > 1 and surface[left - 2][0].isupper() and noun_like(block, left - 2)
+    return named and block.word(left - 1) in ("is", "was") and block.word(right) == "toen"
+
+
+def _is_term(block: Block, expression: Expression) -> bool:
+    """Whether the years are those of a sentence: "veroordeelde de man tot drie jaar", "tot drie jaar cel"."""
+    if block.word(expression.right).endswith(_TERMS):
+        return True
+    return any(block.word(at).startswith("veroordeel") for at in range(expression.left - _REACH, expression.left))
+
+
 def _is_aged(block: Block, at: int, written: str) -> bool:
     """Whether "-jarig(e)" says how old: not of a war; without -e only of a being, "een 4-jarig meisje"."""
     following = block.word(at)
     if following.endswith(_LASTING) or following.endswith(_TERMS):
         return False
     if written != "jarig":
-        return True
+        return not (noun_like(block, at) and following.endswith(_JOURNEYS))
     for position in range(at, at + _FURTHEST):
         word = block.word(position)
         if is_person(word) or categorize(lemmatize(word) if word else "") == "animal":

@@ -34,10 +34,12 @@ _OF_MATCHES = frozenset(
 _NEAR = 12
 _PARTICLES = frozenset("van de den der ten ter te von di da el al la le du".split())
 _SUBJECTS = frozenset({"hij", "zij", "ze", "ik", "die", "wie", "zelf", "je", "jij"})
+_WHENEVER = frozenset({"toen", "als", "wanneer", "nadat", "voor", "voordat"})
 _BEING = frozenset({"is", "was", "werd", "wordt", "ben", "bent"})
 _TURNING = frozenset({"werd", "wordt", "was", "is", "ben", "bent", "geworden"})
 WHEN = frozenset(
-    "zondag maandag dinsdag woensdag donderdag vrijdag zaterdag vandaag morgen gisteren nu pas al nog maar net".split()
+    "zondag maandag dinsdag woensdag donderdag vrijdag zaterdag vandaag morgen gisteren nu pas al nog maar net "
+    "inmiddels intussen gemiddeld".split()
 )
 
 
@@ -68,7 +70,7 @@ def age_in_list(block: Block, expression: Expression) -> Verdict | None:
         return None
     if known_noun_at(block, last) or (last == first + 1 and counts_noun(block, last)):
         return None  # behind several numbers a plural is a verb: "dochters van drie en vijf slapen"
-    if block.word(last) in ("op", "uit", "van") and (
+    if block.word(last) in ("op", "uit", "van", "naar") and (
         block.word(last + 1) in ("de", "het") or _is_number(block, last + 1)
     ):
         return None  # "negen van de tien"
@@ -89,7 +91,9 @@ def bare_age(block: Block, expression: Expression) -> Verdict | None:
         return None
     at = expression.hedge.first if expression.hedge else expression.left
     right = block.word(expression.right)
-    if block.word(at - 1) in _SUBJECTS and right in _TURNING and not _goes_on(block, expression.right + 1):
+    named = at > 1 and block.word(at - 2) in _WHENEVER and is_given_name(block.tokens.surface[at - 1])
+    subject = block.word(at - 1) in _SUBJECTS or named  # "toen hij 16 was", "toen Karel tien was"
+    if subject and right in _TURNING and not _goes_on(block, expression.right + 1):
         return Verdict("age", "age.becomes", Unit("a"), expression)
     while block.word(at - 1) in WHEN:
         at -= 1
@@ -170,6 +174,10 @@ def _names_somebody(block: Block, bracket: int, expression: Expression) -> bool:
     """ "Ilse (9)", "trainer Claes (51)", "Els Jacobs (48)": from ten on behind a surname, where seeds stand too."""
     surface = block.tokens.surface[bracket - 1] if bracket else ""
     previous = block.tokens.surface[bracket - 2] if bracket > 1 else ""
+    if previous == "." and bracket > 3 and block.tokens.surface[bracket - 3].isupper():
+        return expression.high >= _YOUNGEST_NAMED  # "J. Smit (31)"
+    if surface == "." and len(previous) == 1 and previous.isupper():
+        return expression.high >= _YOUNGEST_NAMED and _is_before_initial(block, bracket - 3)
     if not (surface[:1].isupper() and surface[1:2].islower()):
         return False
     if previous in _PARTICLES:
@@ -184,6 +192,14 @@ def _names_somebody(block: Block, bracket: int, expression: Expression) -> bool:
         return not _tells_of_sport(block, bracket)
     is_title = is_person(previous) or (noun_like(block, bracket - 2) and not is_known_noun(previous))
     return expression.high >= _YOUNGEST_NAMED and is_title
+
+
+def _is_before_initial(block: Block, at: int) -> bool:
+    """Whether a name stands before an initial: "Jan P. (52)", "Karel de V. (44)"."""
+    while block.tokens.surface[at] in _PARTICLES and at > 0:
+        at -= 1
+    surface = block.tokens.surface[at] if at >= 0 else ""
+    return surface[:1].isupper() and surface[1:2].islower()
 
 
 def _is_seed(block: Block, bracket: int) -> bool:

@@ -4,13 +4,23 @@ Only millions and more, in digits or words, that count nothing, beside a word of
 noun whose amount it is, or the verb that spends it. The unit stays None: no word says which currency.
 """
 
+from service.dutch.nouns import is_known_noun
+from service.dutch.word_forms import infinitive
 from service.dutch.words import NEVER_COUNTED
 from service.extraction.quantities.base import Block, Expression, Unit, Verdict
 from service.extraction.quantities.people import counts_noun
+from service.extraction.quantities.prices import is_price
 from service.extraction.quantities.silent_words import noun_like, year_like
 
 _SMALLEST, _SMALLEST_BESIDE = 10**6, 100
 _MAGNITUDES = frozenset("miljoen miljard mln mrd mld".split())  # "een half miljoen"
+_BILLIONS = frozenset("miljard mrd mld".split())
+_POPULATION = frozenset(
+    """
+    telt telde tellen telden mensen inwoners bevolking wereldbevolking wereldburgers zielen bewoners wonen woonden leven
+    leefden kijkers gebruikers keer stuks bomen dieren sterren cellen vogels aarde wereld heelal exemplaren
+    """.split()
+)
 _CURRENCIES = frozenset("euro dollar dollars pond € $ £ frank yen gulden roebel".split())
 # Ends of nouns: "nettowinst", "transfersom". Written out where the end alone says too little.
 _NOUNS = (
@@ -19,8 +29,11 @@ _NOUNS = (
     "opbrengst", "opbrengsten", "kapitaal", "transfersom", "lening", "leningen", "uitgaven", "inkomsten", "salaris",
     "prijs", "koopsom", "schadevergoeding", "prijskaartje", "bedrag", "kostenplaatje", "besparing", "meevaller",
     "tegenvaller", "overschot", "bonus", "premie", "vergoeding", "toelage", "loon", "huurprijs", "inkomen",
-    "lasten", "rente", "waarde", "steun", "steunpakket", "claim", "schadeclaim", "beloning",
+    "lasten", "rente", "waarde", "steun", "steunpakket", "claim", "schadeclaim", "beloning", "overnamebod",
+    "openingsbod", "afkoopsom", "koopprijs", "geldboete", "dwangsom", "gage", "hypotheek",
 )  # fmt: skip
+# The same, and no ends of other words: "een verbod van", "het publiek fonds".
+_SHORT_NOUNS = frozenset("bod jackpot deal transfer overname vermogen gat fonds krediet contract".split())
 # Plurals that a number right before them counts: each is a sum of its own.
 _COUNTABLE = ("boetes", "claims", "leningen", "bonussen", "facturen", "subsidies", "premies", "schadeclaims")
 _VERBS = frozenset(
@@ -31,7 +44,8 @@ _VERBS = frozenset(
     uittrekt uittrekken opbrengen opbrengt opbracht opgebracht opleveren oplevert opleverde opgeleverd toegezegd
     toezegt toezegden doneert doneerde doneren doneerden gedoneerd schenkt schenken schonk schonken geschonken
     uitgeeft uitgaf uitgeven vrijmaken vrijmaakt uitgegeven vrijgemaakt subsidieert financiert ontvangt ontving
-    ontvangen ontvingen vergoedt vergoedde erft erfde incasseert incasseerde incasseren
+    ontvangen ontvingen vergoedt vergoedde erft erfde incasseert incasseerde incasseren biedt bood bieden geboden
+    vraagt vroeg kwijt
     """.split()
 )
 # Verbs behind which "3 miljard extra" is money; "3 miljoen extra banen" counts.
@@ -49,6 +63,7 @@ _SPLIT = {
     **dict.fromkeys("levert leverde leveren brengt bracht brengen haalt haalde halen".split(), "op"),
     **dict.fromkeys("legt legde leggen legden past paste".split(), "bij"),
     **dict.fromkeys("maakt maakte maken".split(), "vrij"),
+    **dict.fromkeys("steekt stak steken staken stopt stopte stoppen pompt pompte pompen".split(), "in"),
 }
 # Behind an amount these say that it is one; a hedge with these words reckons money, as people are not budgeted.
 _DEARER = frozenset(("duurder", "goedkoper"))
@@ -86,9 +101,10 @@ def bare_amount(block: Block, expression: Expression) -> Verdict | None:
         _counts(block, right)
         or not (
             _is_priced(block, expression)
-            or _amount_of(block, at)
+            or _amount_of(block, at, right)
             or _is_spent(block, at, right)
             or _is_granted(block, at, right)
+            or _are_billions(block, expression, at)
         )
     ):
         return None
@@ -107,16 +123,30 @@ def _goes_on_from_money(block: Block, expression: Expression, at: int) -> bool:
 
     The last one with a magnitude, in the sentence of a comparison, or in the one before "daarvan".
     """
-    is_compared = expression.hedge is not None and expression.hedge.phrase.endswith(("onder de", "boven de"))
+    is_compared = expression.hedge is not None and expression.hedge.phrase.endswith(("onder de", "boven de", "dan"))
+    is_compared = is_compared or block.words(at - 2, at) == ("dan", "de")
+    # People take a plural verb: "3 miljard euro. Er is hooguit 800 miljoen."
+    is_sum = block.word(at - 1) in _EQUALS and not noun_like(block, expression.right)
     for position in range(at - 1, max(-1, at - _FARTHEST), -1):
         word = block.word(position)
         if word in (".", "!", "?"):
-            if is_compared or block.word(position + 1) != "daarvan":
+            if is_compared or (block.word(position + 1) != "daarvan" and not is_sum):
                 return False
+        elif word in _MAGNITUDES and block.word(position + 1) in _STOPS:
+            continue  # as bare as this one
         elif word in _MAGNITUDES:
             is_money = block.word(position + 1) in _CURRENCIES or block.word(position - 2) in _CURRENCIES
             return is_money and (is_compared or not {".", "!", "?"}.isdisjoint(block.lower[position:at]))
     return False
+
+
+def _are_billions(block: Block, expression: Expression, at: int) -> bool:
+    """ "Defensie krijgt er 3 miljard bij": of nothing they are money, but where people are told."""
+    if block.word(expression.last - 1) not in _BILLIONS or block.word(at - 1) == "met":
+        return False  # "zijn we met 10 miljard"
+    near = range(max(0, at - _FARTHEST), min(block.size, expression.right + _REACH))
+    words = [block.lower[position] for position in near if not at <= position < expression.right]
+    return _POPULATION.isdisjoint(words) and _MAGNITUDES.isdisjoint(words)
 
 
 def _is_priced(block: Block, expression: Expression) -> bool:
@@ -167,16 +197,20 @@ def _beside_money(block: Block, expression: Expression) -> Verdict | None:
 
 def _counts(block: Block, right: int) -> bool:
     word = block.word(right)
+    if infinitive(word) == word and not is_known_noun(word):
+        return False  # "wil 3 miljard weghalen"
     return word not in _VERBS | _DEARER | NEVER_COUNTED and word not in ("extra", "nodig") and counts_noun(block, right)
 
 
-def _amount_of(block: Block, at: int) -> bool:
+def _amount_of(block: Block, at: int, right: int) -> bool:
     """ "een omzet van", "de schade loopt op tot", "de winst bedroeg 2 miljard, tegen": what leads to the number."""
     while block.words(at - 2, at) in _LAST_YEAR or (block.word(at - 2) == "in" and year_like(block.word(at - 1))):
         at -= 2  # "het verlies was in 2023 10 miljoen"
     lead = block.word(at - 1)
-    if lead == "van" and block.word(at - 2).endswith(_NOUNS):
+    if lead == "van" and (block.word(at - 2).endswith(_NOUNS) or block.word(at - 2) in _SHORT_NOUNS):
         return True
+    if lead == "voor":
+        return is_price(block, at, right)
     if lead not in _LEADS and lead not in _EQUALS:
         return False
     moves = lead in _EQUALS
@@ -184,7 +218,7 @@ def _amount_of(block: Block, at: int) -> bool:
         word = block.word(position)
         if not word or word in _STOPS:
             return False
-        if word.endswith(_NOUNS):
+        if word.endswith(_NOUNS) or word in _SHORT_NOUNS:
             return moves
         moves = moves or word.startswith(_MOVES)
     return False

@@ -23,6 +23,11 @@ _POINTING = frozenset({"die", "waarop", "waarmee", "waarvan", "waarover", "waarn
 _FAR = frozenset("ver ruim net iets fors flink nipt beduidend aanzienlijk licht stuk".split())
 _LIES = ("lig", "lag", "blijf", "bleef", "blev", "kom", "kwam", "uitgekomen", "gebleven", "eindig", "zak", "dook")
 _LIES_WITHIN = 8
+_FEWEST_GOOD = 20
+_NAMED_WITHIN = 80  # tokens
+_NO_GOOD = frozenset("is was het gaat ging heel erg zo niet te even en".split())
+_STANDS = ("staat", "stond", "stijg", "steeg", "uitkom", "uitkwam", "klom", "klim", "opgelopen")
+_STANDS_WITHIN = 3
 _ESTIMATED = frozenset({"geschat", "geraamd", "begroot", "becijferd"})  # "op vijftigduizend ton geschat"
 _DOWN_TO = frozenset({"tot", "tot wel", "up to"})
 
@@ -32,6 +37,7 @@ def build_quantity(block: Block, verdict: Verdict, confidence: float) -> Quantit
     expression, tokens = verdict.expression, block.tokens
     hedge = _kept(block, verdict)
     after = find_hedge_after(tokens, expression.right) or _hedge_behind_noun(block, expression)
+    after = after or _hedge_aside(block, expression.right)
     if after is None and block.word(expression.left - 1) == "op" and block.word(expression.right) in _ESTIMATED:
         after = Hedge("about", expression.right, expression.right + 1, block.word(expression.right))
     if after is not None and not _leads_on(block, after) and (hedge is None or hedge.modifier == "about"):
@@ -39,7 +45,7 @@ def build_quantity(block: Block, verdict: Verdict, confidence: float) -> Quantit
     modifier, low, best, high = _bounds(expression, hedge, verdict.unit.factor)
     first, last = expression.left, expression.right
     if hedge is not None:
-        first = min(first, hedge.first)
+        first = min(first, hedge.first) if first - hedge.last <= 1 else first  # "Naar schatting vielen er 40"
         last = hedge.last if hedge.first == last else last  # a hedge behind the noun stays outside
     return Quantity(
         kind=verdict.kind,
@@ -71,10 +77,12 @@ def _kept(block: Block, verdict: Verdict) -> Hedge | None:
         return None
     if hedge.phrase.endswith(_COMPARING) and _is_compared(block, hedge, verdict):
         return None
+    if hedge.phrase == "geen" and _is_named_before(block, verdict.expression):
+        return None  # "Maes vraagt 3 miljard. Er is geen 3 miljard.": that amount is denied
     if hedge.phrase in NEEDS_UNIT and verdict.kind == "count" and block.language == "nl":
         # "boven de 200" by itself is a bound; "onder de 200 deelnemers" says among whom
         bare = hedge.phrase.endswith(" de") and not noun_like(block, verdict.expression.right)
-        return hedge if bare else None
+        return hedge if bare or _hedges_people(block, hedge, verdict.expression) else None
     if hedge.phrase in _HARDLY and verdict.kind == "age":
         return replace(hedge, modifier="exact")  # "amper 12 jaar": no more than that, and that old
     if verdict.kind == "count" and not _hedges_count(hedge, verdict.expression):
@@ -103,6 +111,24 @@ def _is_compared(block: Block, hedge: Hedge, verdict: Verdict) -> bool:
     return any(block.word(at).startswith(_LIES) for at in range(hedge.first - _LIES_WITHIN, hedge.first))
 
 
+def _is_named_before(block: Block, expression: Expression) -> bool:
+    """Whether the same number stands shortly before it."""
+    number = list(block.words(expression.first, expression.last))
+    last = expression.first - len(number)
+    return any(block.lower[at : at + len(number)] == number for at in range(max(0, last - _NAMED_WITHIN), last))
+
+
+def _hedges_people(block: Block, hedge: Hedge, expression: Expression) -> bool:
+    """ "Er waren goed 200 man", "de teller staat boven de 300 doden": not "het gaat goed", "boven de 300 huizen"."""
+    before = block.word(hedge.first - 1)
+    if hedge.phrase == "goed":
+        return expression.low >= _FEWEST_GOOD and noun_like(block, expression.right) and before not in _NO_GOOD
+    if hedge.phrase.startswith("niet ") and hedge.phrase.endswith(" de"):
+        return True
+    near = (block.word(at) for at in range(hedge.first - _STANDS_WITHIN, hedge.first))
+    return hedge.phrase == "boven de" and any(word.startswith(_STANDS) for word in near)
+
+
 def _hedges_count(hedge: Hedge, expression: Expression) -> bool:
     """ "rond 700 arbeiders" and "tot 900 bezoekers" hedge; "draait rond twee figuren", "tot één korps" do not."""
     if hedge.phrase.startswith(("rond", "omstreeks")) and not expression.is_range:
@@ -127,6 +153,15 @@ def _hedge_behind_noun(block: Block, expression: Expression) -> Hedge | None:
     if block.word(hedge.last)[:1].isalnum() and not hedge.phrase.startswith(("of ", "or ")):
         return None
     return hedge
+
+
+def _hedge_aside(block: Block, right: int) -> Hedge | None:
+    """ "500 bezoekers, of meer.", "300 euro, ten hoogste": behind a comma, and nothing behind it."""
+    comma = right if block.word(right) == "," else right + 1
+    if block.word(comma) != "," or (comma > right and not block.word(right)[:1].isalpha()):
+        return None
+    hedge = find_hedge_after(block.tokens, comma + 1)
+    return None if hedge is None or hedge.phrase == "+" or block.word(hedge.last)[:1].isalnum() else hedge
 
 
 def _bounds(

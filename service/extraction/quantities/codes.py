@@ -12,6 +12,7 @@ from service.dutch.numerals_fractions import is_one_of
 from service.dutch.numerals_words import dutch_word
 from service.dutch.words import DETERMINERS, PRONOUNS
 from service.extraction.quantities.base import Block
+from service.extraction.quantities.named_days import names_event
 from service.extraction.quantities.silent_words import MONTHS, noun_like, silent_words, year_like
 
 _COUNTED_INSIDE = tuple(COUNTED_INSIDE)
@@ -34,6 +35,7 @@ _MONTH_NAMES = (
 )  # fmt: skip
 _CHESS = re.compile("[nkqrbtlpd]?x?[a-h][1-8]")
 _INFINITY = Decimal("Infinity")
+_LONGEST_ROW = 16  # tokens from a month back to the one before it
 
 
 def skip_code(block: Block, numeral: Numeral) -> int:
@@ -223,10 +225,12 @@ def _end_of_date(block: Block, numeral: Numeral) -> int:
     if numeral.value > 31 or not block.word(numeral.first).isdecimal():
         return 0
     if block.word(numeral.first - 1) in MONTHS and not noun_like(block, numeral.last):
-        return numeral.last
+        return 0 if _is_of_next_month(block, numeral.first - 1) else numeral.last
     at = numeral.last
     if block.word(at).startswith(_MONTH_NAMES) and block.tokens.surface[at][0].isupper():
         return at  # "de 17 Novembergroep"
+    if names_event(block, numeral):
+        return at
     for _ in range(8):
         word = block.word(at)
         if word in MONTHS:
@@ -235,3 +239,18 @@ def _end_of_date(block: Block, numeral: Numeral) -> int:
             return 0
         at += 1
     return 0
+
+
+def _is_of_next_month(block: Block, month: int) -> bool:
+    """Whether the month at the token and one before it each have their number: "in mei 9 doden, in juni 12"."""
+    if block.word(month - 1) != "in" or block.word(month - 2) not in ("en", ","):
+        return False
+    is_counted = False
+    for at in range(month - 3, max(0, month - _LONGEST_ROW), -1):
+        word = block.word(at)
+        if word in (".", "!", "?", ";"):
+            return False
+        if word in MONTHS and block.word(at - 1) == "in":
+            return is_counted
+        is_counted = is_counted or word.isdecimal() or dutch_word(word) is not None
+    return False

@@ -24,6 +24,7 @@ COUNT = Kind(
         "count.vague": 0.95,
         "count.collective": 0.9,
         "count.none": 0.85,
+        "count.together": 0.9,
         "count.after-name": 0.6,
         "count.shared-magnitude": 0.8,
     },

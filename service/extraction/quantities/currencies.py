@@ -31,7 +31,7 @@ OTHER_WORDS = frozenset(
 SHARED = frozenset(
     """
     peso peso's pesos kroon kronen kr dinar dinars dirham dirhams rial rials riyal riyals shilling shillings lei leu
-    rs
+    rs roepie roepies rupee rupees
     """.split()
 )
 
@@ -75,7 +75,7 @@ AFTER = surfaces(
     ("CNY", "0.01", "fen"),
     ("RUB", "1", "roebel roebels ₽"),
     ("RUB", "0.01", "kopeke kopeken kopek kopeks"),
-    ("INR", "1", "roepie roepies rupee rupees ₹"),
+    ("INR", "1", "₹"),
     ("TRY", "1", "lira lira's ₺"),
     ("PLN", "1", "zloty zloty's zlotys złoty zł"),
     ("CZK", "1", "kč"),

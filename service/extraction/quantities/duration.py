@@ -3,9 +3,11 @@
 import re
 from decimal import Decimal
 
+from service.dutch.word_forms import is_inflected_adjective
 from service.extraction.quantities.base import SILENCE, Block, Expression, Kind, Unit, Verdict, surfaces
 from service.extraction.quantities.composed import compose
 from service.extraction.quantities.silent_words import noun_like
+from service.extraction.quantities.silent_years import is_era
 
 UNITS = surfaces(
     ("ns", "1", "nanoseconde nanoseconden"),
@@ -27,6 +29,9 @@ UNITS = surfaces(
     ("a", "100", "eeuw eeuwen century centuries"),
     ("a", "1000", "millennium millennia"),
 )
+_PLURALS = frozenset("seconden minuten uren dagen nachten weken maanden jaren decennia eeuwen".split())
+_DELAYS = frozenset(("vertraging", "oponthoud"))
+_HOURS_AND_MINUTES = re.compile(r"(\d)\.([0-5]\d)")
 _SMALL = frozenset("uurtje minuutje dagje weekje maandje jaartje".split())
 _MINUTES_AND_SECONDS = re.compile(r"\d{1,2}\.[0-5]\d")  # "2.50 minuten"
 _TAKES = frozenset("in duurt duurde duren duurden geduurd duur kost kostte".split())
@@ -82,6 +87,8 @@ def _judge(block: Block, expression: Expression, unit: Unit) -> Verdict | None:
         return SILENCE
     if block.word(right - 1) in _SMALL and expression.high > 1:
         return SILENCE  # "rond een uurtje of 12" tells a time, "12 uurtje" nothing
+    if is_era(block, right):
+        return SILENCE  # "3000 jaar voor Christus"
     ago = block.word(right) in _AGO
     if block.word(right) == "terug" and block.word(expression.left - 1) in ("na", "binnen", "in", "over"):
         ago = False
@@ -98,6 +105,13 @@ def _judge(block: Block, expression: Expression, unit: Unit) -> Verdict | None:
         return SILENCE
     if _is_from_another(block, expression):
         return SILENCE
+    if (
+        unit == Unit("h")
+        and block.word(right) in _DELAYS
+        and (match := _HOURS_AND_MINUTES.fullmatch(block.word(expression.first)))
+    ):
+        total = Decimal(60 * int(match[1]) + int(match[2]))  # "1.30 uur vertraging"
+        return Verdict("duration", "duration.composed", Unit("min"), expression._replace(low=total, high=total))
     if unit == Unit("min") and _MINUTES_AND_SECONDS.fullmatch(block.word(expression.first)) and not expression.is_range:
         minutes, seconds = block.word(expression.first).split(".")
         total = Decimal(60 * int(minutes) + int(seconds))
@@ -126,6 +140,17 @@ def hours_and_minutes(block: Block, expression: Expression) -> Verdict | None:
     return Verdict("duration", "duration.composed", Unit("min"), whole)
 
 
+def behind_adjective(block: Block, expression: Expression) -> Verdict | None:
+    """ "vier lange jaren", "drie zware weken": an adjective stands before the unit, which stands in the plural."""
+    at = expression.right
+    if block.word(at + 1) not in _PLURALS or expression.numeral.shape not in ("cardinal", "vague"):
+        return None
+    if not is_inflected_adjective(block.word(at)):
+        return None
+    whole = expression._replace(right=at + 2, unit_tokens=(at + 1, at + 2))
+    return Verdict("duration", "duration.numeral-unit", UNITS[block.word(at + 1)], whole)
+
+
 def _is_event(block: Block, expression: Expression) -> bool:
     """ "de Vijfdaagse", "de Nijmeegse Vierdaagse"; "Vijfdaagse reis te winnen" lasts."""
     first = expression.first
@@ -142,7 +167,7 @@ def _is_clock(block: Block, expression: Expression) -> bool:
     """ "rond 16 uur", "om vier uur", "van 9 tot 17 uur", "14.30 uur", "zaterdag 20 uur"; "binnen 24 uur" is none."""
     written = block.word(expression.first)
     if len(written) in (4, 5) and written[-3:-2] in (".", ":") and written.replace(".", "").isdecimal():
-        return True
+        return block.word(expression.right) not in _DELAYS
     if expression.high > 24 or expression.high % 1 or block.word(expression.right) in _LASTING:
         return False
     right = block.word(expression.right)
@@ -161,7 +186,13 @@ def _is_clock(block: Block, expression: Expression) -> bool:
 
 DURATION = Kind(
     "duration",
-    {"duration.numeral-unit": 0.95, "duration.composed": 0.95, "duration.prime": 0.6, "duration.split-second": 0.8},
+    {
+        "duration.numeral-unit": 0.95,
+        "duration.composed": 0.95,
+        "duration.prime": 0.6,
+        "duration.split-second": 0.8,
+        "duration.race": 0.9,
+    },
     UNITS,
     {},
     _judge,

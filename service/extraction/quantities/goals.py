@@ -8,7 +8,8 @@ MOVES = (
     "stijg", "gestegen", "steeg", "stegen", "daal", "gedaald", "dalen", "opgelopen", "oplop", "oploop",
     "loopt", "liep", "lopen", "liepen", "verhoog", "verhogen", "verlaag", "verlagen", "beperk", "teruggebracht",
     "terug", "gegroeid", "groei", "uitgebreid", "toegenomen", "afgenomen", "gezakt", "zak", "zakte", "teruggevallen",
-    "verdubbel", "gereduceerd", "verkort", "verlengd", "opgetrokken", "opgevoerd", "beperkt",
+    "verdubbel", "verdrievoudig", "verviervoudig", "vervijfvoudig", "vertienvoudig", "verveelvoudig",
+    "gereduceerd", "verkort", "verlengd", "opgetrokken", "opgevoerd", "beperkt",
     "bijgesteld", "klom", "geklommen", "klimmen", "leidt", "leidde", "geleid", "kom", "kwam", "gedrukt", "afgerond",
     "bracht",
     "brengt", "breng", "nam", "neem", "toenam", "afnam", "slonk", "kromp", "gekrompen", "krimp", "steeg", "zonk",
@@ -50,7 +51,9 @@ _OPPOSING = (
     "zaken", "stem", "gestemd", "speel", "speelt", "gespeeld", "geweld", "bedreig", "maatregel", "aangifte", "betoog",
     "betoging", "staking", "staak", "gestaak", "vervolg", "getuig", "sanctie", "ingezet", "campagne", "petitie",
 )  # fmt: skip
-_BEGINNING = frozenset({"", ".", "!", "?"})  # "Tegen de veertig gezinnen zitten zonder stroom."
+_BEGINNING = frozenset(
+    {"", ".", "!", "?", "'", '"', "‘", "“", "„"}
+)  # "Tegen de veertig gezinnen zitten zonder stroom."
 _BEFORE, _BEHIND = 12, 6
 # "won 0,4 procent tot 880 punten": behind by how much it moved, "tot" leads to where.
 _BY_HOW_MUCH = frozenset(("%", "procent", "procentpunt", "hoger", "lager", "winst", "verlies"))
@@ -64,7 +67,8 @@ def is_goal(block: Block, at: int, right: int) -> bool:
         return False
     if any(block.word(position) in _MODALS for position in range(at - _BEFORE, at)):
         return False  # "kan oplopen tot": how far it may come
-    if is_change(block, at) or block.word(at - 1) in _BY_HOW_MUCH:
+    by = at - 2 if block.word(at - 1) == "," else at - 1  # "verloor 6 procent, tot 14,20 euro"
+    if is_change(block, at) or block.word(by) in _BY_HOW_MUCH:
         return True
     for position in range(right, right + _BEHIND):
         if block.word(position) in _STOPS or not block.word(position):
@@ -81,7 +85,8 @@ def is_opposed(block: Block, at: int, expression: Expression) -> bool:
     """
     if not noun_like(block, expression.right):
         return False
-    if expression.low % 10 or block.word(at - 1) not in _THERE_IS | _BEGINNING:
+    is_there = block.word(at - 1) in _THERE_IS | _BEGINNING or block.word(at - 2) == "er"
+    if expression.low % 10 or not is_there:
         return True
     for step, reach in ((-1, _BEFORE), (1, _BEHIND)):
         begin = at - 1 if step < 0 else expression.right

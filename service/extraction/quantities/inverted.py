@@ -6,6 +6,7 @@ hedge of `dutch.modifiers`.
 
 from service.dutch.modifiers import Hedge
 from service.extraction.quantities.base import Block, Expression, Verdict
+from service.extraction.quantities.money import is_sum
 from service.extraction.quantities.units import UnitIndex, match_units
 
 # In the singular, as the inversion has them, and the kinds whose judge is asked.
@@ -28,6 +29,8 @@ def inverted(block: Block, expression: Expression, index: UnitIndex) -> Verdict 
     expression = expression._replace(hedge=hedge, right=expression.last, unit_tokens=(at + 1, at + 2))
     for words, kind, unit in index[block.word(at + 1)]:
         if len(words) > 1:
+            continue
+        if kind.name == "money" and words == ("ton",) and not is_sum(block, expression):
             continue
         if kind.name not in _JUDGED:
             return Verdict(kind.name, f"{kind.name}.numeral-unit", unit, expression._replace(unit=unit))

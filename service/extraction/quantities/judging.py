@@ -5,7 +5,7 @@ from service.extraction.quantities.age_lists import age_in_list, bare_age
 from service.extraction.quantities.amounts import bare_amount
 from service.extraction.quantities.base import Block, Expression, Unit, Verdict
 from service.extraction.quantities.count import COUNT
-from service.extraction.quantities.duration import hours_and_minutes, split_second
+from service.extraction.quantities.duration import behind_adjective, hours_and_minutes, split_second
 from service.extraction.quantities.factor import factor
 from service.extraction.quantities.inverted import inverted
 from service.extraction.quantities.length import metres_and_centimetres
@@ -48,6 +48,8 @@ def judge(block: Block, expression: Expression, index: UnitIndex, *, is_code: bo
             return verdict
     if is_code:
         return None
+    if (lasting := behind_adjective(block, expression)) is not None:
+        return lasting
     shared, others = shared_units(block, expression, index)
     is_alone = bool(matches) or year_like(block.word(expression.first)) or expression.numeral.shape == "fraction"
     for match in () if is_alone else others:

@@ -6,6 +6,7 @@ from decimal import Decimal
 from service.extraction.quantities.base import SILENCE, Block, Expression, Kind, Unit, Verdict, surfaces
 from service.extraction.quantities.composed import composing_judge
 
+_TORQUE = "Nm"  # newton metres, and no nanometres
 UNITS = surfaces(
     ("pm", "1", "picometer picometers"),
     ("nm", "1", "nm nanometer nanometers millimicron"),
@@ -53,6 +54,8 @@ def metres_and_centimetres(block: Block, expression: Expression) -> Verdict | No
 
 
 def _judge(block: Block, expression: Expression, unit: Unit) -> Verdict | None:
+    if block.tokens.surface[expression.right - 1] == _TORQUE:
+        return SILENCE
     is_event = unit == Unit("m") and expression.high in _EVENTS and block.word(expression.left - 1) == "de"
     if is_event and expression.hedge is None and block.word(expression.right) not in _MEASURED:
         return SILENCE

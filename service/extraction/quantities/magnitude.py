@@ -1,11 +1,11 @@
-"""Magnitudes of earthquakes: "een beving met een kracht van 6,4 op de schaal van Richter". No unit: it is a scale."""
+"""Magnitudes of earthquakes and winds: "6,4 op de schaal van Richter", "windkracht 9". No unit: they are scales."""
 
 from service.extraction.quantities.base import Block, Expression, Kind, Unit, Verdict
 
 _SCALE = ("op", "de", "schaal", "van", "richter")
 _STRENGTH = frozenset({"kracht", "magnitude", "sterkte", "waarde"})
 _QUAKES = ("beving", "bevingen", "naschok", "schok", "naschokken", "seismo")
-_LARGEST = 10
+_LARGEST = 13  # of both scales: winds go up to twelve
 _REACH = 12
 
 
@@ -19,6 +19,8 @@ def magnitude(block: Block, expression: Expression) -> Verdict | None:
     if block.word(expression.right) == "richter":
         return Verdict("magnitude", "magnitude.richter", Unit(""), expression)
     before = block.word(at - 1)
+    if block.word(expression.right) == "beaufort" or before == "windkracht":
+        return Verdict("magnitude", "magnitude.wind", Unit(""), expression)
     lead = at - 2 if before == "van" else at - 1
     is_strength = block.word(lead) in _STRENGTH or (before == "van" and block.word(lead).endswith(_QUAKES))
     if not is_strength:
@@ -31,4 +33,6 @@ def magnitude(block: Block, expression: Expression) -> Verdict | None:
     )
 
 
-MAGNITUDE = Kind("magnitude", {"magnitude.richter": 0.95, "magnitude.quake": 0.85}, {}, {}, lambda *_: None)
+MAGNITUDE = Kind(
+    "magnitude", {"magnitude.richter": 0.95, "magnitude.quake": 0.85, "magnitude.wind": 0.9}, {}, {}, lambda *_: None
+)

@@ -16,11 +16,13 @@ from service.extraction.quantities.currencies import (
     currency_marks,
     currency_names,
 )
+from service.extraction.quantities.national_currencies import code_by_country
 from service.extraction.quantities.people import counts_noun
 from service.extraction.quantities.silent_words import noun_like
 
 _POUND = {"pond": Unit("GBP"), "ponden": Unit("GBP"), "pounds": Unit("GBP")}
 # "500 pond aardbeien" is a weight, "vijf miljoen pond" money.
+_OLD_COINS = frozenset(("gulden", "guldens", "rijksdaalder", "rijksdaalders"))
 _LARGEST_WEIGHT_IN_POUNDS = 5000
 # Words and names that are currencies only in lower case, and behind how much at least: "haar team won", "in de rand".
 _LOWER = {
@@ -49,8 +51,17 @@ _OF_MONEY = (
     "vraagprijs", "koopprijs", "boete", "salaris", "jaarsalaris", "loon", "waard", "subsidie", "budget", "omzet",
     "winst", "verlies", "schuld", "lening", "geleend", "leende", "geld", "contant", "inkomen", "investe",
     "geïnveste", "erf", "bedrag", "som", "transfersom", "afkoopsom", "premie", "gage",
-    "bonus", "uitgegeven", "dwangsom", "borgsom",
+    "bonus", "uitgegeven", "dwangsom", "borgsom", "bespaar", "bespar", "bezuinig",
 )  # fmt: skip
+# The same at the end of a compound: "huizenprijs", "dagloon".
+_AMOUNTS = (
+    "prijs", "prijzen", "woningwaarde", "huizenwaarde", "kosten", "salaris", "loon", "schuld", "subsidie", "budget",
+    "omzet", "winst", "lening", "inkomen", "bedrag", "hypotheek", "vergoeding", "overnamebod", "openingsbod",
+)  # fmt: skip
+_WEIGHED = ("weeg", "woog", "wegen", "wogen", "gewicht", "zwaar", "laad", "laden", "lading", "co2", "uitstoot", "til")
+_PERSONS = frozenset("mij hem haar ons hen jou u".split())
+_LIMITS = frozenset("grens kaap drempel plafond".split())
+_SOLD = ("verkoop", "verkop", "verkocht", "gekocht", "koop", "kocht", "kopen", "geveild", "overgenomen", "aangekocht")
 # What costs so many tons, and is not weighed.
 _PRICED = ("huis", "woning", "villa", "appartement", "bungalow", "flat", "verbouwing", "boerderij", "pand", "huizen",
            "woningen", "villa's", "appartementen")  # fmt: skip
@@ -75,9 +86,13 @@ def _judge(block: Block, expression: Expression, unit: Unit) -> Verdict | None:
                 return Verdict("money", "money.pound", unit, with_pence)
             return _judge_pound(block, expression, unit)
         if written == "ton":
-            return Verdict("money", "money.ton", unit, expression) if _is_sum(block, expression) else None
+            return Verdict("money", "money.ton", unit, expression) if is_sum(block, expression) else None
         if not _is_currency(block, expression, first):
             return None
+        if written in CENTS and unit.code == "EUR" and not _OLD_COINS.isdisjoint(block.lower):
+            unit = Unit("NLG", unit.factor)  # "55 cent" beside guilders
+        if written in SHARED:
+            unit = Unit(code_by_country(block, written, expression.left, last))
     return Verdict("money", "money.numeral-unit", unit, _with_cents(block, expression, unit))
 
 
@@ -117,7 +132,7 @@ def _judge_pound(block: Block, expression: Expression, unit: Unit) -> Verdict | 
     return None
 
 
-def _is_sum(block: Block, expression: Expression) -> bool:
+def is_sum(block: Block, expression: Expression) -> bool:
     """Whether "ton" are sums of money: a word of money in the clause, and nothing that is weighed."""
     right = expression.right
     at = expression.hedge.first if expression.hedge else expression.left
@@ -125,11 +140,18 @@ def _is_sum(block: Block, expression: Expression) -> bool:
         return False
     if block.word(at - 1) == "van" and block.word(at - 2).endswith(_PRICED):
         return True  # "een huis van 4 ton"
-    if block.word(at - 1) == "van" and not block.word(at - 2).startswith(_OF_MONEY):
+    around = (*range(at - _REACH, at), *range(right, right + _REACH))
+    if any(block.word(position).startswith(_WEIGHED) for position in around):
+        return False  # "kan een ton of twee wegen"
+    if block.word(right) == "voor" and block.word(right + 1) in _PERSONS:
+        return True  # "drie ton voor mij"
+    is_limit = block.word(at - 2) in _LIMITS  # "over de grens van vier ton"
+    if block.word(at - 1) == "van" and not (is_limit or _is_of_money(block.word(at - 2))):
         return False  # "een wagen van 7 ton"
     behind = right + 1 if block.word(right) == "aan" else right  # "drie ton aan subsidies", "aan cocaïne"
     if behind > right or counts_noun(block, right):
-        return any(block.word(position).startswith(_OF_MONEY) for position in (behind, behind + 1))
+        return any(_is_of_money(block.word(position)) for position in (behind, behind + 1))
+    is_sold_for = block.word(at - 1) == "voor"  # "voor drie ton verkocht"
     for begin, step in ((at - 1, -1), (right, 1)):
         for position in range(begin, begin + step * _REACH, step):
             word = block.word(position)
@@ -137,9 +159,13 @@ def _is_sum(block: Block, expression: Expression) -> bool:
                 break
             if word in ("kg", "kilo", "="):
                 return False  # "2.000 kilo (= 2 ton)"
-            if word.startswith(_OF_MONEY):
+            if _is_of_money(word) or (is_sold_for and word.startswith(_SOLD)):
                 return True
     return False
+
+
+def _is_of_money(word: str) -> bool:
+    return word.startswith(_OF_MONEY) or word.endswith(_AMOUNTS) or word == "bod"
 
 
 def _with_cents(block: Block, expression: Expression, unit: Unit) -> Expression:

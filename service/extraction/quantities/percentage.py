@@ -6,7 +6,10 @@ UNITS = surfaces(
     ("%", "1", "% procent percent pct ٪ per_cent بالمئة بالمائة في_المئة في_المائة"),
     ("[ppth]", "1", "‰ promille"),
 )
-POINTS = surfaces(("%", "1", "procentpunt procentpunten %-punt %_-_punt procent-punt percentage_points"))
+POINTS = surfaces(
+    ("%", "1", "procentpunt procentpunten %-punt %_-_punt procent-punt percentage_points"),
+    ("%", "0.01", "basispunt basispunten"),
+)
 
 PERCENTAGE = Kind("percentage", {"percentage.numeral-unit": 0.97}, UNITS, {}, plain_judge("percentage"))
 

@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from service.dutch.modifiers import Hedge
 from service.dutch.numerals import Numeral
+from service.dutch.numerals_words import dutch_word
 from service.extraction.quantities.base import Block, Expression
 from service.extraction.quantities.goals import MOVES, is_change
 from service.extraction.quantities.silent_words import DASHES, noun_like
@@ -19,19 +20,26 @@ _JOINERS = (
     ("or",), ("إلى",), ("الى",), ("-",), ("–",), ("—",),
 )  # fmt: skip
 # What may stand before the second end: "0 tot ongeveer 3 meter".
-_INSIDE = frozenset("ongeveer circa zo'n zelfs wel pakweg liefst maar maximaal hooguit hoogstens bijna ruim".split())
+_INSIDE = frozenset(
+    "ongeveer circa ca plm zo'n zelfs wel pakweg liefst maar maximaal hooguit hoogstens bijna ruim".split()
+)
+_SHORTENED = frozenset(("ca", "plm"))
+_SIGNS, _SIGN_WORDS = frozenset("-−+"), frozenset(("min", "minus", "plus"))
+_NEGATIVE = frozenset(("-", "−", "min", "minus"))
 _BETWEEN = frozenset({"tussen", "between", "بين"})
-# "Met 3 tot 5 procent" is a range, "met 9.000 tot 363.000" is none.
-_MOST_APART_BY = 10
+# "Met 3 tot 5 procent" is a range, "met 9.000 tot 36.000" is none.
+_MOST_APART_BY = 5
 # "vijf of zes": further apart the word gives a choice, no range ("20 of 100 euro").
 _MOST_APART_WITH_OR = Decimal(2)
 _MOST_IN_A_ROW = 100
+_WITH_ARTICLE = 2  # tokens of "een miljoen"
+_MOST_OF_THEM = 20
 
 
 def with_other_end(block: Block, expression: Expression, after: UnitIndex, before: UnitIndex) -> Expression:
     """The expression as a range, if another end follows and both are of one sort."""
     numeral = expression.numeral
-    if numeral.shape not in ("cardinal", "vague"):
+    if numeral.shape not in ("cardinal", "vague", "fraction"):
         return expression
     prefix = _between(block, expression.left)
     matches = match_units(block, expression.last, numeral, after)
@@ -40,7 +48,7 @@ def with_other_end(block: Block, expression: Expression, after: UnitIndex, befor
     places = [expression.last, *(match.last for match in matches)]
     if block.word(expression.last) == "-" and block.touches(expression.last - 1) and not block.touches(expression.last):
         places.append(expression.last + 1)  # "twee- tot driehonderd"
-    row = _in_a_row(block, expression) if prefix is None else None
+    row = (_in_a_row(block, expression) or _some_millions(block, expression)) if prefix is None else None
     if row is not None:
         return row
     for at in places:
@@ -76,6 +84,19 @@ def _in_a_row(block: Block, expression: Expression) -> Expression | None:
     )  # fmt: skip
 
 
+def _some_millions(block: Block, expression: Expression) -> Expression | None:
+    """ "een miljoen of drie" is about three million, as "een man of drie" is about three."""
+    at = expression.last
+    if block.word(at) != "of" or block.word(expression.first) != "een" or at - expression.first != _WITH_ARTICLE:
+        return None
+    second = block.numeral(at + 1)
+    if second is None or second.shape != "cardinal" or not 1 < second.value <= _MOST_OF_THEM:
+        return None
+    total = expression.low * second.value
+    numeral = replace(second, first=expression.first, value=total, shape="collective")
+    return expression._replace(numeral=numeral, low=total, high=total, last=second.last, right=second.last)
+
+
 def _same_unit(block: Block, first: Expression, whole: Expression, at: int, after: UnitIndex) -> bool:
     """ "van 10 euro tot 20 euro" is a range of euros; "van 2 km tot 3 uur" is none."""
     if at == first.last or block.word(first.last) == "-":
@@ -85,6 +106,8 @@ def _same_unit(block: Block, first: Expression, whole: Expression, at: int, afte
 
 
 def _between(block: Block, left: int) -> Hedge | None:
+    if block.word(left - 1) in _INSIDE and block.word(left - 2) in _BETWEEN:
+        return Hedge("between", left - 2, left, "tussen")  # "tussen pakweg 40 en 50"
     first = left - 2 if block.word(left - 1) == "de" else left - 1
     return Hedge("between", first, left, "tussen") if block.word(first) in _BETWEEN else None
 
@@ -104,25 +127,33 @@ def _join(
     start = at + len(words)
     while expression.unit is not None and block.word(start) in before:
         start += 1  # "€ 5 tot € 10"
-    if words[0] in ("en", "tot", "to") and block.word(start) == "de":
+    if words[0] in ("en", "tot", "to") and block.word(start) == "de" and block.word(start + 1) != "helft":
         start += 1
     is_plain = words == ("tot",)  # "tot en met" is always the end of a range
     if is_plain and block.word(expression.left - 1) == "van" and is_change(block, expression.left - 1, MOVES):
         return None  # "steeg van 1,2 tot 2,4 miljard": two figures
-    while block.word(start) in _INSIDE:
+    while block.word(start) in _INSIDE or (block.word(start) == "." and block.word(start - 1) in _SHORTENED):
         start += 1  # "0 tot ongeveer 3 meter"
-    negative = block.word(start) == "-" and block.touches(start) and not block.touches(start - 1)
-    start += negative
+    is_signed = block.word(start) in _SIGNS and block.touches(start) and not block.touches(start - 1)
+    is_signed = is_signed or (block.word(start) in _SIGN_WORDS and expression.low < 0)  # "tussen min 5 en plus 3"
+    negative = is_signed and block.word(start) in _NEGATIVE
+    start += is_signed
     if start >= block.size:
         return None
-    second = block.numeral(start)
-    if second is None or second.first != start or second.shape != expression.numeral.shape:
+    second = block.numeral(start + (block.word(start) == "de"))  # "de helft" is one numeral
+    if second is None or second.first != start:
+        return None
+    if second.shape == "fraction" and expression.numeral.shape == "cardinal":
+        return _shared_whole(block, expression, second, words)
+    if second.shape != expression.numeral.shape:
         return None
     low, high = _shared(block, expression, second, words[0], elided=at == expression.last + 1)
     high = -high if negative else high
     by = expression.left - 1
-    if is_plain and block.word(by) == "met" and high >= _MOST_APART_BY * low > 0 and is_change(block, by, MOVES):
-        return None  # "steeg met 9.000 tot 363.000": by how much, and up to what
+    if is_plain and block.word(by) == "met" and is_change(block, by, MOVES):
+        is_told_twice = at > expression.last or (_has_magnitude(expression.numeral) and _has_magnitude(second))
+        if is_told_twice or high >= _MOST_APART_BY * low > 0:
+            return None  # "steeg met 2 procent tot 7 procent", "met 9.000 tot 363.000": by how much, and up to what
     if words[0] in ("of", "or") and not low < high <= max(low * _MOST_APART_WITH_OR, low + 1):
         return None
     if words[0] in ("a", *DASHES) and not (expression.numeral.last == expression.last and low < high):
@@ -139,11 +170,34 @@ def _join(
     )  # fmt: skip
 
 
+def _shared_whole(block: Block, expression: Expression, second: Numeral, words: tuple[str, ...]) -> Expression | None:
+    """ "Twee tot drie op de tien leerlingen": both are of the whole that the second names."""
+    top = block.numeral(expression.first)
+    above = dutch_word(block.word(second.first)) if not block.word(second.first).isdecimal() else None
+    of = Decimal(block.word(second.first)) if above is None and block.word(second.first).isdecimal() else None
+    of = above.value if above is not None and above.role == "cardinal" else of
+    if words[0] not in ("tot", "à", "of") or block.word(second.first + 1) != "op" or top is None or not of:
+        return None
+    low = expression.low * second.value / of
+    if not 0 < low < second.value:
+        return None
+    numeral = replace(second, first=expression.first)
+    return expression._replace(
+        numeral=numeral, low=low, high=second.value, last=second.last, right=second.last, is_range=True
+    )
+
+
+def _has_magnitude(numeral: Numeral) -> bool:
+    return numeral.value != numeral.coefficient
+
+
 def _shared(
     block: Block, expression: Expression, second: Numeral, joiner: str, *, elided: bool
 ) -> tuple[Decimal, Decimal]:
     """Both ends, the first with the magnitude that it shares: "10 tot 15 miljoen", "twee- tot driehonderd"."""
     low, high = expression.low, second.value
+    if second.shape == "fraction":
+        return low, high
     if (
         second.coefficient
         and second.coefficient != high

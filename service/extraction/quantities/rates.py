@@ -56,7 +56,8 @@ _BEHIND, _BEFORE = 7, 7
 _FARTHER = 9  # tokens of a phrase between a count and its rate
 _PHRASE_ENDS = CONJUNCTIONS | PRONOUNS | AUXILIARIES
 _PARTICIPLES = ("ge", "be", "ver", "ont", "aange", "opge", "afge", "inge", "uitge")
-_SMALLEST_WHOLE = 10_000
+# "12 op 100.000 inwoners"; other numbers are figures of their own: "13.000 gedetineerden op 11.000 plaatsen".
+_ROUND_BASES = frozenset(Decimal(10) ** power for power in range(4, 8))
 _OF_HEADS = ("van", "de", "bevolking")
 
 Found = tuple[Rate, int]
@@ -210,7 +211,7 @@ def _on_so_many(block: Block, at: int, index: UnitIndex) -> Found | None:
     """ "12 op 100.000 inwoners", "12 op de 100.000"; "een op de vijf" is a fraction."""
     start = at + 1 + (block.word(at + 1) == "de")
     numeral = block.numeral(start)
-    if numeral is None or numeral.first != start or numeral.value < _SMALLEST_WHOLE or numeral.value % 1000:
+    if numeral is None or numeral.first != start or numeral.value not in _ROUND_BASES:
         return None
     if not noun_like(block, numeral.last):
         return _rate(block, at, numeral.last, numeral.value, None, None)

@@ -9,18 +9,34 @@ from service.model import Quantity
 
 _FARTHEST = 80  # characters between the two
 _ENDS = (". ", "! ", "? ", "\n")
+_DOLLARS = frozenset(("USD", "AUD", "CAD", "NZD", "HKD", "SGD", "TWD", "JMD", "SRD", "NAD", "BBD"))
+_BARE_DOLLARS = frozenset(("dollar", "dollars"))
 _GOES_ON = "money.goes-on"
 _BARE = frozenset({"money.bare-amount", _GOES_ON})
 
 
 def with_currency(text: str, found: list[Quantity]) -> list[Quantity]:
     """The quantities, with a unit for each amount that has none but whose neighbour in the sentence has."""
+    found = _with_dollars(text, found)
     if not any(quantity.rule in _BARE for quantity in found):
         return found
     return [
         replace(quantity, unit=_unit_beside(text, found, at)) if quantity.rule in _BARE else quantity
         for at, quantity in enumerate(found)
     ]
+
+
+def _with_dollars(text: str, found: list[Quantity]) -> list[Quantity]:
+    """ "400.000 Australische dollar ... 30.000 dollar": behind another country's dollars a bare dollar is theirs."""
+    named, made = None, list[Quantity]()
+    for quantity in found:
+        if quantity.unit in _DOLLARS and quantity.unit_span is not None:
+            if text[quantity.unit_span.start : quantity.unit_span.end].lower() in _BARE_DOLLARS:
+                quantity = replace(quantity, unit=named or quantity.unit)
+            else:
+                named = quantity.unit
+        made.append(quantity)
+    return made
 
 
 def _unit_beside(text: str, found: list[Quantity], at: int) -> str | None:

@@ -2,6 +2,7 @@
 
     silent_years.py    years, decades, eras
     silent_labels.py   numbers that name a thing
+    silent_titles.py   titles of works between quotation marks
     silent_words.py    the tables of silent.toml
 
 Asked once it is known that no unit stands beside the numeral.
@@ -15,6 +16,7 @@ from service.extraction.quantities.silent_years import is_era, is_year
 
 _THE = frozenset({"het", "dit", "dat"})
 _SLASHED = 3  # tokens of "12/45"
+_SUMS = frozenset("+=×*")
 _CASES = frozenset("zaak arrest vonnis nummer besluit wet kamerstuk beschikking ordonnantie decreet".split())
 _MODELS = ("mm-", "cm-", "cc-", "pk-", "kv-", "mb-", "gb-", "inch-")  # "een 9 mm-pistool", "de 380 kV-lijn"
 _LARGEST_SCORE = 200
@@ -30,7 +32,7 @@ def is_silent(block: Block, expression: Expression) -> bool:
         return True
     if block.word(expression.right).startswith(_MODELS) and expression.numeral.digits:
         return True
-    if _is_group(block, expression) or _is_case_number(block, expression):
+    if _is_group(block, expression) or _is_case_number(block, expression) or _is_summed(block, expression):
         return True
     if expression.numeral.shape != "cardinal":
         return False
@@ -71,6 +73,14 @@ def _is_case_number(block: Block, expression: Expression) -> bool:
     if block.words(expression.first, expression.last) == ("9", "/", "11"):
         return behind != "van"
     return before in silent_words().labels or before in _CASES or (before, behind) == ("(", ")") or "finale" in behind
+
+
+def _is_summed(block: Block, expression: Expression) -> bool:
+    """ "300+250-400=150": what is added up, apart from the sum."""
+    right = expression.right
+    is_joined = block.word(right) in _SUMS or block.word(right - 1) in _SUMS  # "300+" is at least 300 elsewhere
+    behind = right + (block.word(right) in _SUMS)
+    return is_joined and block.touches(behind - 1) and block.word(behind)[:1].isdecimal()
 
 
 def _is_bracketed(block: Block, expression: Expression) -> bool:

@@ -7,6 +7,7 @@ whatever stands before it: "volgens Jan Verdijk 12 klachten", "toen telde de clu
 import re
 
 from service.dutch.numerals_words import dutch_word
+from service.dutch.words import DETERMINERS
 from service.extraction.quantities.base import Block, Expression
 from service.extraction.quantities.people import counts_noun, plural_noun_at
 from service.extraction.quantities.silent_words import PLURAL_ENDINGS, noun_like, silent_words
@@ -75,7 +76,17 @@ def is_label(block: Block, expression: Expression) -> bool:
     is_short = block.word(expression.first).isdecimal() and (expression.high < 1000 or initials)
     if not (is_short and capital and at > 1) or block.word(at - 2) in (".", "") or counts_noun(block, expression.right):
         return False
+    if _is_part(block, expression.right):
+        return False
     return not stands_behind_name(block, expression)
+
+
+def _is_part(block: Block, right: int) -> bool:
+    """ "dat Philips 120 van de 1.500 banen schrapt": a part of a number is no name's own."""
+    if block.word(right) != "van" or block.word(right + 1) not in DETERMINERS:
+        return False
+    whole = block.numeral(right + 2)
+    return whole is not None and whole.shape == "cardinal"
 
 
 def is_version(block: Block, expression: Expression) -> bool:

@@ -4,6 +4,7 @@
 digits count: "1850 banen".
 """
 
+from service.dutch.numerals_row import Numeral
 from service.dutch.words import AUXILIARIES
 from service.extraction.quantities.base import Block, Expression
 from service.extraction.quantities.people import plural_noun_at
@@ -16,6 +17,9 @@ _OF_TIME = frozenset(
         "rond de",
     )
 )  # fmt: skip
+_NEAR = 12  # tokens
+_LINKS = frozenset((",", "en", "of"))
+_DECADES = frozenset(range(10, 100, 10))
 _ORIGINS = ("dateer", "dater", "gedateer", "stamt", "stammen", "stamde", "afkomstig")
 
 
@@ -26,6 +30,8 @@ def is_year(block: Block, expression: Expression) -> bool:
     before = block.word(at - 1)
     if before == "jaren" and (numeral.value < 100 or year_like(block.word(at))):
         return True  # "de jaren tachtig", "de jaren 90", "de jaren 1960"
+    if before == "er":
+        return False  # "er zijn er 1800 thuis"
     if before in DASHES and year_like(block.word(at)) and year_like(block.word(at - 2)):
         return True  # "1605 of 1606 - 1638"
     if before == "jaar" and block.word(at - 2) == "het" and not noun_like(block, expression.right):
@@ -36,6 +42,8 @@ def is_year(block: Block, expression: Expression) -> bool:
         return True
     right = block.word(expression.right)
     phrase = expression.hedge.phrase if expression.hedge else ""
+    if phrase == "over de" and noun_like(block, expression.right):
+        phrase = ""  # "een boek over de 1812 veldtocht"
     if phrase and phrase not in _OF_TIME:
         return False
     is_plural = right not in words.year_after and plural_noun_at(block, expression.right)
@@ -56,6 +64,8 @@ def is_year(block: Block, expression: Expression) -> bool:
         return True  # "1966 Wereldrecords", the line of a table
     if before == "(" and expression.high % 50:
         return True  # "(1713 Vrede van Utrecht)"
+    if before in (",", ";") and expression.high % 50 and not is_plural and _has_capital(block, expression.right):
+        return True  # "1555 Vrede van Augsburg", in a row of such
     if expression.low >= 1800 and not is_plural:
         return True
     return before in ("(", ",", "van") and not follows_noun
@@ -71,6 +81,19 @@ def is_era(block: Block, at: int) -> bool:
     )
 
 
+def end_of_decades(block: Block, numeral: Numeral) -> int:
+    """The token behind the decades that one of them leads: "de jaren zestig, zeventig en tachtig"; or behind itself."""
+    at = numeral.last
+    if block.word(numeral.first - 1) != "jaren" and block.word(numeral.first - 1) not in _LINKS:
+        return numeral.first + 1
+    while block.word(at) in _LINKS:
+        following = block.numeral(at + 1)
+        if following is None or following.value not in _DECADES or plural_noun_at(block, following.last):
+            break
+        at = following.last
+    return at
+
+
 def _is_early_year(block: Block, expression: Expression, phrase: str, *, is_plural: bool) -> bool:
     """ "werd in 962 keizer", "rond 280 werden zij verdreven": three digits, and nothing that they count."""
     written = block.word(expression.first)
@@ -82,8 +105,19 @@ def _is_early_year(block: Block, expression: Expression, phrase: str, *, is_plur
         return block.word(expression.right) in AUXILIARIES or expression.low % 10 != 0
     if phrase == "vanaf":
         return expression.low % 10 != 0
+    if phrase == "tot":  # "(tot 732)"; "regeerde vanaf 814, tot 840"
+        lead = block.word(expression.hedge.first - 1) if expression.hedge else ""
+        earlier = (block.word(at) for at in range(expression.left - _NEAR, expression.left))
+        follows = lead == "," and any(
+            len(word) == 3 and word.isdecimal() and int(word) < expression.low for word in earlier
+        )
+        return (lead == "(" and block.word(expression.right) == ")") or (follows and "vanaf" in block.lower)
     is_in = block.word(expression.left - 1) in ("in", "anno") and not phrase
     return is_in and noun_like(block, expression.right) and not block.word(expression.right).endswith("e")
+
+
+def _has_capital(block: Block, at: int) -> bool:
+    return at < block.size and block.tokens.surface[at][0].isupper()
 
 
 def _is_origin(block: Block, expression: Expression) -> bool:

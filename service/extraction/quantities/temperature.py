@@ -30,10 +30,12 @@ _COORDINATES = frozenset("noorderbreedte zuiderbreedte oosterlengte westerlengte
 _TURNING = ("draai", "gedraai", "roteer", "rotat", "wentel", "schroef", "kantel")
 _FREEZING = (("onder", "nul"), ("onder", "het", "vriespunt"))
 _FREEZES = frozenset(("vriest", "vroor", "gevroren"))
+_FREEZING_VERBS = ("vries", "vriez", "vroor", "gevroren")
 _COLDEST = 80
 _NEAR = 12
 _OF_TEMPERATURE = (
-    "graden", "temperatuur", "temperaturen", "gevoelstemperatu", "kwik", "thermometer", "vries", "vroor", "gevroren",
+    "graden", "temperatuur", "temperaturen", "gevoelstemperatu", "kwik", "thermometer", "vries", "vriez", "vroor",
+    "gevroren",
     "nachtvorst", "vorst", "ijskoud", "minima", "kouderecord", "vrieskou",
 )  # fmt: skip
 
@@ -75,12 +77,17 @@ def bare_temperature(block: Block, expression: Expression) -> Verdict | None:
     """ "Morgen vriest het, tot min vijf": a number below zero without its unit, where the words around tell of cold."""
     if block.words(expression.right, expression.right + 2) == _FREEZING[0] and 0 < expression.high <= _COLDEST:
         return Verdict("temperature", "temperature.below-zero", Unit("Cel"), _below_zero(block, expression))
-    if not -_COLDEST <= expression.low < 0 or noun_like(block, expression.right):
+    if not -_COLDEST <= expression.low < 0 or _counts(block, expression.right):
         return None
     near = (*range(expression.left - _NEAR, expression.left), *range(expression.right, expression.right + _NEAR))
     if not any(block.word(at).startswith(_OF_TEMPERATURE) for at in near):
         return None
     return Verdict("temperature", "temperature.below-zero", Unit("Cel"), expression)
+
+
+def _counts(block: Block, right: int) -> bool:
+    """Whether a noun follows, and no verb of frost: "gaat tot -10 vriezen"."""
+    return noun_like(block, right) and not block.word(right).startswith(_FREEZING_VERBS)
 
 
 TEMPERATURE = Kind("temperature", {"temperature.numeral-unit": 0.95, "temperature.below-zero": 0.8}, UNITS, {}, _judge)

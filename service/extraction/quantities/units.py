@@ -56,6 +56,8 @@ def _match_units(block: Block, at: int, numeral: Numeral, index: UnitIndex) -> l
 def shared_units(block: Block, expression: Expression, index: UnitIndex) -> tuple[Expression, list[UnitMatch]]:
     """The unit and magnitude that a number shares with the next: "9 en 10 jaar", "van 210 naar 165 miljoen euro"."""
     at = expression.last
+    if block.word(at) == "-" and block.touches(at - 1) and not block.touches(at):
+        at += 1  # "van vijf- naar zesduizend"
     sides = block.word(at) in _SIDES
     if block.word(at) not in _SHARING and not sides:
         return expression, []
@@ -66,7 +68,9 @@ def shared_units(block: Block, expression: Expression, index: UnitIndex) -> tupl
     if following is None or following.first != at or following.shape != "cardinal":
         return expression, []
     matches = match_units(block, following.last, following, index)
-    matches = [match for match in matches if block.word(match.first) not in ("-", "cent")]
+    is_change = block.word(expression.left - 1) == "van" and block.word(expression.last) == "naar"
+    unshared = ("-",) if is_change else ("-", "cent")  # "van 90 naar 110 cent", but "3 en 50 cent"
+    matches = [match for match in matches if block.word(match.first) not in unshared]
     if sides and not matches and block.word(following.last) in _SIDES:  # "30 bij 40 bij 50 centimeter"
         third = block.numeral(following.last + 1)
         matches = match_units(block, third.last, third, index) if third is not None else []

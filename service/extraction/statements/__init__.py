@@ -80,11 +80,14 @@ def merge(statements: list[Statement]) -> Statement:
     first = statements[0]
     if len(statements) == 1:
         return first
-    named = tuple(mention for statement in statements for mention in statement.named)
     via = next((statement.via for statement in statements if statement.via), None)
     # "meldt persbureau X op basis van anonieme bronnen": the source is whom the medium heard; a survey is its own.
     others = [statement for statement in statements if not statement.by_medium]
     heard = next((other for other in others if other.named or other.source_noun or not other.counts), first)
+    if heard.source_noun and not heard.on_paper:
+        # "Volgens de burgemeester staan er in het rapport van X twee plannen": X did not say so.
+        statements = [statement for statement in statements if not statement.on_paper]
+    named = tuple(mention for statement in statements for mention in statement.named)
     return first.replace(
         named=named,
         via=via,

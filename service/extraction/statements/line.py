@@ -1,7 +1,12 @@
 """One sentence as the rules of statements see it: its words, the noun phrases of sources in it, who is named there."""
 
+from functools import lru_cache
+
 from service.dutch.mood import FINITE
+from service.dutch.nouns import is_known_noun
 from service.dutch.reporting import DOCUMENT_NOUNS, SOURCE_NOUNS
+from service.dutch.verbs import conjugate
+from service.dutch.word_forms import infinitive, is_inflected
 from service.dutch.words import ADVERBS, AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS
 from service.dutch.words import PRONOUNS as PRONOUN_WORDS
 from service.extraction.reading import Reading
@@ -23,6 +28,7 @@ _SPANS_OF_TIME = frozenset(
     "minuut uur dag nacht avond ochtend week weekend maand kwartaal jaar seizoen reactie".split()
 )
 _INSIDE_SOURCE = frozenset(("voor", "bij", "binnen", "in", "aan", "uit", "rond"))
+_AGED = (["-", "jarige"], ["-", "jarig"])
 _ASIDE = 5  # tokens in brackets
 _LED_BY = 6  # tokens from "door" to its participle
 _ROLE_ENDINGS = ("woordvoerder", "woordvoerster", "minister", "commandant", "politie", "organisatie", "organisaties")
@@ -67,9 +73,11 @@ class Line:
         words, complete, end, aside = self.words, False, min(self.last, first + SOURCE_REACH), first
         counted = first < end and self._has_figure(first, end)
         if words[first + 1 : first + 2] == ["door"] and words[first] in DETERMINERS:
-            aside = self._behind_participle(first + 2, end)  # "het door X geleide ministerie"
+            aside = self.behind_participle(first + 2, end)  # "het door X geleide ministerie"
         for index in range(first, end):
             word, surface = words[index], self.tokens.surface[index]
+            if word[0].isdigit() and words[index + 1 : index + 3] in _AGED:
+                aside = index + 3  # "de 77-jarige Wim"
             if word == "(" and not complete and ")" in words[index + 1 : index + _ASIDE]:
                 aside = words.index(")", index) + 1  # "een eerder (vertrouwelijk) verslag"
             if index < aside:
@@ -83,12 +91,16 @@ class Line:
                 end = index  # "volgens de generale staf ruim 300 doden", "... in een week"
                 break
             if complete and is_small and not self._is_in_name(first, index):
+                if word in PREPOSITIONS and words[index + 1 : index + 2] == ["uit"]:
+                    end = index  # "las de officier voor uit de verklaring van X"
+                    break
                 particle = words[index - 1] in PREPOSITIONS  # "van de universiteit"
                 goes_on = self._holds_preposition(first, index) if word in PREPOSITIONS else word in _WITHIN or particle
                 if not goes_on:
                     end = index
                     break
             is_verb = word in AUXILIARIES and is_small
+            is_verb = is_verb or (index > first + 1 and self.is_finite(index))
             if word in _STOPS or (index > first and (is_verb or word[0].isdigit() or word in _BRACKETS)):
                 end = index
                 break
@@ -99,13 +111,29 @@ class Line:
             end -= 1  # "rekende X uit"
         return max(first, end)
 
-    def _behind_participle(self, first: int, end: int) -> int:
+    def behind_participle(self, first: int, end: int) -> int:
         """Index behind the inflected participle that "door" leads to, or `first` where there is none."""
         for index in range(first, min(end, first + _LED_BY)):
             inflected = self.words[index].endswith(("de", "te", "en")) and self.words[index] not in NO_NAMES
             if inflected and self.tokens.surface[index].islower():
                 return index + 1
         return first
+
+    def own_clause(self, index: int) -> tuple[int, int] | None:
+        """Offsets of the clause that the token is in, where what is said there is said of that clause alone.
+
+        "..., terwijl er volgens X 250 zijn", "A telt 40 dorpen en kampt volgens X met ...", "waarbij volgens X ...".
+        """
+        sentence = self.reading.sentences[self.reading.sentence_at(self.tokens.start[index])]
+        if sentence.first != self.first:
+            return None
+        clause = self.reading.clauses(sentence).at(index - self.first)
+        first, last = self.first + clause.tokens[0], self.first + clause.tokens[-1]
+        goes_on = first > self.first and self.words[first - 1] == "en" and first < index and not clause.opener
+        is_aside = clause.role in ("subordinate", "relative", "part") and first < index
+        if not (is_aside or goes_on or (clause.opener == "terwijl" and first < index)):
+            return None
+        return self.tokens.start[first], self.tokens.end[last]
 
     def _is_in_name(self, first: int, index: int) -> bool:
         """Whether the small word at `index` is inside a name: "Karin ten Broek", "de Belgische voetbalbond"."""
@@ -139,6 +167,13 @@ class Line:
         behind = self.names(index + 1, min(self.last, index + 4))
         return not (behind and behind[0].entity_id in self.media)
 
+    def is_finite(self, index: int) -> bool:
+        """Whether the token is a past form of any verb, where no noun stands: "volgens het hof [nam] X"."""
+        word, before = self.words[index], self.words[index - 1]
+        if not self.tokens.surface[index].islower() or before in DETERMINERS or before in PREPOSITIONS:
+            return False
+        return not is_inflected(before) and _is_past(word)
+
     def is_verb(self, index: int) -> bool:
         """Whether the token is a finite verb: a closed class, and no name ("IS")."""
         word = self.words[index]
@@ -168,3 +203,18 @@ class Line:
             return last
         end = self.reading.token_at(named[0].end)
         return end if end >= self.last or self.words[end] in (",", ".") else last
+
+
+@lru_cache(maxsize=4096)
+def _is_past(word: str) -> bool:
+    """Whether the word is a past form of a verb and no noun: "nam", "kreeg", "bezocht"."""
+    verb = infinitive(word)
+    if verb in (None, word) or is_known_noun(word) or _is_role(word):
+        return False
+    present = str(verb).removesuffix("en")
+    return word in conjugate(str(verb)).finite and not word.startswith(present)
+
+
+def _is_role(word: str) -> bool:
+    """Whether the word names a source by its role: "politie", "commandant"."""
+    return word in SOURCE_NOUNS or word in DOCUMENT_NOUNS or word.endswith(_ROLE_ENDINGS)

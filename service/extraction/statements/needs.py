@@ -52,7 +52,7 @@ def reports(line: Line, index: int) -> bool:
         return word not in ESTIMATES or has_named_subject(line, index) or is_inverted(line, index)
     if (
         word not in REPORTING_VERBS
-        or words[index - 1] == "niet"
+        or words[index - 1] in ("niet", "nooit")
         or (words[index - 2] == "niet" and index - 2 >= line.first and words[index - 1] not in _CLOSES)
         or _is_infinitive(line, index)
     ):
@@ -70,8 +70,8 @@ def reports(line: Line, index: int) -> bool:
         return False
     if word.startswith("stel") and _closes(line, index, ("voor",)):
         return False  # proposes
-    if word not in NEEDS_CLAUSE and word not in LEARNING and behind[:1] == ["niet"]:
-        return word in DENIALS  # "bevestigt niet dat ..."
+    if word not in NEEDS_CLAUSE and word not in LEARNING and behind[:1] in (["niet"], ["nooit"]):
+        return word in DENIALS  # "bevestigt niet dat ...", "zei nooit dat ..."
     if word not in NEEDS_CLAUSE or has_clause(line, index):
         return not _is_adjective(line, index)
     return (word in ESTIMATES or word in TALLIES) and has_named_subject(line, index)
@@ -87,7 +87,7 @@ def told_otherwise(line: Line, index: int, backward: bool, after_pause: bool) ->
     end = line.source_end(index + 1)
     if word in LEARNING:
         return any(mention.entity_id in line.media for mention in line.names(index + 1, end))
-    if backward:
+    if backward or line.words[index - 1] == "zo":
         return True
     pause = next((i for i in range(end, line.last) if line.words[i] in (",", ".", ";")), line.last - 1)
     return not line.reading.quantities_in(line.tokens.start[min(end, line.last - 1)], line.tokens.start[pause])
@@ -166,7 +166,8 @@ def denies(line: Line, index: int) -> bool:
     behind = words[index + 1 : min(line.last, index + _PARTICLE_REACH)]
     negated = "niet" in behind[:3]
     if words[index] in DENIALS:
-        return not negated
+        clause = next((word for word in behind if word in ("dat", ":")), "")
+        return not negated and clause != ":"  # "bestrijdt die rekensom: volgens hem ..." goes on in his own words
     if words[index].startswith(("spreekt", "sprak", "spreken", "spraken")):
         return _closes(line, index, ("tegen",))
     if words[index].startswith(("sluit", "sloot", "sloten")):

@@ -10,8 +10,10 @@ from service.dutch.reporting import (
     REPORTED,
     REPORTING_PHRASES,
     REPORTING_PREPOSITIONS,
+    REPORTING_VERBS,
     TOLD,
 )
+from service.dutch.word_forms import infinitive
 from service.dutch.words import ADVERBS, CONJUNCTIONS, PREPOSITIONS
 from service.extraction.statements.line import CLOSING_MARKS, RELATIVES, SOURCE_REACH, Line
 from service.extraction.statements.reach import contrast, gap, goes_on_about
@@ -38,6 +40,9 @@ _LEAKS = frozenset(
 _PARTING = frozenset((",", ";", "maar", "terwijl"))  # "belooft 500 plaatsen, maar volgens X zijn er 3.000 nodig"
 _ASIDE = 6  # tokens from the comma of a relative clause to its "volgens"
 _PASSIVE_REACH = 5  # tokens from the source to its participle
+_READ_IN = (("staat", "in"), ("stond", "in"))
+_TELLS = REPORTING_VERBS | REPORTING_PREPOSITIONS
+_UNSAID = frozenset(("niet", "nooit"))
 _REPORT_BEGINS = 8  # tokens into a sentence that takes up the one before: "Zo blijkt dinsdag uit cijfers van X"
 
 
@@ -57,6 +62,10 @@ def of_preposition(line: Line, index: int) -> Statement | None:
     if opener is not None and line.words[opener + 1] in RELATIVES and opener + 1 < index:
         # "De politie, die volgens X te laat kwam, pakte zes jongeren op": only the aside is on his word.
         reach = (line.tokens.start[opener], _next_comma(line, index))
+    elif (clause := line.own_clause(index)) is not None:
+        reach = clause
+    elif index - 2 > line.first and line.words[index - 2] == "en" and infinitive(line.words[index - 1]) is not None:
+        reach = (line.tokens.start[index - 1], reach[1])  # "telt 29.000 inwoners en zoekt volgens X nog ..."
     return state(line, (index, index + 1), (index + 1, last), reach, any_noun=line.words[last - 1] not in NO_SOURCES)
 
 
@@ -156,14 +165,32 @@ def of_phrase(line: Line, index: int) -> Statement | None:
         first, last = behind, line.source_end(behind)
         if last == first or _is_measured(line, first) or ("gegevens" in phrase and _is_about(line, first, last)):
             continue
+        if phrase in _READ_IN and not _is_read(line, first, last):
+            continue
         if last + 1 < line.last and words[last] in ("die", "dat") and words[last - 1] in DOCUMENT_NOUNS:
             sent = line.source_end(last + 1)  # "blijkt uit cijfers die het ministerie naar de Kamer stuurde"
             if line.names(last + 1, sent) or line.has_role(last + 1, sent):
                 first, last = last + 1, sent
+        if "gezag" in phrase and not _is_told(line):
+            continue
         takes_up = words[line.first] in BACKWARD_OPENERS and begin <= line.first + _REPORT_BEGINS
-        backward = takes_up and "," not in words[line.first : begin]
+        backward = takes_up and "," not in words[line.first : begin] and words[last : last + 1] != [":"]
         return state(line, (begin, behind), (first, last), line.whole, backward=backward, any_noun=True)
     return None
+
+
+def _is_told(line: Line) -> bool:
+    """Whether anybody tells something: without that "op gezag van" says by whose power it is done."""
+    if not _TELLS.isdisjoint(line.words[line.first : line.last]):
+        return True
+    return any(m.entity_id in line.media for m in line.names(line.first, line.last))
+
+
+def _is_read(line: Line, first: int, last: int) -> bool:
+    """Whether what stands there is a paper or a medium, and no place: "De Maas staat in Maaseik op 4,2 meter"."""
+    if any(m.type != "location" or m.entity_id in line.media for m in line.names(first, last)):
+        return True
+    return line.has_role(first, last) or not DOCUMENT_NOUNS.isdisjoint(line.words[first:last])
 
 
 def _is_measured(line: Line, first: int) -> bool:
@@ -182,7 +209,7 @@ def of_perfect(line: Line, index: int) -> Statement | None:
     """ "Dat heeft X gezegd.", of the sentence before; "..., zo heeft X laten weten."; "X heeft bevestigd dat ..."."""
     words = line.words
     said = _participle(line, index)
-    if said is None or "niet" in words[index + 1 : said]:
+    if said is None or not _UNSAID.isdisjoint(words[index + 1 : said]):
         return None
     opener = words[index - 1] if index > line.first else ""
     backward = opener in BACKWARD_OPENERS and index == line.first + 1

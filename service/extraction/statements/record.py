@@ -3,6 +3,7 @@
 import dataclasses
 from dataclasses import dataclass
 
+from service.dutch.reporting import PAPER_OPENERS, RESTING
 from service.model import Mention, Passage, Span
 
 
@@ -41,6 +42,16 @@ class Statement:
     by_medium: bool = False
     labels: bool = False
     only: frozenset[str] | None = None
+
+    @property
+    def on_paper(self) -> bool:
+        """Whether the cue is what it stands in: "in het rapport van X", "staat in het rapport van X"."""
+        return self.cue is not None and self.cue.surface.casefold().startswith(PAPER_OPENERS)
+
+    @property
+    def rests(self) -> bool:
+        """Whether a medium tells it by this source: "op gezag van X"."""
+        return self.cue is not None and self.cue.surface.casefold() in RESTING
 
     def reaches(self, offset: int) -> bool:
         """Whether the offset, in the statement's own sentence, is within what is said."""

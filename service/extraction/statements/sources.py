@@ -146,7 +146,11 @@ def _is_others(line: Line, mention: Mention, first: int) -> bool:
 
 def _is_agent(line: Line, mention: Mention, first: int) -> bool:
     """Whether the name is of who leads or owns the source: "het door X geleide ministerie"."""
-    return "door" in line.words[first : line.reading.token_at(mention.start)]
+    at = line.reading.token_at(mention.start)
+    if "door" not in line.words[first:at]:
+        return False
+    led = line.words.index("door", first) + 1
+    return at < line.behind_participle(led, line.last)
 
 
 def _is_part(line: Line, mention: Mention, first: int) -> bool:

@@ -19,7 +19,8 @@ def of_colon(line: Line, index: int) -> Statement | None:
         return None
     if line.words[index + 1] in QUOTE_MARKS:
         quoted = line.reading.quote_at(line.tokens.end[index + 1]) is not None and "(" not in line.words[first:index]
-        return state(line, (index, index + 1), (first, index), line.whole, introduces=True) if quoted else None
+        quote = state(line, (index, index + 1), (first, index), line.whole, introduces=True) if quoted else None
+        return quote if quote is None or _is_somebody(line, quote, first, index) else None
     if first != line.first or index - first > _LABEL_LENGTH:
         return None
     named = line.names(first, index)
@@ -29,6 +30,14 @@ def of_colon(line: Line, index: int) -> Statement | None:
         return None
     label = state(line, (index, index + 1), (first, index), (line.tokens.end[index], line.whole[1]))
     return label.replace(labels=named[0].type == "person") if label and named else label
+
+
+def _is_somebody(line: Line, quote: Statement, first: int, last: int) -> bool:
+    """Whether more than a place stands before the colon, or nothing else: "Brand kost Gent 3 miljoen: “..."."""
+    if quote.source_noun or quote.pronoun or not quote.named or any(m.type != "location" for m in quote.named):
+        return True
+    place = quote.named[0]
+    return line.reading.token_at(place.start) == first and line.reading.token_at(place.end) == last
 
 
 def of_credit(line: Line, index: int) -> Statement | None:

@@ -1,6 +1,6 @@
 """On which side of a verb its subject stands. Dutch puts one constituent before the finite verb; mostly the subject."""
 
-from service.dutch.reporting import PRONOUNS, SOURCE_NOUNS, TALLIES
+from service.dutch.reporting import FIGURE_NOUNS, PRONOUNS, SOURCE_NOUNS, TALLIES
 from service.dutch.words import AUXILIARIES, DETERMINERS, PREPOSITIONS
 from service.extraction.statements.line import RELATIVES, Line
 from service.extraction.statements.sources import is_unknown_name
@@ -11,6 +11,9 @@ _SUBJECT_REACH = 7  # tokens from a verb to the name of the subject behind it
 _DETERMINERS = frozenset(("de", "het", "een", "zijn", "haar", "hun", "twee", "drie", "enkele", "beide"))
 _NOMINATIVES = frozenset(("hij", "zij", "ze", "we", "wij", "ik"))
 _SHORT = 3  # tokens of a subject
+_OPENERS = frozenset(("een", "twee", "drie", "vier", "enkele", "beide", "sommige", "verschillende"))
+_LONGEST_SUBJECT = 6  # tokens
+_TOLD_REACH = 9  # tokens from a verb to the clause that it leads to
 _RECKONING = frozenset(
     "becijfert becijferde becijferen becijferden schat schatte raamt raamde begroot begrootte".split()
 )
@@ -41,7 +44,7 @@ def is_inverted(line: Line, index: int) -> bool:
     is_named_before = any(_is_subject(line, mention) for mention in line.names(before, index))
     end = min(line.source_end(index + 1), index + _SUBJECT_REACH)
     if line.names(index + 1, end) or following in SOURCE_NOUNS:
-        return not is_named_before
+        return not (is_named_before or tells_somebody(line, index))
     if following in _DETERMINERS or following in PRONOUNS:
         if is_named_before or line.has_role(before, index):
             return False
@@ -51,6 +54,22 @@ def is_inverted(line: Line, index: int) -> bool:
         )
         return not subject or line.has_role(index + 1, end)
     return False
+
+
+def tells_somebody(line: Line, index: int) -> bool:
+    """Whether a noun phrase opens the sentence and what it says follows: then a name behind the verb is told it.
+
+    "De directeur vertelde burgemeester X dat ...", "Een arts schreef X: ..."; not "De schade schat X op 3 miljoen" nor
+    "De volgende dag zei X dat ...".
+    """
+    words, first = line.words, line.first
+    opens = words[first] in DETERMINERS or words[first] in _OPENERS
+    if not opens or not 1 < index - first <= _LONGEST_SUBJECT or not _TIMES.isdisjoint(words[first:index]):
+        return False
+    if any((word in PREPOSITIONS and word != "van") or word in FIGURE_NOUNS for word in words[first:index]):
+        return False
+    behind = words[index + 1 : min(line.last, index + _TOLD_REACH)]
+    return "dat" in behind[1:] or ":" in behind[1:]
 
 
 def has_named_subject(line: Line, index: int) -> bool:

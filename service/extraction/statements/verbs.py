@@ -1,7 +1,8 @@
 """Statements with a verb of saying."""
 
 from service.dutch.reporting import BACKWARD_OPENERS, DOCUMENT_NOUNS, HEARING, NEEDS_CLAUSE, RESERVED_VERBS
-from service.dutch.words import PREPOSITIONS
+from service.dutch.words import DETERMINERS, PREPOSITIONS
+from service.extraction.quantities.people import is_person
 from service.extraction.statements.line import CLOSING_MARKS, Line
 from service.extraction.statements.needs import (
     categories_of,
@@ -15,10 +16,13 @@ from service.extraction.statements.needs import (
 from service.extraction.statements.reach import contrast, goes_on_about
 from service.extraction.statements.record import Statement
 from service.extraction.statements.sources import state
-from service.extraction.statements.subjects import find_apposed, is_inverted
+from service.extraction.statements.subjects import find_apposed, is_inverted, tells_somebody
 from service.model import Mention, Passage, Span
 
 _PAUSES = CLOSING_MARKS | {","}
+_ADDRESSEE_REACH = 4  # tokens
+_TOLD_REACH = 8  # tokens: "tegen 200 boze inwoners van het dorp dat"
+_TO = frozenset(("tegen", "tegenover", "aan", "voor"))
 _LIKE = frozenset(("zoals", "wat", "naar"))
 
 
@@ -44,6 +48,7 @@ def of_verb(line: Line, index: int) -> Statement | None:
         if line.words[first : first + 2] == ["het", "bij"]:
             first += 2  # "klinkt het bij de politie"
         last = line.with_apposition(first, line.source_end(first))
+        last = _before_addressee(line, first, last)
     else:
         first, last = _subject_before(line, index)
     if first >= last or _is_contrasted(line, index, first):
@@ -54,8 +59,9 @@ def of_verb(line: Line, index: int) -> Statement | None:
         medium, first, last = heard_from
         heard = state(line, (index, index + 1), (first, last), line.whole, backward=backward, any_noun=True)
         return heard.replace(via=medium) if heard else None
+    told_to = None if inverted or aside is not None else _told_medium(line, index)
     opens_with_zo = line.words[index - 1] == "zo" and index > line.first and not backward
-    return state(
+    said = state(
         line,
         (index - 1 if opens_with_zo else index, index + 1),
         (first, last),
@@ -67,6 +73,24 @@ def of_verb(line: Line, index: int) -> Statement | None:
         opens=index == line.first and inverted,
         only=None if backward or resumes or pause or has_clause(line, index) else categories_of(line, index),
     )
+    return said.replace(via=told_to) if said and told_to else said
+
+
+def _before_addressee(line: Line, first: int, last: int) -> int:
+    """Where the subject ends in "verzekerde [de trainer] bestuurslid X dat ...": two persons' nouns are two persons."""
+    if first >= last or line.words[first] not in DETERMINERS:
+        return last
+    for index in range(first + 1, last - 2):
+        pair = line.tokens.surface[index : index + 2]
+        if all(surface.islower() and is_person(surface) for surface in pair):
+            return index + 1
+    return last
+
+
+def _told_medium(line: Line, index: int) -> Mention | None:
+    """The medium that somebody tells it to: "De gouverneur vertelde persbureau X dat ..."."""
+    behind = line.names(index + 1, min(line.last, index + _ADDRESSEE_REACH))
+    return behind[0] if behind and behind[0].entity_id in line.media and tells_somebody(line, index) else None
 
 
 def _is_contrasted(line: Line, index: int, first: int) -> bool:
@@ -114,7 +138,7 @@ def _subject_before(line: Line, index: int) -> tuple[int, int]:
     """Tokens of the subject before the verb, which ends before a number and before another verb."""
     first = line.source_start(index)
     last = _before_number(line, first, index)
-    return first, next((i for i in range(first + 1, last) if line.is_verb(i)), last)
+    return first, next((i for i in range(first + 1, last) if line.is_verb(i) or line.is_finite(i)), last)
 
 
 def _reach(line: Line, index: int, first: int, last: int) -> tuple[int, int]:
@@ -122,15 +146,33 @@ def _reach(line: Line, index: int, first: int, last: int) -> tuple[int, int]:
     high = contrast(line, index)
     if last >= index or first > index:
         begins_whole = first < index and first > line.first and _takes_whole(line.words, first)
-        return line.whole if begins_whole else (line.tokens.end[index], high)
+        if begins_whole:
+            return line.whole
+        said = _behind_addressee(line, max(index + 1, last))
+        return line.tokens.end[index] if said is None else line.tokens.start[said], high
     if line.words[last] == "," or line.is_verb(last):
         return line.tokens.end[index], high
     return line.tokens.start[last], high  # "dat de politie 600 betogers telde"
 
 
+def _behind_addressee(line: Line, first: int) -> int | None:
+    """Index of the "dat" or the colon behind those who are told: "zei tegen 200 aanwezigen dat ...", or None."""
+    words = line.words
+    if first >= line.last or words[first] not in _TO:
+        return None
+    for index in range(first + 1, min(line.last, first + _TOLD_REACH)):
+        if words[index] in ("dat", ":"):
+            return index
+        if not words[index][0].isalnum():
+            return None
+    return None
+
+
 def _reach_behind_pause(line: Line, index: int, last: int) -> tuple[int, int]:
     """«..., zegt X.» and «..., zegt X, ...»: what hangs on X without a comma is the reporter's own."""
     resumes = last < line.last and line.words[last] in (",", ":") and not goes_on_about(line, last)
+    # "Nu, zo schrijft X is het land verdeeld": the second comma is left out.
+    resumes = resumes or (last < line.last and line.words[index - 1] == "zo" and line.is_verb(last))
     return line.whole[0], line.whole[1] if index == line.first or resumes else line.tokens.start[index]
 
 

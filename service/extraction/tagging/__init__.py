@@ -2,12 +2,13 @@
 
 In this order:
 
-    words.py     the tokens of a block, joined to the words that the network was trained on
-    pieces.py    a word -> the numbers of its pieces, by the tokenizer in weights/
-    windows.py   whole sentences, as many as the network sees at once
-    network.py   a window -> a score for each label of each word; loads weights/ and refuses what is missing or damaged
-    decoding.py  scores -> names that begin where names may begin, and how sure each is
-    tagger.py    all of it joined
+    words.py        the tokens of a block, joined to the words that the network was trained on
+    pieces.py       a word -> the numbers of its pieces, by the tokenizer in weights/
+    windows.py      whole sentences, as many as the network sees at once
+    description.py  what weights/ says of itself: labels, sizes, checksums
+    network.py      a window -> a score for each label of each word; loads weights/, refuses what is missing or damaged
+    decoding.py     scores -> names that begin where names may begin, and how sure each is
+    tagger.py       all of it joined
 
 `weights/` is written by `training/`; its MODEL_CARD.md says what the network was trained on, how well it reads and
 under which licence it stands. To try another network, put its files there: labels and sizes stand in recogniser.json.

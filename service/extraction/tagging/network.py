@@ -4,8 +4,9 @@ The network is loaded before the workers are forked, and runs in the thread that
 its own when it is imported; a forked worker lives without it, but cannot wait for it at its end: `gunicorn_conf`.)
 """
 
+import gzip
 import hashlib
-import json
+import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,18 +14,32 @@ from typing import Any
 
 import numpy as np
 import onnxruntime
+from onnxruntime.capi import onnxruntime_pybind11_state as engine
 from tokenizers import Tokenizer
 
 from service.errors import ModelUnavailable
 from service.extraction.tagging.decoding import Scores
+from service.extraction.tagging.description import FILE, Description, parse_description
 from service.extraction.tagging.pieces import Encoder, make_encoder
 
 WEIGHTS = Path(__file__).with_name("weights")
-_MODEL, _TOKENIZER, _ABOUT = "model.onnx", "tokenizer.json", "recogniser.json"
+_MODEL, _TOKENIZER = "model.onnx", "tokenizer.json.gz"
 # Pieces in a window, at most: the time that attention takes grows with the square of it.
 _WINDOW = 160
-_TYPES = ("PER", "ORG", "LOC", "ADJ", "GRP", "EVT", "WRK", "PRD")
-_UPOS = frozenset("ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X".split())
+# What json, gzip, tokenizers and onnxruntime raise for files that are not theirs.
+_BROKEN = (
+    ValueError,
+    KeyError,
+    EOFError,
+    zlib.error,
+    gzip.BadGzipFile,
+    engine.Fail,
+    engine.InvalidArgument,
+    engine.InvalidGraph,
+    engine.InvalidProtobuf,
+    engine.NotImplemented,
+    engine.RuntimeException,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,39 +76,39 @@ def load_network(folder: Path = WEIGHTS) -> Network:
     """The network in the folder.
 
     Raises:
-        ModelUnavailable: a file is missing, or is not the one that recogniser.json names by its SHA-256.
+        ModelUnavailable: a file is missing, is not the one that recogniser.json names by its SHA-256, or cannot be run.
     """
-    path = folder / _ABOUT
+    path = folder / FILE
     try:
-        about = json.loads(_read(path))
-        pieces = about["pieces"]
-        tokenizer = Tokenizer.from_buffer(_read(folder / _TOKENIZER, about["sha256"][_TOKENIZER]))
-        _read(folder / _MODEL, about["sha256"][_MODEL])
+        about = parse_description(_read(path))
+        tokenizer = Tokenizer.from_buffer(gzip.decompress(_read(folder / _TOKENIZER, about.sha256[_TOKENIZER])))
+        _read(folder / _MODEL, about.sha256[_MODEL])
         # From the file, not from the bytes that were read: they would be kept beside it, 35 MB.
         session = onnxruntime.InferenceSession(str(folder / _MODEL), _options(), providers=["CPUExecutionProvider"])
-        names, upos = tuple(about["names"]), tuple(about["upos"])
-        _check_labels(names, upos, session)
-        if about["max_pieces"] <= 2 * about["max_word_pieces"]:
-            raise ValueError(f"max_pieces is {about['max_pieces']}")
-        return Network(
-            make_encoder(tokenizer, about["max_word_pieces"], pieces["unknown"]),
-            names,
-            upos,
-            min(about["max_pieces"], _WINDOW) - 1,
+        network = Network(
+            make_encoder(tokenizer, about.max_word_pieces, about.unknown),
+            about.names,
+            about.upos,
+            min(about.max_pieces, _WINDOW) - 1,
             session,
-            pieces["start"],
-            pieces["end"],
+            about.start,
+            about.end,
         )
-    except (ValueError, KeyError, TypeError) as error:
-        raise ModelUnavailable(f"{path} does not say what it should ({error!r}): {_ADVICE}") from error
+        _check(network, about, tokenizer.get_vocab_size())
+        return network
+    except _BROKEN as error:
+        raise ModelUnavailable(f"{path} and what it names do not belong together ({error!r}): {_ADVICE}") from error
 
 
-def _check_labels(names: tuple[str, ...], upos: tuple[str, ...], session: Any) -> None:
-    """Raises ValueError where the labels are not those of the network's scores."""
-    known = frozenset(("O", *(f"{position}-{type_}" for position in "BI" for type_ in _TYPES)))
-    for labels, allowed, output in zip((names, upos), (known, _UPOS), session.get_outputs(), strict=True):
-        if len(labels) != output.shape[-1] or len(set(labels)) != len(labels) or not allowed.issuperset(labels):
-            raise ValueError(f"the labels of {output.name} are not its own")
+def _check(network: Network, about: Description, vocabulary: int) -> None:
+    """Raises ValueError where a piece has no number or the scores of a word are not those of the labels."""
+    if max(about.start, about.end, about.unknown) >= vocabulary:
+        raise ValueError(f"a piece beyond the {vocabulary} that there are")
+    names, upos = network.run([[network.encode("Gent")]])
+    if (names.shape, upos.shape) != ((1, len(about.names)), (1, len(about.upos))):
+        raise ValueError(
+            f"{names.shape[1]} scores for {len(about.names)} labels, {upos.shape[1]} for {len(about.upos)}"
+        )
 
 
 def _read(path: Path, sha256: str | None = None) -> bytes:

@@ -30,6 +30,8 @@ order of the table; the first that matches wins. First words: a set, the table o
 such as `dispatch.is_digits`; where such a number needs a word behind it, `idle.py` must know the word.
 """
 
+from collections.abc import Sequence
+
 from service.dutch.calendar import PERIOD_PARTS
 from service.dutch.tokens import Tokens
 from service.extraction.times import durations, links, points, sets
@@ -37,9 +39,11 @@ from service.extraction.times.anchor import Anchor
 from service.extraction.times.calendar.numeric import read_numeric
 from service.extraction.times.calendar.partial import resolve
 from service.extraction.times.clock import datetimes, day_parts, part_times, spoken
+from service.extraction.times.clock.named_days import told_by
 from service.extraction.times.dispatch import by_first_word, is_digits, is_number_word, is_small_digits, is_small_number
 from service.extraction.times.idle import is_idle
 from service.extraction.times.intervals import bounds, closed
+from service.extraction.times.intervals.listed import with_listed
 from service.extraction.times.mods import with_mod
 from service.extraction.times.relative import anaphora, rest
 from service.extraction.times.words import Found, Words
@@ -54,6 +58,7 @@ def find_times(
     published: Published | None,
     language: str = "nl",
     timezone: str = "Europe/Brussels",
+    before: Sequence[Time] = (),
 ) -> list[Time]:
     """Time expressions of one block: "Sinds 12 februari" in a document of 2019-03 is 2019-02-12/...
 
@@ -63,8 +68,9 @@ def find_times(
         published: what relative times are reckoned from; None leaves them without a value.
         language: ISO 639-1 of the block; Dutch, English and Arabic are read, others only for numeric dates.
         timezone: where a day begins and ends.
+        before: the times of the block before: its last day is that of the hours with which this one goes on.
     """
-    words = Words(text, tokens, language)
+    words = Words(text, tokens, language, told_by(before))
     anchor = Anchor.of(published, timezone)
     rules_of = (_rules_of if language in _LANGUAGES else _rules_of_others).of
     free = 0  # the first token behind what was found
@@ -76,7 +82,7 @@ def find_times(
             continue
         for rule in rules:
             if found := rule(words, at, anchor):
-                words.found.append(with_mod(words, found))
+                words.found.append(with_listed(words, with_mod(words, found)))
                 free = found.last
                 break
     return [_record(words, found) for found in words.found]
@@ -106,6 +112,7 @@ _rules_of = by_first_word(
         (bounds.read_onwards, points.OPENINGS),
         (anaphora.read_anaphor, (anaphora.OPENINGS,)),
         (rest.read_rest, (rest.OPENINGS,)),
+        (rest.read_year_so_far, (rest.YEAR,)),
         (rest.read_holidays, (rest.HOLIDAYS,)),
         (anaphora.read_later, (is_digits, is_number_word, durations.AMOUNT_WORDS)),
         (closed.read_listed_day, (is_small_digits,)),

@@ -3,9 +3,12 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
+from service.dutch.nouns import is_known_noun, lemmatize
+from service.dutch.words import AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS
 from service.extraction.times.anchor import Anchor
 from service.extraction.times.words import Found, Words, once
 from service.model.article import Precision
+from service.model.times import TimeMod
 
 # Surface, unit as ISO 8601 writes it (minutes and seconds told from months by a longer name), how many of it.
 UNITS: dict[str, tuple[str, int]] = {
@@ -43,6 +46,9 @@ _PEOPLE = frozenset(
 )
 _WHOLE = frozenset(("volle", "hele"))
 _ENTIRE = frozenset(("hele", "heel"))
+_BEFORE_A_CLOCK = frozenset(("om", "rond", "omstreeks", "tegen"))
+_PARTS_OF_ONE = {"half": Decimal("0.5"), "kwart": Decimal("0.25")}
+_CLOSES = PREPOSITIONS | CONJUNCTIONS | AUXILIARIES | {"later", "geleden", "eerder", "lang", "oud"}
 # Amounts that are no numerals.
 AMOUNT_WORDS = frozenset(
     "een één 'n enkele enige paar verscheidene meerdere verschillende ettelijke a an one half halve".split()
@@ -51,13 +57,17 @@ AMOUNT_WORDS = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Length:
-    """How long: tokens `first` up to `last`, amount (None for "enkele") of the largest unit, and ISO 8601."""
+    """How long: tokens `first` up to `last`, amount (None for "enkele") of the largest unit, and ISO 8601.
+
+    `about`: the words say so themselves, "een jaar of tien".
+    """
 
     first: int
     last: int
     amount: Decimal | None
     unit: str
     value: str | None
+    about: bool = False
 
 
 @once
@@ -72,8 +82,12 @@ def read_length(words: Words, at: int) -> Length | None:
     if unit is None or not words.on_one_line(at, after + 1):
         return None
     code, size = unit
-    parts = [(code, None if number is None else number * size)]
     last = after + 1
+    if after == at + 1 and words.lower(last) == "of" and (about := _or_so_many(words, at, last + 1)):
+        return Length(at, about[0], about[1] * size, code, _iso([(code, about[1] * size)]), about=True)
+    if number is not None and (part := _part_behind(words, last, words.lower(after))):
+        last, number = part[0], number + part[1]
+    parts = [(code, None if number is None else number * size)]
     while (more := _more(words, last, parts[-1][0])) is not None:
         last, smaller, extra = more
         parts.append((smaller, extra))
@@ -94,14 +108,16 @@ def read_duration(words: Words, at: int, _: Anchor) -> Found | None:
     single = words.lower(at) in ("een", "a", "an") and length.last == at + 2
     if single and words.lower(at + 1) in ("uur", "dag", "jaar", "day") and words.lower(at - 1) in ("op", "per", "in"):
         return None
-    return Found(at, length.last, "duration", length.value, PRECISION[length.unit], "stated")
+    mod: TimeMod | None = "approx" if length.about else None
+    return Found(at, length.last, "duration", length.value, PRECISION[length.unit], "stated", mod=mod)
 
 
 def _whole_unit(words: Words, at: int) -> Length | None:
-    """ "de hele week", "het hele jaar", "heel het jaar"."""
+    """ "de hele week", "het hele jaar", "heel het jaar"; "hele week files" as headlines have it."""
+    bare = words.lower(at) == "hele" and not (words.lower(at - 1) in DETERMINERS or words.numeral(at - 1))
     article, noun_at = (at - 1, at + 1) if words.lower(at) == "hele" else (at + 1, at + 2)
     noun = words.lower(noun_at)
-    unit = UNITS.get(noun) if words.lower(article) in ("de", "het") else None
+    unit = UNITS.get(noun) if bare or words.lower(article) in ("de", "het") else None
     if unit is None or noun.endswith("en") or not words.on_one_line(at, noun_at + 1):
         return None
     return Length(at, noun_at + 1, Decimal(unit[1]), unit[0], _iso([(unit[0], Decimal(unit[1]))]))
@@ -139,6 +155,31 @@ def _more(words: Words, at: int, unit: str) -> tuple[int, str, Decimal] | None:
     if found is None or steps < 1 or (comma and (steps > 1 or unit not in ("H", "MIN"))):
         return None
     return amount[0] + 1, found[0], amount[1] * found[1]
+
+
+def _or_so_many(words: Words, at: int, number_at: int) -> tuple[int, Decimal] | None:
+    """ "tien" in "een jaar of tien": about so many; not "een jaar of tien maanden", nor "om een uur of vijf"."""
+    number = words.numeral(number_at) if words.lower(at) in ("een", "'n") else None
+    if number is None or number.shape != "cardinal" or number.value <= 1 or number.value != int(number.value):
+        return None
+    following = words.lower(number.last)
+    counted = following in UNITS or (following.isalpha() and lemmatize(following) != following)
+    counted = counted and (following in UNITS or is_known_noun(following))
+    clock = words.lower(at + 1) == "uur" and words.lower(at - 1) in _BEFORE_A_CLOCK
+    return (number.last, number.value) if not (counted or clock) else None
+
+
+def _part_behind(words: Words, at: int, unit: str) -> tuple[int, Decimal] | None:
+    """ "en een half", "en een kwart jaar" behind whole units: where it ends, and which part of one it is.
+
+    The Flemish "drie jaar en een half"; with a noun it is another amount: "drie jaar en een half miljoen boete".
+    """
+    part = _PARTS_OF_ONE.get(words.lower(at + 2))
+    if part is None or words.lower(at) != "en" or words.lower(at + 1) != "een":
+        return None
+    if words.lower(at + 3) == unit:
+        return at + 4, part
+    return (at + 3, part) if words.lower(at + 3) in _CLOSES or not words.lower(at + 3)[:1].isalnum() else None
 
 
 def _iso(parts: list[tuple[str, Decimal | None]]) -> str | None:

@@ -55,6 +55,8 @@ def with_mod(words: Words, found: Found) -> Found:
     head, hyphen, _ = words.lower(found.first).partition("-")
     if hyphen and (part := PERIOD_PARTS.get(head)) is not None:
         return replace(found, mod=part)
+    if words.lower(found.first) == "een" and words.lower(found.first + 2) == "of" and found.type == "time":
+        return replace(found, mod="approx")  # "om een uur of vijf"
     before = found.first - 1
     before -= words.lower(before) in _ARTICLES
     before -= words.lower(before) == "." and words.lower(before - 1) == "ca"

@@ -38,11 +38,16 @@ def _part_of_period(words: Words, at: int, anchor: Anchor) -> Found | None:
     found = dates.read_date(words, inner, anchor)
     if found is None and words.lower(inner - 1) in _ARTICLES:
         found = _current(words, at, inner, anchor)
-    if found is None or not (found.precision in _PERIODS or words.lower(inner) == "vandaag"):
+    if found is None or not (found.precision in _PERIODS or _is_parted_day(words, at, inner)):
         return None
     if found.open_ended and (found.value is None or found.precision != "year"):
         return None
     return replace(found, first=at, mod=mod)
+
+
+def _is_parted_day(words: Words, at: int, inner: int) -> bool:
+    """Whether a day has a begin or an end here: "het einde van zaterdag", "midden vandaag"; "ik begin zaterdag"."""
+    return words.lower(at + 1) == "van" or words.lower(inner) == "vandaag"
 
 
 def _current(words: Words, at: int, noun_at: int, anchor: Anchor) -> Found | None:

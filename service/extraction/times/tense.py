@@ -31,6 +31,7 @@ _SCHEDULED_PAIRS = (
     ("vindt", "plaats"), ("vinden", "plaats"), ("staat", "programma"), ("staan", "programma"), ("staat", "agenda"),
     ("gaat", "start"), ("gaan", "start"), ("gaat", "open"), ("gaan", "open"), ("gaat", "in"), ("gaan", "in"),
     ("gaat", "dicht"), ("gaan", "dicht"), ("laten", "we"), ("heeft", "plaats"), ("hebben", "plaats"), ("loopt", "af"),
+    ("gaat", "omhoog"), ("gaan", "omhoog"), ("gaat", "omlaag"), ("gaan", "omlaag"), ("treedt", "werking"),
     ("lopen", "af"), ("doet", "uitspraak"), ("doen", "uitspraak"),
 )  # fmt: skip
 # Before a date that lies ahead, unless the clause is past: "tot vrijdag", "per 1 juli", "op zijn vroegst maandag".
@@ -59,6 +60,11 @@ _DAYS = WEEKDAYS["nl"].keys() | {f"{day}{part}" for day in WEEKDAYS["nl"] for pa
 _SUBJECTS = frozenset("de het een deze dit die dat hij zij ze we wij ons onze zijn haar hun".split())
 _LONGEST_SUBJECT = 9  # tokens
 
+_WEATHER = frozenset(
+    """temperatuur temperaturen minimumtemperatuur minima minimum graden kwik vorst nachtvorst regen sneeuw neerslag
+    buien onweersbuien opklaringen bewolking mist hagel ijzel gladheid windstoten windkracht vriest regent sneeuwt
+    waait koelt klaart dooit ijzelt mist onweert""".split()
+)
 _SHORT_PLURALS = frozenset("gaan staan slaan doen zien".split())
 # Closed-class verbs in the present, which no ending tells from the past.
 _PRESENT_VERBS = (
@@ -151,6 +157,13 @@ def _is_day(words: Words, at: int) -> bool:
     """Whether a single day ends at the token: a weekday, or a month behind its day."""
     word = words.lower(at)
     return word in WEEKDAYS["nl"] or (word in MONTHS["nl"] and words.lower(at - 1)[:1].isdigit())
+
+
+def forecasts(words: Words, first: int, last: int) -> bool:
+    """Whether the clause tells the weather, and nothing in it is past: "De temperatuur daalt vannacht"."""
+    clause = words.clause(first, last)
+    told = is_past(clause) or any(map(is_participle, clause))
+    return not told and not _WEATHER.isdisjoint(clause)
 
 
 def recurs(words: Words, first: int, last: int) -> bool:

@@ -23,13 +23,24 @@ PAST_VERBS = frozenset(
     goot spoot beet genoot smeet vergat wees wezen zweeg zwegen prees prezen greep bedroeg dronk verwierp dook doken
     kropen sneed gleden dwong dwongen zong zongen schonk schonken smolt smolten zwierf zwierven blies bliezen
     joeg joegen zwoer zwoeren rees rezen vroor vroren vergaten lazen genazen bedierf bedierven
-    behield beging onderging bestond bestonden ontving ontvingen onderzocht verstond hief hieven""".split()
+    behield beging onderging bestond bestonden ontving ontvingen onderzocht verstond hief hieven grepen trof troffen
+    kromp krompen wierf wierven ving vingen scheen schenen klom klommen bevalen schold zwol zwollen bood boden gold
+    golden lagen bleken zwegen schoof schoven loog logen goten meed meden kneep knepen hees hesen wreef wreven schiep
+    schiepen""".split()
 )
 # Of the past too, if they are verbs: they are nouns or adjectives as well, and never the present of a verb.
 _NEVER_PRESENT = frozenset(
     "reden leden sneden schoten zonden leken streken weken dronken verloren bedrogen genoten".split()
 )
 _VERB_PREFIXES = ("be", "ver", "ont", "her", "er", "over", "onder", "voor", "door", "om", "mis", "weer")
+# Written together at the end of a clause: "de politie, die zes mensen aanhield".
+_PARTICLES = (
+    "aan", "af", "bij", "binnen", "in", "langs", "mee", "na", "neer", "op", "rond", "samen", "tegen", "terug", "toe",
+    "uit", "vast", "weg",
+)  # fmt: skip
+# Behind a particle these make nouns as well: "uitgaven", "afspraken", "bijlagen", "aanwas", "ingrepen".
+_NOUNS_BEHIND = frozenset("was waren lag lagen gaven namen spraken grepen dacht had hadden las".split())
+_PARTED_VERBS = PAST_VERBS - _NOUNS_BEHIND
 # A prefix and a form of the past, to the eye.
 _NO_PAST = frozenset(("verdacht", "verdachten", "bewaren", "ontzag"))
 _FUNCTION_WORDS = ADVERBS | AUXILIARIES | CONJUNCTIONS | DETERMINERS | PREPOSITIONS | PRONOUNS
@@ -68,10 +79,12 @@ def is_participle(word: str) -> bool:
 
 
 def _is_strong_past(word: str) -> bool:
-    """Whether the word is an irregular verb in the past, also behind a prefix: "viel", "overviel", "bezocht"."""
+    """Whether the word is an irregular verb in the past, also behind a prefix: "viel", "bezocht", "aanhield"."""
     if word in PAST_VERBS or word in _NO_PAST:
         return word not in _NO_PAST
-    return any(word.startswith(prefix) and word[len(prefix) :] in PAST_VERBS for prefix in _VERB_PREFIXES)
+    if any(word.startswith(prefix) and word[len(prefix) :] in PAST_VERBS for prefix in _VERB_PREFIXES):
+        return True
+    return any(word.startswith(particle) and word[len(particle) :] in _PARTED_VERBS for particle in _PARTICLES)
 
 
 def _is_weak_past(word: str) -> bool:

@@ -53,16 +53,18 @@ class Words:
     """One block's tokens; indexes outside of it give empty words.
 
     `lower(index)` is the token, folded. `found` holds the expressions before the token that a rule is asked for.
+    `told` is the day that the block before told of, if it named one.
     """
 
-    __slots__ = ("_clause", "_count", "_lower", "found", "language", "lower", "memory", "row", "text", "tokens")
+    __slots__ = ("_clause", "_count", "_lower", "found", "language", "lower", "memory", "row", "text", "tokens", "told")
 
-    def __init__(self, text: str, tokens: Tokens, language: str) -> None:
+    def __init__(self, text: str, tokens: Tokens, language: str, told: Found | None = None) -> None:
         self.text = text
         self.tokens = tokens
         self.language = language
         self.row = Row(text, tokens, language)  # of numerals
         self.found: list[Found] = []
+        self.told = told
         self.memory: dict[tuple[object, int], Any] = {}  # what `once` keeps
         self._clause: tuple[tuple[int, int], list[str]] = (-1, -1), []
         self._count = len(tokens)

@@ -59,6 +59,15 @@ def test_what_it_is_merged_into_gets_the_identifiers() -> None:
         assert resolve(f"Dat zegt {name}.", parse(FILE))[name][1].identifiers == {"wikidata": "Q1"}
 
 
+def test_a_renamed_place_lies_where_it_did() -> None:
+    overrides = parse('[[rename]]\nentity = {type = "location", name = "Rijsel"}\nname = "Rijsel-Stad"')
+    before = entity_named("Rijsel", "location")
+    after = overrides.correct(before, "")
+    assert (after.name, after.identifiers, after.coordinates) == ("Rijsel-Stad", before.identifiers, before.coordinates)
+    overrides = parse('[[rename]]\nentity = {type = "location", name = "Rijsel"}\nname = "Gent"')
+    assert overrides.correct(before, "") == entity_named("Gent", "location")
+
+
 def test_a_renamed_entity_is_the_one_that_has_the_name_already() -> None:
     entity = resolve("Hij meldde het op Twitter.", parse(FILE))["Twitter"][1]
     assert (entity.name, entity.id) == ("X", entity_named("X", "organization").id)
@@ -94,6 +103,20 @@ def test_changes_follow_one_another() -> None:
     for name in ("Noordzeebank", "Zeebank"):
         assert overrides.correct(entity_named(name, "organization"), "") == last
         assert overrides.redirects[entity_named(name, "organization").id] == (last.id,)
+
+
+def test_what_others_were_merged_into_is_called_so_in_every_article() -> None:
+    overrides = parse(
+        """
+        [[merge]]
+        into = {type = "organization", name = "Polderbank"}
+        from = [{type = "organization", name = "Noordzeebank"}]
+        """
+    )
+    target = entity_named("Polderbank", "organization")
+    assert overrides.correct(replace(target, name="Polderbank NV"), "") == target
+    other = entity_named("Zeebank", "organization")
+    assert overrides.correct(other, "") == other
 
 
 def test_a_part_of_a_split_may_be_merged_into_another() -> None:

@@ -253,3 +253,103 @@ def test_places_of_the_lists_are_found(marked: str) -> None:
 @pytest.mark.parametrize("sentence", ["Monsters werden genomen.", "Buren klagen over lawaai.", "Helden zijn zeldzaam."])
 def test_a_plain_word_that_is_also_a_village_opens_a_sentence(sentence: str) -> None:
     check(sentence)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "De zaak-[Els Borst|person] kwam dinsdag voor.",
+        "Na de affaire-[Jan Willem van der Meer|person] vertrok de directeur.",
+        "Het proces-[Fatima Verlinden|person] duurt drie weken.",
+        "De zaak-[Quaghebeur|person] Donderdag verder.",
+    ],
+)
+def test_a_person_behind_an_affair_has_given_name_and_surname(marked: str) -> None:
+    check(marked)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Het peil steeg tot 44 meter boven NAP.",
+        "Zijn IQ is 85 en haar EQ is hoog.",
+        "Het KB verschijnt morgen.",
+        "Het bestand is 340 KB groot.",
+        "De beving had een kracht van 6,3 op de schaal van Richter.",
+        "Bij 9 op de schaal van Beaufort varen de veren niet; bij 20 graden Celsius wel.",
+        "De BTW stijgt, de WW daalt en de AOW blijft gelijk.",
+        "Een vat Brentolie kost 83 dollar.",
+    ],
+)
+def test_levels_scales_taxes_and_decrees_name_nothing(sentence: str) -> None:
+    check(sentence)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "De pianist [Sviatoslav Richter|person] speelde in [Utrecht|location].",
+        "De gemeente [Glasgow|location] telt 600.000 inwoners.",
+        "In de [KB|organization] in [Den Haag|location] liggen kranten.",
+        "Voor [D66|organization] stemden 900 mensen.",
+    ],
+)
+def test_what_a_scale_is_called_after_is_a_name_elsewhere(marked: str) -> None:
+    check(marked)
+
+
+def test_a_flight_is_no_event() -> None:
+    check("Vlucht KL1234 naar [Boston|location] had 212 passagiers aan boord.")
+
+
+def test_an_alliance_is_longer_than_its_first_member() -> None:
+    check("Hij leidt [Air France-KLM|organization] sinds 2018.")
+    check("Een topman van [Air France|organization] vertrekt.")
+
+
+def test_the_islands_have_a_short_name() -> None:
+    check("Op de [Wadden|location=Waddeneilanden] strandden drie potvissen.")
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Er vielen, meldt [AFP|organization] 40 doden.",
+        "De [PVV|organization] 34 van de 150 zetels, dat zou een record zijn.",
+        "[Studio 100|organization] stopt ermee, [VRT 1|organization] niet.",
+        "[Hannover 96|organization] speelt gelijk.",
+        "Vrijdag begint in [Bologna|location] de [Giro|event].",
+        "Storten kan op Giro 777.",
+    ],
+)
+def test_a_number_that_counts_is_no_part_of_the_name_before_it(marked: str) -> None:
+    check(marked)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "[Van Dalen|person] die zijn werk goed deed, kreeg een prijs.",
+        "[Van der Hoorn|person] tekende voor twee jaar.",
+        "Van [Leiden|location] tot [Hoorn|location] viel de stroom uit.",
+        "Valt [Aleppo|location], dan valt alles.",
+    ],
+)
+def test_a_particle_opens_a_sentence_with_its_surname(marked: str) -> None:
+    check(marked)
+
+
+def test_a_name_in_capitals_is_the_one_below_it() -> None:
+    check("[QARYAT SALIM|location] - Acht doden.\n\nIn het dorp [Qaryat Salim|location] vielen bommen.")
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "De [Zuidhollandse|location=Zuid-Holland] boeren staken.",
+        "Een [Noordbrabants|location=Noord-Brabant] dorp vierde feest.",
+        "De [Westvlaamse|location=West-Vlaanderen] kust loopt vol.",
+    ],
+)
+def test_adjectives_of_provinces_stand_in_the_old_spelling_too(marked: str) -> None:
+    check(marked)

@@ -127,6 +127,12 @@ def test_a_genitive_is_no_part_of_the_name() -> None:
     assert read("Xylofia's haven is dicht.", ("Xylofia's", "LOC", 0.9)) == [("Xylofia", "location", "name")]
 
 
+def test_a_number_that_is_said_of_a_larger_one_is_no_part_of_the_name() -> None:
+    said = ("Wevotex 120", "ORG", 0.8)
+    assert read("Woensdag schrapt Wevotex 120 van de 1.500 banen.", said) == [("Wevotex", "organization", "name")]
+    assert read("Woensdag kwam Wevotex 120 van de band.", said) == [("Wevotex 120", "organization", "name")]
+
+
 def test_a_name_as_long_as_a_page_is_none() -> None:
     long = "Aa-" * 60 + "Aa"
     assert read(f"Toen kwam {long} langs.", (long, "PER", 0.9)) == []
@@ -143,3 +149,77 @@ def test_a_town_and_its_club_stay_two_where_the_words_say_so() -> None:
     text = "In Heerenveen sneeuwde het. Toch won Heerenveen met 3-0."
     found = read(text, ("Heerenveen", "LOC", 0.9), ("Heerenveen", "ORG", 0.9))
     assert [kind for _, kind, _ in found] == ["location", "organization"]
+
+
+@pytest.mark.parametrize("text", ["In Rijsel en Duinkerke werd gestaakt.", "Rijsel en omgeving staakt."])
+def test_a_name_ends_in_no_word_that_stands_between_names(text: str) -> None:
+    assert read(text, ("Rijsel en", "LOC", 0.8))[0] == ("Rijsel", "location", "name")
+
+
+@pytest.mark.parametrize(
+    ("text", "town", "kind"),
+    [
+        ("Ajax verloor met 1-0 van de bekerhouder Valencia.", "Valencia", "organization"),
+        ("Zondag speelt Genk tegen Marseille.", "Genk", "organization"),
+        ("Zondag speelt Ajax in Valencia tegen AZ.", "Valencia", "location"),
+        ("Na Gent verbiedt ook Oostende steps.", "Oostende", "location"),
+        ("De stad Valencia verloor 20.000 inwoners.", "Valencia", "location"),
+    ],
+)
+def test_beside_the_words_of_a_match_a_town_is_its_club(text: str, town: str, kind: str) -> None:
+    assert (town, kind, "name") in read(text, (town, "ORG", 0.8))
+
+
+def test_a_plain_word_that_begins_a_sentence_needs_more_of_the_network() -> None:
+    assert read("Bekijk: zo verloopt de dag", ("Bekijk", "ORG", 0.85)) == []
+    assert read("Gisteren sloot Xylofaan.", ("Xylofaan", "ORG", 0.85)) == [("Xylofaan", "organization", "name")]
+
+
+def test_a_word_that_is_a_paragraph_of_a_post_is_where_it_happens_if_more_tells_so() -> None:
+    """The network's own word that it is a place is enough; a name that it takes for another is none by itself."""
+    text = "Xylofia\n\nOnze troepen zijn klaar."
+    assert read(text, ("Xylofia", "LOC", 0.6)) == [("Xylofia", "location", "name")]
+    assert read(text, ("Xylofia", "ORG", 0.6)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "names"),
+    [
+        ("In Wervik en Komen brandde het.", [("Wervik en", "LOC", 0.8), ("Komen", "LOC", 0.8)], ["Wervik", "Komen"]),
+        ("In Hasselt en Tongeren brandde het.", [("Hasselt en Tongeren", "LOC", 0.8)], ["Hasselt", "Tongeren"]),
+        ("Gisteren opende Xylofaan van Petra.", [("Xylofaan van", "ORG", 0.9)], ["Xylofaan"]),
+        ("Men reed van Xylo naar huis.", [("van Xylo naar", "LOC", 0.9)], ["Xylo"]),
+        ("De Olympische Spelen van Parijs begonnen.", [("Olympische Spelen van Parijs", "EVT", 0.9)], None),
+    ],
+)
+def test_no_function_word_ends_a_name(text: str, said: list[Said], names: list[str] | None) -> None:
+    assert [surface for surface, _, _ in read(text, *said)] == (names or ["Olympische Spelen", "Parijs"])
+
+
+def test_function_words_within_a_name_and_those_of_listed_names_are_its_own() -> None:
+    said = ("Bosnië en Herzegovina", "LOC", 0.9)
+    assert [surface for surface, _, _ in read("Dat Bosnië en Herzegovina won.", said)] == ["Bosnië en Herzegovina"]
+    said = ("van der Xylo", "PER", 0.9)
+    assert [surface for surface, _, _ in read("Gisteren won Wout van der Xylo.", said)] == ["van der Xylo"]
+    said = ("Zilte en Zoete Gronden", "ORG", 0.9)
+    assert [name for name, _, _ in read("Gisteren opende Zilte en Zoete Gronden.", said)] == ["Zilte en Zoete Gronden"]
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "names"),
+    [
+        ("GENT (Belga/ANP) - Het regent.", ("Belga/ANP", "ORG", 0.9), ["GENT", "Belga", "ANP"]),
+        ("Gisteren sprak NOC/NSF.", ("NOC/NSF", "ORG", 0.9), ["NOC/NSF"]),
+        ("Dat meldt Xylo/Faan.", ("Xylo/Faan", "ORG", 0.9), ["Xylo/Faan"]),
+        ("Xylofaan NV groeit.", ("NV", "ORG", 0.9), ["Xylofaan NV"]),
+        ("De groei van Zilte Gronden N.V. houdt aan.", ("Zilte Gronden N.V", "ORG", 0.9), ["Zilte Gronden N.V."]),
+        ("De NV groeit.", ("NV", "ORG", 0.9), []),
+        ("Het gaat om een NV.", ("NV", "ORG", 0.9), []),
+        ("De S.A. groeit.", ("S.A.", "ORG", 0.9), []),
+        ("De SA marcheerde.", ("SA", "ORG", 0.9), ["SA"]),  # the Sturmabteilung is a name
+    ],
+)
+def test_agencies_with_a_slash_are_several_and_a_legal_form_is_its_companys(
+    text: str, said: Said, names: list[str]
+) -> None:
+    assert [surface for surface, _, _ in read(text, said)] == names

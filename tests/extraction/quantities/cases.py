@@ -43,6 +43,9 @@ UNITS: dict[str, tuple[str, str]] = {
 }  # fmt: skip
 ORDINAL = re.compile(r"\d+(ste|de|e)|.*(ste|de)|eerst|[ivxlc]+|\d+-\d+")
 RACE = re.compile(r"\bde (100|200|400|500|800|1000|1500|3000|5000|10\.000) meter$")
+YEAR = re.compile(r"1[0-9]{3}")
+ERA = re.compile(r" (?:voor|na) Christus")
+TITLE_BEHIND = re.compile(r" [»”\"'] ?\( ?\d{4}")
 YEAR_IN_BRACKETS = re.compile(r"\( ?\d{4}\b")
 # Ours in one unit a dimension, for comparison.
 BASES = {
@@ -57,10 +60,10 @@ POLICY = {
     "thousand": '"3k" is three thousand of something, also of metres',
     "past": '"twee weken geleden" is a time',
     "idiom": '"in één oogopslag" counts nothing',
-    "year": "a year in brackets is no quantity",
+    "year": "a year in brackets, before what happened in it or before Christ is no quantity",
     "round": '"1/4 finale" is a round of a tournament',
     "event": '"de 200 meter" is a race',
-    "name": '"de Zeventien Provinciën" are one name',
+    "name": '"de Zeventien Provinciën" are one name, and so is a title',
 }
 # Expectations that are no numbers: they are not asked, and only counted.
 NOT_ASKED = {
@@ -219,7 +222,17 @@ def nummod_answers(name: str) -> Iterator[Answer]:
             reason = "year" if is_year else reason
             reason = "event" if RACE.search(text[: head["end"]]) else reason
             reason = "year" if YEAR_IN_BRACKETS.match(text, max(0, number["start"] - 1)) else reason
+            reason = no_figure(text, number, head) if reason is None and not over else reason
             yield Answer(name, case["id"], text, wanted, shown, bool(over), reason)
+
+
+def no_figure(text: str, number: dict[str, Any], head: dict[str, Any]) -> str | None:
+    """The key of POLICY under which a pair is none: "3000 jaar voor Christus", "de 1812 veldtocht", a title."""
+    before = text[: number["start"]].split()[-2:]
+    is_year = YEAR.fullmatch(number["text"]) is not None and before == ["over", "de"]
+    if is_year or ERA.match(text, head["end"]):
+        return "year"
+    return "name" if TITLE_BEHIND.match(text, head["end"]) else None
 
 
 def is_figure(number: dict[str, Any], head: dict[str, Any]) -> bool:

@@ -2,13 +2,14 @@
 
     stretches.py   what our values denote
     wanted.py      what theirs denote
-    policy.py      where we answer otherwise on purpose, and what no news text says
+    policy.py      where we answer otherwise on purpose, and why what is missed is missed
 
 An expectation is *right* when a time of ours that overlaps it (or, for a duration, a quantity) denotes one of the
-values that the suite lists; *by policy* when ours differs exactly as our conventions say; *excused* when it is of a
-class that news has no use for and we answer nothing wrong. `python -m tests.extraction.times.cases` prints a line a
-suite; with `-v` every fault, with `-vv` also what is by policy or excused. The cases are not part of this repository
-(their licences: MIT, BSD-3-Clause); see tests/extraction/quantities/cases.py.
+values that the suite lists; *by policy* when ours looks back where the suite looks ahead, as news does; *excused* when
+there is nothing right to answer. All else is *wrong*, also where ours differs just as our conventions say: the reason
+then stands beside it. `python -m tests.extraction.times.cases` prints a line a suite; with `-v` every fault, with `-vv`
+also what is by policy or excused. The cases are not part of this repository (their licences: MIT, BSD-3-Clause); see
+tests/extraction/quantities/cases.py.
 """
 
 import sys
@@ -24,11 +25,11 @@ from service.extraction.times import find_times
 from service.formats.publication import parse_given
 from service.model import Quantity, Time
 from tests.extraction.quantities.cases import FOLDER, read_cases
-from tests.extraction.times.policy import EXCUSES, POLICY, excuse_of, policy_of
+from tests.extraction.times.policy import EXCUSES, MISSES, POLICY, difference_of, excuse_of, miss_of
 from tests.extraction.times.stretches import on_clock_of
 from tests.extraction.times.wanted import Wanted, is_bound_from, is_same, is_same_length, read_wanted
 
-__all__ = ["EXCUSES", "FOLDER", "POLICY", "SUITES", "Answer", "every_answer"]
+__all__ = ["EXCUSES", "FOLDER", "MISSES", "POLICY", "SUITES", "Answer", "every_answer"]
 
 SUITES = {
     "duckling Time": ("duckling.jsonl", "Time"),
@@ -40,7 +41,11 @@ Verdict = Literal["right", "policy", "excused", "wrong"]
 
 @dataclass(frozen=True)
 class Answer:
-    """One expectation and what we found over it. `is_exact`: what is right or by policy has its very span."""
+    """One expectation and what we found over it.
+
+    `reason`: a key of POLICY, EXCUSES or, of what is wrong, MISSES. `is_exact`: what is right or by policy has its very
+    span.
+    """
 
     suite: str
     case: str
@@ -95,11 +100,13 @@ def _judge(
         verdict = "right"
     else:
         again = partial(find, zone=case["reference"][19:])
-        reason, right = policy_of(text, expected, reference, over, wanted, again)
-        if reason is not None:
+        words = expected["text"] or ""
+        reason, right = difference_of(text, expected, reference, over, wanted, again)
+        if reason in POLICY:
             verdict = "policy"
-        elif reason := excuse_of(text, expected["text"] or ""):
-            verdict = "excused"
+        elif excuse := excuse_of(text, words):
+            verdict, reason = "excused", excuse
+        reason = reason or miss_of(text, words)
     exact = right is not None and (right.start, right.end) == (expected["start"], expected["end"])
     shown = str([show(time) for time in over])
     said = f"{expected['text']!r} {[str(one) for one in wanted]}"
@@ -136,7 +143,7 @@ def main() -> None:
         )
         for answer in mine:
             if answer.verdict in listed:
-                why = {**POLICY, **EXCUSES}.get(answer.reason or "", "")
+                why = {**POLICY, **EXCUSES, **MISSES}.get(answer.reason or "", "")
                 print(f"      {answer.verdict.upper()} {answer.text[:160]!r} {why}")
                 print(f"          wants {answer.expected}\n          found {answer.found}")
 

@@ -93,6 +93,14 @@ def _moved(found: re.Match[str], zone: str) -> str:
     return moment.strftime("%Y-%m-%dT%H:%M")
 
 
+def read_months(value: str) -> Decimal | None:
+    """How many months an ISO 8601 duration of years and months lasts: "P1.25Y" is 15; None for any other value."""
+    found = re.fullmatch(r"P(?:([\d.]+)Y)?(?:([\d.]+)M)?", value)
+    if found is None or found.group() == "P":
+        return None
+    return Decimal(found[1] or 0) * 12 + Decimal(found[2] or 0)
+
+
 def read_seconds(value: str) -> Decimal | None:
     """How long an ISO 8601 duration lasts: "PT1H30M" is 5400; None for any other value."""
     found = _DURATION.fullmatch(value)

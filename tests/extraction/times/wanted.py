@@ -1,11 +1,12 @@
 """What the suites want, as stretches, lengths and cycles, and whether a time of ours denotes the same.
 
-Three things the suites say in other words than we do, and each other:
+Four things the suites say in other words than we do, and each other:
 
 - A part of the day has no hours of its own: "dinsdagochtend" is 0 to 12 o'clock in one suite, 8 to 12 in the other and
   6 to 12 here. The same named part of the same day is the same, where the hours of one lie within those of the other.
 - "Eind juli" is July and its end, with us in two fields (`value`, `mod`); the suites put days of their own to it.
 - Days that are counted ("zeven dagen geleden") are reckoned to the hour by one suite: the same day is the same.
+- "2015 en 2016" are one stretch of ours, and two years of theirs.
 """
 
 import re
@@ -15,7 +16,7 @@ from decimal import Decimal
 from typing import Any
 
 from service.model import Quantity, Time
-from tests.extraction.times.stretches import NO_DAY, Stretch, read_seconds, read_stretch
+from tests.extraction.times.stretches import NO_DAY, Stretch, read_months, read_seconds, read_stretch
 
 _GRAINS = {"day": 1, "week": 7}
 _INSTANTS = ("hour", "minute", "second")
@@ -125,7 +126,7 @@ def is_same(time: Time, wanted: Wanted, among: list[Time]) -> bool:
             return False
         return wanted.clock is None or any((other.value or "").endswith(wanted.clock) for other in among)
     if wanted.seconds is not None:
-        return time.type == "duration" and time.value is not None and read_seconds(time.value) == wanted.seconds
+        return time.type == "duration" and time.value is not None and _lasts_as_long(time.value, wanted)
     if wanted.unresolved:
         return _is_named(time, wanted.timex)
     if wanted.modifier == "ref_undef":
@@ -139,10 +140,30 @@ def is_same(time: Time, wanted: Wanted, among: list[Time]) -> bool:
     if wanted.grain == "hour" and re.search(r"\bdagen\b", time.surface):
         return _is_day(ours) and ours.start <= wanted.stretch.start < ours.end
     if time.mod in _PARTS:
-        return _is_same_mod(time, ours, wanted)
+        return _is_same_mod(time, ours, wanted) or (time.mod == "end" and _is_end_of_day(ours, wanted.stretch))
+    if _is_one_of_list(time, ours, wanted.stretch):
+        return True
     if _QUARTER.search(time.surface.lower()) and ours.last_start is not None:
         ours = replace(ours, last_start=ours.last_start.replace(month=(ours.last_start.month - 1) // 3 * 3 + 1))
     return same_stretch(ours, wanted) or (not wanted.modifier and read_stretch(wanted.timex) == ours)
+
+
+def _lasts_as_long(value: str, wanted: Wanted) -> bool:
+    """Equally many seconds, or months where a suite writes a part of a year: "P15M" is "P1.25Y"."""
+    months = read_months(value)
+    return read_seconds(value) == wanted.seconds or (months is not None and months == read_months(wanted.timex))
+
+
+def _is_end_of_day(ours: Stretch, theirs: Stretch) -> bool:
+    """Whether theirs is the last second of the day that ours is the end of."""
+    last = ours.end - timedelta(seconds=1) if _is_day(ours) and ours.end is not None else None
+    return last is not None and theirs.start == theirs.end == last
+
+
+def _is_one_of_list(time: Time, ours: Stretch, theirs: Stretch) -> bool:
+    """Whether theirs is the second of two neighbours that ours names as one stretch: "2016" of "2015 en 2016"."""
+    listed = re.fullmatch(r"\S+ en \S+", time.surface) is not None and ours.first_end == ours.last_start
+    return listed and (ours.last_start, ours.end) == (theirs.start, theirs.end)
 
 
 def _is_named_part(value: str, timex: str) -> bool:

@@ -4,6 +4,8 @@ line.py           one block as the patterns see it: tokens, where sentences begi
 cues.py           the type that the words before a name tell: "burgemeester X", "persbureau X", "het dorp X", "storm X"
 persons.py        titles and functions, words of saying
 organizations.py  ministries, services of a region, national bodies
+codes.py          levels, scales, taxes, flights: capitals that name nothing
 places.py         words before places, roads, heads such as "Golf van"
+matches.py        words of a match, beside which a town is its club
 events.py         battles, races, cups, storms
 """

@@ -8,6 +8,7 @@
     namesakes.py  which of several places of one name is meant: by the words beside it, else by the whole article
     demonyms.py   adjectives that no list has
     bare.py       surnames and given names alone: whose, where the document does not say it in full
+    known_as.py   what the lists call an entity, for those who search it
     document.py   all of it joined: the entity of each name, and the reason
     overrides.py  what an operator knows better; overrides_file.py reads it
 
@@ -17,5 +18,6 @@ or the document in it: two people named Jansen are two.
 """
 
 from service.extraction.entities.resolution.document import Resolved, entity_named, resolve_document
+from service.extraction.entities.resolution.known_as import is_known_word, known_as, lists_version
 
-__all__ = ["Resolved", "entity_named", "resolve_document"]
+__all__ = ["Resolved", "entity_named", "is_known_word", "known_as", "lists_version", "resolve_document"]

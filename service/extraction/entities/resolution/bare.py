@@ -6,12 +6,14 @@ A rare surname is a name: "Oosterlynck" is the same person in every article. A f
 
 import re
 import tomllib
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
 
 from service.extraction.entities.folding import fold, split_person
 from service.extraction.entities.lists import load_given_names
+from service.extraction.entities.people import roles_beside
 
 _FILE = Path(__file__).parent.parent / "data" / "surnames.toml"
 # Offices that one person holds at a time, for whom the office is as good as a given name.
@@ -25,22 +27,31 @@ _WORD_BEFORE = re.compile(r"([^\W\d_]+(?:-[^\W\d_]+)*)\s$")
 _REACH = 40
 
 
-def find_scopes(text: str, sha256: str, names: Sequence[tuple[int, str]]) -> Mapping[str, str]:
-    """What must be added to the key of each bare name that many people have; the others are left out.
+def find_scopes(text: str, sha256: str, names: Sequence[tuple[int, int, str]]) -> Mapping[int, str]:
+    """What must be added to the key of each bare name that many people have, or several in this document.
+
+    Two roles of one name are two people: "bakker Peeters" and "minister Peeters". Without one it is the last one's.
 
     Args:
         sha256: of the document.
-        names: start and folded name of every person whom no list and no full name explains.
+        names: start, end and folded name of each, in order of the text.
     Returns:
-        Folded name to the office that the document gives it somewhere, or else to the document.
+        Start to the office that the document gives the name, else to the document, with the role where it has two.
     """
-    scopes: dict[str, str] = {}
-    for start, name in names:
-        if not is_shared(name):
-            continue
-        office = _office_before(text, start)
-        if office or name not in scopes:
-            scopes[name] = office or scopes.get(name, sha256[:16])
+    by_name: dict[str, list[tuple[int, str]]] = defaultdict(list)
+    for start, end, name in names:
+        role = _office_before(text, start) or " ".join(sorted(roles_beside(text, start, end)))
+        by_name[name].append((start, role))
+    scopes: dict[int, str] = {}
+    for mentions in by_name.values():
+        told = [role for _, role in mentions if role]
+        role = told[0] if told else ""
+        for start, beside in mentions:
+            role = beside or role
+            if _is_office(role):
+                scopes[start] = role
+            else:
+                scopes[start] = f"{role} {sha256[:16]}" if len(set(told)) > 1 else sha256[:16]
     return scopes
 
 
@@ -54,10 +65,14 @@ def is_shared(name: str) -> bool:
     return words in surnames or words in given_names
 
 
-def _office_before(text: str, start: int) -> str | None:
+def _office_before(text: str, start: int) -> str:
     match = _WORD_BEFORE.search(text[max(0, start - _REACH) : start])
     word = match[1].lower() if match else ""
-    return word if word in _OFFICES or word.rsplit("-", 1)[-1] in _OFFICES else None
+    return word if _is_office(word) else ""
+
+
+def _is_office(word: str) -> bool:
+    return word in _OFFICES or word.rsplit("-", 1)[-1] in _OFFICES
 
 
 @cache

@@ -145,7 +145,7 @@ def _around(text: str, located: Sequence[Located], index: int, row: _Row) -> tup
 
 def _lies_in(place: Place, other: Place) -> bool:
     """Whether the place is a part of the other: a town of a country, a town of a region where both are known."""
-    if place.country != other.country or place.geonames == other.geonames:
+    if place.country != other.country or place.name == other.name:
         return False
     if other.kind == "country":
         return place.kind != "country"

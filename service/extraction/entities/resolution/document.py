@@ -7,12 +7,13 @@ from functools import lru_cache
 from service.extraction.entities.folding import fold, fold_key
 from service.extraction.entities.gazetteer import Known
 from service.extraction.entities.reading import Reading
-from service.extraction.entities.resolution.bare import find_scopes
+from service.extraction.entities.resolution.bare import find_scopes, is_shared
 from service.extraction.entities.resolution.beside import Located
 from service.extraction.entities.resolution.demonyms import place_of_adjective
 from service.extraction.entities.resolution.genitives import undo_genitives
 from service.extraction.entities.resolution.listed import LONGEST, club_of, look_up
 from service.extraction.entities.resolution.namesakes import choose_places
+from service.extraction.entities.resolution.national import find_countries
 from service.extraction.entities.resolution.overrides import NO_OVERRIDES, Overrides
 from service.extraction.entities.resolution.places import Place, entity_of, find_senses
 from service.extraction.entities.resolution.shortened import expand_short_names
@@ -27,6 +28,7 @@ _DEMONYM = Resolution("demonym", 0.95)
 _DEFINED = Resolution("defined", 0.95)
 _FULL_NAME = Resolution("full_name", 0.9)
 _SPELLING = Resolution("spelling", 0.9)
+_CONTEXT = Resolution("context", 0.9)
 _ROLE = Resolution("role", 0.6)
 _ITSELF: dict[EntityType, Resolution] = {
     "person": Resolution("itself", 0.9),
@@ -62,19 +64,23 @@ def resolve_document(
     named = [_look_up(reading) for reading in readings]
     where = _find_places(article, readings, named)
     scopes = _find_scopes(article, readings, named)
-    corrections: dict[str, Entity] = {}
-    for reading, known, located in zip(readings, named, where, strict=True):
+    countries = find_countries(article.text, readings, named)
+    corrections: dict[str, Entity | None] = {}
+    for reading, known, located, country in zip(readings, named, where, countries, strict=True):
         surface = article.text[reading.candidate.start : reading.candidate.end]
         if located and located.place:
             found = _resolve_place(surface, located.place, located)
+        elif country:
+            name = f"{' '.join(reading.stands_for.split())} ({country})"
+            found = Resolved(_entity(reading.candidate.type, name, ()), _CONTEXT)
         else:
-            bare = fold_key(reading.stands_for, "person") if _is_bare(reading) else ""
-            scope = _ELSEWHERE if located else scopes.get(bare, "")
+            scope = _ELSEWHERE if located else scopes.get(reading.candidate.start, "")
             found = _resolve_name(reading, surface, known, scope)
         if found.entity.id not in corrections:
-            corrections[found.entity.id] = overrides.correct(found.entity, article.text)
-        corrected = corrections[found.entity.id]
-        yield found if corrected == found.entity else Resolved(corrected, _OVERRIDE)
+            corrected = overrides.correct(found.entity, article.text)
+            corrections[found.entity.id] = None if corrected == found.entity else corrected
+        correction = corrections[found.entity.id]
+        yield Resolved(correction, _OVERRIDE) if correction else found
 
 
 def entity_named(name: str, entity_type: EntityType) -> Entity:
@@ -132,12 +138,14 @@ def _locate(reading: Reading, known: Known | None) -> Located | None:
     return Located(candidate.start, candidate.end, fold(name), senses, is_derived, known is not None)
 
 
-def _find_scopes(article: Article, readings: Sequence[Reading], named: Sequence[Known | None]) -> Mapping[str, str]:
+def _find_scopes(article: Article, readings: Sequence[Reading], named: Sequence[Known | None]) -> Mapping[int, str]:
     """What tells bare surnames and given names of this article from others of their kind."""
     bare = [
-        (reading.candidate.start, fold_key(reading.stands_for, "person"))
+        (reading.candidate.start, reading.candidate.end, fold_key(reading.stands_for, "person"))
         for reading, known in zip(readings, named, strict=True)
-        if known is None and _is_bare(reading)
+        if known is None
+        and _is_bare(reading)
+        and (reading.is_borne or is_shared(fold_key(reading.stands_for, "person")))
     ]
     return find_scopes(article.text, article.sha256, bare)
 

@@ -78,7 +78,7 @@ class _Votes:
     def __init__(self, located: Sequence[Located], beside: Sequence[Beside], home: Iterable[str]) -> None:
         self._countries: Counter[str] = Counter()
         self._regions: Counter[tuple[str, str]] = Counter()
-        self._sure = frozenset(one.place.geonames for one in located if one.place)
+        self._sure = frozenset(one.place.name for one in located if one.place)
         seen: Counter[str] = Counter()
         for index, (one, around) in enumerate(zip(located, beside, strict=True)):
             countries = {place.country for place in around.senses}
@@ -125,6 +125,6 @@ class _Votes:
         evidence = _SHARE * share + _SHARE_OF_REGION * at_home
         if row == place.kind:
             evidence += _ROW
-        if place.geonames in self._sure:  # "Rijsel" tells which Lille the article means
+        if place.name in self._sure:  # "Rijsel" tells which Lille the article means
             evidence += _NAMED_OTHERWISE
         return evidence

@@ -23,6 +23,11 @@ class Overrides:
     parts: Mapping[str, tuple[Part, ...]] = field(default_factory=dict)
     identifiers: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     digest: str = ""
+    # What others were made is called so in every article, also where an article has its own word for it.
+    _names: Mapping[str, str] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_names", {entity.id: entity.name for entity in self.moved.values()})
 
     def mark(self, version: str) -> str:
         """The extractor's version with these corrections in it, as what they change is read anew: "0.3.0+4f1a..."."""
@@ -38,7 +43,8 @@ class Overrides:
         """The entity that this one is, in an article of this text; itself where nothing is known better."""
         if not self.digest:
             return entity
-        corrected = entity
+        named = self._names.get(entity.id)
+        corrected = replace(entity, name=named) if named else entity
         for part in self.parts.get(entity.id, ()):
             if part.words.search(text):
                 corrected = part.entity

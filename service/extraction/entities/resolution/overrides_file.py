@@ -31,6 +31,7 @@ import hashlib
 import re
 import tomllib
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any, get_args
 
 from service.extraction.entities.resolution.overrides import NO_OVERRIDES, Overrides, Part
@@ -128,7 +129,10 @@ class _Reader:
         self._check(entry, "entity", "name")
         entity, name = self._target(entry.get("entity"), "entity"), self._text(entry, "name")
         if entity and name:
-            self._move(entity.id, self._entity_named(name, entity.type))
+            named = self._entity_named(name, entity.type)
+            if not named.identifiers:  # of a name that no list knows: it is the same thing, and lies where it did
+                named = replace(named, identifiers=entity.identifiers, coordinates=entity.coordinates)
+            self._move(entity.id, named)
 
     def _retype(self, entry: dict[str, Any]) -> None:
         self._check(entry, "entity", "type")

@@ -21,10 +21,12 @@ _FILE = Path(__file__).parent.parent / "data" / "places.tsv"
 class Place:
     """A town, region or country. `code`: its ISO 3166 codes, of a town that of its region in GeoNames.
 
-    `name` is its own alone; where another place is the usual holder of the name it ends in a qualifier.
+    `name` is its own alone; where another place is the usual holder of the name it ends in a qualifier. What our source
+    does not tell is empty: the id of a young municipality, and where a municipality lies that is no town.
     """
 
     name: str
+    others: tuple[str, ...]
     kind: PlacePrecision
     country: str
     code: str
@@ -56,11 +58,11 @@ def entity_of(place: Place) -> Entity:
 
 
 def _identifiers(place: Place) -> dict[str, str]:
-    found = {"geonames": place.geonames}
+    found = {"geonames": place.geonames} if place.geonames else {}
     if place.kind == "country" and place.code:
         alpha3, numeric = place.code.split()
         found |= {"iso3166-1": place.country, "iso3166-1-alpha-3": alpha3, "iso3166-1-numeric": numeric}
-    elif place.kind == "region" and place.country:
+    elif place.kind == "region" and place.country and place.code:
         found["iso3166-2"] = f"{place.country}-{place.code}"
     return found
 
@@ -73,10 +75,11 @@ def load_places() -> Mapping[str, tuple[Place, ...]]:
         if line.startswith("#"):
             continue
         name, others, kind, country, code, geonames, latitude, longitude, population = line.split("\t")
-        place = Place(name, kind, country, code, geonames, latitude, longitude, int(population))  # type: ignore[arg-type]
-        for known_as in (name, name.partition(" (")[0], *others.split("|")):
-            for key in {fold(known_as), fold_key(known_as, "location")} if known_as else ():
-                by_name[key].setdefault(geonames, place)
+        called = tuple(others.split("|")) if others else ()
+        place = Place(name, called, kind, country, code, geonames, latitude, longitude, int(population))  # type: ignore[arg-type]
+        for known_as in (name, name.partition(" (")[0], *called):
+            for key in {fold(known_as), fold_key(known_as, "location")}:
+                by_name[key].setdefault(name, place)
     return {
         name: tuple(sorted(places.values(), key=lambda place: (not place.is_usual, -place.population, place.name)))
         for name, places in by_name.items()

@@ -25,6 +25,7 @@ from service.extraction.times.calendar.seasons import (
 from service.extraction.times.calendar.years import (
     FUNCTION_WORDS,
     RELATIVE_YEAR,
+    is_year,
     may_spell_year,
     read_year,
     read_year_alone,
@@ -44,6 +45,7 @@ _MONTH_BEFORE = PERIOD_PARTS.keys() | frozenset(
 )  # fmt: skip
 _SHORT_MONTH_BEFORE = frozenset("in sinds vanaf tot tussen na voor eind begin midden half medio".split())
 _LONGEST_LIST = 6  # days
+_SHORTEST_MONTH = len("juni")  # "mei" and the abbreviations are somebody as well
 
 
 @once
@@ -210,6 +212,17 @@ def _hyphened_month(words: Words, at: int) -> Partial | None:
     return with_year(words, Partial(at, at + 1, None, last)) if last and head in PERIOD_PARTS else None
 
 
+def _year_and_month(words: Words, at: int) -> Partial | None:
+    """ "2017 april", "1953, februari" at the head of a line: the year first, as chronicles have it."""
+    comma = words.lower(at + 1) == "," and words.begins_sentence(at)
+    month = MONTHS["nl"].get(words.surface(at + 1 + comma))
+    if month is None or len(words.lower(at + 1 + comma)) < _SHORTEST_MONTH or not is_year(words, at):
+        return None
+    if words.digits(at + 2 + comma) is not None or not words.on_one_line(at, at + 2 + comma):
+        return None
+    return Partial(at, at + 2 + comma, words.digits(at), month)
+
+
 def _bare_year(words: Words, at: int) -> Partial | None:
     year = read_year(words, at)
     return Partial(at, at + 1, year) if year is not None else None
@@ -235,6 +248,7 @@ rules_of = by_first_word(
         (read_feast, (LONGEST,)),
         (read_numbered_feast, (is_digits,)),
         (read_year_alone, (may_spell_year, ("'",))),
+        (_year_and_month, (is_digits,)),
         (_bare_year, (is_digits, _is_hyphened)),
     )
 )

@@ -1,5 +1,7 @@
 """Dates in digits: "13/3/2019", "13.03.2019", "2019-03-13", "23-sep-2020", "2/okt"; and the numbers of days."""
 
+import re
+
 from service.dutch.calendar import MONTHS, WEEKDAY_ABBREVIATIONS, WEEKDAYS
 from service.extraction.times.calendar.partial import Partial
 from service.extraction.times.calendar.years import FIRST_YEAR, LAST_YEAR, is_year, read_short_year, year_of_two_digits
@@ -16,6 +18,9 @@ _SCORED = frozenset(
     rust match wedstrijd ploeg""".split()
 )
 _SCORING = frozenset("kwam kwamen komt bracht brachten brengt zette zetten zet won wonnen verloor stand stond".split())
+_CLOCK = re.compile(r"\d\d?\.\d\d")
+_LINKS = frozenset(("tot", "t", "en", "-", "–"))
+_QUOTES = frozenset(("'", '"', "“", "”", "‘", "’", "„", "«", "»"))
 _ALONE = 3  # tokens: day, mark and month are all that there is
 _DAYS = WEEKDAYS["nl"].keys() | WEEKDAY_ABBREVIATIONS.keys()
 
@@ -25,6 +30,8 @@ def read_numeric(words: Words, at: int) -> Partial | None:
     if "." in words.lower(at):
         dotted = words.lower(at).split(".")
         whole = len(dotted) == 3 and len(set(dotted)) > 1 and all(map(_is_digits, dotted))
+        if words.touches(at - 1) and words.touches(at) and words.lower(at - 1) in _QUOTES:
+            whole = whole and words.lower(at + 1) not in _QUOTES  # the title "4.5.45"
         timed = words.lower(at + 1) in ("uur", "u", "sec") or words.lower(at - 1) == "in"  # a race: "in 2.10.35"
         return _day_month_year(at, at + 1, dotted) if whole and not timed else None
     mark = words.lower(at + 1)
@@ -74,6 +81,12 @@ def read_ordinal_day(words: Words, at: int) -> tuple[int, int] | None:
     return number.last, int(number.value)
 
 
+def read_announced_day(words: Words, at: int) -> tuple[int, int] | None:
+    """ "23" in "op de 23 van 9.30 tot 11.00 uur": a bare number of a day, which the hours behind it tell."""
+    day = words.digits(at, most=2)
+    return (at + 1, day) if day is not None and 1 <= day <= 31 and _tells_hours(words, at + 1) else None
+
+
 def _is_digits(part: str) -> bool:
     return part.isdecimal() and part.isascii()
 
@@ -90,9 +103,27 @@ def _is_announced(words: Words, at: int) -> bool:
         before = words.lower(at - 2)
     if before in _CUES or before in _DAYS:
         return words.lower(at + 1) == "/" or not _may_be_score(words, at)
+    if _tells_hours(words, at + 3):
+        return True
     padded = words.lower(at)[0] == "0" or (words.digits(at) or 0) > 12
     bracketed = (before == "(" and words.lower(at + 3) == ")") or len(words) == _ALONE
     return bracketed and words.lower(at + 1) == "/" and padded
+
+
+def _tells_hours(words: Words, at: int) -> bool:
+    """Whether hours and minutes begin here, from one to another: "van 9.30 tot", "tussen 9:30 en", "van 9u30 -"."""
+    if words.lower(at) not in ("tussen", "van"):
+        return False
+    after = at + 2
+    if _CLOCK.fullmatch(words.lower(at + 1)) is None:
+        colon = words.lower(after) == ":"
+        if words.digits(at + 1, most=2) is None or not words.touches(at + 1):
+            return False
+        if not colon and words.lower(after)[:1] not in ("u", "h"):
+            return False
+        after += 1 + colon
+    after += words.lower(after) in ("uur", "u")
+    return words.lower(after) in _LINKS
 
 
 def _may_be_score(words: Words, at: int) -> bool:

@@ -2,9 +2,10 @@
 
 from service.extraction.times.anchor import Anchor
 from service.extraction.times.calendar import weeks
+from service.extraction.times.calendar.eras import iso_year, read_early_year, read_era, read_year_of_era
 from service.extraction.times.calendar.numeric import may_rank, read_day_number, read_ordinal_day
 from service.extraction.times.calendar.years import is_year, read_short_year
-from service.extraction.times.dispatch import by_first_word
+from service.extraction.times.dispatch import by_first_word, is_digits
 from service.extraction.times.words import Found, Words
 
 _DECADES = {
@@ -12,9 +13,9 @@ _DECADES = {
     "negentig": 90,
 }  # fmt: skip
 _NAMED_DECADES = {"sixties": 1960, "seventies": 1970, "eighties": 1980, "nineties": 1990}
+_FIRST_OF_1900 = 30  # "'20s" may be a hundred years later
 _CENTURY = frozenset(("eeuw",))
 _HALF = frozenset(("helft",))
-_OUR_ERA = frozenset(("chr", "christus", "onze"))
 _SCHOOL_YEARS = frozenset(("schooljaar", "academiejaar", "studiejaar"))
 _LAST_CENTURY = 21
 
@@ -28,9 +29,11 @@ def read_period(words: Words, at: int, anchor: Anchor) -> Found | None:
 
 
 def _decade(words: Words, at: int, _: Anchor) -> Found | None:
-    """ "jaren 90", "jaren '90", "jaren negentig", "jaren zestig van de negentiende eeuw", "nineties"."""
+    """ "jaren 90", "jaren '90", "jaren negentig", "jaren zestig van de negentiende eeuw", "nineties", "'90s"."""
     if named := _NAMED_DECADES.get(words.lower(at)):
         return _years(at, at + 1, named, 10) if words.lower(at - 1) == "de" else None
+    if words.lower(at) != "jaren":
+        return _english_decade(words, at)
     quote = words.lower(at + 1) == "'"
     decade = _DECADES.get(words.lower(at + 1)) or words.digits(at + 1 + quote)
     if decade is None or decade % 10 or words.lower(at - 1)[:1].isdigit():
@@ -49,14 +52,24 @@ def _decade(words: Words, at: int, _: Anchor) -> Found | None:
     return _years(at, last, 1900 + decade, 10) if decade > 10 else None
 
 
+def _english_decade(words: Words, at: int) -> Found | None:
+    """ "'90s", as Dutch writes it too; without its apostrophe it may be anything."""
+    decade = words.digits(at + 1, most=2)
+    if decade is None or decade % 10 or decade < _FIRST_OF_1900 or words.lower(at + 2) != "s":
+        return None
+    glued = words.touches(at) and words.touches(at + 1) and not words.touches(at - 1)
+    return _years(at, at + 3, 1900 + decade, 10) if glued else None
+
+
 def _century(words: Words, at: int, _: Anchor) -> Found | None:
-    """ "de 19e eeuw", "negentiende eeuw"; no value before our era."""
+    """ "de 19e eeuw", "negentiende eeuw", "de 3e eeuw v.Chr."; each begins with its year 1."""
     century = _read_century(words, at) if words.sees(at, _CENTURY, within=4) else None
     if century is None:
         return None
     last, number = century
-    if words.lower(last) in ("v", "voor") and words.lower(last + 1 + (words.lower(last + 1) == ".")) in _OUR_ERA:
-        return Found(at, last, "date", None, "year", "stated", None, True)
+    if era := read_era(words, last):
+        begin, end = (-100 * number, -100 * number + 99) if era[1] < 0 else (100 * number - 99, 100 * number)
+        return Found(at, era[0], "date", f"{iso_year(begin)}/{iso_year(end)}", "year", "stated", None, True)
     return _years(at, last, (number - 1) * 100 + 1, 100)
 
 
@@ -117,8 +130,10 @@ def _school_year(words: Words, at: int, _: Anchor) -> Found | None:
 # In this order; the first that reads a stretch wins.
 rules_of = by_first_word(
     (
-        (_decade, (("jaren",), _NAMED_DECADES)),
+        (_decade, (("jaren", "'"), _NAMED_DECADES)),
         (_century, (may_rank,)),
+        (read_year_of_era, (is_digits,)),
+        (read_early_year, (("jaar",),)),
         (_half, (may_rank,)),
         (_school_year, (_SCHOOL_YEARS,)),
         (weeks.read_week_number, (("week",),)),

@@ -15,10 +15,12 @@ _YEAR_BEFORE = frozenset(
     """in sinds vanaf tot uit anno rond omstreeks circa ca eind einde begin midden medio half halverwege jaar jaren
     schooljaar academiejaar boekjaar begrotingsjaar bouwjaar kalenderjaar jaargang lichting editie seizoen zomer
     winter lente herfst voorjaar najaar tegen per richting tussen tijdens na voor vóór van heel since until from between
-    before after during by عام سنة""".split()
+    before after during by over عام سنة""".split()
 )  # fmt: skip
 # Words behind which four digits are a year only when nothing is counted: "voor 2000 euro", "van 1500 meter".
-_LOOSE_BEFORE = frozenset("tegen per richting half van voor na rond omstreeks tot tussen by from after before".split())
+_LOOSE_BEFORE = frozenset(
+    "tegen per richting half van voor na rond omstreeks tot tussen over by from after before".split()
+)
 # Before a year in words or of two digits: nothing weaker tells it from a count or a quotation.
 _CLEARLY_BEFORE = frozenset(
     """in sinds vanaf anno eind einde begin midden medio halverwege jaar schooljaar academiejaar boekjaar bouwjaar
@@ -49,6 +51,7 @@ _AFTER_A_YEAR = frozenset("was is werd wordt zal begon had moet : - – —".spl
 # Of plurals, and of the adjectives before them: "van 1500 sterke mannen".
 _NOUN_ENDINGS = ("en", "s", "e")
 FUNCTION_WORDS = ADVERBS | AUXILIARIES | CONJUNCTIONS | DETERMINERS | PREPOSITIONS | PRONOUNS
+_RANGING = frozenset(("tot", "à", "of", "en"))
 _MEASURES = frozenset(
     """euro dollar pond frank procent % € $ £ km m cm kg ton meter kilometer kilo gram liter hectare mensen personen
     man keer maal jaar maanden weken dagen uur minuten seconden miljoen miljard punten stuks graden watt kilowatt mb gb
@@ -160,6 +163,8 @@ def _is_announced(words: Words, at: int, year: int) -> bool:
     before, following = words.lower(at - 1), words.lower(at + 1)
     if before in ("en", ",") and is_year(words, at - 2):
         return True
+    if before == "niet" and words.lower(at - 2) == "maar" and words.found:  # "na 2010, maar niet 1998"
+        return not following[:1].isalnum() and words.same_sentence(words.found[-1].last, at)
     if before == "." and words.lower(at - 2) in ("ca", "omstr"):
         return True
     if before == "met" and words.lower(at - 3) == "tot":
@@ -189,7 +194,22 @@ def _stands_apart(words: Words, at: int, following: str) -> bool:
 def is_year(words: Words, at: int, first: int = FIRST_YEAR) -> bool:
     """Whether the token is four digits that can be a year."""
     year = words.digits(at)
-    return year is not None and len(words.lower(at)) == 4 and first <= year <= LAST_YEAR and not _is_part(words, at)
+    if year is None or len(words.lower(at)) != 4 or not first <= year <= LAST_YEAR or _is_part(words, at):
+        return False
+    return not (words.lower(at + 1) in _RANGING and is_lower_bound(words, at, year))
+
+
+def is_lower_bound(words: Words, at: int, low: int) -> bool:
+    """Whether round digits are the lower end of a count: "1500 tot 2000 mensen", "Tussen 2000 en 3000 betogers kwamen".
+
+    Within a clause "tussen 1950 en 2000 huizen" may be years as well, and a verb follows what opens one.
+    """
+    high = words.digits(at + 2)
+    if high is None or high <= low or low % 50 or high % 50 or not counts(words, at + 2):
+        return False
+    if words.lower(at - 1) == "van":
+        return measures(words, at + 2)
+    return words.lower(at + 1) != "en" or high > LAST_YEAR or words.begins_sentence(at - 1)
 
 
 def read_relative_year(words: Words, at: int) -> tuple[int, int] | None:

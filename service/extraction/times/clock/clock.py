@@ -15,7 +15,8 @@ class Clock:
 
     Midnight at the end of a day is hour 24. `certain`: the half of the day is known; "half vier" alone does not say.
     `shifted`: a part of the day added twelve. `by_dial`: an hour of the twelve of a dial, of which no words tell the
-    half of the day: "drie uur", "half vier". `zone`: as ISO 8601 writes it, where it is named: "Z", "+01:00".
+    half of the day: "drie uur", "half vier". `parted`: a part of the day is told of it. `zone`: as ISO 8601 writes it,
+    where it is named: "Z", "+01:00".
     """
 
     first: int
@@ -27,6 +28,7 @@ class Clock:
     shifted: bool = False
     by_dial: bool = False
     zone: str = ""
+    parted: bool = False
 
     @property
     def precision(self) -> Precision:
@@ -62,7 +64,7 @@ def in_part(clock: Clock, code: str) -> Clock:
         hour += 12
     elif code in ("NI", "EV") and hour == 12:
         hour = MIDNIGHT if not clock.minute else 0
-    return replace(clock, hour=hour, certain=True, shifted=clock.hour < hour, by_dial=False)
+    return replace(clock, hour=hour, certain=True, shifted=clock.hour < hour, by_dial=False, parted=True)
 
 
 def in_daytime(clock: Clock) -> Clock:

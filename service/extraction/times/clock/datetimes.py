@@ -3,7 +3,10 @@
 from dataclasses import replace
 from datetime import date
 
+from service.dutch.calendar import make_date
 from service.extraction.times.anchor import Anchor
+from service.extraction.times.calendar.absolute import read_partial
+from service.extraction.times.calendar.years import is_year
 from service.extraction.times.clock.clock import MIDNIGHT, Clock, begin_of_day, in_daytime, in_part
 from service.extraction.times.clock.context import tells_of_night
 from service.extraction.times.clock.cues import APPROXIMATELY, CUES, stands_clear
@@ -48,8 +51,17 @@ def read_point_and_clock(words: Words, at: int, anchor: Anchor) -> Found | None:
     if time is None or (bound and not stands_clear(words, time.last)):
         return point
     time, day = in_night(time, point)
-    found = _written(words, at, time, day, point.basis)
+    if (year := _year_behind(words, time, day)) is not None:
+        time, day = replace(time, last=time.last + 1), year
+    found = _written(words, at, time, day, "stated" if year is not None else point.basis)
     return _bounded(found, links[0]) if bound else found
+
+
+def _year_behind(words: Words, time: Clock, day: date | None) -> date | None:
+    """The day in the year behind its seconds: "wo 26 okt 15:50:06 2016", as computers write it."""
+    if time.second is None or day is None or not is_year(words, time.last):
+        return None
+    return make_date(words.digits(time.last) or day.year, day.month, day.day)
 
 
 def _bounded(found: Found, link: str) -> Found:
@@ -71,7 +83,7 @@ def read_clock_time(words: Words, at: int, anchor: Anchor, *, expected: bool = F
     """A clock time alone, of the day that stands behind it, else of the one that its sentence named last."""
     # "Elke dag 15.00", "deze week 8.00".
     behind_time = bool(words.found) and words.found[-1].last == at and words.on_one_line(at - 1, at + 1)
-    time = read_clock(words, at, expected=expected, behind_day=behind_time)
+    time = read_clock(words, at, expected=expected or _is_dated(words, at), behind_day=behind_time)
     if time is None:
         return None
     if point := day_behind(words, time.last, anchor):
@@ -82,6 +94,14 @@ def read_clock_time(words: Words, at: int, anchor: Anchor, *, expected: bool = F
     if time.hour == MIDNIGHT and not named and not is_ahead(words, at, time.last):
         time = begin_of_day(time)
     return _written(words, at, time, day, "resolved" if day else "stated")
+
+
+def _is_dated(words: Words, at: int) -> bool:
+    """ "12.30" before "de 27e december": only a clock time has its day right behind it."""
+    if "." not in words.lower(at) or words.lower(at + 1) != "de":
+        return False
+    dated = read_partial(words, at + 2)
+    return dated is not None and dated.day is not None
 
 
 def read_clock_of_day(words: Words, at: int, anchor: Anchor) -> Found | None:

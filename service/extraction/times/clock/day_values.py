@@ -6,7 +6,7 @@ from datetime import date
 from service.dutch.calendar import DAY_PART_HOURS, DAY_PARTS
 from service.extraction.times.anchor import Anchor, shifted_day
 from service.extraction.times.clock.day_parts import part_of_date, skip_day_part
-from service.extraction.times.tense import is_ahead
+from service.extraction.times.tense import forecasts, is_ahead
 from service.extraction.times.words import Basis, Found, Words
 from service.model.times import TimeMod
 
@@ -58,7 +58,7 @@ def this_night(words: Words, first: int, last: int, anchor: Anchor) -> Found:
     In the small hours it is the night itself.
     """
     in_it = anchor.moment is not None and anchor.moment.hour < _NIGHT_ENDS
-    coming = not in_it and is_ahead(words, first, last)
+    coming = not in_it and (is_ahead(words, first, last) or forecasts(words, first, last))
     return on_part(first, last, anchor.days_from(1 if coming else 0), "NI")
 
 

@@ -1,6 +1,6 @@
 """Which day a clock time or a part of the day is of: the one beside it, or the one that its sentence named."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from service.dutch.words import PREPOSITIONS
@@ -10,6 +10,7 @@ from service.extraction.times.clock.day_parts import DAY_WORDS
 from service.extraction.times.points import read_point
 from service.extraction.times.tense import is_ahead, tells_past
 from service.extraction.times.words import Found, Words
+from service.model import Time
 
 _NIGHT_ENDS, _NOON, _EVENING = 6, 12, 18
 # A day in front of these begins an interval of its own.
@@ -81,12 +82,30 @@ def _day_of_story(words: Words, at: int, anchor: Anchor, time: Clock) -> date | 
     Only a day that is over, and the last one that was named; a clause in the present tells of another.
     """
     found = next((one for one in reversed(words.found) if one.type in ("date", "time") and one.value), None)
+    if found is None and words.told is not None and anchor.day is not None:
+        day = in_night(time, words.told)[1]
+        goes_on = sum(words.lower(index) in _SENTENCE_ENDS for index in range(at)) < _LONGEST_STORY
+        is_over = day is not None and day <= anchor.day and tells_past(words, at, time.last)
+        return day if goes_on and is_over else None
     if found is None or found.day is None or anchor.day is None or found.first < at - _FARTHEST:
         return None
     day = in_night(time, found)[1]
     ends = sum(words.lower(index) in _SENTENCE_ENDS for index in range(found.last, at))
     goes_on = 0 < ends <= _LONGEST_STORY and tells_past(words, at, time.last)
     return day if goes_on and day is not None and day <= anchor.day else None
+
+
+def told_by(times: Sequence[Time]) -> Found | None:
+    """The day, or the part of one, that the times of a block name last; None where that is no single day."""
+    last = next((time for time in reversed(times) if time.type in ("date", "time") and time.value), None)
+    if last is None or last.value is None or last.precision not in ("day", "part_of_day"):
+        return None
+    begin, _, end = last.value.partition("/")
+    if begin[:1] in ("T", ".") or (end and last.precision == "day"):
+        return None
+    part = "NI" if last.precision == "part_of_day" and begin.endswith("T00:00") else None
+    day = date.fromisoformat(begin[: len("2019-03-10")])
+    return Found(0, 0, last.type, last.value, last.precision, last.basis, day, part=part)
 
 
 def in_night(time: Clock, point: Found) -> tuple[Clock, date | None]:

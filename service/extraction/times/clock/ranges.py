@@ -28,7 +28,8 @@ class ClockRange:
         """The range in a part of the day: "van 4 tot 6 uur morgenmiddag"."""
         if code is None or self.overnight:
             return self
-        return replace(self, begin=in_part(self.begin, code), end=in_part(self.end, code))
+        begin, end = (one if one.parted else in_part(one, code) for one in (self.begin, self.end))
+        return replace(self, begin=begin, end=end)
 
     def in_daytime(self) -> "ClockRange":
         """The range between two hours of the afternoon: "van half vier tot half vijf", "tussen drie en vijf uur"."""

@@ -69,6 +69,10 @@ def _bare(words: Words, at: int) -> Clock | None:
 def _hours(words: Words, at: int, *, cue: bool, behind_day: bool) -> Clock | None:
     """ "om 16 uur", "zaterdag 20 uur", "20u" behind a cue; "16 uur" alone lasts sixteen hours."""
     amount = words.amount(at) if words.sees(at, OCLOCK) else None
+    if cue and words.lower(at) == "een" and words.lower(at + 1) == "uur" and words.lower(at + 2) == "of":
+        hour = small_number(words, at + 3)  # "om een uur of vijf"
+        about = make_clock(at, at + 4, hour, None) if hour is not None and hour <= _DIAL else None
+        return replace(about, by_dial=True) if about is not None else None
     if amount is None or amount[1] is None or not _is_hour(amount[1]):
         return None
     after, hour = amount[0], int(amount[1])
@@ -87,12 +91,19 @@ def _hours(words: Words, at: int, *, cue: bool, behind_day: bool) -> Clock | Non
     if words.lower(at) == "een":  # "om een uur" is one o'clock or any hour
         return make_clock(at, after + 1, hour, None) if cue and named else None
     before = words.lower(at - 1)
-    on_a_day = (behind_day or before in WEEKDAYS["nl"]) and hour != MIDNIGHT
+    on_a_day = (behind_day or before in WEEKDAYS["nl"] or _is_in_programme(words, at, after)) and hour != MIDNIGHT
     until = before == "tot" and words.digits(at) is not None and words.lower(at - 2) not in ("op", "t")
     if not (cue or named or on_a_day or until or words.lower(after + 1) in _ZONES):
         return None
     found = make_clock(at, after + 1, hour, None)
     return replace(found, by_dial=_is_of_dial(words, at, found)) if found is not None else None
+
+
+def _is_in_programme(words: Words, at: int, last: int) -> bool:
+    """ "20 uur" as a line of its own, "20 uur: ..." at the head of one: no length is told by an hour behind noon."""
+    heads = at == 0 or not words.on_one_line(at - 1, at + 1)
+    ends = last + 1 == len(words) or not words.on_one_line(last, last + 2) or words.lower(last + 1) == ":"
+    return heads and ends and (words.digits(at, most=2) or 0) > _DIAL
 
 
 def _is_of_dial(words: Words, at: int, hour: Clock) -> bool:

@@ -13,6 +13,7 @@ from service.extraction.times.clock.cues import CLOSELY
 from service.extraction.times.clock.datetimes import read_clock_time, read_moment, read_point_and_clock
 from service.extraction.times.clock.reading import read_clock
 from service.extraction.times.durations import PRECISION, UNITS, read_length
+from service.extraction.times.tense import tells_past
 from service.extraction.times.values import neighbour
 from service.extraction.times.verb_forms import is_preterite
 from service.extraction.times.words import Found, Words
@@ -30,6 +31,7 @@ _PHRASES: dict[str, tuple[tuple[tuple[str, ...], _Side], ...]] = {
     "op": ((("zijn", "laatst"), "until"), (("z'n", "laatst"), "until"), (("zijn", "vroegst"), "from"),
            (("z'n", "vroegst"), "from")),
     "ten": ((("laatste",), "until"), (("vroegste",), "from")),
+    "zo": ((("vroeg", "als"), "from"),),
     "niet": ((("later", "dan"), "until"), (("eerder", "dan"), "from"), (("vóór",), "from")),
     "met": ((("ingang", "van"), "from"),),
     **dict.fromkeys(("startend", "beginnend", "aanvangend", "ingaand"), ((("op",), "from"), (("vanaf",), "from"))),
@@ -133,6 +135,8 @@ def read_bound(words: Words, at: int, anchor: Anchor) -> Found | None:
         return None
     if (word == "na" and _tells_of_then(words, found.last)) or (word == "voor" and not _is_before(words, at, found)):
         return None
+    if word == "zo" and tells_past(words, at, found.last):
+        return None  # "zo vroeg als 1890 stond er een molen" tells of that year
     if side in ("before", "until") and words.lower(at - 1) in _OBLIGES and found.type == "date":
         partial = read_partial(words, after)  # what must be done before a date has that date ahead
         found = resolve(partial, anchor, future=True) if partial is not None else found

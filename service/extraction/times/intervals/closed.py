@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from service.dutch.calendar import WEEKDAYS, make_date
 from service.extraction.times.anchor import Anchor
 from service.extraction.times.calendar.absolute import read_partial
+from service.extraction.times.calendar.eras import read_years_of_era
 from service.extraction.times.calendar.numeric import read_day_number, read_ordinal_day
 from service.extraction.times.calendar.partial import Partial, resolve
 from service.extraction.times.calendar.years import counts, is_year
@@ -44,7 +45,8 @@ def read_between(words: Words, at: int, anchor: Anchor) -> Found | None:
     if opening and (not _ends(words.lower(first)) or is_idle_number(words, first)):
         return None
     found = (
-        read_date_pair(words, at, first, opening, anchor)
+        read_years_of_era(words, at, first, opening)
+        or read_date_pair(words, at, first, opening, anchor)
         or _of_centuries(words, at, first, opening, anchor)
         or _of_points(words, at, first, opening, anchor)
     )

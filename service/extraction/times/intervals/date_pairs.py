@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from service.dutch.calendar import PERIOD_PARTS, WEEKDAYS
+from service.dutch.calendar import MONTHS, PERIOD_PARTS, WEEKDAYS
 from service.extraction.times.anchor import Anchor
 from service.extraction.times.calendar.absolute import read_partial
 from service.extraction.times.calendar.numeric import read_day_number
@@ -18,7 +18,9 @@ _LONGEST_MONTH, _LAST_MONTH = 31, 12
 
 def read_date_pair(words: Words, at: int, first: int, opening: str, anchor: Anchor) -> Found | None:
     """The interval of two dates; its words begin at `at` with the `opening` ("van"), its dates at `first`."""
-    left = _left(words, first, opening)
+    if named := _month_first(words, first):
+        return _join(words, at, *named, "-", opening, anchor)
+    left = _left(words, first, opening) if not _goes_on(words, first) else None
     if left is None:
         return None
     link = words.lower(left.last)
@@ -40,6 +42,24 @@ def read_date_pair(words: Words, at: int, first: int, opening: str, anchor: Anch
     if not _fit(left, right, opening, link):
         return None
     return _join(words, at, left, right, link, opening, anchor)
+
+
+def _month_first(words: Words, at: int) -> tuple[Partial, Partial] | None:
+    """ "november 19-20", "aug 8 - aug 12": the English order, where a dash and no noun says that days are meant."""
+    month, begin = MONTHS["nl"].get(words.lower(at)), read_day_number(words, at + 1)
+    if month is None or begin is None or words.lower(begin[0]) not in DASHES or words.lower(at - 1) == "in":
+        return None
+    after = begin[0] + 1
+    last_month = MONTHS["nl"].get(words.lower(after))
+    end = read_day_number(words, after + (last_month is not None))
+    if end is None or words.lower(end[0])[:1].isalnum() or (last_month is None and end[1] <= begin[1]):
+        return None
+    return Partial(at, begin[0], None, month, begin[1]), Partial(after, end[0], None, last_month or month, end[1])
+
+
+def _goes_on(words: Words, at: int) -> bool:
+    """Whether the number is a part of a longer one: "2015" in "+31 2010-2015-86"."""
+    return words.touches(at - 1) and words.lower(at - 1) == "-" and words.lower(at - 2).isdecimal()
 
 
 def _left(words: Words, first: int, opening: str) -> Partial | None:
@@ -132,7 +152,8 @@ def _second_year(words: Words, at: int, left: Partial | None) -> Partial | None:
     if left is None or left.year is None or left.month is not None:
         return None
     if is_year(words, at):
-        return Partial(at, at + 1, words.digits(at))
+        goes_on = words.touches(at) and words.lower(at + 1) in ("-", "/")  # "+31 2010-2015-86"
+        return Partial(at, at + 1, words.digits(at)) if not goes_on else None
     quote = words.lower(at) == "'" and words.touches(at)
     short, link = words.digits(at + quote, most=2), words.lower(at - 1)
     if short is None or len(words.lower(at + quote)) != 2 or short <= left.year % 100 or counts(words, at + quote):

@@ -5,7 +5,7 @@ words and its value bear out. Where none was named, what surely is another time 
 dag", "dat jaar") is found without a value.
 """
 
-from datetime import date
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 
 from service.dutch.calendar import DAY_PARTS, month_plus
@@ -16,6 +16,7 @@ from service.extraction.times.durations import PRECISION, Length, read_length
 from service.extraction.times.relative.weekdays import on_day
 from service.extraction.times.tense import tells_preterite
 from service.extraction.times.words import Found, Words
+from service.model.times import TimePrecision
 
 _FORTH = frozenset("later nadien daarna erna daarop erop".split())
 _BACK = frozenset("eerder tevoren voordien daarvoor ervoor vroeger".split())
@@ -36,6 +37,8 @@ _FARTHEST = 60  # tokens
 _MOST_SENTENCES = 3
 _MOST = 10_000  # units
 _ONE = Decimal(1)
+_SECONDS = {"H": 3600, "MIN": 60}
+_MINUTE = len("2019-03-10T16:00")  # behind it stands the zone, if one is told
 
 
 def read_later(words: Words, at: int, _: Anchor) -> Found | None:
@@ -45,7 +48,9 @@ def read_later(words: Words, at: int, _: Anchor) -> Found | None:
     length = read_length(words, at)
     if length is None or words.lower(length.last) not in _SHIFTING or words.lower(length.last + 1) == "dan":
         return None
-    if length.amount is None or length.amount != int(length.amount) or length.amount > _MOST:
+    if length.amount is None or length.amount > _MOST:
+        return None
+    if length.amount != int(length.amount) and length.unit != "H":
         return None
     base = _named_before(words, at)
     if base is None:
@@ -145,6 +150,8 @@ def _day_of(found: Found | None) -> date | None:
 def _moved(first: int, last: int, base: Found, length: Length, sign: int) -> Found | None:
     """The base moved by a length; from a day as precise as the unit, from a month or year as precise as they."""
     assert length.amount is not None
+    if length.unit in _SECONDS:
+        return _moved_clock(first, last, base, sign * length.amount * _SECONDS[length.unit])
     count = sign * int(length.amount)
     if base.day is not None and length.unit in ("D", "W"):
         return on_day(first, last, shifted_day(base.day, count, length.unit))
@@ -162,6 +169,19 @@ def _moved(first: int, last: int, base: Found, length: Length, sign: int) -> Fou
     if length.unit == "Y" and end[:4] == begin[:4]:  # a season, a quarter
         return _written(first, last, month_plus(int(begin[:4]), 1, months), "Y")
     return None
+
+
+def _moved_clock(first: int, last: int, base: Found, seconds: Decimal) -> Found | None:
+    """ "een half uur later" behind a clock time of a known day, as precise as that one; on the clock of the day."""
+    if base.value is None or base.type != "time" or base.precision not in ("hour", "minute") or base.open_ended:
+        return None
+    try:
+        moment = datetime.fromisoformat(base.value[:_MINUTE]) + timedelta(seconds=int(seconds))
+    except (ValueError, OverflowError):
+        return None
+    precision: TimePrecision = "hour" if base.precision == "hour" and not moment.minute else "minute"
+    value = moment.strftime("%Y-%m-%dT%H:%M") + base.value[_MINUTE:]
+    return Found(first, last, "time", value, precision, "resolved", moment.date())
 
 
 def _written(first: int, last: int, month: tuple[int, int] | None, unit: str) -> Found | None:

@@ -9,8 +9,9 @@ from service.extraction.times.calendar.years import FUNCTION_WORDS, RELATIVE_YEA
 from service.extraction.times.clock.day_parts import skip_day_part
 from service.extraction.times.clock.day_values import last_part, next_part, on_part, this_night
 from service.extraction.times.dispatch import by_first_word
+from service.extraction.times.links import DASHES
 from service.extraction.times.relative.calendar_units import SINGLE, read_bare_season, read_many, read_single
-from service.extraction.times.relative.monthdays import read_day_of_month
+from service.extraction.times.relative.monthdays import days_of_month, read_day_of_month
 from service.extraction.times.relative.weekdays import (
     ADJECTIVES,
     COMING,
@@ -85,9 +86,11 @@ def _adjective_and_noun(words: Words, at: int, anchor: Anchor) -> Found | None:
         return _resolved(at, at + 3, (None, "year"))
     week = week_shift(words, at)
     if week is not None:
-        after = at + 2 + (words.lower(at + 2) == "op")
+        dash = words.lower(at + 2) in DASHES
+        after = at + 2 + (dash or words.lower(at + 2) == "op")
         number = WEEKDAYS["nl"].get(words.lower(after)) or PARTED_WEEKDAYS.get(words.lower(after))
-        if number is not None:
+        # "De staking van vorige week - maandag reden er geen treinen - ..." names another day.
+        if number is not None and not (dash and words.lower(after + 1)[:1].isalnum()):
             return on_day(at, skip_day_part(words, after + 1), day_in_week(anchor, week, number))
     if noun in _WEEKEND:
         return _resolved(at, at + 2, _weekend_by(adjective, words, at, anchor))
@@ -122,6 +125,8 @@ def _part_of_day(words: Words, at: int, adjective: str, code: str, anchor: Ancho
 
 def _day_in_month(words: Words, at: int, anchor: Anchor) -> Found | None:
     """ "volgende maand (op) de 21e": a day of the month beside that of publication, where no noun follows it."""
+    if words.lower(at + 2) == "van":
+        return days_of_month(words, at, at + 3, anchor)
     after = at + 2 + (words.lower(at + 2) == "op")
     if words.lower(after) != "de":
         return None

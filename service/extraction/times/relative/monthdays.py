@@ -1,11 +1,13 @@
-"""Days by their number in a month that is not named: "op de 15de", "de 20ste van volgende maand"."""
+"""Days by their number in a month without a name: "op de 15de", "de 20ste van volgende maand", "van 4 t/m 23"."""
 
 from service.dutch.calendar import make_date
 from service.extraction.times.anchor import Anchor
-from service.extraction.times.calendar.numeric import read_ordinal_day
+from service.extraction.times.calendar.numeric import read_announced_day, read_day_number, read_ordinal_day
 from service.extraction.times.calendar.years import FUNCTION_WORDS
+from service.extraction.times.links import link_end
 from service.extraction.times.relative.weekdays import month_shift, on_day
 from service.extraction.times.tense import is_ahead
+from service.extraction.times.verb_forms import is_participle
 from service.extraction.times.words import Found, Words
 
 _BEFORE = frozenset(("op", "vanaf", "sinds", "tegen"))
@@ -22,7 +24,8 @@ def read_day_of_month(words: Words, at: int, anchor: Anchor) -> Found | None:
     behind_article = words.lower(at - 1) == "de"
     if not behind_article and not words.sees(at, _MONTH, within=5):
         return None
-    if (number := read_ordinal_day(words, at)) is None:
+    number = read_ordinal_day(words, at) or (read_announced_day(words, at) if behind_article else None)
+    if number is None:
         return None
     last, day = number
     if month := _of_month(words, last, anchor):
@@ -42,6 +45,27 @@ def read_day_of_month(words: Words, at: int, anchor: Anchor) -> Found | None:
     away = day < anchor.day.day if future else -(day > anchor.day.day)
     found = anchor.months_on(int(away))[0]
     return on_day(at, last, make_date(int(found[:4]), int(found[5:7]), day) if found else None)
+
+
+def days_of_month(words: Words, at: int, first: int, anchor: Anchor) -> Found | None:
+    """ "volgende maand van 4-23", "vorige maand van 10 t/m 12": days from one to another, where nothing is counted.
+
+    "Volgende maand van 4 tot 23" may as well tell how a number grows.
+    """
+    begin, shift = read_day_number(words, first), month_shift(words, at)
+    link = link_end(words, begin[0], "van") if begin is not None else None
+    if begin is None or link is None or shift is None or (link == begin[0] + 1 and words.lower(link - 1) == "tot"):
+        return None
+    end = read_day_number(words, link)
+    following = words.lower(end[0]) if end is not None else ""
+    if end is None or end[1] <= begin[1] or following[:1].isdigit() or following in ("%", "procent"):
+        return None
+    if following.isalpha() and not (following in FUNCTION_WORDS or is_participle(following)):
+        return None
+    month = anchor.months_on(shift)[0]
+    days = [make_date(int(month[:4]), int(month[5:7]), day) for day in (begin[1], end[1])] if month else [None]
+    value = f"{days[0]}/{days[1]}" if None not in days else None
+    return Found(at, end[0], "date", value, "day", "resolved", None, True)
 
 
 def _of_month(words: Words, at: int, anchor: Anchor) -> tuple[int, tuple[int, int] | None] | None:

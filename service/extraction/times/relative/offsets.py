@@ -1,35 +1,36 @@
-"""Times reckoned from another: "drie dagen geleden", "over twee jaar", "twee weken voor Kerst", "de dag na Pasen"."""
+"""Times reckoned from another by a length: "drie dagen geleden", "over twee jaar", "twee weken voor Kerst"."""
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
-from service.dutch.calendar import DAY_PARTS, WEEKDAYS, month_plus
-from service.extraction.times.anchor import Anchor, iso_week, shifted_day, weekend_of
+from service.dutch.calendar import WEEKDAYS, month_plus
+from service.dutch.words import AUXILIARIES
+from service.extraction.times.anchor import Anchor, shifted_day
 from service.extraction.times.calendar.absolute import read_partial
 from service.extraction.times.calendar.partial import resolve
-from service.extraction.times.calendar.years import is_year
 from service.extraction.times.dates import read_date
 from service.extraction.times.dispatch import by_first_word, is_digits, is_number_word
 from service.extraction.times.durations import AMOUNT_WORDS, PRECISION, UNITS, Length, read_length
+from service.extraction.times.relative.beside import BESIDE, OPENINGS, read_beside
 from service.extraction.times.relative.calendar_units import many_units
 from service.extraction.times.relative.weekdays import COMING, NEXT, PAST, PREVIOUS, on_day
-from service.extraction.times.tense import is_ahead, plans, tells_past
+from service.extraction.times.tense import plans, tells_past
+from service.extraction.times.verb_forms import is_preterite
 from service.extraction.times.words import Found, Words
 
 _GONE = frozenset(("geleden", "terug"))
 _ARTICLES = frozenset(("de", "het"))
-_BESIDE = {"voor": -1, "vóór": -1, "na": 1}
-_FROM = frozenset(_BESIDE) | {"vanaf"}
+_FROM = frozenset(BESIDE) | {"vanaf"}
 _ABOUT = frozenset("ongeveer circa zo'n ruim bijna krap pakweg exact precies hooguit maximaal amper".split())
 _EXACTLY = frozenset(("precies", "exact"))
 _COUNTED = PAST | COMING | PREVIOUS | NEXT
 _BEHIND_LENGTH = _GONE | _FROM | _COUNTED
 # "Een contract van drie jaar vanaf 1 juli" lasts three years.
 _LASTING = frozenset(("van", "voor", "gedurende", "duurt", "duurde", "lang"))
+_RUNS = frozenset("loopt lopen liep liepen gelopen".split())
 _SPREAD = frozenset(("verspreid", "gespreid", "verdeeld", "uitgesmeerd"))
 _BASE_DAYS = frozenset(("vandaag", "morgen", "overmorgen", "gisteren", *WEEKDAYS["nl"]))
-_SINGLE_DAYS = frozenset(("dag", "daags", *(part for part in DAY_PARTS if part != "morgen")))
-_RANKS = {"eerste": 1, "tweede": 2, "derde": 3, "vierde": 4, "laatste": 1}
 _LONGEST_HAPPENING = 5  # tokens: "Tweede Kamerverkiezingen van"
 _MOST = 100_000  # units; beyond them no calendar reaches
 
@@ -56,11 +57,19 @@ def _ago(words: Words, at: int, anchor: Anchor) -> Found | None:
     length = read_length(words, at)
     if length is None or words.lower(length.last) not in _GONE:
         return None
-    if words.lower(length.last) == "terug" and words.lower(at - 1) not in ("een", "zo'n", "ongeveer"):
+    if words.lower(length.last) == "terug" and not _is_ago(words, at, length.last + 1):
         return None
     if day := _told_day(words, at):
         return _from_told_day(at, length, day)
-    return _shifted(at, length.last + 1, length.amount and -length.amount, length.unit, anchor)
+    found = _shifted(at, length.last + 1, length.amount and -length.amount, length.unit, anchor)
+    return replace(found, mod="approx") if length.about else found
+
+
+def _is_ago(words: Words, at: int, last: int) -> bool:
+    """Whether "terug" is ago: "zo'n drie jaar terug", "Twee jaar terug won zij"; not "hij moet drie weken terug"."""
+    if words.lower(at - 1) in ("een", "zo'n", "ongeveer"):
+        return True
+    return words.begins_sentence(at) and (words.lower(last) in AUXILIARIES or is_preterite(words.lower(last)))
 
 
 def _told_day(words: Words, at: int) -> date | None:
@@ -83,6 +92,8 @@ def _from_now(words: Words, at: int, anchor: Anchor) -> Found | None:
     length = read_length(words, at + 1 + (words.lower(at + 1) in _ABOUT))
     if length is None or length.amount is None or words.lower(length.last) in ("heen", "verspreid", "gespreid"):
         return None
+    if words.lower(at - 1) in _RUNS and "af" not in words.clause(at, length.last):
+        return None  # "de lening loopt over dertig jaar"
     if not _SPREAD.isdisjoint(words.clause(at, length.last)):
         return None
     return _shifted(at, length.last, length.amount, length.unit, anchor)
@@ -136,7 +147,7 @@ def _from_date(words: Words, at: int, anchor: Anchor) -> Found | None:
     base = read_date(words, after, anchor) or _of_happening(words, at, after, anchor, ahead=way == "voor")
     if base is None or base.type != "date" or base.open_ended or not words.on_one_line(at, base.last):
         return None
-    return _moved(at, length, _BESIDE.get(way, 1), base)
+    return _moved(at, length, BESIDE.get(way, 1), base)
 
 
 def _of_happening(words: Words, at: int, first: int, anchor: Anchor, *, ahead: bool) -> Found | None:
@@ -211,50 +222,11 @@ def _base_day(words: Words, at: int, anchor: Anchor, *, ahead: bool) -> date | N
     return found.day if found is not None else None
 
 
-def _beside_date(words: Words, at: int, anchor: Anchor) -> Found | None:
-    """ "de dag voor Kerst", "daags na Pasen", "de (derde) maandag na Pinksteren", "het weekend voor 5 mei"."""
-    rank = _RANKS.get(words.lower(at), 0)
-    noun_at = at + bool(rank)
-    noun, way = words.lower(noun_at), _BESIDE.get(words.lower(noun_at + 1))
-    if way is None or (rank and noun not in WEEKDAYS["nl"]):
-        return None
-    after = noun_at + 2 + (words.lower(noun_at + 2) in _ARTICLES)
-    if noun == "jaar":
-        year = words.digits(after) if is_year(words, after) and words.lower(at - 1) == "het" else None
-        return Found(at, after + 1, "date", f"{year + way:04d}", "year", "stated") if year is not None else None
-    partial = read_partial(words, after)
-    if partial is None or not (partial.day or partial.feast):
-        return None
-    base = resolve(partial, anchor, future=is_ahead(words, at, partial.last))
-    if base.precision != "day":
-        return None
-    if noun in _SINGLE_DAYS:
-        # The morning and the night after a feast are of the next day, its eve is of the day before.
-        return on_day(at, base.last, shifted_day(base.day, way) if base.day else None)
-    if noun in WEEKDAYS["nl"]:
-        return on_day(at, base.last, _weekday_from(base.day, WEEKDAYS["nl"][noun], way * max(rank, 1)))
-    if noun == "week":
-        day = shifted_day(base.day, 7 * way) if base.day else None
-        return Found(at, base.last, "date", iso_week(day) if day else None, "week", base.basis)
-    saturday = _weekday_from(base.day, 6, way)
-    value = weekend_of(saturday) if saturday else None
-    return Found(at, base.last, "date", value, "day", base.basis)
-
-
-def _weekday_from(day: date | None, weekday: int, count: int) -> date | None:
-    """The so many-th such weekday after the day, or before it where the count is negative."""
-    if day is None:
-        return None
-    if count > 0:
-        return shifted_day(day, ((weekday - day.isoweekday()) % 7 or 7) + 7 * (count - 1))
-    return shifted_day(day, -((day.isoweekday() - weekday) % 7 or 7) + 7 * (count + 1))
-
-
 # In this order; the first that reads a time wins.
 rules_of = by_first_word(
     (
         (_day_shifted, (_BASE_DAYS,)),
-        (_beside_date, (_SINGLE_DAYS, WEEKDAYS["nl"], _RANKS, ("week", "weekend", "weekeinde", "jaar"))),
+        (read_beside, (OPENINGS,)),
         (_from_length, (is_digits, is_number_word, AMOUNT_WORDS)),
         (_from_now, (("over",),)),
         (_within, (("binnen",),)),

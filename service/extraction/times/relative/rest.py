@@ -1,4 +1,7 @@
-"""What is left of the period at hand: "de rest van de week"; and the school holidays, whose days no text tells."""
+"""What is over or left of the period at hand: "het jaar tot nu toe", "de rest van de week"; and the school holidays.
+
+No text tells the days of school holidays.
+"""
 
 from calendar import monthrange
 from datetime import date, timedelta
@@ -13,6 +16,8 @@ OPENINGS = frozenset(("rest", "restant"))
 HOLIDAYS = frozenset(
     "kerstvakantie paasvakantie zomervakantie herfstvakantie krokusvakantie voorjaarsvakantie meivakantie".split()
 )
+_SO_FAR = (("nu", "toe"), ("op", "heden"), ("dusver",), ("dusverre",))
+YEAR = frozenset(("jaar",))
 _BEFORE_HOLIDAYS = frozenset("in tijdens na voor sinds vanaf tot over gedurende deze".split())
 _UNITS: dict[str, TimePrecision] = {"dag": "day", "week": "week", "maand": "month", "jaar": "year"}
 _AT_HAND = frozenset(("de", "het", "deze", "dit"))
@@ -29,6 +34,22 @@ def read_rest(words: Words, at: int, anchor: Anchor) -> Found | None:
     end = _end_of(anchor.day, precision) if anchor.day is not None else None
     value = f"{anchor.day}/{end}" if end is not None and end != anchor.day else end.isoformat() if end else None
     return Found(at, at + 4, "date", value, precision, "resolved", end if precision == "day" else None, True)
+
+
+def read_year_so_far(words: Words, at: int, anchor: Anchor) -> Found | None:
+    """ "het jaar tot nu toe", "het jaar tot op heden", as markets reckon: from New Year to publication."""
+    last = next((at + 2 + len(words_on) for words_on in _SO_FAR if _follows(words, at + 2, words_on)), None)
+    if last is None or words.lower(at - 1) != "het" or words.lower(at + 1) != "tot":
+        return None
+    value = None
+    if anchor.day is not None:
+        new_year = anchor.day.replace(month=1, day=1)
+        value = f"{new_year}/{anchor.day}" if new_year != anchor.day else f"{new_year}"
+    return Found(at, last, "date", value, "day", "resolved", None, True)
+
+
+def _follows(words: Words, at: int, phrase: tuple[str, ...]) -> bool:
+    return all(words.lower(at + index) == word for index, word in enumerate(phrase))
 
 
 def read_holidays(words: Words, at: int, _: Anchor) -> Found | None:

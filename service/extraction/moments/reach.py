@@ -1,0 +1,80 @@
+"""How far a time is from a figure: the clauses, commas and other numbers that stand between them."""
+
+from service.dutch.clauses import Clause
+from service.extraction.clauses import is_about_happening, statement_at, tells_of
+from service.extraction.moments.story import is_behind, is_left_behind
+from service.extraction.reading import Reading, Sentence
+from service.model import Quantity, Time
+
+# The same of a whole clause: "er wonen twintig gezinnen, nadat het dorp vrijdag werd heroverd".
+_BEFORE_OR_AFTER = frozenset(("nadat", "voordat", "sinds"))
+_HEDGES = frozenset("al nog reeds zelfs maar slechts pas zo'n ruim bijna ongeveer circa liefst er".split())
+_OTHER_CLAUSE = 8
+_OTHER_FIGURE = 10
+_DIRECTLY = -6  # "190 in 2023"
+_BESIDE = 3  # tokens between a number with its noun and the time right behind it
+UNREACHED = 1 << 20
+
+
+def between_clauses(reading: Reading, sentence: Sentence, figure: int, time: int) -> int:
+    """What the clauses between a figure and a time cost, by their tokens."""
+    of_figure, of_time = statement_at(reading, sentence, figure), statement_at(reading, sentence, time)
+    if of_figure is of_time:
+        return 0
+    if of_time.role in ("matrix", "report") or of_time.opener in _BEFORE_OR_AFTER:
+        return UNREACHED
+    are_told = of_time.role == of_figure.role == "main" and of_time.verbs and of_figure.verbs
+    if are_told and time < figure and is_behind(reading.words(sentence), of_time, of_figure):
+        return UNREACHED  # "wordt in 2026 gekort, en de huur is verdubbeld tot 2 miljoen"
+    if are_told and (time > figure or is_left_behind(reading.words(sentence), of_time, of_figure)):
+        return UNREACHED  # "belooft 2.000 agenten, maar in 2023 kwamen er slechts 900 bij"
+    for clause in (of_time, of_figure):
+        if clause is of_time and tells_of(reading, sentence, clause, figure):
+            continue
+        if clause.role == "relative" and not _tells_of_sentence(reading, sentence, clause, clause is of_figure):
+            return UNREACHED
+    return UNREACHED if of_time.role == "part" else _OTHER_CLAUSE
+
+
+def _tells_of_sentence(reading: Reading, sentence: Sentence, clause: Clause, opens: bool) -> bool:
+    """Whether a relative clause and the one around it are of one time: "waarbij", or about what happened."""
+    return (opens and clause.opener.startswith("waar")) or is_about_happening(reading, sentence, clause)
+
+
+def distance(
+    reading: Reading, sentence: Sentence, quantity: Quantity, time: Time, between: list[str], is_alone: bool
+) -> int:
+    """How far the time is from the quantity, within one clause; `is_alone`: no other number is in the sentence."""
+    commas = between.count(",")
+    cost = len(between) + 1 + _OTHER_CLAUSE * (commas + (not time.names_day))
+    behind = time.start >= quantity.end
+    if is_alone:
+        others = 0
+    else:
+        others = len(reading.quantities_in(min(quantity.end, time.end), max(quantity.start, time.start)))
+        # "Dinsdag vijftien en woensdag dertig", "van 400 in 2020 naar 190"
+        others += leads_another(reading, time) if behind else _is_right_behind_another(reading, sentence, time)
+    is_beside = behind and not others and not commas
+    is_beside = is_beside and reading.token_at(time.start) - reading.token_at(quantity.end - 1) - 1 <= _BESIDE
+    return cost + (_DIRECTLY if is_beside else _OTHER_FIGURE * others)
+
+
+def _is_right_behind_another(reading: Reading, sentence: Sentence, time: Time) -> bool:
+    """Whether another number stands right before the time: "400 in 2020"."""
+    token = reading.token_at(time.start)
+    before = reading.quantities_in(sentence.start, time.start)
+    if not before:
+        return False
+    last = reading.token_at(reading.quantities[before[-1]].end - 1)
+    return token - last - 1 <= _BESIDE and "," not in reading.tokens.lower[last + 1 : token]
+
+
+def leads_another(reading: Reading, time: Time) -> bool:
+    """Whether a number stands right behind the time: "dit jaar al 2.600"."""
+    words = reading.tokens.lower
+    following = reading.token_at(time.end)
+    while following < len(words) and words[following] in _HEDGES:
+        following += 1
+    if following >= len(words):
+        return False
+    return bool(reading.quantities_in(time.end, reading.tokens.end[following]))

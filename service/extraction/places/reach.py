@@ -1,0 +1,73 @@
+"""Whether a figure and a place belong together: by the clauses that they stand in and the words between them."""
+
+from itertools import pairwise
+
+from service.dutch.clauses import Clause
+from service.dutch.word_forms import is_participle
+from service.extraction.clauses import is_about_happening, statement_at, tells_of
+from service.extraction.places.candidates import Candidate
+from service.extraction.reading import Reading, Sentence
+from service.model import Quantity
+
+_ONE_OF_MANY = frozenset((("onder", "meer"), ("onder", "andere"), ("onder", "wie")))
+_CONDITIONS = frozenset(("als", "wanneer", "indien", "tenzij", "mits"))
+OTHER_CLAUSE = 9
+_NAME = 2  # tokens of a name behind its first
+
+
+def between_clauses(reading: Reading, sentence: Sentence, figure: int, place: int) -> int | None:
+    """What the clauses between a figure and a place cost, by their tokens; None where they do not meet."""
+    of_figure, of_place = statement_at(reading, sentence, figure), statement_at(reading, sentence, place)
+    if of_figure is of_place:
+        return 0
+    about = of_figure.about + sentence.first
+    if of_figure.opener == "waar" and place <= about <= place + _NAME:
+        return 0  # "in X, waar driehonderd mensen stonden"
+    if of_place.role in ("matrix", "report", "part") or of_place.opener in _CONDITIONS:
+        return None
+    words = reading.words(sentence)
+    if of_place.role == "main" and _is_earlier(words, of_place) and not _is_earlier(words, of_figure):
+        return None  # "Eerder had zij in X gekookt, maar nu ..."
+    if of_place.role == "relative":
+        if tells_of(reading, sentence, of_place, figure):
+            return OTHER_CLAUSE
+        if not is_about_happening(reading, sentence, of_place):
+            return None
+    if of_figure.role == "relative":
+        if of_figure.opener in ("die", "dat") and _is_earlier(reading.words(sentence), of_figure):
+            return None  # "In X verloor zij van een speelster die al vier partijen had gewonnen"
+        return OTHER_CLAUSE if place <= about else None  # "de man, die twee kinderen doodde, werd in X aangehouden"
+    return 0 if of_place.role == "main" else OTHER_CLAUSE
+
+
+def parted_verbs(reading: Reading, sentence: Sentence, figure: int, place: int) -> bool:
+    """Whether a figure and a place stand in clauses that have each a verb of their own."""
+    of_figure, of_place = statement_at(reading, sentence, figure), statement_at(reading, sentence, place)
+    return of_figure is not of_place and bool(of_figure.verbs) and bool(of_place.verbs)
+
+
+def _is_earlier(words: tuple[str, ...], clause: Clause) -> bool:
+    """Whether the clause tells what had happened before."""
+    return any(words[verb] in ("had", "hadden") for verb in clause.verbs) and any(
+        is_participle(words[token]) for token in clause.tokens
+    )
+
+
+def is_instance(between: list[str]) -> bool:
+    """Whether the words before a place say that it is one of many: "onder meer in Genk"."""
+    return any(pair in _ONE_OF_MANY for pair in pairwise(between)) or "bijvoorbeeld" in between
+
+
+def is_distance(reading: Reading, quantity: Quantity, last: int) -> bool:
+    """Whether the amount is how far something is from a place: "op twintig minuten van Gent"."""
+    words = reading.tokens.lower
+    return quantity.kind in ("length", "duration") and words[last + 1 : last + 2] in (["van"], ["vanaf"])
+
+
+def leads_another(reading: Reading, candidate: Candidate) -> bool:
+    """Whether another number follows the place before its clause ends."""
+    words = reading.tokens.lower
+    token = reading.token_at(candidate.mention.end)
+    end = next((i for i in range(token, min(len(words), token + 6)) if words[i] in (",", ";", ".", "en")), token + 6)
+    start = reading.tokens.start[token] if token < len(words) else candidate.mention.end
+    return bool(reading.quantities_in(start, reading.tokens.end[min(end, len(words)) - 1]))
