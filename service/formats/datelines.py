@@ -5,6 +5,7 @@ A line of the page's head may join the same with the reporter: "Leiden | 3 juli 
 
 import re
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Literal
 
 from service.formats import agencies, publication
@@ -74,7 +75,7 @@ def read_update(text: str, unit: Span) -> tuple[Span, int] | None:
 class Part:
     """A part of a line of a page's head: a date or town, the reporter, agencies, or words of the page.
 
-    `span` is all of it; `name` without the agency behind it ("Oslo (NTB)").
+    `span` is all of it, with the mark that ends it ("Oslo (NTB) |"); `name` is the words alone.
     """
 
     span: Span
@@ -111,7 +112,15 @@ def _read_parts(text: str, spans: list[Span]) -> list[Part]:
     parts = [part for span in spans if (part := _read_part(text, span))]
     dated = [part.date is not None for part in parts]
     tells = any(dated) or any(part.agencies for part in parts)
-    return parts if len(parts) == len(spans) and tells and not all(dated) else []
+    if len(parts) < len(spans) or not tells or all(dated):
+        return []
+    return [*(_with_mark(text, part, following) for part, following in pairwise(parts)), parts[-1]]
+
+
+def _with_mark(text: str, part: Part, following: Part) -> Part:
+    """The part with the mark between it and the next: no visible character of a page is outside its blocks."""
+    between = text[part.span.end : following.span.start].rstrip()
+    return replace(part, span=Span(part.span.start, part.span.end + len(between)))
 
 
 def _read_part(text: str, span: Span) -> Part | None:

@@ -119,7 +119,7 @@ def _read_opening(text: str, head: Head, queue: list[Span]) -> list[publication.
     """The date that the story's first words state; "Update 16u05 - " is cut off the story."""
     if update := datelines.read_update(text, queue[-1]):
         stated, end = update
-        head.blocks.append(Block("dateline", stated.start, stated.end))
+        head.blocks.append(Block("dateline", stated.start, strip(text, stated.start, end).end))
         _replace_last(text, queue, end)
         moment = publication.read_date_line(text, stated)
         return [moment] if moment else []

@@ -22,11 +22,11 @@ def _kinds(article: Article) -> list[tuple[str, str]]:
     ("line", "blocks", "published"),
     [
         ("ma 4 mrt 2024  Tilde Roggeman", [("dateline", "ma 4 mrt 2024"), ("byline", "Tilde Roggeman")], "2024-03-04"),
-        ("Tilde Roggeman | 04-03-2024", [("byline", "Tilde Roggeman"), ("dateline", "04-03-2024")], "2024-03-04"),
+        ("Tilde Roggeman | 04-03-2024", [("byline", "Tilde Roggeman |"), ("dateline", "04-03-2024")], "2024-03-04"),
         ("4 maart 2024\tTilde Roggeman", [("dateline", "4 maart 2024"), ("byline", "Tilde Roggeman")], "2024-03-04"),
         (
             "4 maart 2024 | 08.15 uur | Tilde Roggeman",
-            [("dateline", "4 maart 2024"), ("dateline", "08.15 uur"), ("byline", "Tilde Roggeman")],
+            [("dateline", "4 maart 2024 |"), ("dateline", "08.15 uur |"), ("byline", "Tilde Roggeman")],
             "2024-03-04T08:15:00+01:00",
         ),
         (
@@ -36,12 +36,12 @@ def _kinds(article: Article) -> list[tuple[str, str]]:
         ),
         (
             "Door Tilde Roggeman - 4 maart 2024",
-            [("byline", "Door Tilde Roggeman"), ("dateline", "4 maart 2024")],
+            [("byline", "Door Tilde Roggeman -"), ("dateline", "4 maart 2024")],
             "2024-03-04",
         ),
         (
             "Tilde Roggeman, Goes, maandag 4 maart 2024",
-            [("byline", "Tilde Roggeman"), ("dateline", "Goes"), ("dateline", "maandag 4 maart 2024")],
+            [("byline", "Tilde Roggeman,"), ("dateline", "Goes,"), ("dateline", "maandag 4 maart 2024")],
             "2024-03-04",
         ),
     ],
@@ -52,7 +52,7 @@ def test_a_date_and_a_byline_may_share_a_line(line: str, blocks: list[tuple[str,
     assert article.published is not None
     assert article.published.value == published
     assert article.byline is not None
-    assert article.byline.surface == dict(blocks)["byline"].removeprefix("Door ")
+    assert article.byline.surface == dict(blocks)["byline"].removeprefix("Door ").rstrip(" |-,")
 
 
 @pytest.mark.parametrize(
@@ -157,7 +157,7 @@ def test_other_openings_tell_no_date_and_no_agency(opening: str) -> None:
 def test_an_update_before_the_story_is_cut_off() -> None:
     article = parse_text(f"{_HEADLINE}\n\nUpdate 16u05 - {_STORY}")
     assert [(block.kind, article.text[block.start : block.end]) for block in article.blocks[1:]] == [
-        ("dateline", "Update 16u05"),
+        ("dateline", "Update 16u05 -"),
         ("paragraph", _STORY),
     ]
 
