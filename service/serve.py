@@ -4,6 +4,7 @@ Exit codes: 0 stopped as asked, 2 a setting cannot be used, 3 what it needs is n
 database that is silent, a trained network that is missing or damaged). Each says so in one line on stderr.
 """
 
+import argparse
 import errno
 import gc
 import logging
@@ -13,6 +14,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable
+from dataclasses import fields
 from typing import TYPE_CHECKING, Any
 
 from gunicorn.app.base import BaseApplication
@@ -32,6 +34,7 @@ log = logging.getLogger("service.serve")  # run as a module, __name__ would be _
 
 def main() -> int:
     """Serve until SIGTERM or SIGINT; requests that have begun are answered first."""
+    _command_line().parse_args()
     try:
         settings = Settings.from_environment()
         _check_corpus(settings)
@@ -79,6 +82,17 @@ class Server(BaseApplication):
 
     def load(self) -> Any:
         return self._load()
+
+
+def _command_line() -> argparse.ArgumentParser:
+    """It takes no argument: `--help` lists the settings, and a word that is meant as one ends with code 2."""
+    return argparse.ArgumentParser(
+        prog="python -m service.serve",
+        description="Serve the figures in the news over HTTP until SIGTERM or Ctrl-C.",
+        epilog="Settings are environment variables, with these defaults:\n"
+        + "\n".join(f"  {field.name.upper()}={field.default}" for field in fields(Settings)),
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
 
 
 def _check_corpus(settings: Settings) -> None:

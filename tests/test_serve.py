@@ -382,3 +382,13 @@ def test_without_its_network_it_does_not_start(tmp_path: Path, name: str, fault:
     exit_code, line = refusal(start(tmp_path, code))
     assert exit_code == 3
     assert name in line and fault in line and "make train" in line
+
+
+@pytest.mark.parametrize(("argument", "code"), [("--help", 0), ("--port=8000", 2), ("seeds", 2)])
+def test_the_command_line_tells_of_the_settings_and_takes_none(argument: str, code: int) -> None:
+    told = subprocess.run(
+        [sys.executable, "-m", "service.serve", argument], capture_output=True, text=True, timeout=PATIENCE_SECONDS
+    )
+    assert told.returncode == code
+    assert ("DATABASE_URL=sqlite:///var/telling.sqlite3" in told.stdout) == (code == 0)
+    assert ("unrecognized arguments: " + argument in told.stderr) == (code == 2)
