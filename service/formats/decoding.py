@@ -3,7 +3,7 @@
 import re
 
 from service.errors import UnreadableDocument
-from service.formats.layout import INVISIBLE
+from service.model import INVISIBLE
 
 # Byte order marks of the encodings that are not UTF-8; the longer ones first, since UTF-32 LE begins like UTF-16 LE.
 _FOREIGN_MARKS = (

@@ -2,12 +2,10 @@
 
 import re
 
-from service.model import Span
+from service.model import INVISIBLE, Span
 
 _LINE = re.compile(r"[^\r\n\v\f\x1c-\x1e\x85\u2028\u2029]+")
 _BREAK = re.compile(r"\r\n|[\r\n\v\f\x1c-\x1e\x85\u2028\u2029]")
-# Characters without a width, at the edge of a line: byte order mark, joiners, direction marks, soft hyphen.
-INVISIBLE = "\ufeff\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\u00ad"
 _BLANK = " \t\u00a0" + INVISIBLE
 # Narrower lines than this are verse, lists or headings; wider ones nobody wraps by hand.
 _WRAP_WIDTHS = range(50, 121)

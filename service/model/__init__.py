@@ -18,11 +18,12 @@ from service.model.article import Agency, Article, Block, Post, Published, Relat
 from service.model.entities import Coordinates, Entity, EntityRef, Mention, Resolution
 from service.model.extraction import EXTRACTOR_VERSION, Extraction
 from service.model.figures import Attribution, Counted, Event, Figure, FigureTime, Place, Quantity, Rate
-from service.model.text import Passage, Span
+from service.model.text import INVISIBLE, Passage, Span
 from service.model.times import Time
 
 __all__ = [
     "EXTRACTOR_VERSION",
+    "INVISIBLE",
     "Agency",
     "Article",
     "Attribution",

@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass
 
+# Characters that nobody sees: soft hyphen, joiners, direction marks, byte order mark.
+INVISIBLE = "\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff"
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Span:

@@ -7,8 +7,7 @@ from hypothesis import strategies as st
 
 from service.errors import UnreadableDocument
 from service.formats import parse, parse_text
-from service.formats.layout import INVISIBLE
-from service.model import Article, Passage
+from service.model import INVISIBLE, Article, Passage
 
 # Pieces of news pages, put together at random: far likelier to trip a rule than random characters are.
 _PIECES = st.sampled_from(

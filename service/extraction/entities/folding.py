@@ -6,11 +6,11 @@ from functools import cache
 
 from service.extraction.entities.lists import load_given_names
 from service.extraction.entities.romanization import unify_place, unify_transliterations
+from service.model import INVISIBLE
 from service.model.entities import EntityType
 
 _MARKS = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'", "´": "'", "‑": "-", "–": "-", "‐": "-"})
-# Characters that nobody sees: soft hyphen, joiners, direction marks, byte order mark.
-_UNSEEN = str.maketrans(dict.fromkeys("\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"))
+_UNSEEN = str.maketrans(dict.fromkeys(INVISIBLE))
 _LETTERS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ı": "i", "ß": "ss", "æ": "ae", "œ": "oe", "Ł": "L"})
 _ARTICLE = re.compile(r"\b(?:al|el|ar|as|ash|at|az|ad|an)-(?=\w)|\b(?:al|el) (?=\w)")
 _SAINT = re.compile(r"\bst[. -]+(?=\w)")
