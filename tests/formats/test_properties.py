@@ -13,9 +13,9 @@ from service.model import INVISIBLE, Article, Passage
 _PIECES = st.sampled_from(
     [
         " date 2019-03 ", "Houdt de brug het nog?", " Sanne Verhulst", "\n\n", "\n", "\r\n", "\t", "13 maart 2019",
-        "17u52", "Bron: Reuters, Belga 2 ", "Bron: De Bode", "Update", "Update 16u05 - ", "LIVE", "Video", "Het water stijgt nog. ",
+        "17u52", "Bron: Reuters, Belga 2 ", "Bron: De Bode", "Update", "LIVE", "Video", "Het water stijgt nog. ",
         "De sluis lekt", "Lees ook: ", "Bekijk:", "Zo werkt een sluis", "Nico Bal(@ nicobal) link", " (@",
-        "(@x)", "link", "- ", "— ", " - ", " | ", ", ",
+        "(@x)", "link", "- ", "— ", " - ", " | ", ", ", "Update 16u05 - ",
         "the river is over the banks and we are ready ", "ارتفع منسوب المياه في المدينة ", "\u200f", "\ufeff", "👩‍🚒",
         "GENT (ANP) - ", "persbureau AFP en dpa", "“", "”", ":", ".", "?", "...", "Evacuaties", "12 reacties", "TT",
         "2021-08-03T08:15:30+99:99", "Wijziging 12/13/2020", "31 februari 2020", "2020-02-30T99:99", "İİ",
