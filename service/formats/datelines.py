@@ -31,8 +31,9 @@ _UPDATE = re.compile(
 )
 # Between what stands on one line of a page's head: "di 12 dec 2023  Jan Smit", "12 mei 2024 | Jan Smit".
 _PARTS = re.compile(r"[ \u00a0]{2,}|[ \u00a0]*[\t|•·][ \t\u00a0]*")
-# Looser marks, which also stand inside sentences: "Brussel, 12 mei 2024", "Door Jan Smit - 12 mei 2024".
-_LOOSE_PARTS = re.compile(rf"{_PARTS.pattern}|[ \u00a0]+[-–—][ \u00a0]+|,[ \u00a0]+")
+# Looser marks, which also stand inside sentences: "Door Jan Smit - 12 mei 2024, 8:33", "Brussel, 12 mei 2024".
+_DASHED_PARTS = re.compile(rf"{_PARTS.pattern}|[ \u00a0]+[-–—][ \u00a0]+")
+_LOOSE_PARTS = re.compile(rf"{_DASHED_PARTS.pattern}|,[ \u00a0]+")
 _NAME = r"(?:['’][st]-)?[^\W\d_a-zß-ÿ][\w’'-]+"
 _TOWNS = re.compile(rf"{_NAME}(?:\s?/\s?{_NAME}){{0,2}}")
 # The first words of towns of two words, which would otherwise be somebody's name and surname.
@@ -95,8 +96,11 @@ def split_line(text: str, unit: Span) -> list[Part]:
     firm = _read_parts(text, _divide(_PARTS, text, unit))
     if firm:
         return firm
-    loose = _read_parts(text, _divide(_LOOSE_PARTS, text, unit))
-    return loose if any(part.agencies or (part.date and part.date.year and part.date.day) for part in loose) else []
+    for marks in (_DASHED_PARTS, _LOOSE_PARTS):
+        loose = _read_parts(text, _divide(marks, text, unit))
+        if any(part.agencies or (part.date and part.date.year and part.date.day) for part in loose):
+            return loose
+    return []
 
 
 def _divide(marks: re.Pattern[str], text: str, unit: Span) -> list[Span]:
@@ -136,7 +140,9 @@ def _read_part(text: str, span: Span) -> Part | None:
         credited = agencies.read_names(text, *behind.span("credit"))
         return replace(named, span=span, agencies=tuple(credited)) if named and credited else None
     is_town = _LONG_TOWN.fullmatch(text, *bounds) or _SHORT_TOWN.fullmatch(text, *bounds)
-    if BYLINE.fullmatch(text, *bounds) and not is_town:
+    if (byline := BYLINE.fullmatch(text, *bounds)) and not is_town:
+        if credited := agencies.read_names(text, *byline.span("names")):  # "Door ANP"
+            return Part(span, span, "source", agencies=tuple(credited))
         return Part(span, span, "byline")
     if is_town or _TOWNS.fullmatch(text, *bounds):
         return Part(span, span, "dateline")

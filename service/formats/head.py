@@ -17,6 +17,8 @@ _LONGEST_BYLINE = 120
 _LONGEST_INITIALS = 4
 # A page's head is short: after so many lines of it, what follows is story.
 _MOST_HEAD_LINES = 12
+# Of the story's lines, the last that may still be one of the page: below it a date is of the story.
+_LAST_LINE_BELOW = 3
 _CLOSING = "\"”“»’'’‘)] "
 _QUESTION = re.compile(r"[?!][\"”’']?\s+")
 # No name follows these at the end of a headline: they need one to be a sentence ("uit handen van IS").
@@ -84,8 +86,30 @@ def read_head(text: str, units: list[Span], glued_words: Counter[str], timezone:
         moments.extend(_read_opening(text, head, queue))
     queue.reverse()
     head.rest = queue
+    if not any(moment.month for moment in moments):
+        moments.extend(_read_below(text, head))
     head.published = publication.join_moments(moments, header[1] if header else None, timezone)
     return head
+
+
+def _read_below(text: str, head: Head) -> list[publication.Moment]:
+    """The line of the page that some papers put below the first paragraph: "Door Jan Smit - 9-3-2017, 8:33".
+
+    A date alone heads a part of a story as well ("12 mei 1940"): it counts with the time of day, a name or a label.
+    A line with a label counts wherever it stands.
+    """
+    for index, unit in enumerate(head.rest[1:], 1):
+        is_labelled = publication.is_labelled(text, unit)
+        if index > _LAST_LINE_BELOW and not is_labelled:
+            continue
+        parts = datelines.split_line(text, unit)
+        moment = publication.read_date_line(text, unit)
+        if moment and (moment.hour is not None or is_labelled):
+            parts = [datelines.Part(unit, unit, "dateline", moment)]
+        if any(part.date and part.date.year and part.date.day for part in parts):
+            del head.rest[index]
+            return _read_parts(text, head, parts)
+    return []
 
 
 def _read_parts(text: str, head: Head, parts: list[datelines.Part]) -> list[publication.Moment]:
@@ -182,7 +206,7 @@ def _is_headline(text: str, unit: Span, following: Span | None) -> bool:
 
     Right above a date or time line the page itself says that it is the headline, full stop or not.
     """
-    if following is None or len_of(unit) > _LONGEST_HEADLINE or not text[unit.start : unit.end].strip(_CLOSING):
+    if following is None or len_of(unit) > _LONGEST_HEADLINE or not _has_letter(text[unit.start : unit.end]):
         return False
     line = text[unit.start : unit.end].rstrip(_CLOSING)
     if line.endswith((":", ";", ",")) or line[0] in "-–•*" or _is_of_the_page(text, unit):
@@ -191,6 +215,10 @@ def _is_headline(text: str, unit: Span, following: Span | None) -> bool:
     if publication.read_date_line(text, following):
         return len(sentences) <= 2
     return len(sentences) <= 1 and not line.endswith((".", "…"))
+
+
+def _has_letter(line: str) -> bool:
+    return any(character.isalpha() for character in line)
 
 
 def _is_of_the_page(text: str, unit: Span) -> bool:

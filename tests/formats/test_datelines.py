@@ -222,3 +222,36 @@ def test_how_long_a_page_takes_is_no_figure_of_the_story(line: str) -> None:
 @pytest.mark.parametrize("line", ["Leestijd van 3 minuten blijkt te kort", "4 minuten te laat"])
 def test_a_heading_may_name_minutes(line: str) -> None:
     assert [kind for kind, _ in _kinds(_page(line))] == ["heading"]
+
+
+@pytest.mark.parametrize(
+    ("line", "kinds", "published"),
+    [
+        ("Door ANP - 9-3-2017, 8:33 (Update 9-3-2017, 10:02)", ["source", "dateline"], "2017-03-09T08:33:00+01:00"),
+        ("9-3-2017, 8:33", ["dateline"], "2017-03-09T08:33:00+01:00"),
+        ("Tilde Roggeman | 9 maart 2017", ["byline", "dateline"], "2017-03-09"),
+        ("Gepubliceerd: 9 maart 2017", ["dateline"], "2017-03-09"),
+    ],
+)
+def test_a_line_of_the_page_may_stand_below_the_first_paragraph(line: str, kinds: list[str], published: str) -> None:
+    article = _page(_STORY, line)
+    assert [kind for kind, _ in _kinds(article)] == ["paragraph", *kinds]
+    assert article.published is not None
+    assert article.published.value == published
+
+
+@pytest.mark.parametrize("line", ["9 maart 2017", "Maart 2017", "Het werd 9 maart 2017, 8.33 uur"])
+def test_a_date_alone_below_the_first_paragraph_is_of_the_story(line: str) -> None:
+    assert _page(_STORY, line).published is None
+
+
+def test_a_label_tells_the_date_at_the_end_of_the_page_too() -> None:
+    article = parse_text("\n\n".join((_HEADLINE, _STORY, _STORY, _STORY, _STORY, "Gepubliceerd: 9 maart 2017")))
+    assert article.published is not None
+    assert article.published.value == "2017-03-09"
+
+
+def test_a_number_alone_is_no_headline() -> None:
+    article = parse_text(f"1\n\n9 maart 2017 8:33\n\n{_STORY}")
+    assert article.headline is None
+    assert article.published is not None
