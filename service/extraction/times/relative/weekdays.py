@@ -3,12 +3,13 @@
 from datetime import date
 
 from service.dutch.calendar import DAY_PARTS, WEEKDAY_ABBREVIATIONS, WEEKDAYS, make_date, month_plus
+from service.dutch.nouns import is_known_noun
 from service.extraction.times.anchor import Anchor
 from service.extraction.times.calendar.numeric import read_day_number, read_ordinal_day
 from service.extraction.times.calendar.years import FUNCTION_WORDS
 from service.extraction.times.clock.day_parts import skip_day_part
-from service.extraction.times.tense import is_ahead, tells_past
-from service.extraction.times.verb_forms import PAST_VERBS
+from service.extraction.times.tense import is_ahead, tells_past, tells_preterite
+from service.extraction.times.verb_forms import PAST_VERBS, may_be_present
 from service.extraction.times.words import Found, Words
 
 PREVIOUS = frozenset(("vorig", "vorige", "verleden", "voorgaand", "voorgaande", "voorafgaand", "voorafgaande"))
@@ -31,7 +32,9 @@ _CLOSES = (
     | {""}
 )
 _BESIDE = frozenset(("voor", "vóór", "na"))
+_NEAR = (0, -1, 1)  # months from that of publication
 _LONGEST_SEARCH = 12 * 12  # months: between two days that share weekday and number
+_MARKS = frozenset(("", ".", ",", ";", ":", ")", "!", "?"))
 
 
 def read_weekday(words: Words, at: int, anchor: Anchor) -> Found | None:
@@ -87,28 +90,57 @@ def read_short_weekday(words: Words, at: int, anchor: Anchor) -> Found | None:
 
 
 def _with_number(words: Words, at: int, weekday: int, anchor: Anchor) -> Found | None:
-    """ "vrijdag de 26e", "vrijdag 23": the nearest day that is both; "vrijdag 23 mensen" counts people."""
+    """ "vrijdag de 26e", "vrijdag 23": the day near publication that is both; "vrijdag 23 mensen" counts people.
+
+    A number that no such weekday of this month, the last or the next one has is none, unless "op" or "de" announces it.
+    """
     article = words.lower(at + 1) == "de"
     number = read_ordinal_day(words, at + 2) if article else read_day_number(words, at + 1)
     if number is None:
         return None
     following = words.lower(number[0])
     apart = following in FUNCTION_WORDS or following[:1].isdigit()
-    if following not in _CLOSES and not (article and apart):
+    if following not in _CLOSES and not (article and apart) and not _is_verb(words, number[0]):
         return None
     glued = words.touches(number[0] - 1) and (words.touches(number[0]) or words.lower(number[0]) == "-")
     if glued and words.lower(number[0]) in ("-", ":", ",", "."):
         return None  # "donderdag 8:00", "zaterdag 2-1"
+    is_announced = article or words.lower(at - 1) == "op"
+    if following in _MARKS and not is_announced and words.found and words.same_sentence(words.found[-1].last, at):
+        return None  # "dinsdag drie inbraken, woensdag 5."
+    if anchor.day is None:
+        return on_day(at, number[0], None) if is_announced else None
+    day = _nearest(words, at, number, weekday, anchor.day)
+    if day is None and is_announced and following not in _MARKS:
+        day = _far(words, at, number, weekday, anchor.day)
+    return on_day(at, number[0], day) if day is not None else None
+
+
+def _is_verb(words: Words, at: int) -> bool:
+    """Whether a verb follows the number, and no noun: "zondag 19 vindt", and not "zondag 19 acht"."""
+    word = words.lower(at)
+    return word.endswith("t") and may_be_present(word) and not is_known_noun(words.surface(at))
+
+
+def _nearest(words: Words, at: int, number: tuple[int, int], weekday: int, here: date) -> date | None:
+    """The day of this month or one beside it that is both; where two are, the one on the side that the clause tells."""
+    last, wanted = number
+    months = [found for shift in _NEAR if (found := month_plus(here.year, here.month, shift)) is not None]
+    days = [day for month in months if (day := make_date(*month, wanted)) and day.isoweekday() == weekday]
+    if len(days) < 2 and not tells_preterite(words, at, last):
+        return days[0] if days else None
+    future = is_ahead(words, at, last)
+    return next((day for day in days if (day >= here if future else day <= here)), None)
+
+
+def _far(words: Words, at: int, number: tuple[int, int], weekday: int, here: date) -> date | None:
+    """The same of any year: "op vrijdag 13 viel het licht uit"."""
     future = is_ahead(words, at, number[0])
-    return on_day(at, number[0], _nearest(anchor.day, weekday, number[1], future=future) if anchor.day else None)
-
-
-def _nearest(day: date, weekday: int, number: int, *, future: bool) -> date | None:
     for months in range(_LONGEST_SEARCH):
-        month = month_plus(day.year, day.month, months if future else -months)
-        found = make_date(*month, number) if month else None
-        if found is not None and found.isoweekday() == weekday and (found >= day if future else found <= day):
-            return found
+        month = month_plus(here.year, here.month, months if future else -months)
+        day = make_date(*month, number[1]) if month else None
+        if day is not None and day.isoweekday() == weekday and (day >= here if future else day <= here):
+            return day
     return None
 
 
