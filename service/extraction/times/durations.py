@@ -74,6 +74,8 @@ class Length:
 def read_length(words: Words, at: int) -> Length | None:
     """The length of time that begins at the token, whatever it is used for."""
     within = _LONGEST_ONE if words.lower(at) == "een" else _LONGEST_AMOUNT
+    if glued := _hours_and_minutes(words, at):
+        return glued
     if not words.sees(at, _UNIT_WORDS, within) or (amount := _amount(words, at)) is None:
         return None
     after, number = amount
@@ -92,6 +94,24 @@ def read_length(words: Words, at: int) -> Length | None:
         last, smaller, extra = more
         parts.append((smaller, extra))
     return Length(at, last, parts[0][1] if len(parts) == 1 else None, code, _iso(parts))
+
+
+def _hours_and_minutes(words: Words, at: int) -> Length | None:
+    """ "2u30", "1.30 uur": as clocks write it, where a decimal would have its comma."""
+    hours, mark, minutes = words.lower(at).partition(".")
+    behind = words.lower(at + 1)
+    last = at + 2
+    if mark:
+        if behind not in ("uur", "u"):
+            return None
+    else:
+        minutes = behind[1:] if behind[:1] in ("u", "h") and words.touches(at) else ""
+    if not (hours.isdecimal() and minutes.isdecimal()) or len(minutes) != 2 or len(hours) > 2 or int(minutes) >= 60:
+        return None
+    parts: list[tuple[str, Decimal | None]] = [("H", Decimal(hours))]
+    if int(minutes):
+        parts.append(("MIN", Decimal(minutes)))
+    return Length(at, last, parts[0][1] if len(parts) == 1 else None, "H", _iso(parts))
 
 
 def read_duration(words: Words, at: int, _: Anchor) -> Found | None:

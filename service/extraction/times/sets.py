@@ -18,6 +18,8 @@ _ADVERBS = {
 _ADJECTIVES = {f"{word}e": value for word, value in _ADVERBS.items() if word.endswith("lijks")}
 # "maandags", "zondags"; "maandagen" is no number of Mondays.
 _WEEKDAY_ADVERBS = frozenset(f"{day}s" for day in WEEKDAYS["nl"])
+_HABITS = _WEEKDAY_ADVERBS | {"jaars"}
+_IN = frozenset(("in", "tijdens"))
 _WEEKDAY_PLURALS = frozenset(f"{day}en" for day in WEEKDAYS["nl"])
 _EVERY = frozenset(("elke", "elk", "iedere", "ieder", "every", "each"))
 _AND = frozenset(("en", "of", ","))
@@ -27,12 +29,14 @@ _CYCLES = {
     "werkdag": "P1D", "schooldag": "P1D", "week": "P1W", "weekend": "P1W", "weekeinde": "P1W", "maand": "P1M",
     "kwartaal": "P3M", "halfjaar": "P6M", "jaar": "P1Y", "seizoen": "P1Y", "lente": "P1Y", "voorjaar": "P1Y",
     "zomer": "P1Y", "herfst": "P1Y", "najaar": "P1Y", "winter": "P1Y", "decennium": "P10Y", "eeuw": "P100Y",
-    "hour": "PT1H", "day": "P1D", "month": "P1M", "year": "P1Y",
+    "nacht": "P1D", "avond": "P1D", "semester": "P6M", "hour": "PT1H", "day": "P1D", "month": "P1M", "year": "P1Y",
 }  # fmt: skip
-_PER = frozenset("dag week maand kwartaal jaar day month year".split())
+_PER = frozenset("dag week weekend maand kwartaal semester seizoen jaar nacht avond day month year".split())
 # "om de dag" passes one over; "om het uur" does not.
 _EVERY_OTHER = {"dag": "P2D", "week": "P2W", "maand": "P2M", "jaar": "P2Y", "avond": "P2D"}
 _EVERY_ONE = {"uur": "PT1H", "kwartier": "PT15M"}
+_OTHER = frozenset(("andere",))
+_WEEKENDS = frozenset(("weekends", "weekenden", "weekeinden", "weekeindes"))
 _AIM = frozenset(("te",))
 _TIMES = frozenset("keer maal eens eenmaal tweemaal driemaal once twice times".split())
 _ONCE = frozenset(("eens", "eenmaal", "once"))
@@ -40,6 +44,7 @@ _ONE = frozenset(("een", "één", "1"))
 _OFTEN_IN = frozenset((("de", "week"), ("de", "maand"), ("het", "jaar"), ("het", "kwartaal")))
 _WORKING_DAYS = frozenset(("weekdagen", "werkdagen", "schooldagen"))
 _RANKS = frozenset("eerste tweede derde vierde laatste".split())
+_RANKED = frozenset(("dag", "week", "weekend"))
 _PARTED = frozenset(f"{day}{part}" for day in WEEKDAYS["nl"] for part in DAY_PARTS)
 _ANY_MONTH = MONTHS["nl"].keys()
 SET_WORDS = (
@@ -49,7 +54,9 @@ SET_WORDS = (
     | _WEEKDAY_PLURALS
     | _EVERY
     | _WORKING_DAYS
-    | {"per", "om", "in", "'s", "alle"}
+    | _WEEKENDS
+    | _RANKS
+    | {"per", "om", "in", "'s", "alle", "daags"}
 )
 
 
@@ -67,7 +74,13 @@ def read_set(words: Words, at: int, _: Anchor) -> Found | None:
     if word == "in":
         return _so_often(words, at) if words.lower(at - 1) in _TIMES else None
     if word == "'s":
-        return _set(at, at + 2, "P1W") if following in _WEEKDAY_ADVERBS else None
+        return _set(at, at + 2, "P1W" if following != "jaars" else "P1Y") if following in _HABITS else None
+    if word == "daags":
+        return _set(at, at + 1, "P1D") if words.lower(at - 1) in _TIMES else None
+    if word in _WEEKENDS:
+        return _set(at, at + 1, "P1W") if words.lower(at - 1) == "de" and words.lower(at - 2) in _IN else None
+    if word in _RANKS:
+        return _ranked_of_each(words, at)
     if word in _WEEKDAY_ADVERBS:
         return _set(at, at + 1, "P1W")
     if word == "alle":
@@ -94,7 +107,7 @@ def _every(words: Words, at: int) -> Found | None:
         return _set(at, at + 2, "P1D")
     if word in _ANY_MONTH:
         return _set(at, at + 2, "P1Y")
-    if word in _RANKS and words.lower(at + 2) in WEEKDAYS["nl"]:
+    if word in _RANKS and (words.lower(at + 2) in WEEKDAYS["nl"] or words.lower(at + 2) in _RANKED):
         return _ranked(words, at)
     if words.lower(at) in _EVERY_SOME and (day := read_partial(words, at + 1)) and day.day and not day.year:
         return _set(at, day.last, "P1Y")
@@ -104,6 +117,8 @@ def _every(words: Words, at: int) -> Found | None:
 def _ranked(words: Words, at: int) -> Found | None:
     """ "elke eerste zondag van de maand", "iedere laatste vrijdag van mei"."""
     if words.lower(at + 3) not in ("van", "in"):
+        if words.lower(at + 2) == "week":
+            return None
         return Found(at, at + 3, "set", None, None, "stated")  # of each month, or one in three
     after = at + 4 + (words.lower(at + 4) == "de")
     if words.lower(after) == "maand":
@@ -111,11 +126,21 @@ def _ranked(words: Words, at: int) -> Found | None:
     return _set(at, after + 1, "P1Y") if words.lower(after) in _ANY_MONTH else None
 
 
+def _ranked_of_each(words: Words, at: int) -> Found | None:
+    """ "de eerste maandag van elke maand", "de laatste vrijdag van iedere maand"."""
+    noun, every, unit = words.lower(at + 1), words.lower(at + 3), words.lower(at + 4)
+    if words.lower(at + 2) not in ("van", "in") or every not in _EVERY or unit not in _CYCLES:
+        return None
+    return _set(at, at + 5, _CYCLES[unit]) if noun in WEEKDAYS["nl"] or noun in _RANKED else None
+
+
 def _in_turns(words: Words, at: int, article: str) -> Found | None:
     """ "om de twee weken", "om de dag", "om het uur"."""
     noun = words.lower(at + 2)
     if article not in ("de", "het") or words.sees(at + 2, _AIM, within=8):
         return None  # "om de twee jaar cel te ontlopen"
+    if article == "de" and noun in _OTHER and (value := _EVERY_OTHER.get(words.lower(at + 3))):
+        return _set(at, at + 4, value)  # "om de andere dag"
     if article == "het" and noun in _EVERY_ONE:
         return _set(at, at + 3, _EVERY_ONE[noun])
     if article == "het" and noun not in ("half", "anderhalf"):

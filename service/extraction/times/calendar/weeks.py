@@ -4,6 +4,7 @@ from calendar import monthrange
 from datetime import date, timedelta
 
 from service.dutch.calendar import WEEKDAYS, month_plus, nth_weekday
+from service.dutch.nouns import is_known_noun
 from service.extraction.times.anchor import Anchor, iso_week, weekend_of
 from service.extraction.times.calendar.absolute import read_partial
 from service.extraction.times.calendar.numeric import read_day_number
@@ -18,6 +19,8 @@ _PARTS_OF_A_PERIOD = frozenset(("dag", "week", "weekend", *WEEKDAYS["nl"]))
 _OF = frozenset(("van", "beginnend", "aanvangend", "startend"))
 _UNITS = frozenset(("dagen", "weken", "maanden"))
 _LAST_WEEK = 53
+# "De laatste week 3 keer", "per week 20 uur".
+_NO_NUMBER = frozenset("laatste eerste tweede derde per elke iedere hele een halve deze die vorige volgende".split())
 
 
 def read_week_number(words: Words, at: int, anchor: Anchor) -> Found | None:
@@ -27,6 +30,8 @@ def read_week_number(words: Words, at: int, anchor: Anchor) -> Found | None:
         number is None
         or not 1 <= number <= _LAST_WEEK
         or (words.touches(at + 1) and words.lower(at + 2) in ("-", "/", ":"))
+        or words.lower(at - 1) in _NO_NUMBER
+        or (words.lower(at + 2).isalpha() and is_known_noun(words.surface(at + 2)))
     ):
         return None
     after = at + 2 + (words.lower(at + 2) in ("van", "in"))

@@ -8,6 +8,7 @@ from service.dutch.numerals_words import dutch_word
 from service.dutch.words import ADVERBS, AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS
 from service.extraction.times.calendar.partial import Partial
 from service.extraction.times.tense import is_past
+from service.extraction.times.verb_forms import is_preterite
 from service.extraction.times.words import Words
 
 FIRST_YEAR, LAST_YEAR = 1500, 2100
@@ -34,6 +35,15 @@ _CENTURIES = {
 _HEADS = (*_CENTURIES, "tweeduizend")
 # Two digits from these on are of the century before: plans are made for "'35", tales told of "'40-'45".
 _FIRST_OF_1900 = 40
+_LONGEST_MONTH = 31
+_FAMOUS = (5, 68)  # the students' revolt
+_SIGNS = frozenset(("%", "°", "€", "$", "£", "/"))
+_STANDS = frozenset("gaat staat staan ligt liggen zit zitten komt komen blijft blijven ontbreekt ontbreken".split())
+# Streets, and plans that are named for the year that they look to.
+_NAMED_BY_YEAR = (
+    "plein", "straat", "laan", "kade", "kaai", "steenweg", "square", "brigade", "bataljon", "kazerne", "agenda",
+    "horizon", "visie", "project", "pact", "strategie",
+)  # fmt: skip
 # Behind day and month four digits are a year long before they are one on their own: "11 juli 1302".
 _FIRST_YEAR_OF_A_DATE = 1000
 _LONG_MONTHS = frozenset(
@@ -51,7 +61,17 @@ _AFTER_A_YEAR = frozenset("was is werd wordt zal begon had moet : - – —".spl
 # Of plurals, and of the adjectives before them: "van 1500 sterke mannen".
 _NOUN_ENDINGS = ("en", "s", "e")
 FUNCTION_WORDS = ADVERBS | AUXILIARIES | CONJUNCTIONS | DETERMINERS | PREPOSITIONS | PRONOUNS
-_RANGING = frozenset(("tot", "à", "of", "en"))
+_RANGING = frozenset(("tot", "à", "of", "en", "naar"))
+# What rises and falls from a number to another.
+_MOVING = frozenset(
+    """steeg stegen stijgt stijgen gestegen daalde daalden daalt dalen gedaald zakte zakten zakt zakken gezakt ging
+    gingen gaat gaan gegaan groeide groeiden groeit groeien gegroeid klom klommen klimt geklommen kelderde kelderden
+    kromp krompen krimpt gekrompen liep liepen opgelopen teruggelopen verhoogd verhoogde verhoogt verhogen verlaagd
+    verlaagde verlaagt verlagen opgetrokken teruggebracht bracht brachten brengen viel vielen gevallen sprong sprongen
+    verminderd verminderde toegenomen afgenomen nam namen""".split()
+)
+_OF_OUR_TIME = 1990
+_UNITS_OF_MONEY = frozenset("euro dollar dollars pond frank gulden kroon kronen roebel yen € $ £".split())
 _MEASURES = frozenset(
     """euro dollar pond frank procent % € $ £ km m cm kg ton meter kilometer kilo gram liter hectare mensen personen
     man keer maal jaar maanden weken dagen uur minuten seconden miljoen miljard punten stuks graden watt kilowatt mb gb
@@ -69,12 +89,25 @@ def read_year(words: Words, at: int) -> int | None:
     if head in PERIOD_PARTS and tail.isdecimal() and len(tail) == 4 and FIRST_YEAR <= int(tail) <= LAST_YEAR:
         return int(tail)
     first = _FIRST_YEAR_OF_A_DATE if words.lower(at - 1) in ("jaar", "anno") else FIRST_YEAR
-    if not is_year(words, at, first) or counts(words, at):
+    if not is_year(words, at, first) or counts(words, at) or _fronts_count(words, at):
         return None
     year, following = words.digits(at), words.lower(at + 1)
     return (
         year if year is not None and (_is_announced(words, at, year) or _stands_apart(words, at, following)) else None
     )
+
+
+def _fronts_count(words: Words, at: int) -> bool:
+    """ "In 1950 gevallen werd ...": the verb is second in its sentence, so that the noun before it is counted.
+
+    Of a year the verb stands right behind: "In 1950 werden gevallen ...".
+    """
+    verb = words.lower(at + 2)
+    if words.lower(at - 1) not in ("in", "bij") or not words.begins_sentence(at - 1):
+        return False
+    is_noun = words.surface(at + 1).islower() and words.lower(at + 1).endswith(_NOUN_ENDINGS[:2])
+    is_noun = is_noun and words.lower(at + 1) not in AUXILIARIES and is_known_noun(words.surface(at + 1))
+    return is_noun and (verb in AUXILIARIES or is_preterite(verb) or verb in _STANDS)
 
 
 def may_spell_year(word: str) -> bool:
@@ -142,6 +175,8 @@ def with_year(words: Words, partial: Partial) -> Partial:
         return replace(partial, last=link + 1, year=words.digits(link))
     if short := read_short_year(words, link):
         return replace(partial, last=short[0], year=short[1])
+    if link == after and (bare := _bare_short_year(words, after, partial)) is not None:
+        return replace(partial, last=after + 1, year=bare)
     if relative := read_relative_year(words, after):
         return replace(partial, last=relative[0], year_shift=relative[1])
     if partial.day is not None and may_spell_year(words.lower(after)) and (year := read_spelled_year(words, after)):
@@ -156,6 +191,17 @@ def with_year(words: Words, partial: Partial) -> Partial:
     if mark in _PAST_MARKS or mark in _COMING_MARKS:
         return replace(partial, last=after + 1, past=mark in _PAST_MARKS, coming=mark in _COMING_MARKS)
     return partial
+
+
+def _bare_short_year(words: Words, at: int, partial: Partial) -> int | None:
+    """ "mei 68", "3 oktober 84": two digits that can be no day and count nothing; of months the famous one alone."""
+    year = words.digits(at, most=2)
+    if year is None or year <= _LONGEST_MONTH or len(words.lower(at)) != 2 or words.touches(at):
+        return None
+    is_told = partial.day is not None or (partial.month, year) == _FAMOUS
+    following = words.lower(at + 1)
+    counted = following[:1].isalnum() and following not in FUNCTION_WORDS and not is_past((following,))
+    return 1900 + year if is_told and not counted and following not in _SIGNS else None
 
 
 def _is_announced(words: Words, at: int, year: int) -> bool:
@@ -179,8 +225,13 @@ def _is_announced(words: Words, at: int, year: int) -> bool:
 
 
 def _stands_apart(words: Words, at: int, following: str) -> bool:
-    """Whether the digits stand where only a year would: in brackets, at the head of a line, behind a name."""
+    """Whether the digits stand where only a year would: in brackets, at the head of a line, behind a name.
+
+    Some names hold the year: "Plein 1940", "Agenda 2030".
+    """
     before, name = words.lower(at - 1), words.surface(at - 1)
+    if before.endswith(_NAMED_BY_YEAR):
+        return False
     if before in ("(", "°") and following in (")", "-", "–", ",", "/", ";", ":"):
         return True
     if before == "," and following == ")":
@@ -205,11 +256,29 @@ def is_lower_bound(words: Words, at: int, low: int) -> bool:
     Within a clause "tussen 1950 en 2000 huizen" may be years as well, and a verb follows what opens one.
     """
     high = words.digits(at + 2)
+    if words.lower(at + 1) == "naar":
+        return words.lower(at - 1) == "van" and high is not None and _is_moved(words, at, low, high)
+    if high is not None and high > low and words.lower(at + 3) in _UNITS_OF_MONEY:
+        return True  # "tussen 1980 en 1995 euro"
     if high is None or high <= low or low % 50 or high % 50 or not counts(words, at + 2):
         return False
     if words.lower(at - 1) == "van":
         return measures(words, at + 2)
     return words.lower(at + 1) != "en" or high > LAST_YEAR or words.begins_sentence(at - 1)
+
+
+def _is_moved(words: Words, at: int, low: int, high: int) -> bool:
+    """ "Van 1900 naar 2000 euro", "steeg van 1750 naar 1900": two numbers, as years go on and have nothing counted.
+
+    "Van 2015 naar 2016 steeg de omzet met 4 procent" is of two years: behind it another number rises.
+    """
+    if counts(words, at + 2) or high < low:
+        return True
+    clause = words.clause(at - 1, at + 3)
+    rises = not _MOVING.isdisjoint(clause)
+    if low < _OF_OUR_TIME:
+        return rises and not words.begins_sentence(at - 1)
+    return rises and not any(word[0].isdigit() for word in clause)
 
 
 def read_relative_year(words: Words, at: int) -> tuple[int, int] | None:

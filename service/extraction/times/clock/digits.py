@@ -2,12 +2,28 @@
 
 from service.extraction.times.calendar.years import FUNCTION_WORDS, counts
 from service.extraction.times.clock.clock import Clock, make_clock
-from service.extraction.times.clock.cues import FIRM_CUES
+from service.extraction.times.clock.cues import CLOSELY, FIRM_CUES
 from service.extraction.times.words import Words
 
 # Behind these "2u15" is how long something took.
 LASTS = frozenset("in duurt duurde duren duurden geduurd duur kost kostte".split())
 _EARLIEST_OF_LOOSE, _EARLIEST_WHOLE = 5, 6
+_LASTING = frozenset(
+    """
+    lang vertraging oponthoud onderweg later eerder durende duurde achtereen sneller trager langer korter voorsprong
+    achterstand reizen rijden fietsen wandelen lopen vliegen wachten spelen tennissen vergaderen onderhandelen
+    """.split()
+)
+_LASTING_NOUNS = frozenset(
+    """
+    rit reis film vlucht duur pauze file les wandeling marathon voorstelling tocht uitzending vergadering partij duel
+    match
+    """.split()
+)
+_LASTING_ENDS = (
+    "vertraging", "oponthoud", "duur", "tijd", "achterstand", "voorsprong", "onderbreking", "vlucht", "reis",
+)  # fmt: skip
+_FAR = 200  # tokens
 # Before these "19.00" stands in a programme, and behind those it numbers or prices something.
 _AROUND = frozenset("aanvang start begin opening ontvangst inloop deuren welkom einde".split())
 _NUMBERED = frozenset(
@@ -33,7 +49,7 @@ def read_digits(words: Words, at: int, *, cue: bool, firm: bool) -> Clock | None
         if not words.touches(at):
             return None
         if after[:1] in ("u", "h") and len(after) == 3 and after[1:].isdecimal():
-            if words.lower(at - 1) in LASTS:
+            if words.lower(at - 1) in LASTS or lasts(words, at, at + 2, hour):
                 return None
             return make_clock(at, at + 2, hour, int(after[1:]))
         return _with_colon(words, at, hour, cue=cue) if after == ":" else None
@@ -41,11 +57,29 @@ def read_digits(words: Words, at: int, *, cue: bool, firm: bool) -> Clock | None
     if not mark or len(whole) > 2 or len(part) != 2 or not whole.isdecimal() or not part.isdecimal():
         return None
     if after in ("uur", "u"):
-        lasts = words.lower(at - 1) == "in" and not cue  # "in 1.45 uur" is how long a race took
-        return None if lasts else make_clock(at, at + 2, int(whole), int(part))
+        # "In 1.45 uur" is how long a race took.
+        took = (words.lower(at - 1) in LASTS and not cue) or lasts(words, at, at + 2, int(whole))
+        return None if took else make_clock(at, at + 2, int(whole), int(part))
     loose = not firm and words.lower(at - 1) not in FIRM_CUES and int(whole) < _EARLIEST_OF_LOOSE
     told = (cue and not loose) or _is_whole_hour(words, at, whole, part)
     return make_clock(at, at + 1, int(whole), int(part)) if told and not _is_price(words, at) else None
+
+
+def lasts(words: Words, at: int, last: int, hour: int) -> bool:
+    """Whether hours and minutes are how long something took: "1.30 uur vertraging", "een rit van 2u15", "na 2u30"."""
+    if words.lower(last) in _LASTING or words.lower(last + (words.lower(last) == "te")) in _LASTING:
+        return True
+    before = words.lower(at - 1)
+    if before == "van":
+        noun = words.lower(at - 2)
+        return noun in _LASTING_NOUNS or noun.endswith(_LASTING_ENDS)
+    if before != "na" or hour >= _EARLIEST_OF_LOOSE or words.lower(at - 2) in CLOSELY:
+        return False
+    return not _is_nightly(words)
+
+
+def _is_nightly(words: Words) -> bool:
+    return any(word.endswith(("nacht", "nachts", "ochtend")) for word in words.tokens.lower[:_FAR])
 
 
 def _is_whole_hour(words: Words, at: int, whole: str, part: str) -> bool:

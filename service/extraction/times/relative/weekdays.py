@@ -8,6 +8,7 @@ from service.extraction.times.anchor import Anchor
 from service.extraction.times.calendar.numeric import read_day_number, read_ordinal_day
 from service.extraction.times.calendar.years import FUNCTION_WORDS
 from service.extraction.times.clock.day_parts import skip_day_part
+from service.extraction.times.clock.day_values import on_part
 from service.extraction.times.tense import is_ahead, tells_past, tells_preterite
 from service.extraction.times.verb_forms import PAST_VERBS, may_be_present
 from service.extraction.times.words import Found, Words
@@ -32,6 +33,8 @@ _CLOSES = (
     | {""}
 )
 _BESIDE = frozenset(("voor", "vóór", "na"))
+# "Dolle dinsdag", "een blauwe maandag", "zwarte donderdag".
+_NAMED_BY = frozenset("zwarte dolle blauwe bloedige vette gekke verloren rode gouden".split())
 _NEAR = (0, -1, 1)  # months from that of publication
 _LONGEST_SEARCH = 12 * 12  # months: between two days that share weekday and number
 _MARKS = frozenset(("", ".", ",", ";", ":", ")", "!", "?"))
@@ -52,6 +55,11 @@ def read_weekday(words: Words, at: int, anchor: Anchor) -> Found | None:
     number = WEEKDAYS["nl"].get(word) or PARTED_WEEKDAYS.get(word)
     if number is None or (words.touches(start - 1) and words.lower(start - 1) == "-"):
         return None
+    if not adjective and _is_named(words, start):
+        return None
+    if (code := _shared_part(words, start)) is not None:
+        day = anchor.weekday(number, future=is_ahead(words, at, start + 4), today=True)
+        return on_day(at, start + 2, day) if code == "NI" else on_part(at, start + 2, day, code)
     if not adjective and (numbered := _with_number(words, at, number, anchor)):
         return numbered
     last = skip_day_part(words, start + 1)
@@ -71,6 +79,25 @@ def read_weekday(words: Words, at: int, anchor: Anchor) -> Found | None:
         return on_day(at, last, day_in_week(anchor, 0, number))
     today = adjective in ("", "dit", "deze")
     return on_day(at, last, anchor.weekday(number, future=future, today=today))
+
+
+def _is_named(words: Words, at: int) -> bool:
+    """ "Zwarte Donderdag", "dolle dinsdag": the name of a day that history knows."""
+    before = words.surface(at - 1)
+    if words.lower(at - 1) in _NAMED_BY:
+        return True
+    is_name = words.surface(at)[0].isupper() and before[:1].isupper() and before.endswith("e")
+    return is_name and words.lower(at - 1) not in FUNCTION_WORDS and not words.begins_sentence(at)
+
+
+def _shared_part(words: Words, at: int) -> str | None:
+    """The part of the day that "zaterdag- en zondagochtend" says once for both days."""
+    if words.lower(at + 1) != "-" or not words.touches(at) or words.lower(at + 2) not in ("en", "of"):
+        return None
+    following = words.lower(at + 3)
+    if following not in PARTED_WEEKDAYS:
+        return None
+    return next(DAY_PARTS[part] for part in DAY_PARTS if following.endswith(f"dag{part}"))
 
 
 def read_short_weekday(words: Words, at: int, anchor: Anchor) -> Found | None:
@@ -111,7 +138,7 @@ def _with_number(words: Words, at: int, weekday: int, anchor: Anchor) -> Found |
     if anchor.day is None:
         return on_day(at, number[0], None) if is_announced else None
     day = _nearest(words, at, number, weekday, anchor.day)
-    if day is None and is_announced and following not in _MARKS:
+    if day is None and is_announced:
         day = _far(words, at, number, weekday, anchor.day)
     return on_day(at, number[0], day) if day is not None else None
 
