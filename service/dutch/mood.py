@@ -10,28 +10,21 @@ NEGATIONS = frozenset("niet geen nooit evenmin".split())
 # A preposition may stand between: "niet met 4 maar met 6 procent".
 NEGATED_PREPOSITIONS = frozenset("met op tot van om in voor over aan".split())
 
-# What is said of a claim that is not so; the second group takes a negation of its own: "klopt niet", "is niet waar".
-FALSE = frozenset(
-    """
-    onjuist onwaar onzin gelogen leugen leugens fabel verzonnen uitgesloten quatsch nonsens nepnieuws desinformatie
-    """.split()
-)
-TRUE = frozenset("klopt kloppen klopte klopten waar juist correct zo sprake".split())
-
 # With "niet" before them nobody vouches for it: "is niet bevestigd dat", "kon niet onafhankelijk worden geverifieerd".
 VERIFIED = frozenset("bevestigd geverifieerd bewezen vastgesteld gecontroleerd nagetrokken zeker".split())
 
 # Adverbs that leave open what their clause says. "mogelijk" and "vermoedelijk" are adjectives too: see extraction.
 OPEN_ADVERBS = frozenset(
     """
-    mogelijk mogelijks misschien wellicht vermoedelijk waarschijnlijk allicht vermeend potentieel eventueel hopelijk
-    theoretisch ogenschijnlijk
+    mogelijk mogelijks misschien wellicht vermoedelijk waarschijnlijk allicht vermeend hoogstwaarschijnlijk
+    potentieel eventueel hopelijk theoretisch ogenschijnlijk
     """.split()
 )
 OPEN_PHRASES: tuple[tuple[str, ...], ...] = (
     ("naar", "verluidt"),
     ("naar", "verluidde"),
     ("naar", "het", "schijnt"),
+    ("naar", "alle", "waarschijnlijkheid"),
     ("naar", "verwachting"),
     ("volgens", "geruchten"),
     ("niet", "bevestigde"),
@@ -41,7 +34,8 @@ OPEN_PHRASES: tuple[tuple[str, ...], ...] = (
 # Between article and number: "de verwachte 700 deelnemers".
 OPEN_ADJECTIVES = frozenset(
     """
-    verwachte geplande beoogde beloofde vermeende mogelijke verhoopte voorziene gevreesde vermoedelijke voorspelde
+    verwachte geplande beoogde beloofde vermeende mogelijke beweerde zogenaamde zogezegde verhoopte voorziene
+    gevreesde vermoedelijke voorspelde
     """.split()
 )
 
@@ -63,7 +57,8 @@ WISHES = frozenset(
     overweegt overwegen overwoog overwogen beoogt beogen beoogde beoogden voorspelt voorspellen voorspelde voorspelden
     vreest vrezen vreesde vreesden vermoedt vermoeden vermoedde vermoedden riskeert riskeren riskeerde riskeerden
     belooft beloven beloofde beloofden streeft streven streefde streefden mikt mikken mikte mikten droomt dromen
-    rekent rekende ambieert ambiëren verhoopt verhopen ambieerde prognosticeert dreigt dreigen dreigde dreigden
+    rekent rekenen rekende rekenden plande planden ambieert ambiëren verhoopt verhopen ambieerde prognosticeert
+    dreigt dreigen dreigde dreigden
     """.split()
 )
 SEEMS = frozenset("lijkt lijken leek leken schijnt schijnen scheen schenen".split())
@@ -130,7 +125,8 @@ COMPARED = frozenset("dezelfde hetzelfde zo even zowel evenveel zoveel net zoals
 OPEN_BEFORE_TO = WISHES | frozenset(
     """
     plan plannen voorstel voornemen ambitie bedoeling oproep riep roept roepen opgeroepen gevraagd verzoek doel
-    opdracht voorgesteld idee mogelijkheid kans poging eis voorstellen belofte toezegging stelde stelt akkoord
+    opdracht voorgesteld idee mogelijkheid kans poging eis voorstellen belofte toezegging doelstelling streefdoel
+    taakstelling stelde stelt akkoord
     """.split()
 )
 

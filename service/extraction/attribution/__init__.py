@@ -25,7 +25,7 @@ from service.dutch.words import PREPOSITIONS
 from service.extraction.attribution.pages import Pages
 from service.extraction.attribution.quoted import find_quoted
 from service.extraction.attribution.referents import find_by_pronoun, find_by_role
-from service.extraction.factuality import find_mood
+from service.extraction.factuality import find_denial_behind, find_mood
 from service.extraction.reading import Reading
 from service.extraction.statements import Statement, merge
 from service.model import Article, Attribution, EntityRef, Mention, Quantity, Span
@@ -101,7 +101,12 @@ class Attributions:
             told = max(behind, key=_low)
             rests = [s for s in own if s.rests and s is not told and not s.by_medium]
             return merge([told, *rests]) if told.by_medium and rests else _by_way_of(told, own)
-        return self._reported_behind(block, number) or self._labelled(block) or self._polled(block, number, category)
+        return (
+            self._reported_behind(block, number)
+            or self._labelled(block)
+            or self._polled(block, number, category)
+            or self._denied_behind(block, start)
+        )
 
     def _medium_behind(self, block: int, start: int) -> Mention | None:
         """ "Uit cijfers van X blijkt dat ... Dat meldt De Standaard.": the medium that the next sentence names."""
@@ -144,6 +149,19 @@ class Attributions:
             told = quoted or self._pages.statements(block, 1)
             found = None if told else self._reported_in(block, _TAKEN_UP)
         return found
+
+    def _denied_behind(self, block: int, start: int) -> Statement | None:
+        """ "Er vielen 40 doden. X ontkent dat.", "... Dat klopt niet, zegt X.": who denies what nobody says."""
+        reading = self._readings[block]
+        quantity = _quantity_at(reading, start)
+        denial = find_denial_behind(reading, quantity) if quantity and reading.block.language == "nl" else None
+        if denial is None:
+            return None
+        at = denial.mood.span.start
+        for statement in self._pages.statements(block, denial.sentence):
+            if statement.denies or statement.reaches(at):
+                return statement.replace(denies=True)
+        return None
 
     def _reported_in(self, block: int, number: int) -> Statement | None:
         """ "Dat meldt X op gezag van Y": the statement that takes up what stands before, and what it rests on."""
@@ -211,6 +229,8 @@ class Attributions:
             mood = find_mood(reading, quantity)
         if mood is not None and mood.factuality == "negated":
             return "denied"
+        if quantity is not None and _is_deniers(reading, quantity, statement):
+            return "denied"
         return "hypothetical" if statement.reserved or (mood is not None and mood.reserved) else "reported"
 
     def _reference(self, mention: Mention | None) -> EntityRef | None:
@@ -236,6 +256,14 @@ def _quantity_at(reading: Reading, start: int) -> Quantity | None:
     """The quantity whose numeral begins at the offset."""
     index = len(reading.quantities_in(0, start + 1)) - 1
     return reading.quantities[index] if index >= 0 and reading.quantities[index].end > start else None
+
+
+def _is_deniers(reading: Reading, quantity: Quantity, statement: Statement) -> bool:
+    """Whether the statement is of who denies the quantity in its own sentence: "'Er zijn 40 doden': onzin, zegt X"."""
+    denial = find_denial_behind(reading, quantity) if reading.block.language == "nl" else None
+    if denial is None or denial.mood.factuality != "negated" or denial.sentence != reading.sentence_at(quantity.start):
+        return False
+    return statement.at is not None and statement.at > quantity.end
 
 
 def _by_way_of(statement: Statement, own: list[Statement]) -> Statement:

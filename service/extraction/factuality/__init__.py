@@ -18,22 +18,28 @@ and of the next one a denial of it; where clauses end stands in `dutch.clauses`.
     negated.py       what denies it
     denied_behind.py the next sentence, that denies it
     hypothetical.py  what leaves it open
+    unreal.py        what nearly or possibly came to pass, or is asked for
     conditional.py   a condition or a question that it stands in
+    claims.py        a report that the number stands in and that is called false
+    misreported.py   what was told wrongly
+    verdicts.py      the words that call something false
 
-The words stand in dutch/mood.py.
+The words stand in dutch/mood.py and words.py.
 """
 
 from service.dutch import mood
 from service.dutch.reporting import BELIEFS, DENIALS
-from service.extraction.factuality.denied_behind import find_denial_behind
+from service.extraction.factuality import words
+from service.extraction.factuality.denied_behind import Denial, find_denial_behind
 from service.extraction.factuality.hypothetical import find_reserve
 from service.extraction.factuality.negated import find_negation
 from service.extraction.factuality.spot import Mood, Spot
+from service.extraction.factuality.verdicts import TELLING
 from service.extraction.reading import Reading
 from service.model import Quantity, Span
 from service.model.figures import Factuality
 
-__all__ = ["Mood", "find_factuality", "find_mood"]
+__all__ = ["Denial", "Mood", "find_denial_behind", "find_factuality", "find_mood"]
 
 # A sentence without any of these is asserted, and read no further; those that govern a clause need its conjunction.
 _TRIGGERS = (
@@ -43,7 +49,15 @@ _TRIGGERS = (
     | mood.WOULD
     | mood.WISHES
     | mood.LOOKED_FOR
-    | mood.FALSE
+    | TELLING
+    | words.WRONGLY
+    | words.NEARLY
+    | words.RETRACTED
+    | words.REJECTS
+    | words.RETRACTS.keys()
+    | words.PLEADS.keys()
+    | words.PLANS
+    | words.GOALS
     | mood.COUNTED_ON
     | mood.OPEN_NOUNS
     | mood.SEEMS
@@ -56,24 +70,27 @@ _TRIGGERS = (
     | mood.DEMANDS
     | DENIALS
     | frozenset(phrase[-1] for phrase in mood.OPEN_PHRASES)
-    | frozenset("plaats of ? dan plan rekening spreekt sprak voorziet voorzag voorzagen overdreven nep".split())
+    | frozenset("plaats of ? dan plan rekening spreekt sprak voorziet voorzag voorzagen geval haar wanneer".split())
 )
 _CONJUNCTIONS = frozenset(("dat", "om"))
 _GOVERNORS = (
-    mood.FALSE
-    | mood.VERIFIED
+    mood.VERIFIED
     | mood.OPEN_BEFORE_THAT
     | mood.OPEN_BEFORE_TO
     | BELIEFS
-    | frozenset("spreekt spreken sprak spraken sluit sluiten sloot sloten wie niemand niets".split())
+    | frozenset(
+        "spreekt spreken sprak spraken sluit sluiten sloot sloten wie niemand niets nergens weigert weigerde weigeren weigerden".split()
+    )
 )
 
 
 def find_factuality(reading: Reading, quantity: Quantity) -> tuple[Factuality, Span | None]:
     """How the words state the quantity, and the word that says so; see the package for what each value covers."""
     found = find_mood(reading, quantity)
-    if found is None and reading.block.language == "nl":
-        found = find_denial_behind(reading, quantity)
+    if (found is None or found.factuality == "hypothetical") and reading.block.language == "nl":
+        denial = find_denial_behind(reading, quantity)
+        if denial is not None and (found is None or denial.mood.factuality == "negated"):
+            found = denial.mood
     return (found.factuality, found.span) if found else ("asserted", None)
 
 
@@ -82,8 +99,8 @@ def find_mood(reading: Reading, quantity: Quantity) -> Mood | None:
     sentence = reading.sentences[reading.sentence_at(quantity.numeral.start)]
     if reading.block.language != "nl":
         return None
-    words = reading.tokens.lower[sentence.first : sentence.last]
-    if _TRIGGERS.isdisjoint(words) and (_CONJUNCTIONS.isdisjoint(words) or _GOVERNORS.isdisjoint(words)):
+    said = reading.tokens.lower[sentence.first : sentence.last]
+    if _TRIGGERS.isdisjoint(said) and (_CONJUNCTIONS.isdisjoint(said) or _GOVERNORS.isdisjoint(said)):
         return None
     spot = Spot.of(reading, quantity, sentence)
     return find_negation(spot) or find_reserve(spot)

@@ -9,6 +9,7 @@ from service.extraction.factuality.spot import Mood, Spot
 from service.extraction.times.tense import is_past
 
 _LEADING = frozenset(("en", "maar", "of", "want", "dat", "dus", "alleen", "ook", "zelfs", "pas"))
+_ASKING = frozenset("hoe hoeveel waarom wat wie welke welk waar wanneer".split())
 _OPENING_MARKS = frozenset('"“„«:;(–')
 _QUOTES = frozenset('"“”„')
 _OPENING_VERBS = AUXILIARIES | mood.OPENING_VERBS
@@ -30,6 +31,8 @@ def _conditional(spot: Spot) -> Mood | None:
         leads = (",", "dan") in pairwise(words[sentence.first : sentence.last])
     if leads:
         return spot.mood("hypothetical", sentence.first)
+    if first == "wanneer" and _is_answered(spot, sentence.first) and not is_past(words[sentence.first : sentence.last]):
+        return spot.mood("hypothetical", sentence.first)  # "Wanneer de dam breekt, lopen 900 huizen onder"
     for index in range(sentence.first, sentence.last):
         if words[index] in mood.CONDITIONS and _is_condition(spot, index) and _is_under(spot, index):
             return spot.mood("hypothetical", index)
@@ -90,6 +93,8 @@ def _asked(spot: Spot) -> Mood | None:
         return None
     while first < spot.low and (not words[first][0].isalpha() or words[first] in ("en", "of", "maar", "dus")):
         first += 1
+    if words[first] not in _ASKING and not any(clause.verbs for clause in spot.reading.clauses(sentence).clauses):
+        return spot.mood("hypothetical", sentence.last - 1)  # "Meer dan 35 graden in april?"
     asks = words[first] in ASKING_VERBS and words[first] not in mood.NO_QUESTION
     return spot.mood("hypothetical", first) if asks else None
 

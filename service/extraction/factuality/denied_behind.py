@@ -1,52 +1,141 @@
-"""A denial that stands only in the next sentence: "Er zouden 40 doden zijn. Dat klopt niet, zegt de minister."
+"""A denial that stands behind: in the next clause or the next sentence.
 
-What is called false is negated; what the article tells by itself and somebody denies is left open: "Er staan 300 banen
-op de tocht. De directie spreekt dat tegen." Where one says so and another denies it, either stands on its own word.
+"Er zouden 40 doden zijn, maar dat klopt niet.", "Er zouden 40 doden zijn. Dat klopt niet, zegt de minister." What is
+called false is negated; what the article tells by itself and somebody denies is left open: "Er staan 300 banen op de
+tocht. De directie spreekt dat tegen." Where one says so and another denies it, either stands on its own word.
 """
 
-from service.dutch import mood
-from service.dutch.reporting import CLAIMED, CLAUSE_DENIALS, DENIALS
+from typing import NamedTuple
+
+from service.dutch.clauses import Clause
+from service.dutch.mood import VERIFIED
+from service.dutch.reporting import CLAUSE_DENIALS, DENIALS
 from service.extraction.factuality.spot import Mood
+from service.extraction.factuality.verdicts import TELLING, find_verdict
+from service.extraction.factuality.words import CLAIMS, FALSEHOODS, NOTS, RETRACTED
 from service.extraction.reading import Reading, Sentence
 from service.model import Quantity, Span
 from service.model.figures import Factuality
 
-_THAT = frozenset(("dat", "dit"))
-_DETERMINERS = frozenset(("die", "deze", "dat", "dit", "het", "de"))
-_CLAIMS = CLAIMED | {"cijfers", "cijfer", "aantallen", "getallen", "beweringen", "geruchten"}
-_NOTS = frozenset(("niet", "geen", "nooit", "allesbehalve"))
-_PARTLY = frozenset(
-    ("helemaal", "volledig", "geheel", "echt", "altijd")
-)  # "klopt niet helemaal" leaves something of it
-_NOT_REACH = 3  # tokens between "klopt" and "niet": "klopt volgens hem niet"
+_THAT = frozenset(("dat", "dit", "wat", "hetgeen", "daar", "daarvan", "hiervan", "ervan", "zulks"))
+_DETERMINERS = frozenset(("die", "deze", "dat", "dit", "het", "de", "zulke"))
 _DENIES = DENIALS - CLAUSE_DENIALS
 _SPEAKS = frozenset(("spreekt", "spreken", "sprak", "spraken"))
-_ANY = mood.FALSE | mood.TRUE | _DENIES | _SPEAKS
+_ANY = TELLING | VERIFIED | _DENIES | _SPEAKS | RETRACTED
 _SOURCES = frozenset(("volgens", "aldus"))
 _MOST = 2  # quantities in a sentence that "dat" can deny together
 _NOT_SAID = frozenset(("age", "duration"))
+_TAKES_UP = frozenset(("main", "content", "matrix", "report", "relative"))
+_VERIFIED_REACH = 4  # words: "nog niet officieel bevestigd"
+_OPENING = 3  # words: "Niet waar, zegt X."
 
 
-def find_denial_behind(reading: Reading, quantity: Quantity) -> Mood | None:
-    """What the sentence behind the quantity's own says of it, if that is that it is not so."""
+class Denial(NamedTuple):
+    """What is denied, and the number of the sentence that denies it."""
+
+    mood: Mood
+    sentence: int
+
+
+def find_denial_behind(reading: Reading, quantity: Quantity) -> Denial | None:
+    """What the clauses or the sentence behind the quantity's own say of it, if that is that it is not so."""
+    if quantity.kind in _NOT_SAID:
+        return None
     number = reading.sentence_at(quantity.numeral.start)
-    if number + 1 >= len(reading.sentences) or quantity.kind in _NOT_SAID:
+    own = reading.sentences[number]
+    here = find_denial_in(reading, number, reading.token_at(quantity.end))
+    if here is not None and len(reading.quantities_in(quantity.end, here.span.start)) < _MOST:
+        return Denial(here, number)
+    if number + 1 >= len(reading.sentences) or len(reading.quantities_in(own.start, own.end)) > _MOST:
         return None
-    sentence = reading.sentences[number + 1]
-    words = reading.tokens.lower[sentence.first : sentence.last]
-    if _ANY.isdisjoint(words) or len(reading.quantities_in(*_span(reading, number))) > _MOST:
+    following = find_denial_in(reading, number + 1, reading.sentences[number + 1].first)
+    if following is None or not _is_told_last(reading, quantity, own):
         return None
-    clause = reading.clauses(sentence).clauses[0]
-    inside = [(index, words[index]) for index in clause.tokens if words[index][0].isalpha()]
-    found = _called_false(inside)
-    if found is None and not _has_source(reading, quantity, reading.sentences[number]):
-        found = _denied(inside)
-    if found is None:
+    if following.factuality == "hypothetical" and _has_source(reading, quantity, own):
         return None
-    factuality, at = found
-    tokens = reading.tokens
-    span = Span(tokens.start[sentence.first + at], tokens.end[sentence.first + at])
-    return Mood(factuality, span, reserved=factuality == "hypothetical")
+    return Denial(following, number + 1)
+
+
+def find_denial_in(reading: Reading, number: int, first: int) -> Mood | None:
+    """What the clauses of a sentence that begin at token `first` or behind it say of what stands before them."""
+    sentence = reading.sentences[number]
+    words = reading.tokens.lower
+    if _ANY.isdisjoint(words[first : sentence.last]):
+        return None
+    if first == sentence.first and (opening := _opens_false(reading, sentence)) is not None:
+        return opening
+    clauses = reading.clauses(sentence).clauses
+    for clause, following in zip(clauses, (*clauses[1:], None), strict=True):
+        tokens = [sentence.first + index for index in clause.tokens]
+        if following is not None and following.opener == "dat" and not following.verbs:
+            tokens += [sentence.first + index for index in following.tokens]  # "Volgens X klopt dat aantal niet"
+        if tokens[0] < first or clause.role not in _TAKES_UP or (clause.opener and clause.opener not in _THAT):
+            continue
+        if (found := _denial(reading, clause, tokens, sentence)) is not None:
+            return found
+    return None
+
+
+def _denial(reading: Reading, clause: Clause, tokens: list[int], sentence: Sentence) -> Mood | None:
+    """What one clause says of a report before it: "dat klopt niet", "hij spreekt dat tegen", "wat niet klopt"."""
+    words = reading.tokens.lower
+    inside = [index for index in tokens if words[index][0].isalpha()]
+    if clause.opener == "dat" and clause.role == "content" and clause.verbs:
+        inside = inside[1:]  # "X zegt dat dat niet klopt"; "dat bleek dat niet te kloppen"
+    said = [words[index] for index in inside]
+    at = next((place for place in range(len(said)) if _takes_up(reading, inside, said, place)), None)
+    if at is None:
+        return None
+    begin, end = tokens[-1] + 1, min(tokens[-1] + 3, sentence.last)
+    if said[at] == "het" and "dat" in words[begin:end]:
+        return None  # "Het klopt niet dat hij schoot" is of something else
+    of_claim = at + 1 < len(said) and (said[at] in _DETERMINERS and said[at + 1] in CLAIMS)
+    if (verdict := find_verdict(said, of_claim=of_claim)) is not None:
+        return _mood(reading, verdict.factuality, inside[verdict.first], inside[verdict.last - 1])
+    if said[at] not in ("dat", "dit") and not of_claim:
+        return None
+    for place, word in enumerate(said):
+        if word in VERIFIED and not NOTS.isdisjoint(said[max(0, place - _VERIFIED_REACH) : place]):
+            return _mood(reading, "hypothetical", inside[place], inside[place])  # "dat is nog niet bevestigd"
+    for place, word in enumerate(said):
+        denies = word in _DENIES or (word in _SPEAKS and "tegen" in said[place + 1 :]) or word in RETRACTED
+        if denies and NOTS.isdisjoint(said):
+            return _mood(reading, "hypothetical", inside[place], inside[place])
+    return None
+
+
+def _takes_up(reading: Reading, inside: list[int], said: list[str], place: int) -> bool:
+    """Whether what was said is spoken of here: "dat", "daar", "die cijfers"; and "het" at the beginning."""
+    word = said[place]
+    if word in _DETERMINERS and place + 1 < len(said) and said[place + 1] in CLAIMS:
+        return True
+    if word in _THAT:
+        return reading.upos[inside[place]] != "DET"
+    return word == "het" and place == 0 and len(said) > 1 and said[1] in TELLING
+
+
+def _opens_false(reading: Reading, sentence: Sentence) -> Mood | None:
+    """ "Onzin, zegt X.", "Niet waar, aldus X.", "Nepnieuws." """
+    words = reading.tokens.lower
+    last = min(sentence.last, sentence.first + _OPENING)
+    end = next((index for index in range(sentence.first, last) if words[index] in (",", ".", "!")), None)
+    if end is None or end == sentence.first:
+        return None
+    opening = words[sentence.first : end]
+    if (opening[-1] in FALSEHOODS and NOTS.isdisjoint(opening)) or opening == ["niet", "waar"]:
+        return _mood(reading, "negated", sentence.first, end - 1)
+    return None
+
+
+def _is_told_last(reading: Reading, quantity: Quantity, sentence: Sentence) -> bool:
+    """Whether "dat" in the next sentence may be of the quantity: no main clause without a figure stands behind it."""
+    clauses = reading.clauses(sentence)
+    own = clauses.number[reading.token_at(quantity.numeral.start) - sentence.first]
+    mains = [number for number, clause in enumerate(clauses.clauses) if clause.role == "main" and not clause.opener]
+    if not mains or mains[-1] <= own:
+        return True
+    first = sentence.first + clauses.clauses[mains[-1]].tokens[0]
+    return bool(reading.quantities_in(reading.tokens.start[first], sentence.end))
 
 
 def _has_source(reading: Reading, quantity: Quantity, sentence: Sentence) -> bool:
@@ -58,36 +147,6 @@ def _has_source(reading: Reading, quantity: Quantity, sentence: Sentence) -> boo
     return any(clause.role in ("matrix", "report") for clause in reading.clauses(sentence).clauses)
 
 
-def _span(reading: Reading, number: int) -> tuple[int, int]:
-    return reading.sentences[number].start, reading.sentences[number].end
-
-
-def _called_false(inside: list[tuple[int, str]]) -> tuple[Factuality, int] | None:
-    """ "Dat klopt niet", "Die cijfers zijn onjuist", "Dat is niet waar"."""
-    words = [word for _, word in inside]
-    if not _is_claim(words):
-        return None
-    for place, (index, word) in enumerate(inside):
-        if word in mood.FALSE:
-            return None if not _NOTS.isdisjoint(words) else ("negated", index)
-        around = words[max(0, place - _NOT_REACH) : place + 1 + _NOT_REACH]
-        if word in mood.TRUE and not _NOTS.isdisjoint(around):
-            return ("hypothetical" if not _PARTLY.isdisjoint(words) else "negated"), index
-    return None
-
-
-def _denied(inside: list[tuple[int, str]]) -> tuple[Factuality, int] | None:
-    """ "Het leger ontkent dat", "Hij spreekt dat tegen", "De club ontkent de berichten"."""
-    words = [word for _, word in inside]
-    for place, (index, word) in enumerate(inside):
-        behind = words[place + 1 :]
-        if _is_claim(behind) and (word in _DENIES or (word in _SPEAKS and "tegen" in behind)):
-            return "hypothetical", index
-    return None
-
-
-def _is_claim(words: list[str]) -> bool:
-    """Whether the words begin with what was said: "dat", "die cijfers"."""
-    if not words or words[0] not in _DETERMINERS:
-        return False
-    return words[0] in _THAT or (len(words) > 1 and words[1] in _CLAIMS)
+def _mood(reading: Reading, factuality: Factuality, first: int, last: int) -> Mood:
+    span = Span(reading.tokens.start[first], reading.tokens.end[last])
+    return Mood(factuality, span, reserved=factuality == "hypothetical")

@@ -5,16 +5,16 @@ from service.dutch.words import PREPOSITIONS
 from service.extraction.factuality.conditional import ASKING_VERBS, find_condition
 from service.extraction.factuality.negated import MATRIX_REACH, matrix_begin
 from service.extraction.factuality.spot import Mood, Spot
+from service.extraction.factuality.unreal import find_unreal
 
 _DEFINITE = frozenset("de die deze haar hun onze beide alle mijn jouw uw".split())
 _RELATIVES = frozenset(("die", "dat"))
 _LOOKED_FOR_REACH = 9  # tokens of a relative clause
 _DOERS = frozenset(("hebben", "hadden"))
 _HELPERS = _DOERS | frozenset("heeft had is was zijn waren wordt worden werd werden".split())
-_RESERVED_ADJECTIVES = frozenset(("mogelijke", "vermeende", "vermoedelijke"))
+_RESERVED_ADJECTIVES = frozenset("mogelijke vermeende vermoedelijke beweerde zogenaamde zogezegde".split())
 _NOUN_REACH = 4  # tokens: "de kans is klein dat"
 _ADJUNCTS = PREPOSITIONS - {"tot"}
-_HAD = frozenset(("had", "hadden"))
 _PROVIDES = frozenset(("voorziet", "voorzien", "voorzag", "voorzagen"))
 _RECKONING = frozenset(("rekening",))
 _COUNTS_ON = frozenset("houdt houden hield hielden gehouden".split())
@@ -38,7 +38,9 @@ def find_reserve(spot: Spot) -> Mood | None:
         return None
     if spot.quantity.kind == "age" and spot.before not in mood.OPEN_ADVERBS:
         return None
-    return _told(spot) or _accused(spot) or _unreal(spot) or _wished(spot) or _governed(spot) or find_condition(spot)
+    return (
+        _told(spot) or _accused(spot) or find_unreal(spot) or _wished(spot) or _governed(spot) or find_condition(spot)
+    )
 
 
 def _looked_for(spot: Spot) -> int | None:
@@ -93,14 +95,6 @@ def _accused(spot: Spot) -> Mood | None:
     if at is None or not (spot.before in ("van", "voor") or "te" in spot.words[spot.high : spot.last]):
         return None
     return spot.mood("hypothetical", at, reserved=True)
-
-
-def _unreal(spot: Spot) -> Mood | None:
-    """ "had 300 levens kunnen redden": it did not come to pass."""
-    if "kunnen" not in spot.inside:
-        return None
-    at = spot.last_of(_HAD, spot.first, spot.last)
-    return spot.mood("hypothetical", at) if at is not None and "kunnen" in spot.words[at : spot.last] else None
 
 
 def _is_within(spot: Spot, index: int) -> bool:

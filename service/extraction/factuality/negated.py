@@ -1,8 +1,12 @@
 """What denies a number, or the clause that it stands in."""
 
 from service.dutch import mood
-from service.dutch.reporting import BELIEFS, CLAIMED, CLAUSE_DENIALS, DENIALS, REPORTING_VERBS, SPLIT_REPORTING
+from service.dutch.reporting import BELIEFS, CLAUSE_DENIALS, DENIALS, REPORTING_VERBS, SPLIT_REPORTING
+from service.extraction.factuality.claims import find_false_claim
+from service.extraction.factuality.misreported import find_wrongly_told
 from service.extraction.factuality.spot import Mood, Spot
+from service.extraction.factuality.verdicts import find_verdict
+from service.extraction.factuality.words import CLAIMS, REJECTS
 
 MATRIX_REACH = 10  # tokens before "dat" in which its verb stands
 _STRESS = frozenset(("al", "ook", "meteen", "echt", "zozeer"))
@@ -13,25 +17,27 @@ _OF_CHANGE = frozenset(("met", "tot", "op"))
 _VERIFIED_REACH = 4  # tokens: "niet onafhankelijk worden bevestigd"
 _OF_OBJECTS = DENIALS - CLAUSE_DENIALS
 _SPEAKS = frozenset(("spreekt", "spreken", "sprak", "spraken"))
+_PAUSES = frozenset((",", ";", ":"))
 _JOINS = frozenset(("en", "maar", "doch", "terwijl"))
 # Whoever does not say so leaves it open; "meldde niet dat" and "vertelde niet dat" are said of what was so.
 _CLAIMING = frozenset("zeg zegt zeggen zei zeiden gezegd beweer beweert beweren beweerde beweerden beweerd".split())
 _SAYING = REPORTING_VERBS | SPLIT_REPORTING.keys()
+_SHOWS = frozenset(("blijkt", "bleek", "staat", "stond"))
+_REFUSES = frozenset("weigert weigerde weigeren weigerden".split())
+_CONFIRMS = frozenset(("bevestigen", "zeggen", "erkennen", "geloven", "aannemen"))
 _SUBJECT_REACH = 5  # tokens: "geen enkele getuige beweerde"
 _CONCERNS = frozenset(("gaat", "gaan", "ging", "gingen"))
 # Where there are none of these, nobody vouches for what they would show.
 _EVIDENCE = frozenset("aanwijzing aanwijzingen bewijs bewijzen bevestiging indicatie indicaties".split())
 _POINTS = frozenset("wijst wees duidt duidde".split())
 _TO_THAT = frozenset(("erop", "er"))
-# Of a number that others gave; of anything else these two say how it is.
-_EXAGGERATED = frozenset(("overdreven", "nep"))
 _CORRECTED_REACH = 3  # tokens: "30 doden, niet 40"
 _CORRECTION_REACH = 8  # tokens
 
 
 def find_negation(spot: Spot) -> Mood | None:
     """The word that denies the number itself, or its clause."""
-    return _of_number(spot) or _of_bound(spot) or _of_clause(spot)
+    return _of_number(spot) or _of_bound(spot) or _of_clause(spot) or find_wrongly_told(spot)
 
 
 def _of_number(spot: Spot) -> Mood | None:
@@ -88,7 +94,16 @@ def _of_bound(spot: Spot) -> Mood | None:
     """ "geen 20 euro, maar 30" is a correction; without one "geen 20 euro" is a bound, and asserted."""
     modifier = spot.quantity.modifier_span
     is_bound = modifier is not None and spot.words[spot.low] == "geen"
-    return spot.mood("negated", spot.low) if is_bound and _is_corrected(spot) else None
+    return spot.mood("negated", spot.low) if is_bound and (_is_corrected(spot) or _is_set_against(spot)) else None
+
+
+def _is_set_against(spot: Spot) -> bool:
+    """Whether another number stands right before: "kost 4 miljoen euro en geen 6 miljoen"."""
+    reading, joint = spot.reading, spot.low - 1
+    first = max(spot.sentence.first, joint - _CORRECTED_REACH)
+    if spot.before not in ("en", ","):
+        return False
+    return bool(reading.quantities_in(reading.tokens.start[first], reading.tokens.start[joint]))
 
 
 def _is_corrected(spot: Spot, preposition: str | None = None) -> bool:
@@ -108,18 +123,16 @@ def _of_clause(spot: Spot) -> Mood | None:
     words, sentence = spot.words, spot.sentence
     if spot.before == "van" and "sprake" in spot.inside and "geen" in spot.inside:
         return spot.mood("negated", words.index("geen", spot.first))
-    claimed = spot.before in ("van", "over") and spot.low - 2 >= spot.first and words[spot.low - 2] in CLAIMED
-    if claimed and (found := _in_matrix(spot, spot.high, spot.last)):
-        return found  # "Het aantal van 600 doden klopt niet"
-    if claimed and words[spot.low - 3 : spot.low - 2] == ["het"] and _NOTS.isdisjoint(spot.inside):
-        at = spot.last_of(_EXAGGERATED, spot.high, spot.last)
-        if at is not None and words[at + 1 : at + 2] in ([], ["."], [","]):
-            return spot.mood("negated", at)
+    if (false := find_false_claim(spot)) is not None:
+        return false
+    shown = spot.low - 2  # "geen bewijs voor 300 doden"
+    if shown > spot.first and words[shown] in _EVIDENCE and words[shown - 1] in ("geen", "enkel"):
+        return spot.mood("hypothetical", shown - 1, shown + 1, reserved=True)
     if spot.is_relative or (spot.before == "van" and spot.quantity.kind in _SIZES):
         return None  # "ontkent dat er kogels van 40 millimeter waren" has their size told
     if spot.opener == "dat" and spot.first > sentence.first:
         found = _in_matrix(spot, max(sentence.first, spot.first - MATRIX_REACH), spot.first)
-        if found is None and words[spot.first - 1] in CLAIMED:  # "De bewering dat er 300 waren, is onjuist"
+        if found is None and words[spot.first - 1] in CLAIMS:  # "De bewering dat er 300 waren, is onjuist"
             return _in_matrix(spot, spot.last, min(sentence.last, spot.last + MATRIX_REACH))
         return found
     if spot.opener == "dat":
@@ -137,6 +150,8 @@ def _in_matrix(spot: Spot, first: int, last: int) -> Mood | None:
     words = spot.words
     first = matrix_begin(spot, first, last)
     not_at = spot.last_of(_NOTS, first, last)
+    if (verdict := _verdict_in(spot, first, last)) is not None:
+        return verdict
     for index in range(first, last):
         word = words[index]
         behind = words[index + 1 : min(last, index + 8)]
@@ -144,13 +159,15 @@ def _in_matrix(spot: Spot, first: int, last: int) -> Mood | None:
             return spot.mood("hypothetical", index, reserved=True)  # "bevestigt noch ontkent dat"
         if word in mood.VERIFIED and not_at is not None and 0 < index - not_at <= _VERIFIED_REACH:
             return spot.mood("hypothetical", not_at, index + 1, reserved=True)
-        if word in DENIALS or word in mood.FALSE:
+        if word in REJECTS and not CLAIMS.isdisjoint(behind) and not_at is None:
+            return spot.mood("negated", index)
+        if word in DENIALS:
             return None if not_at is not None else spot.mood("negated", index)
         if word in _SPEAKS and "tegen" in behind:
             return spot.mood("negated", index)
         if word in ("sluit", "sluiten", "sloot", "sloten") and "uit" in behind:
             return spot.mood("negated" if not_at is None else "hypothetical", index, reserved=True)
-        if word in mood.TRUE and not_at is not None and abs(not_at - index) <= 2:
+        if word == "sprake" and not_at is not None and abs(not_at - index) <= 2:
             return spot.mood("negated", min(index, not_at), max(index, not_at) + 1)
         if word in _EVIDENCE and words[index - 1] == "geen" and words[last : last + 1] == ["dat"]:
             return spot.mood("hypothetical", index - 1, index + 1, reserved=True)
@@ -158,7 +175,9 @@ def _in_matrix(spot: Spot, first: int, last: int) -> Mood | None:
             return spot.mood("hypothetical", index, reserved=True)  # "niets wijst erop dat"
         if word in BELIEFS and last < spot.sentence.last and not_at == last - 1 and words[last] == "dat":
             return spot.mood("negated", index)  # "gelooft niet dat": who doubts it does not assert it
-        is_claim = word in _CLAIMING and words[last : last + 1] == ["dat"]
+        if word in _REFUSES and not _CONFIRMS.isdisjoint(behind):
+            return spot.mood("hypothetical", index, reserved=True)  # "weigert te bevestigen dat"
+        is_claim = (word in _CLAIMING or word in BELIEFS or word in _SHOWS) and words[last : last + 1] == ["dat"]
         if is_claim and not_at is not None and _is_unsaid(index, not_at, last):
             return spot.mood("hypothetical", not_at, reserved=True)  # "zei niet dat"
         if is_claim and (nobody := _nobody(words, first, index)) is not None:
@@ -166,9 +185,24 @@ def _in_matrix(spot: Spot, first: int, last: int) -> Mood | None:
     return None
 
 
+def _verdict_in(spot: Spot, first: int, last: int) -> Mood | None:
+    """What the part of `[first, last)` beside "dat" calls it: "Dat er 300 zijn, [is onzin], zegt X"."""
+    words = spot.words
+    if first >= spot.high:
+        first += words[first : first + 1] == [","]
+        last = next((index for index in range(first, last) if words[index] in _PAUSES), last)
+    else:
+        first = next((index + 1 for index in range(last - 2, first - 1, -1) if words[index] in _PAUSES), first)
+    verdict = find_verdict(words[first:last], of_claim=True)
+    if verdict is None:
+        return None
+    reserved = verdict.factuality == "hypothetical"
+    return spot.mood(verdict.factuality, first + verdict.first, first + verdict.last, reserved=reserved)
+
+
 def _nobody(words: list[str], first: int, said: int) -> int | None:
     """Index of the word that says that nobody says so, or never: "Niemand zei dat", "Nooit beweerde X dat"."""
-    if words[first] in ("niemand", "nooit") or words[first : first + 2] == ["geen", "enkele"]:
+    if words[first] in ("niemand", "nooit", "nergens") or words[first : first + 2] == ["geen", "enkele"]:
         return first if said - first <= _SUBJECT_REACH else None
     return None
 

@@ -19,6 +19,8 @@ from service.dutch.reporting import (
     VERDICTS,
 )
 from service.dutch.words import PREPOSITIONS
+from service.extraction.factuality.verdicts import find_verdict
+from service.extraction.factuality.words import CLAIMS
 from service.extraction.statements.line import QUOTE_MARKS, Line
 from service.extraction.statements.subjects import has_named_subject, is_inverted
 
@@ -32,6 +34,7 @@ _DONE = frozenset(("hebben", "zijn", "kunnen", "zullen", "worden"))
 _ACQUITS = frozenset(("spreekt", "sprak", "spreken", "spraken"))
 _NO_DEMANDS = frozenset(("niet", "of", "zeggen", "bevestigen"))  # "wil niet zeggen of dat cijfer klopt"
 _PARTICLES = frozenset("toe aan op uit mee in af tegen".split())
+_ENDS = frozenset((",", ".", ";", ":", "dat"))
 _OPINIONS = ("vind", "vond", "noem")
 _BELIEFS = ("denk", "dacht", "geloof", "verwacht", "meen", "vind", "vond")
 _GIVES = frozenset(("geeft", "gaf", "geven", "gaven"))
@@ -174,6 +177,8 @@ def denies(line: Line, index: int) -> bool:
         return not negated
     if words[index].startswith(("doet", "deed", "doen", "deden")):
         return ("af", "als") in pairwise(behind)
+    if words[index].startswith(_OPINIONS) and calls_false(line, index):
+        return True
     return words[index].startswith(_BELIEFS) and behind[:2] == ["niet", "dat"]
 
 
@@ -214,10 +219,18 @@ def has_clause(line: Line, index: int) -> bool:
         if word in QUOTE_MARKS and line.reading.quote_at(line.tokens.end[at]) is not None:
             return True
         paused = paused or word == ","
-    if line.words[index].startswith(_OPINIONS) and _is_too_much(line, index, end):
+    if line.words[index].startswith(_OPINIONS) and (_is_too_much(line, index, end) or calls_false(line, index)):
         return True
     estimate = line.words[index].startswith(("schat", "raam", "geschat", "verwacht"))
     return estimate and "op" in line.words[index + 1 : end]
+
+
+def calls_false(line: Line, index: int) -> bool:
+    """ "noemt het cijfer van 40 doden onzin", "vindt berichten over 40 doden overdreven"."""
+    words = line.words
+    end = next((at for at in range(index + 2, line.last) if words[at] in _ENDS), line.last)
+    behind = words[index + 1 : min(end, index + _CLAUSE_REACH)]
+    return not CLAIMS.isdisjoint(behind) and find_verdict(behind, of_claim=True) is not None
 
 
 def _is_too_much(line: Line, index: int, end: int) -> bool:
