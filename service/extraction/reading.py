@@ -129,7 +129,7 @@ def read_blocks(
         inside = list(mentions[bisect_left(starts, block.start) : bisect_left(starts, block.end)])
         before = readings[-1].times if readings and readings[-1].block.kind == "paragraph" else []
         times = find_times(article.text, tokens, article.published, block.language, timezone, before)
-        blocked = [Span(time.start, time.end) for time in times if time.type in ("date", "time") and not _lasts(time)]
+        blocked = [Span(time.start, time.end) for time in times if time.type in ("date", "time", "set") and not _lasts(time)]
         blocked += [Span(m.start, m.end) for m in inside if _DIGIT.search(m.surface)]
         readings.append(
             Reading(

@@ -42,6 +42,8 @@ _LONG_TOWN = re.compile(rf"(?:Den|De|Het|Sint|Saint|St\.|New|Los|Las|San|Tel|El)
 _SHORT_TOWN = re.compile(r"[A-Z]{4}")
 # The agency behind a town or a name: "Oslo (NTB)".
 _BEHIND = re.compile(r"[ ]?\((?P<credit>[^()]{2,60})\)$")
+# The words before an agency that wrote the story: "Door ANP".
+_BY = re.compile(r"(?:door|bron|tekst):?[ \t]+", re.IGNORECASE)
 _MOST_PARTS = 4
 
 
@@ -133,16 +135,15 @@ def _read_part(text: str, span: Span) -> Part | None:
         return Part(span, span, "dateline", date)
     if is_button(text, span):
         return Part(span, span, "furniture")
-    if credited := agencies.read_names(text, *bounds):
+    label = _BY.match(text, *bounds)
+    if credited := agencies.read_names(text, label.end() if label else span.start, span.end):
         return Part(span, span, "source", agencies=tuple(credited))
     if behind := _BEHIND.search(text, *bounds):
         named = _read_part(text, Span(span.start, behind.start())) if behind.start() > span.start else None
         credited = agencies.read_names(text, *behind.span("credit"))
         return replace(named, span=span, agencies=tuple(credited)) if named and credited else None
     is_town = _LONG_TOWN.fullmatch(text, *bounds) or _SHORT_TOWN.fullmatch(text, *bounds)
-    if (byline := BYLINE.fullmatch(text, *bounds)) and not is_town:
-        if credited := agencies.read_names(text, *byline.span("names")):  # "Door ANP"
-            return Part(span, span, "source", agencies=tuple(credited))
+    if BYLINE.fullmatch(text, *bounds) and not is_town:
         return Part(span, span, "byline")
     if is_town or _TOWNS.fullmatch(text, *bounds):
         return Part(span, span, "dateline")
