@@ -28,9 +28,9 @@ from service.extraction.entities import (
     lists_version,
     parse_overrides,
 )
+from service.extraction.version import find_version
 from service.formats import parse_text
 from service.ingest import Ingest
-from service.model import EXTRACTOR_VERSION
 from service.settings import Settings
 from service.store import ListedNames, open_store
 from service.store.base import Store
@@ -76,8 +76,8 @@ def create_app(settings: Settings | None = None, *, store: Store | None = None, 
     app.config["MAX_CONTENT_LENGTH"] = settings.request_bytes
     app.url_map.merge_slashes = False
     extract_here = partial(extract, timezone=settings.timezone, overrides=overrides)
-    extractor = overrides.mark(EXTRACTOR_VERSION)
-    ingest = Ingest(store, kept, settings, extract_here, extractor=extractor)
+    extractor = find_version(overrides)
+    ingest = Ingest(store, kept, settings, extract_here, extractor=extractor, overrides=overrides)
     reading = threading.BoundedSemaphore(max(1, settings.threads - 1))
     app.extensions[EXTENSION] = Parts(settings, store, kept, ingest, metrics, parse_text, extract_here, reading)
     register(app)

@@ -18,6 +18,7 @@ from service import corpus, formats
 from service.cache.base import Cache
 from service.cache.parsed import ParsedCache, Reading
 from service.errors import UnreadableDocument, UnsupportedFormat
+from service.extraction.entities import NO_OVERRIDES, Overrides, settle_namesakes
 from service.model import EXTRACTOR_VERSION, Article, Extraction
 from service.model.ids import article_id
 from service.settings import Settings
@@ -52,11 +53,12 @@ class Ingest:
         extract: Callable[[Article], Extraction],
         parse: Callable[..., Article] = formats.parse,
         extractor: str = EXTRACTOR_VERSION,
+        overrides: Overrides = NO_OVERRIDES,
     ) -> None:
         self._store, self._cache, self._settings = store, cache, settings
         self.extractor = extractor
         self._parsed = ParsedCache(cache, settings.cache_ttl_seconds, extractor)
-        self._extract, self._parse = extract, parse
+        self._extract, self._parse, self._overrides = extract, parse, overrides
 
     def ingest_document(self, uri: str, raw: bytes, name: str | None = None) -> Outcome:
         """Store what a document says: "made" (read now), "cached" (read before) or "unchanged" (stored before).
@@ -72,7 +74,7 @@ class Ingest:
             return "unchanged"
         extraction = self._parsed.get(sha256, reading)
         if extraction is not None:
-            self._store.put(uri, extraction)
+            self._put(uri, extraction)
             return "cached"
         with self._alone_with(sha256):
             # Whoever held the lock before may have done it.
@@ -83,7 +85,7 @@ class Ingest:
             if extraction is None:
                 extraction, outcome = self._make(raw, name), "made"
                 self._parsed.set(reading, extraction)
-            self._store.put(uri, extraction)
+            self._put(uri, extraction)
             return outcome
 
     def load_corpus(self, folder: Path) -> Loaded:
@@ -118,6 +120,13 @@ class Ingest:
             *(made, cached, unchanged, deleted, len(loaded.unreadable), monotonic() - began),
         )
         return Loaded(loaded.outcomes, deleted, loaded.unreadable)
+
+    def _put(self, uri: str, extraction: Extraction) -> None:
+        """Store it, with every person as the one of that name whom it means: what the other articles say tells that."""
+        if extraction.portraits:
+            known = self._store.portraits(uri, [portrait.name_id for portrait in extraction.portraits])
+            extraction = settle_namesakes(extraction, known, self._store.companions, self._overrides)
+        self._store.put(uri, extraction)
 
     def _load_document(self, uri: str, path: Path, loaded: Loaded) -> None:
         try:

@@ -18,18 +18,20 @@
     parts/           which figure is a part of which
     acting.py        a bare number that is the subject of its clause
     figures.py       all of it joined
+    version.py       of the code, the network and the lists together
 
 Pure: the same article gives the same extraction, on every machine. Odd text gives less, never an error. To add a rule,
 write it in the module of its question; to add a quantity kind, see quantities/.
 """
 
 from service.extraction.attribution import Attributions
-from service.extraction.entities import NO_OVERRIDES, Overrides, find_mentions
+from service.extraction.entities import NO_OVERRIDES, Overrides, find_mentions, find_portraits
 from service.extraction.figures import find_figures
 from service.extraction.media import find_media, find_platform
 from service.extraction.reading import read_blocks
 from service.extraction.tagging import tag_article
-from service.model import EXTRACTOR_VERSION, Article, Entity, EntityRef, Extraction, Figure
+from service.extraction.version import find_version
+from service.model import Article, Entity, EntityRef, Extraction, Figure
 
 
 def extract(article: Article, timezone: str = "Europe/Brussels", overrides: Overrides = NO_OVERRIDES) -> Extraction:
@@ -61,7 +63,8 @@ def extract(article: Article, timezone: str = "Europe/Brussels", overrides: Over
         mentions,
         tuple(time for reading in readings for time in reading.times),
         tuple(figures),
-        overrides.mark(EXTRACTOR_VERSION),
+        find_version(overrides),
+        find_portraits(article, mentions, by_id),
     )
 
 

@@ -15,7 +15,7 @@ Nothing here imports anything of ours from outside this package.
 """
 
 from service.model.article import Agency, Article, Block, Post, Published, Related, Section
-from service.model.entities import Coordinates, Entity, EntityRef, Mention, Resolution
+from service.model.entities import Coordinates, Entity, EntityRef, KnownPortrait, Mention, Portrait, Resolution
 from service.model.extraction import EXTRACTOR_VERSION, Extraction
 from service.model.figures import Attribution, Counted, Event, Figure, FigureTime, Place, Quantity, Rate
 from service.model.text import INVISIBLE, Passage, Span
@@ -36,9 +36,11 @@ __all__ = [
     "Extraction",
     "Figure",
     "FigureTime",
+    "KnownPortrait",
     "Mention",
     "Passage",
     "Place",
+    "Portrait",
     "Post",
     "Published",
     "Quantity",

@@ -73,3 +73,35 @@ class Entity:
     key: str
     identifiers: dict[str, str]
     coordinates: Coordinates | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Portrait:
+    """What an article says of a person that tells namesakes apart; of most it says little.
+
+    `name_id` is the entity of the name alone, `entity_id` the namesake whom the article means. `roles`: "bakker",
+    "oud-minister". `towns`: ids of the towns that the person is said to be of. `born`: earliest and latest year, from
+    the age; `seen`: the year of the article.
+    """
+
+    name_id: str
+    entity_id: str
+    roles: tuple[str, ...] = ()
+    towns: tuple[str, ...] = ()
+    born: tuple[int, int] | None = None
+    seen: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class KnownPortrait:
+    """A portrait that is stored, of `articles` alike, and what its entity is called. `is_own`: of this very article."""
+
+    portrait: Portrait
+    name: str
+    articles: int = 1
+    is_own: bool = False
+
+    @property
+    def entity_id(self) -> str:
+        """The namesake whom it is of."""
+        return self.portrait.entity_id

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from service.model.article import Article
-from service.model.entities import Entity, Mention
+from service.model.entities import Entity, Mention, Portrait
 from service.model.figures import Figure
 from service.model.times import Time
 
@@ -15,7 +15,8 @@ EXTRACTOR_VERSION = "0.3.0"
 class Extraction:
     """An article, read. Mentions, times and figures are in order of their start; no mention overlaps another.
 
-    `entities` holds each entity that a mention or figure points at, once, in order of first appearance.
+    `entities` holds each entity that a mention or figure points at, once, in order of first appearance. `portraits` are
+    of the persons among them whom others may share their full name with.
     """
 
     article: Article
@@ -24,3 +25,4 @@ class Extraction:
     times: tuple[Time, ...] = ()
     figures: tuple[Figure, ...] = ()
     extractor: str = EXTRACTOR_VERSION
+    portraits: tuple[Portrait, ...] = ()

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Generic, Protocol, TypeVar
 
-from service.model import Article, Entity, EntityRef, Extraction, Figure, Mention, Time
+from service.model import Article, Entity, EntityRef, Extraction, Figure, KnownPortrait, Mention, Time
 
 RecordT = TypeVar("RecordT")
 Key = tuple[str | int | float | None, ...]
@@ -267,6 +267,14 @@ class Store(Protocol):
         ...
 
     def delete(self, article_id: str) -> bool: ...
+
+    def portraits(self, uri: str, name_ids: Iterable[str]) -> Mapping[str, Sequence[KnownPortrait]]:
+        """What the articles say of the people of each of these names; that of the article at `uri` is marked."""
+        ...
+
+    def companions(self, entity_ids: Sequence[str], company: Sequence[str]) -> Mapping[str, int]:
+        """How many of the company the articles name with each of the entities."""
+        ...
 
     def holds(self, uri: str, sha256: str, extractor: str) -> bool:
         """Whether this document, read by this extractor, is what is stored at `uri`."""

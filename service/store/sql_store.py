@@ -7,8 +7,9 @@ from pathlib import Path
 
 from sqlalchemy import insert, select
 
-from service.model import Extraction, Time
-from service.store import articles, corpus, entities, figures, profiles, redirects, writing
+from service.model import Extraction, KnownPortrait, Time
+from service.model.ids import article_id as make_article_id
+from service.store import articles, corpus, entities, figures, portraits, profiles, redirects, writing
 from service.store.base import (
     ArticleQuery,
     CorpusState,
@@ -69,6 +70,14 @@ class SqlStore:
     def delete(self, article_id: str) -> bool:
         with self._database.writing() as connection:
             return writing.delete_article(connection, self._backend, self._listed, article_id)
+
+    def portraits(self, uri: str, name_ids: Iterable[str]) -> Mapping[str, Sequence[KnownPortrait]]:
+        with self._database.reading() as connection:
+            return portraits.read_portraits(connection, make_article_id(uri), name_ids)
+
+    def companions(self, entity_ids: Sequence[str], company: Sequence[str]) -> Mapping[str, int]:
+        with self._database.reading() as connection:
+            return portraits.count_companions(connection, entity_ids, company)
 
     def holds(self, uri: str, sha256: str, extractor: str) -> bool:
         with self._database.reading() as connection:

@@ -3,6 +3,7 @@
     articles ─┬─ article_agencies, times, mentions
               ├─ figures ─── figure_roles          (which entity plays which part in which figure)
               ├─ article_entities                  (what each article adds to each entity)
+              ├─ portraits                         (what tells people of one name apart)
               └─ article_search, figure_search     (one row a passage; see sqlite.py and postgresql.py)
     entities ─┬─ entity_aliases, entity_readings   (counts over the corpus, kept by entity_counts.py)
               ├─ entity_search
@@ -136,6 +137,17 @@ article_entities = Table(
     Column("mention_count", Integer, nullable=False),
     Column("figure_count", Integer, nullable=False),
     Index("article_entities_by_entity", "entity_id", "type"),
+)
+
+portraits = Table(
+    "portraits",
+    metadata,
+    Column("article_id", text_type, ForeignKey("articles.id", ondelete="CASCADE"), primary_key=True),
+    # Of the full name alone, and whom the article was found to mean by it.
+    Column("name_id", text_type, primary_key=True),
+    Column("entity_id", text_type, nullable=False),
+    Column("record", text_type, nullable=False),
+    Index("portraits_by_name", "name_id"),
 )
 
 entities = Table(

@@ -20,6 +20,7 @@ from service.store.database import Backend
 from service.store.entity_counts import change_entities, contribution_rows, stored_contributions
 from service.store.pages import matchable
 from service.store.passages import cut_passages
+from service.store.portraits import portrait_rows
 from service.store.tables import articles, corpus
 
 FINGERPRINTS = 2**128
@@ -93,6 +94,7 @@ def _insert_parts(
     ids = rows.figure_ids(article_id, extraction)
     insert_rows(connection, tables.article_agencies, rows.agency_rows(article_id, extraction))
     insert_rows(connection, tables.times, rows.time_rows(article_id, extraction))
+    insert_rows(connection, tables.portraits, portrait_rows(article_id, extraction))
     insert_rows(connection, tables.mentions, rows.mention_rows(article_id, extraction))
     insert_rows(connection, tables.figures, rows.figure_rows(article_id, extraction))
     insert_rows(connection, tables.figure_roles, rows.role_rows(ids, roles))

@@ -8,6 +8,8 @@ In this order:
                     persons (people.py)
     resolution/     names -> entities: key, canonical name, identifiers, coordinates, and the reason; folding.py and
                     romanization.py make spellings equal
+    portraits.py    what is said of each person in full, by which namesakes.py tells people of one name apart over the
+                    corpus; fields.py knows which roles exclude each other
 
 To add a name, add it to a list in data/; a new list file needs a line in lists.py. To add a form that says what a name
 is, write it in patterns/ and ask for it in listed.py, where the longest find wins.
@@ -15,6 +17,8 @@ is, write it in patterns/ and ask for it in listed.py, where the longest find wi
 
 from collections.abc import Sequence
 
+from service.extraction.entities.namesakes import settle_namesakes
+from service.extraction.entities.portraits import find_portraits
 from service.extraction.entities.reading import read_document
 from service.extraction.entities.recognition import find_candidates
 from service.extraction.entities.resolution import (
@@ -34,10 +38,12 @@ __all__ = [
     "Overrides",
     "entity_named",
     "find_mentions",
+    "find_portraits",
     "is_known_word",
     "known_as",
     "lists_version",
     "parse_overrides",
+    "settle_namesakes",
 ]
 
 

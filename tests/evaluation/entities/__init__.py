@@ -14,8 +14,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from service import formats
-from service.extraction.entities import find_mentions
 from tests.evaluation.metrics import b_cubed, harmonic
+from tests.extraction.entities.archive import Archive
 from tests.extraction.entities.marked import read_marks
 
 HERE = Path(__file__).parent
@@ -56,8 +56,8 @@ class Clustering:
 
 def cluster_articles() -> Clustering:
     """Reads all the articles, and what is found in each."""
-    paths = sorted((HERE / "articles").glob("*.txt"))
-    return Clustering(len(paths), tuple(answer for path in paths for answer in _answers(path)))
+    paths, archive = sorted((HERE / "articles").glob("*.txt")), Archive()
+    return Clustering(len(paths), tuple(answer for path in paths for answer in _answers(path, archive)))
 
 
 def entity_lines(clustering: Clustering, verbose: bool = False) -> Iterator[str]:
@@ -84,10 +84,10 @@ def load_floors() -> dict[str, float]:
     return floors
 
 
-def _answers(path: Path) -> Iterator[Answer]:
+def _answers(path: Path, archive: Archive) -> Iterator[Answer]:
     text, marks = read_marks(path.read_text(encoding="utf-8"))
-    article = formats.parse(text.encode(), name=path.name)
-    mentions, entities = find_mentions(article)
+    extraction = archive.add(formats.parse(text.encode(), name=path.name))
+    mentions, entities = extraction.mentions, extraction.entities
     by_span = {(mention.start, mention.end): mention for mention in mentions}
     names = {entity.id: entity.name for entity in entities}
     for start, end, kind, thing in marks:

@@ -1,11 +1,13 @@
 """What an operator knows better: read from a file, refused with every fault named, applied after all else."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from service.extraction import extract
 from service.extraction.entities import NO_OVERRIDES, Overrides, entity_named, find_mentions, parse_overrides
+from service.extraction.version import digest_of_lists, find_version
 from service.model import EXTRACTOR_VERSION, Entity, Mention
 from tests.extraction.entities.marked import make_article
 
@@ -133,12 +135,26 @@ def test_a_part_of_a_split_may_be_merged_into_another() -> None:
     assert overrides.correct(entity_named("An Maes", "person"), "een arts").name == "Anna Maes"
 
 
+def test_the_extractor_tells_which_lists_and_network_it_reads_with(tmp_path: Path) -> None:
+    """What was stored is read anew with another network, whose checksums its description holds, or another list."""
+    assert find_version().startswith(f"{EXTRACTOR_VERSION}+")
+    digests = set()
+    for number, (name, content) in enumerate(
+        [("weights/recogniser.json", "{}"), ("weights/recogniser.json", '{"sha256": 1}'), ("data/places.tsv", "{}")]
+    ):
+        path = tmp_path / str(number) / "extraction" / name
+        path.parent.mkdir(parents=True)
+        path.write_text(content)
+        digests.add(digest_of_lists(tmp_path / str(number)))
+    assert len(digests) == 3
+
+
 def test_the_extractor_tells_which_corrections_it_was_given() -> None:
     article = make_article("Dat zegt J.P. Haverkort.")
     one, other = parse(FILE), parse(FILE.replace("Q1", "Q2"))
     versions = {extract(article, overrides=overrides).extractor for overrides in (NO_OVERRIDES, one, other)}
     assert len(versions) == 3
-    assert extract(article).extractor == EXTRACTOR_VERSION
+    assert extract(article).extractor == find_version()
     assert all(version.startswith(EXTRACTOR_VERSION) for version in versions)
 
 
@@ -185,6 +201,34 @@ def test_the_corrections_change_no_other_entity() -> None:
             '[[rename]]\nentity = {type = "person", name = "A B"}\nname = "C D"\n'
             '[[rename]]\nentity = {type = "person", name = "C D"}\nname = "A B"',
             "lead back to itself",
+        ),
+        (
+            '[[rename]]\nentity = {type = "person", name = "A B"}\nname = "C\\u0000D"',
+            "name: give a text: it has control",
+        ),
+        (
+            '[[retype]]\nentity = {type = "person", name = "A\\u0007"}\ntype = "group"',
+            "the name has control characters",
+        ),
+        (
+            f'[[rename]]\nentity = {{type = "person", name = "{"A" * 999}"}}\nname = "C"',
+            "is longer than 200 characters: 'AA",
+        ),
+        (f'[[rename]]\nentity = {{type = "person", name = "A B"}}\nname = "{"C" * 999}"', "it is longer than 200"),
+        ('[[rename]]\nentity = {type = "person", name = 7}\nname = "C"', "the name is no text"),
+        (
+            '[[split]]\nentity = {type = "person", name = "A B"}\nparts = [{name = "A", words = ["x"]}]\n'
+            '[[split]]\nentity = {type = "person", name = "a b"}\nparts = [{name = "B", words = ["y"]}]',
+            "split 2, entity: a b is split twice",
+        ),
+        (
+            '[[split]]\nentity = {type = "person", name = "A B"}\n'
+            'parts = [{name = "C D", words = ["x"]}, {name = "c d", words = ["y"]}]',
+            "split 1, parts: two parts of A B are the same entity",
+        ),
+        (
+            '[[split]]\nentity = {type = "person", name = "A B"}\nparts = [{name = "C D", words = ["x\\u0000"]}]',
+            "split 1, parts: a word of C D has control characters",
         ),
     ],
 )

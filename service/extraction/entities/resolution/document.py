@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from service.extraction.entities.fields import exclude_each_other, field_of_listed, find_field
 from service.extraction.entities.folding import fold, fold_key
 from service.extraction.entities.gazetteer import Known
 from service.extraction.entities.reading import Reading
@@ -161,6 +162,10 @@ def _resolve_place(surface: str, place: Place, located: _Placed) -> Resolved:
 
 def _resolve_name(reading: Reading, surface: str, known: Known | None, scope: str) -> Resolved:
     candidate = reading.candidate
+    if known and known.type == "person" and (role := _role_of_another(reading, known)):
+        name = " ".join(reading.stands_for.split())
+        other = _entity("person", f"{name} ({role})", ())
+        return Resolved(other, _in_document(reading, surface, _CONTEXT))
     if known:
         reason = _DEMONYM if known.form == "demonym" else _compare(surface, known.name)
         return Resolved(
@@ -171,6 +176,14 @@ def _resolve_name(reading: Reading, surface: str, known: Known | None, scope: st
         reason = _ITSELF["location"] if scope == _ELSEWHERE else _ROLE
         return Resolved(_entity(candidate.type, name, (), scope), reason)
     return Resolved(_entity(candidate.type, name, ()), _in_document(reading, surface, _ITSELF[candidate.type]))
+
+
+def _role_of_another(reading: Reading, known: Known) -> str:
+    """A role that the listed person of this name hardly has: "bakker Mark Rutte" is not the politician; "" without."""
+    person = reading.person
+    fields = {role: field for role in sorted(person.roles) if (field := find_field(role))} if person else {}
+    listed = field_of_listed(known.name)
+    return next(iter(fields)) if listed and exclude_each_other(set(fields.values()), {listed}) else ""
 
 
 def _in_document(reading: Reading, surface: str, reason: Resolution) -> Resolution:

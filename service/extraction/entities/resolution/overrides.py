@@ -30,8 +30,8 @@ class Overrides:
         object.__setattr__(self, "_names", {entity.id: entity.name for entity in self.moved.values()})
 
     def mark(self, version: str) -> str:
-        """The extractor's version with these corrections in it, as what they change is read anew: "0.3.0+4f1a..."."""
-        return f"{version}+{self.digest}" if self.digest else version
+        """The extractor's version with these corrections in it, as what they change is read anew: "0.3.0+5f0c.4f1a"."""
+        return f"{version}.{self.digest}" if self.digest else version
 
     @property
     def redirects(self) -> dict[str, tuple[str, ...]]:

@@ -30,10 +30,12 @@ then merges, names and types, one after another until nothing changes; identifie
 import hashlib
 import re
 import tomllib
+import unicodedata
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Any, get_args
 
+from service.extraction.entities.resolution.listed import LONGEST
 from service.extraction.entities.resolution.overrides import NO_OVERRIDES, Overrides, Part
 from service.model import Entity
 from service.model.entities import EntityType
@@ -150,14 +152,21 @@ class _Reader:
             self._fault("parts", "list what it is split into, each with a name and words")
             return
         made = [self._part(part, entity) for part in parts]
-        if entity and all(made):
+        if entity and entity.id in self.parts:
+            self._fault("entity", f"{entity.name} is split twice: list all its parts in one [[split]]")
+        elif entity and len({part.entity.id for part in made if part}) < len([part for part in made if part]):
+            self._fault("parts", f"two parts of {entity.name} are the same entity")
+        elif entity and all(made):
             self.parts[entity.id] = tuple(part for part in made if part)
 
     def _part(self, part: dict[str, Any], entity: Entity | None) -> Part | None:
         self._check(part, "name", "words")
         name, words = self._text(part, "name"), part.get("words")
-        if not isinstance(words, list) or not words or not all(map(_is_text, words)):
+        if not isinstance(words, list) or not words:
             self._fault("parts", f"{name or 'a part'} has no words to know its articles by")
+            return None
+        if faults := [fault for fault in map(_fault_of, words) if fault]:
+            self._fault("parts", f"a word of {name or 'a part'} {faults[0]}")
             return None
         if entity is None or not name:
             return None
@@ -186,8 +195,8 @@ class _Reader:
             self._fault(key, 'give {type = "person", name = "Jan Jansen"}')
         elif given["type"] not in _TYPES:
             self._fault(key, f"the type is one of {', '.join(_TYPES)}")
-        elif not _is_text(given["name"]):
-            self._fault(key, "the name is empty")
+        elif fault := _fault_of(given["name"]):
+            self._fault(key, f"the name {fault}")
         else:
             return self._entity_named(given["name"], given["type"])
         return None
@@ -203,10 +212,10 @@ class _Reader:
 
     def _text(self, entry: dict[str, Any], key: str) -> str:
         value = entry.get(key)
-        if _is_text(value):
-            return " ".join(str(value).split())
-        self._fault(key, "give a text")
-        return ""
+        if fault := _fault_of(value):
+            self._fault(key, "give a text" if value is None else f"give a text: it {fault}")
+            return ""
+        return " ".join(str(value).split())
 
     def _check(self, entry: dict[str, Any], *known: str) -> None:
         for key in entry:
@@ -218,4 +227,17 @@ class _Reader:
 
 
 def _is_text(value: object) -> bool:
-    return isinstance(value, str) and value.strip() != ""
+    return not _fault_of(value)
+
+
+def _fault_of(value: object) -> str:
+    """What keeps it from being a name, an identifier or a word; "" where nothing does."""
+    if not isinstance(value, str):
+        return "is missing" if value is None else "is no text"
+    if not value.strip():
+        return "is empty"
+    if len(value) > LONGEST:
+        return f"is longer than {LONGEST} characters: {value[:20]!r}..."
+    if any(unicodedata.category(one) in ("Cc", "Cs") and not one.isspace() for one in value):
+        return f"has control characters: {value[:20]!r}"
+    return ""
