@@ -108,8 +108,8 @@ WEEKDAYS: dict[str, dict[str, int]] = {
 }
 # Read as a day only where a date, a clock time or a full stop inside a sentence follows: "zo" and "do" are words.
 WEEKDAY_ABBREVIATIONS = {
-    "ma": 1,
-    **dict.fromkeys(("di", "dins", "dinsd"), 2),
+    **dict.fromkeys(("ma", "maa"), 1),
+    **dict.fromkeys(("di", "din", "dins", "dinsd"), 2),
     **dict.fromkeys(("wo", "woe", "woens", "woensd"), 3),
     **dict.fromkeys(("do", "don", "dond", "donderd"), 4),
     **dict.fromkeys(("vr", "vrij", "vrijd"), 5),
@@ -119,7 +119,7 @@ WEEKDAY_ABBREVIATIONS = {
 # Parts of a period, as TIMEX3's `mod` tells them.
 PERIOD_PARTS: dict[str, Literal["start", "mid", "end"]] = {
     **dict.fromkeys(("begin", "early"), "start"),
-    **dict.fromkeys(("midden", "half", "medio", "halverwege", "mid"), "mid"),
+    **dict.fromkeys(("midden", "half", "medio", "halverwege", "halfweg", "mid"), "mid"),
     **dict.fromkeys(("eind", "einde", "late", "end"), "end"),
 }
 # Parts of the day as TIMEX3 writes them: morning, afternoon, evening, night.

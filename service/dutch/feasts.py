@@ -16,34 +16,49 @@ from service.dutch.calendar import make_date, nth_weekday
 _JANUARY, _FEBRUARY, _MAY, _JUNE, _SEPTEMBER, _OCTOBER, _NOVEMBER = 1, 2, 5, 6, 9, 10, 11
 _MONDAY, _TUESDAY, _THURSDAY, _SATURDAY, _SUNDAY = 1, 2, 4, 6, 7
 
+_ASSUMPTION = (
+    "maria-hemelvaart", "maria hemelvaart", "maria-tenhemelopneming", "tenhemelopneming", "moederkesdag",
+    "onze-lieve-vrouw-hemelvaart", "onze-lieve-vrouwhemelvaart", "olv-hemelvaart",
+)  # fmt: skip
 # Month and day.
 FIXED: dict[str, tuple[int, int]] = {
     **dict.fromkeys(("nieuwjaar", "nieuwjaarsdag", "nieuwjaarsnacht"), (1, 1)),
     **dict.fromkeys(("driekoningen", "driekoningenavond"), (1, 6)),
     "holocaustherdenkingsdag": (1, 27),
+    **dict.fromkeys(("maria-lichtmis", "maria lichtmis", "lichtmis", "groundhog day"), (2, 2)),
     "wereldkankerdag": (2, 4),
     "valentijnsdag": (2, 14),
-    **dict.fromkeys(("vrouwendag", "internationale vrouwendag", "wereldvrouwendag"), (3, 8)),
+    **dict.fromkeys(
+        ("vrouwendag", "internationale vrouwendag", "wereldvrouwendag", "internationale dag van de vrouw"), (3, 8)
+    ),
     **dict.fromkeys(("saint patrick's day", "st. patrick's day"), (3, 17)),
     "wereldwaterdag": (3, 22),
     "werelddag tegen racisme": (3, 21),
+    "wereldgezondheidsdag": (4, 7),
     "dag van de aarde": (4, 22),
-    **dict.fromkeys(("dag van de arbeid", "internationale dag van de arbeid"), (5, 1)),
-    "dag van de persvrijheid": (5, 3),
+    **dict.fromkeys(("dag van de arbeid", "internationale dag van de arbeid", "feest van de arbeid"), (5, 1)),
+    **dict.fromkeys(
+        ("dag van de persvrijheid", "werelddag van de persvrijheid", "internationale dag van de persvrijheid"), (5, 3)
+    ),
     **dict.fromkeys(("dodenherdenking", "nationale dodenherdenking"), (5, 4)),
     "bevrijdingsdag": (5, 5),
+    "cinco de mayo": (5, 5),
     "europadag": (5, 9),
+    "wereldmilieudag": (6, 5),
     "juneteenth": (6, 19),
     "wereldvluchtelingendag": (6, 20),
     **dict.fromkeys(("ketikoti", "keti koti"), (7, 1)),
-    **dict.fromkeys(("independence day", "fourth of july"), (7, 4)),
+    **dict.fromkeys(("independence day", "fourth of july", "amerikaanse onafhankelijkheidsdag"), (7, 4)),
     **dict.fromkeys(("vlaamse feestdag", "feest van de vlaamse gemeenschap"), (7, 11)),
     "quatorze juillet": (7, 14),
     "belgische nationale feestdag": (7, 21),
-    **dict.fromkeys(("maria-hemelvaart", "maria-tenhemelopneming", "tenhemelopneming", "moederkesdag"), (8, 15)),
+    **dict.fromkeys(_ASSUMPTION, (8, 15)),
+    "oekraïense onafhankelijkheidsdag": (8, 24),
     "gronings ontzet": (8, 28),
+    "feest van de franse gemeenschap": (9, 27),
     **dict.fromkeys(("leids ontzet", "leidens ontzet"), (10, 3)),
     **dict.fromkeys(("dierendag", "werelddierendag"), (10, 4)),
+    **dict.fromkeys(("dag van de leraar", "dag van de leerkracht"), (10, 5)),
     "alkmaars ontzet": (10, 8),
     "coming-outdag": (10, 11),
     "wereldvoedseldag": (10, 16),
@@ -51,6 +66,7 @@ FIXED: dict[str, tuple[int, int]] = {
     "hervormingsdag": (10, 31),
     "allerheiligen": (11, 1),
     "allerzielen": (11, 2),
+    "surinaamse onafhankelijkheidsdag": (11, 25),
     **dict.fromkeys(("wapenstilstand", "wapenstilstandsdag", "elfde van de elfde"), (11, 11)),
     **dict.fromkeys(("singles day", "singles' day"), (11, 11)),
     "wereldaidsdag": (12, 1),
@@ -61,7 +77,9 @@ FIXED: dict[str, tuple[int, int]] = {
     **dict.fromkeys(("kerstavond", "kerstnacht"), (12, 24)),
     **dict.fromkeys(("kerst", "kerstmis", "kerstdag", "eerste kerstdag"), (12, 25)),
     **dict.fromkeys(("tweede kerstdag", "boxing day"), (12, 26)),
-    **dict.fromkeys(("oudejaarsavond", "oudejaarsdag", "oudejaarsnacht", "oudjaar", "oud en nieuw"), (12, 31)),
+    **dict.fromkeys(
+        ("oudejaarsavond", "oudejaarsdag", "oudejaarsnacht", "oudjaar", "oud en nieuw", "jaarwisseling"), (12, 31)
+    ),
 }
 # Days from Easter Sunday.
 FROM_EASTER: dict[str, int] = {
@@ -84,13 +102,14 @@ FROM_EASTER: dict[str, int] = {
 }
 # Month, weekday and which of them it is (-1 is the last); how many days behind it the feast falls.
 ON_WEEKDAY: dict[str, tuple[int, int, int, int]] = {
+    "gedichtendag": (_JANUARY, _THURSDAY, -1, 0),
     **dict.fromkeys(("martin luther kingdag", "martin luther king day"), (_JANUARY, _MONDAY, 3, 0)),
     **dict.fromkeys(("presidents' day", "presidents day"), (_FEBRUARY, _MONDAY, 3, 0)),
     "moederdag": (_MAY, _SUNDAY, 2, 0),
     "memorial day": (_MAY, _MONDAY, -1, 0),
     "veteranendag": (_JUNE, _SATURDAY, -1, 0),
     "vaderdag": (_JUNE, _SUNDAY, 3, 0),
-    "labor day": (_SEPTEMBER, _MONDAY, 1, 0),
+    **dict.fromkeys(("labor day", "labour day"), (_SEPTEMBER, _MONDAY, 1, 0)),
     "prinsjesdag": (_SEPTEMBER, _TUESDAY, 3, 0),
     "columbus day": (_OCTOBER, _MONDAY, 2, 0),
     **dict.fromkeys(("thanksgiving", "thanksgivingday", "thanksgiving day"), (_NOVEMBER, _THURSDAY, 4, 0)),
@@ -102,12 +121,14 @@ WEEKENDS = {
     "paasweekend": "pasen", "pinksterweekend": "pinksteren", "carnavalsweekend": "carnaval",
     "hemelvaartweekend": "hemelvaart", "hemelvaartsweekend": "hemelvaart",
 }  # fmt: skip
+# Both days of a feast, by its first one.
+BOTH_DAYS = {"kerstdagen": "kerst", "paasdagen": "pasen", "pinksterdagen": "pinksteren"}
 # Lower case these are something else: a truce.
 CAPITAL_ONLY = frozenset(("wapenstilstand",))
 # Somebody as well as his day.
 SAINTS = frozenset(("sinterklaas", "sint-nicolaas"))
 _ROYAL = frozenset(("koningsdag", "king's day", "koninginnedag", "koningsnacht", "koninginnenacht"))
-NAMES = FIXED.keys() | FROM_EASTER.keys() | ON_WEEKDAY.keys() | _ROYAL | WEEKENDS.keys()
+NAMES = FIXED.keys() | FROM_EASTER.keys() | ON_WEEKDAY.keys() | _ROYAL | WEEKENDS.keys() | BOTH_DAYS.keys()
 # The first word of each name, and how many words the longest name that it begins has.
 LONGEST = {
     first: max(len(name.split()) for name in NAMES if name.split()[0] == first)
@@ -120,7 +141,7 @@ def feast(name: str, year: int) -> date | None:
 
     None where the name is no feast, or the feast is not kept in that year ("koningsdag" before 2014).
     """
-    name = WEEKENDS.get(name, name)
+    name = WEEKENDS.get(name) or BOTH_DAYS.get(name, name)
     if name in FIXED:
         return make_date(year, *FIXED[name])
     if name in FROM_EASTER and 1583 <= year <= 9998:

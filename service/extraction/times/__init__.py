@@ -116,7 +116,7 @@ _rules_of = by_first_word(
         (rest.read_holidays, (rest.HOLIDAYS,)),
         (anaphora.read_later, (is_digits, is_number_word, durations.AMOUNT_WORDS)),
         (closed.read_listed_day, (is_small_digits,)),
-        (bounds.read_clock_onwards, (is_small_number, spoken.SPOKEN, spoken.NAMED)),
+        (bounds.read_clock_onwards, (is_small_number, spoken.SPOKEN, spoken.NAMED, spoken.PLURAL_HOURS)),
         (part_times.read_part_of_day, (day_parts.ALONE, day_parts.USUAL, PERIOD_PARTS)),
         (durations.read_duration, (is_digits, is_number_word, durations.AMOUNT_WORDS, ("hele", "heel"))),
     )

@@ -3,12 +3,12 @@
 from service.extraction.times.words import Words
 
 # What may stand before an interval with both ends.
-OPENINGS = frozenset(("tussen", "between", "van", "vanaf", "sinds", "from"))
+OPENINGS = frozenset(("tussen", "between", "van", "vanaf", "sinds", "sedert", "from"))
 DASHES = frozenset(("-", "–", "—"))
 # Every word that a link may begin with, "op" of "van vrijdag op zaterdag" and the mark of "2018/19" among them.
 LINKS = DASHES | {"tot", "t", "en", "and", "to", "until", "till", "op", "/"}
 _BETWEEN = frozenset(("tussen", "between"))
-_FROM = frozenset(("van", "vanaf", "sinds", "from"))
+_FROM = frozenset(("van", "vanaf", "sinds", "sedert", "from"))
 _ENGLISH = frozenset(("to", "until", "till"))
 
 

@@ -8,25 +8,22 @@ from dataclasses import replace
 
 from service.dutch.calendar import DAY_PARTS, PERIOD_PARTS
 from service.extraction.times.durations import UNITS
+from service.extraction.times.verb_forms import FINITE
 from service.extraction.times.words import Found, Words
 from service.model.times import TimeMod
 
 # "Later deze week", "later in het jaar"; "vroeg" and "laat" are verbs as well: "laat deze week weten".
 LATER = frozenset(("later",))
+_COURSE = "loop"  # "in de loop van het jaar": some time in it
 _EARLY_OR_LATE: dict[str, TimeMod] = {"vroeg": "start", "laat": "end"}
-OPENINGS = PERIOD_PARTS.keys() | LATER | _EARLY_OR_LATE.keys()
-# Verbs that share their clause with an infinitive or a participle, and never with another finite verb.
-_FINITE = frozenset(
-    """is was zijn waren heeft had hebben hadden wordt werd worden werden zal zullen zou zouden kan kunnen kon konden
-    moet moeten moest moesten wil willen wilde wilden mag mogen mocht mochten gaat gaan ging gingen laten""".split()
-)
+OPENINGS = PERIOD_PARTS.keys() | LATER | _EARLY_OR_LATE.keys() | {_COURSE}
 _THIS = frozenset(("deze", "dit", "vandaag"))
 _LINKS = frozenset(("van", "of", "in"))
 _ABOUT = frozenset("rond omstreeks omtrent ongeveer circa pakweg grofweg around about".split())
 _ARTICLES = frozenset(("de", "het", "'t"))
 
 
-def read_part(words: Words, at: int) -> tuple[int, TimeMod] | None:
+def read_part(words: Words, at: int) -> tuple[int, TimeMod | None] | None:
     """ "begin van", "later in", "eind": where the period begins of which it is a part, and which part."""
     word, inner = words.lower(at), at + 1
     if word in _EARLY_OR_LATE:
@@ -37,6 +34,8 @@ def read_part(words: Words, at: int) -> tuple[int, TimeMod] | None:
         if words.lower(inner) == "in":  # "2015 en later in 2018" is afterwards
             return (inner + 1, "end") if words.lower(inner + 1) in _ARTICLES | _THIS else None
         return (inner, "end") if words.lower(inner) in _THIS else None
+    if word == _COURSE:
+        return (inner + 1, None) if words.lower(inner) == "van" and words.lower(inner + 1) in _ARTICLES else None
     part = PERIOD_PARTS.get(word)
     return (inner + (words.lower(inner) in _LINKS), part) if part is not None else None
 
@@ -45,7 +44,7 @@ def _is_adverb(words: Words, at: int) -> bool:
     """Whether "vroeg" or "laat" stands by a part of the day and is no verb, as its clause has another finite one."""
     if words.lower(at + 1) != "deze" or words.lower(at + 2) not in DAY_PARTS:
         return False
-    return not _FINITE.isdisjoint(words.clause(at, at + 3))
+    return not FINITE.isdisjoint(words.clause(at, at + 3))
 
 
 def with_mod(words: Words, found: Found) -> Found:

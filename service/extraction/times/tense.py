@@ -184,7 +184,7 @@ def is_ahead(words: Words, first: int, last: int) -> bool:
     """Whether a date lies ahead; behind "tot" and "vanaf" it does unless the clause is past, behind "sinds" never."""
     if not _UP_TO.isdisjoint(_words_before(words, first)) and not tells_past(words, first, last):
         return True
-    if words.lower(first - 1) in ("sinds", "since"):
+    if words.lower(first - 1) in ("sinds", "sedert", "since"):
         return False
     return tells_future(words, first, last) or _stands_alone(words, first, last)
 

@@ -28,6 +28,11 @@ PAST_VERBS = frozenset(
     golden lagen bleken zwegen schoof schoven loog logen goten meed meden kneep knepen hees hesen wreef wreven schiep
     schiepen""".split()
 )
+# Verbs that share their clause with an infinitive or a participle, and never with another finite verb.
+FINITE = frozenset(
+    """is was zijn waren heeft had hebben hadden wordt werd worden werden zal zullen zou zouden kan kunnen kon konden
+    moet moeten moest moesten wil willen wilde wilden mag mogen mocht mochten gaat gaan ging gingen laten""".split()
+)
 # Of the past too, if they are verbs: they are nouns or adjectives as well, and never the present of a verb.
 _NEVER_PRESENT = frozenset(
     "reden leden sneden schoten zonden leken streken weken dronken verloren bedrogen genoten".split()

@@ -40,10 +40,10 @@ _LONG_MONTHS = frozenset(name for name in _ANY_MONTH if len(name) > 4 or name in
 # Also a given name, a verb or a person's nickname: a month on its own only where something announces it.
 _AMBIGUOUS = frozenset(("mei", "april", "augustus", "juni"))
 _MONTH_BEFORE = PERIOD_PARTS.keys() | frozenset(
-    """in sinds vanaf tot van tussen vorige afgelopen komende volgende deze maand en met uit om last next this since
-    until by from eerste laatste elke iedere rond tegen voor na april juni juli""".split()
+    """in sinds sedert vanaf tot van tussen vorige afgelopen komende volgende deze maand en met uit om last next this
+    since until by from eerste laatste elke iedere rond tegen voor na april juni juli""".split()
 )  # fmt: skip
-_SHORT_MONTH_BEFORE = frozenset("in sinds vanaf tot tussen na voor eind begin midden half medio".split())
+_SHORT_MONTH_BEFORE = frozenset("in sinds sedert vanaf tot tussen na voor eind begin midden half medio".split())
 _LONGEST_LIST = 6  # days
 _SHORTEST_MONTH = len("juni")  # "mei" and the abbreviations are somebody as well
 
@@ -88,7 +88,10 @@ def _read_day_name(words: Words, at: int) -> tuple[int | None, int]:
         weekday = WEEKDAY_ABBREVIATIONS.get(words.lower(at))
         dotted = words.lower(after) == "." and words.touches(at)
         behind = words.lower(after + (words.lower(after) == ","))
-        if not dotted and not (len(words.lower(at)) == 2 and behind[:1].isdigit()):
+        opens = len(words.lower(at)) == 3 and (
+            at == 0 or not words.on_one_line(at - 1, at + 1)
+        )  # an agenda: "din 4 juni"
+        if not dotted and not ((len(words.lower(at)) == 2 or opens) and behind[:1].isdigit()):
             return None, after  # "hij kwam vrij op 24 december"
         after += dotted
     after += words.lower(after) == ","

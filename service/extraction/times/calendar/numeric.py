@@ -11,7 +11,7 @@ from service.extraction.times.words import Words
 _ARTICLES = frozenset(("een", "a", "an"))
 _ORDINAL_ENDINGS = frozenset({"e", "de", "ste", "st", "nd", "rd", "th"})
 # Before "13/3" and "13-3", which are a score or a fraction without them.
-_CUES = frozenset(("op", "vanaf", "tot", "sinds", "tegen", "dd", "d.d"))
+_CUES = frozenset(("op", "vanaf", "tot", "sinds", "sedert", "tegen", "dd", "d.d"))
 # With one of these in the clause "op 15-12" is what the teams have scored, as it is right behind one of these verbs.
 _SCORED = frozenset(
     """ruststand tussenstand eindstand voorsprong achterstand scoorde scoorden scoort gescoord goal doelpunt set sets

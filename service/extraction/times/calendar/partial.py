@@ -2,10 +2,10 @@
 
 from calendar import monthrange
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from service.dutch.calendar import make_date, month_plus
-from service.dutch.feasts import WEEKENDS, feast
+from service.dutch.feasts import BOTH_DAYS, WEEKENDS, feast
 from service.extraction.times.anchor import Anchor, weekend_of
 from service.extraction.times.words import Found
 
@@ -91,6 +91,9 @@ def _resolve_feast(partial: Partial, anchor: Anchor, *, future: bool) -> Found:
     if name in WEEKENDS:
         value = weekend_of(day) if day else None
         return Found(partial.first, partial.last, "date", value, "day", basis)  # type: ignore[arg-type]
+    if name in BOTH_DAYS:
+        both = f"{day}/{day + timedelta(days=1)}" if day else None
+        return Found(partial.first, partial.last, "date", both, "day", basis, None, True)  # type: ignore[arg-type]
     value = day.isoformat() if day else None
     return Found(partial.first, partial.last, "date", value, "day", basis, day)  # type: ignore[arg-type]
 

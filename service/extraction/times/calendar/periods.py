@@ -9,8 +9,8 @@ from service.extraction.times.dispatch import by_first_word, is_digits
 from service.extraction.times.words import Found, Words
 
 _DECADES = {
-    "tien": 10, "twintig": 20, "dertig": 30, "veertig": 40, "vijftig": 50, "zestig": 60, "zeventig": 70, "tachtig": 80,
-    "negentig": 90,
+    "nul": 0, "tien": 10, "twintig": 20, "dertig": 30, "veertig": 40, "vijftig": 50, "zestig": 60, "zeventig": 70,
+    "tachtig": 80, "negentig": 90,
 }  # fmt: skip
 _NAMED_DECADES = {"sixties": 1960, "seventies": 1970, "eighties": 1980, "nineties": 1990}
 _FIRST_OF_1900 = 30  # "'20s" may be a hundred years later
@@ -35,21 +35,23 @@ def _decade(words: Words, at: int, _: Anchor) -> Found | None:
     if words.lower(at) != "jaren":
         return _english_decade(words, at)
     quote = words.lower(at + 1) == "'"
-    decade = _DECADES.get(words.lower(at + 1)) or words.digits(at + 1 + quote)
+    decade = _DECADES.get(words.lower(at + 1), words.digits(at + 1 + quote))
     if decade is None or decade % 10 or words.lower(at - 1)[:1].isdigit():
         return None
     last = at + 2 + quote
     if decade >= 1500:
         return _years(at, last, decade, 10) if decade <= 2100 else None
-    if not 10 <= decade <= 90:
-        return None
+    if not 10 <= decade <= 90 or words.lower(at + 1) == "10":
+        return _years(at, last, 2000, 10) if words.lower(at + 1) == "nul" else None
     if words.lower(last) in ("van", "uit"):
         behind = last + 1 + (words.lower(last + 1) == "de")
         if century := _read_century(words, behind):
             return _years(at, century[0], (century[1] - 1) * 100 + decade, 10)
         if words.lower(behind) == "vorige" and words.lower(behind + 1) == "eeuw":
             last = behind + 2
-    return _years(at, last, 1900 + decade, 10) if decade > 10 else None
+    if decade == 10:  # "de jaren tien" are this century's
+        return _years(at, last, 2010 if last == at + 2 + quote else 1910, 10)
+    return _years(at, last, 1900 + decade, 10)
 
 
 def _english_decade(words: Words, at: int) -> Found | None:

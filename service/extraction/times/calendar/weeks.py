@@ -50,7 +50,7 @@ def read_week_of_date(words: Words, at: int, anchor: Anchor) -> Found | None:
     """ "de week van 6 maart", "de week beginnend op 4 februari", "het weekend van 12 en 13 mei"."""
     if words.lower(at + 1) not in _OF:
         return None
-    after = at + 2 + (words.lower(at + 2) in ("op", "met"))
+    after = at + 2 + (words.lower(at + 2) in ("op", "met", "de"))
     number = read_day_number(words, after)
     if number is not None and words.lower(number[0]) in ("en", "op", "-", "–", "/"):
         after = number[0] + 1

@@ -13,8 +13,8 @@ from service.extraction.times.words import Words
 
 FIRST_YEAR, LAST_YEAR = 1500, 2100
 _YEAR_BEFORE = frozenset(
-    """in sinds vanaf tot uit anno rond omstreeks circa ca eind einde begin midden medio half halverwege jaar jaren
-    schooljaar academiejaar boekjaar begrotingsjaar bouwjaar kalenderjaar jaargang lichting editie seizoen zomer
+    """in sinds sedert vanaf tot uit anno rond omstreeks circa ca eind einde begin midden medio half halverwege jaar
+    jaren schooljaar academiejaar boekjaar begrotingsjaar bouwjaar kalenderjaar jaargang lichting editie seizoen zomer
     winter lente herfst voorjaar najaar tegen per richting tussen tijdens na voor vóór van heel since until from between
     before after during by over عام سنة""".split()
 )  # fmt: skip
@@ -24,8 +24,8 @@ _LOOSE_BEFORE = frozenset(
 )
 # Before a year in words or of two digits: nothing weaker tells it from a count or a quotation.
 _CLEARLY_BEFORE = frozenset(
-    """in sinds vanaf anno eind einde begin midden medio halverwege jaar schooljaar academiejaar boekjaar bouwjaar
-    seizoen zomer winter lente herfst voorjaar najaar""".split()
+    """in sinds sedert vanaf anno eind einde begin midden medio halverwege jaar schooljaar academiejaar boekjaar
+    bouwjaar seizoen zomer winter lente herfst voorjaar najaar""".split()
 )
 _BEFORE_SHORT = _CLEARLY_BEFORE | {"uit", "van", "tot"}
 # The century that a year in words opens with: "negentien vijfennegentig".
@@ -36,6 +36,8 @@ _HEADS = (*_CENTURIES, "tweeduizend")
 # Two digits from these on are of the century before: plans are made for "'35", tales told of "'40-'45".
 _FIRST_OF_1900 = 40
 _LONGEST_MONTH = 31
+_DASHES = frozenset(("-", "–"))
+_GREAT_WAR = (2014, 2018)
 _FAMOUS = (5, 68)  # the students' revolt
 _SIGNS = frozenset(("%", "°", "€", "$", "£", "/"))
 _STANDS = frozenset("gaat staat staan ligt liggen zit zitten komt komen blijft blijven ontbreekt ontbreken".split())
@@ -138,6 +140,16 @@ def read_short_year(words: Words, at: int) -> tuple[int, int] | None:
     return at + 2, year_of_two_digits(year)
 
 
+def _of_pair(words: Words, at: int) -> int | None:
+    """The year at a quote in "'40-'45", "'98-'02": of the Great War "'14-'18" is of its own century."""
+    first = at if words.lower(at - 1) not in _DASHES else at - 3
+    begin, end = read_short_year(words, first), read_short_year(words, first + 3)
+    if begin is None or end is None or words.lower(first + 2) not in _DASHES or begin[1] >= end[1]:
+        return None
+    year = begin[1] if first == at else end[1]
+    return year - 100 if (begin[1], end[1]) == _GREAT_WAR else year
+
+
 def year_of_two_digits(year: int) -> int:
     """ "74" is 1974, "18" is 2018; the war of "'40-'45" is behind us."""
     return year + (1900 if year >= _FIRST_OF_1900 else 2000)
@@ -147,6 +159,9 @@ def read_year_alone(words: Words, at: int) -> Partial | None:
     """ "in negentienhonderd zesennegentig", "sinds '98": in words or of two digits, behind what calls for a year."""
     before = words.lower(at - 1)
     if short := read_short_year(words, at):
+        paired = before in _DASHES or (words.lower(short[0]) in _DASHES and words.lower(short[0] + 1) in ("'", "‘"))
+        if paired and (pair := _of_pair(words, at)) is not None:
+            return Partial(at, short[0], pair)
         return Partial(at, short[0], short[1]) if before in _BEFORE_SHORT else None
     spelled = read_spelled_year(words, at) if before in _CLEARLY_BEFORE else None
     if spelled is None:

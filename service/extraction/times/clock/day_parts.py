@@ -3,6 +3,7 @@
 from collections.abc import Collection
 
 from service.dutch.calendar import DAY_PARTS, WEEKDAYS
+from service.extraction.times.verb_forms import FINITE, PAST_VERBS, is_preterite
 from service.extraction.times.words import Words
 from service.model.times import TimeMod
 
@@ -28,6 +29,7 @@ _OPENING = frozenset(("vroeg", "laat", "later"))
 ALONE = _OPENING | _EARLY_OR_LATE | {"loop"}
 USUAL = _BARE.keys() | {"morgen", "'s"}
 _LONGEST_CUE = 3
+_LONGEST_CLAUSE = 16  # tokens
 
 
 def part_at(words: Words, at: int) -> tuple[int, str] | None:
@@ -104,6 +106,26 @@ def part_of_date(words: Words, first: int, last: int) -> str | None:
         if at > first and words.lower(at) == "vroeg":
             return "MO"
     return None
+
+
+def skip_early_or_late(words: Words, at: int) -> int:
+    """Where "vroeg" or "laat" ends that stands behind a part of the day: "gisteravond laat", "maandagochtend vroeg".
+
+    Both are verbs as well ("vanavond laat hij weten", "vanmorgen vroeg zij hulp"): the clause has another one then.
+    """
+    if words.lower(at) not in ("vroeg", "laat"):
+        return at
+    following = words.lower(at + 1)
+    if not following[:1].isalnum() or following in FINITE or following in PAST_VERBS:
+        return at + 1
+    if (following in ("om", "rond") and words.lower(at + 2)[:1].isdigit()) or following == "in":
+        return at + 1
+    for index in range(at - 1, max(-1, at - _LONGEST_CLAUSE), -1):
+        if words.ends_clause(index):
+            break
+        if words.lower(index) in FINITE or is_preterite(words.lower(index)):
+            return at + 1
+    return at
 
 
 def skip_day_part(words: Words, at: int) -> int:

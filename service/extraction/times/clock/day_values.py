@@ -5,7 +5,7 @@ from datetime import date
 
 from service.dutch.calendar import DAY_PART_HOURS, DAY_PARTS
 from service.extraction.times.anchor import Anchor, shifted_day
-from service.extraction.times.clock.day_parts import part_of_date, skip_day_part
+from service.extraction.times.clock.day_parts import part_of_date, skip_day_part, skip_early_or_late
 from service.extraction.times.tense import forecasts, is_ahead
 from service.extraction.times.words import Basis, Found, Words
 from service.model.times import TimeMod
@@ -42,7 +42,9 @@ def with_part(words: Words, found: Found) -> Found:
     code = part_of_date(words, found.first, last) or _part_beside(words, found.first)
     if code is None or code == "NI":
         return replace(found, last=last) if last > found.last else found
-    mod: TimeMod | None = "start" if words.lower(last - 1).endswith("vroeg") else None
+    last = skip_early_or_late(words, last)
+    late = words.lower(last - 1) == "laat"
+    mod: TimeMod | None = "start" if words.lower(last - 1).endswith("vroeg") else "end" if late else None
     return on_part(found.first, last, found.day, code, basis=found.basis, mod=mod)
 
 

@@ -10,7 +10,7 @@ from service.extraction.times.clock.cues import APPROXIMATELY, CLOSELY, CUES, OC
 from service.extraction.times.clock.day_parts import part_at, part_before
 from service.extraction.times.clock.digits import read_digits
 from service.extraction.times.clock.marks import HALVES, ZONES, in_zone, read_half
-from service.extraction.times.clock.spoken import read_minutes, read_named, read_spoken, small_number
+from service.extraction.times.clock.spoken import read_minutes, read_named, read_plural_hour, read_spoken, small_number
 from service.extraction.times.words import Words, once
 
 _CUES = CUES | APPROXIMATELY
@@ -39,6 +39,7 @@ def read_clock(words: Words, at: int, *, expected: bool = False, behind_day: boo
     cue = expected or before in CUES or closely or (before in APPROXIMATELY and words.lower(at - 2) in CUES)
     found = (
         read_named(words, at)
+        or read_plural_hour(words, at)
         or (read_half(words, at) if words.sees(at, _HALVES, within=3) else None)
         or read_digits(words, at, cue=cue or behind_day, firm=expected)
         or _hours(words, at, cue=cue, behind_day=behind_day)

@@ -10,6 +10,13 @@ SPOKEN = frozenset(("kwart", "half"))
 _BEFORE_HALF = frozenset(("voor", "over"))
 _NO_HALF = frozenset("miljoen miljard jaar uur dozijn procent".split())
 _DIAL = 12
+# "Tegen zessen", "even na achten": about that hour.
+PLURAL_HOURS = {
+    "enen": 1, "énen": 1, "tweeën": 2, "drieën": 3, "vieren": 4, "vijven": 5, "zessen": 6, "zevenen": 7, "achten": 8,
+    "negenen": 9, "tienen": 10, "elven": 11, "twaalven": 12,
+}  # fmt: skip
+_BEFORE_PLURALS = frozenset("tegen rond omstreeks na voor over om vlak".split())
+_NEARLY = frozenset("kort iets even vlak net al ruim goed pas tot ergens".split())
 _SPOKEN_MINUTES = frozenset((5, 10, 15, 20))
 
 
@@ -50,6 +57,16 @@ def read_spoken(words: Words, at: int, *, cue: bool) -> Clock | None:
     last += words.lower(last) == "uur"
     told = total // 60 % 24 or 12  # "kwart voor een" is of noon or midnight
     return Clock(at, last, told, total % 60, certain=told > 12, by_dial=told <= 12)
+
+
+def read_plural_hour(words: Words, at: int) -> Clock | None:
+    """ "tegen zessen", "even na achten", "iets over vijven"; not "met z'n vieren", "in tweeën"."""
+    hour, before = PLURAL_HOURS.get(words.lower(at)), words.lower(at - 1)
+    if hour is None or before not in _BEFORE_PLURALS:
+        return None
+    if before in ("na", "voor", "over", "om") and words.lower(at - 2) not in _NEARLY:
+        return None
+    return Clock(at, at + 1, hour, certain=False, by_dial=True)
 
 
 def _half_alone(words: Words, at: int) -> bool:

@@ -18,11 +18,12 @@ from service.extraction.times.values import neighbour
 from service.extraction.times.verb_forms import is_preterite
 from service.extraction.times.words import Found, Words
 
-_FROM = frozenset(("sinds", "vanaf", "since", "منذ"))
-_UNTIL = frozenset(("tot", "until", "till"))
+_FROM = frozenset(("sinds", "sedert", "vanaf", "since", "منذ"))
+_UNTIL = frozenset(("tot", "t", "until", "till"))
 OPENINGS = _FROM | _UNTIL
 _LONGEST_HAPPENING, _MOST_CONTENT = 8, 4
-_ONCE = frozenset(("sinds", "since", "منذ"))
+_SINCE = frozenset(("sinds", "sedert"))
+_ONCE = _SINCE | frozenset(("since", "منذ"))
 _ARTICLES = frozenset(("de", "het", "the", "'t"))
 _Side = Literal["from", "until", "after", "before"]
 # By first word, longer phrases first. "Voor 2018" alone may be what a budget is for.
@@ -72,11 +73,15 @@ def read_open(words: Words, at: int, anchor: Anchor) -> Found | None:
     word, after = words.lower(at), at + 1
     if word == "tot" and words.lower(at + 1) == "en" and words.lower(at + 2) == "met":
         after = at + 3
+    if word == "t":
+        if words.lower(at + 1) != "/" or words.lower(at + 2) != "m":
+            return None
+        after = at + 3
     after += 2 * (words.lower(after) == "ten" and words.lower(after + 1) == "minste")
     after += words.lower(after) in ("zeker", "minstens") or (word == "tot" and words.lower(after) in ("in", "op"))
     after = _behind_article(words, after)
     found = read_moment(words, after, anchor)
-    if found is None and word == "sinds" and (named := _behind_happening(words, at + 1)):
+    if found is None and word in _SINCE and (named := _behind_happening(words, at + 1)):
         found = read_moment(words, _behind_article(words, named), anchor)
         return _opened(at, found, "from") if found is not None and found.type == "date" else None
     if found is None and word in _ONCE:
@@ -88,7 +93,7 @@ def read_open(words: Words, at: int, anchor: Anchor) -> Found | None:
         found = Found(after, length.last, "date", value, PRECISION[length.unit], "resolved")
     if found is None or found.type not in ("date", "time"):
         return None
-    if (word == "sinds" and _tells_of_then(words, found.last)) or (word == "tot" and words.lower(at - 1) == "terug"):
+    if (word in _SINCE and _tells_of_then(words, found.last)) or (word == "tot" and words.lower(at - 1) == "terug"):
         return found  # "dateert terug tot 1890": it exists since then
     if word == "vanaf" and UNITS.get(words.lower(at - 1), ("",))[0] in ("H", "MIN", "S"):
         return found  # "tien minuten vanaf morgen" are counted from then

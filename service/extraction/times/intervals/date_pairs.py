@@ -25,7 +25,7 @@ def read_date_pair(words: Words, at: int, first: int, opening: str, anchor: Anch
         return None
     link = words.lower(left.last)
     begin = link_end(words, left.last, opening)
-    if begin is None and link == "/" and is_year(words, first):
+    if begin is None and link == "/" and (is_year(words, first) or _joins_months(words, left)):
         begin = left.last + 1
     if begin is None and link == "op" and (opening == "van" or words.lower(first - 1) == "nacht"):
         begin = left.last + 1
@@ -57,6 +57,12 @@ def _month_first(words: Words, at: int) -> tuple[Partial, Partial] | None:
     return Partial(at, begin[0], None, month, begin[1]), Partial(after, end[0], None, last_month or month, end[1])
 
 
+def _joins_months(words: Words, left: Partial) -> bool:
+    """ "maart/april 2022": a mark between the names of two months."""
+    is_month = left.month is not None and left.day is None and left.year is None
+    return is_month and words.lower(left.last + 1) in MONTHS["nl"] and words.touches(left.last)
+
+
 def _goes_on(words: Words, at: int) -> bool:
     """Whether the number is a part of a longer one: "2015" in "+31 2010-2015-86"."""
     return words.touches(at - 1) and words.lower(at - 1) == "-" and words.lower(at - 2).isdecimal()
@@ -66,7 +72,9 @@ def _left(words: Words, first: int, opening: str) -> Partial | None:
     """The date at the token, or a day or a year that only the pair makes one: "12" in "12-15 maart"."""
     first += _period_part(words, first)
     number = read_day_number(words, first + 1) if words.lower(first) in WEEKDAYS["nl"] else None
-    if number is not None and link_end(words, number[0], opening) is not None:  # "maandag 3 tot vrijdag 7 juni"
+    goes_on = number is not None and words.lower(number[0]) == "op" and opening == "van"
+    # "maandag 3 tot vrijdag 7 juni", "van vrijdag 10 op zaterdag 11 mei"
+    if number is not None and (goes_on or link_end(words, number[0], opening) is not None):
         return Partial(first, number[0], None, None, number[1])
     left = read_partial(words, first)
     if left is not None and left.first != first:

@@ -29,7 +29,7 @@ _WEEKENDS = frozenset(("weekend", "weekeinde"))
 _FOLLOWING = frozenset(("volgende",))
 OPENINGS = _SAME | _FOLLOWING | _UNITS.keys()
 _SINCE = frozenset(("sindsdien", "sedertdien"))
-SINCE_WORDS = _SINCE | {"vanaf", "sinds"}
+SINCE_WORDS = _SINCE | {"vanaf", "sinds", "sedert"}
 # "Jaar na jaar", "week in week uit", "jaar op jaar".
 _AFTER_EVERY = frozenset(("na", "in", "op", "uit", "en", "of"))
 _SENTENCE_ENDS = frozenset(".!?…")

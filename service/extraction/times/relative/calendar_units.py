@@ -11,7 +11,7 @@ from service.model.article import Precision
 SINGLE = {
     "week": "W", "maand": "M", "kwartaal": "Q", "jaar": "Y", "kalenderjaar": "Y", "dag": "D", "etmaal": "D",
     "eeuw": "C", "decennium": "10Y", "werkweek": "WORK", "schooljaar": "SCHOOL", "academiejaar": "SCHOOL",
-    "studiejaar": "SCHOOL", "boekjaar": "BOOKS",
+    "studiejaar": "SCHOOL", "boekjaar": "BOOKS", "seizoen": "PLAYED",
 }  # fmt: skip
 _SCHOOL_STARTS = 9  # the month
 _BEFORE_SEASON = frozenset("in tijdens na voor tegen sinds vanaf tot".split())

@@ -10,7 +10,7 @@ from service.extraction.times.tense import is_ahead
 from service.extraction.times.verb_forms import is_participle
 from service.extraction.times.words import Found, Words
 
-_BEFORE = frozenset(("op", "vanaf", "sinds", "tegen"))
+_BEFORE = frozenset(("op", "vanaf", "sinds", "sedert", "tegen"))
 _MONTH = frozenset(("maand",))
 # A place in a row of others, and no day: "hij eindigde op de 12e".
 _RANKED = frozenset(

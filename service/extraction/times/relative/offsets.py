@@ -90,7 +90,9 @@ def _from_told_day(at: int, length: Length, day: date) -> Found | None:
 def _from_now(words: Words, at: int, anchor: Anchor) -> Found | None:
     """ "over drie dagen", "over twee jaar"; "verspreid over drie jaar" lasts three years."""
     length = read_length(words, at + 1 + (words.lower(at + 1) in _ABOUT))
-    if length is None or length.amount is None or words.lower(length.last) in ("heen", "verspreid", "gespreid"):
+    if length is None or words.lower(length.last) in ("heen", "verspreid", "gespreid"):
+        return None
+    if length.amount is None and (length.value is not None or length.last < at + 3):
         return None
     if words.lower(at - 1) in _RUNS and "af" not in words.clause(at, length.last):
         return None  # "de lening loopt over dertig jaar"
