@@ -16,6 +16,11 @@ _CHARACTERS_READ = 8_000
 _NOT_WORDS = re.compile(r"https?://\S+|www\.\S+|[@#]\s?\w+")
 _WORD = re.compile(r"[^\W\d_]+")
 
+# Words that Dutch text has in names and loans.
+_COMMON_NAMES = frozenset(
+    {"will", "day", "days", "back", "take", "going", "us", "so", "other", "me", "by", "not", "an"}
+)
+
 # How many times the weight of the runner-up a language needs; more where the words are few.
 _MARGIN = 1.5
 _MARGIN_IN_FEW_WORDS = 2.0
@@ -66,6 +71,13 @@ def detect_language(text: str) -> str | None:
         if not telling or not set(telling).isdisjoint(letters):
             return language
     return None
+
+
+@cache
+def words_of_language(language: str, other: str) -> frozenset[str]:
+    """The frequent words of one language that another has not: of English and Dutch "the", but not "of"."""
+    known = _frequent_words()
+    return known[language] - known[other] - _COMMON_NAMES
 
 
 def has_frequent_word(text: str, language: str) -> bool:

@@ -68,6 +68,8 @@ def with_parts(row: Row, numeral: Numeral) -> Numeral:
     if following is not None and numeral.value < 100 and numeral.value % 1 == 0:
         if following.role == "part" and following.value == Decimal("0.25") and numeral.value == 3:
             return part_of_one(row, numeral.first, at, _THREE_QUARTERS) or numeral
+        if following.role == "part" and numeral.value == ONE and row.word(at) in ("kwart", "half", "halve"):
+            return part_of_one(row, numeral.first, at, following) or numeral  # "één kwart"
         if following.role == "ordinal" and numeral.value < following.value > 2 and is_denominator(row, at):
             return Numeral(numeral.first, at + 1, PARTS.divide(numeral.value, following.value), "fraction")
     return ratio(row, numeral) or numeral
@@ -154,6 +156,8 @@ def ratio(row: Row, numeral: Numeral) -> Numeral | None:
     whole = _bare(row, at + 1 + article)
     if link == "op" and numeral.value == 1 and (odds := _large(row, at + 1 + article, whole)) is not None:
         return Numeral(numeral.first, odds.last, PARTS.divide(ONE, odds.value), "fraction")
+    if whole is not None and whole.value == numeral.value == ONE and link == "op" and not article:
+        return Numeral(numeral.first, whole.last, ONE, "code")  # "een gesprek, één op één"
     if whole is None or whole.value <= numeral.value or row.word(whole.last) in _MONTHS:
         return None
     before = row.word(numeral.first - 1)
@@ -234,7 +238,8 @@ def slashed(row: Row, at: int, value: Decimal) -> Numeral | None:
         return None
     if not (row.tokens.touch(at) and row.tokens.touch(at + 1) and row.lower[at + 2].isdecimal()):
         return None
-    if row.word(at + 3) in _ROW and row.word(at + 5) == "/" and row.word(at + 4).isdecimal():
+    is_share = row.word(at + 3) == "en" and row.word(at - 1) == "tussen"  # "tussen 1/4 en 1/3"
+    if row.word(at + 3) in _ROW and row.word(at + 5) == "/" and row.word(at + 4).isdecimal() and not is_share:
         return Numeral(at, at + 3, value, "code", digits=True)  # "2/6, 6/3": the sets of a match
     if row.word(at - 2) == "/" or row.word(at - 3) == "/":
         return Numeral(at, at + 3, value, "code", digits=True)

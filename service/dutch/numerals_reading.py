@@ -16,14 +16,21 @@ from service.dutch.numerals_words import ABBREVIATIONS, HEADS, TOO_LARGE
 _MAX_GROUPS = 6
 _NOTHING = Decimal(0)
 _MOST_DECIMALS = 4  # "nul komma nul nul vijf"
+_LARGEST_SPOKEN = 1000  # "honderd komma vijf": behind thousands nobody says decimals
 _FEW = frozenset(
     {"enkele", "enige", "vele", "verschillende", "verscheidene", "meerdere", "ettelijke", "luttele", "talloze"}
 )
 # Behind "een" these may make it a number, as number words do: "een of twee", "een op de vijf".
-_AFTER_ARTICLE = frozenset("à tot of op uit van in kwartier halfjaar".split())
+_AFTER_ARTICLE = frozenset("à tot of op uit van in en komma kwartier halfjaar".split())
 _EXPONENT = re.compile(r"e\d+")
 # What goes on with a number in digits and is no number word: "2 op 3", "2 en een half", "1,5 x 10^6", "1,5e6".
 _GOES_ON = frozenset("op uit van in en and of x e".split())
+# Letters that are magnitudes where they touch a number, behind what, and before which words an "M" is a metre.
+_LETTERS = {"m": 10**6, "mn": 10**6, "b": 10**9, "bn": 10**9}
+_CURRENCY_SIGNS = frozenset("€ $ £ ¥ ₺ ₽ ₹".split())
+_LARGEST_WITH_LETTER = 1000
+_SIZES = frozenset("hoog lang breed diep hoge lange brede diepe x × bij".split())
+_PLURALS = ("en", "s", "a")
 # What may stand behind "min een" where it is a number: "min een graad".
 _BELOW_ZERO = frozenset({"graad", "graden", "°"})
 
@@ -72,6 +79,12 @@ def _from_article(row: Row, at: int) -> Numeral | None:
         return Numeral(at, at + 1, ONE)
     if row.word(at + 1) in ("kwartier", "halfjaar"):
         return Numeral(at, at + 1, ONE)  # fifteen minutes, as exact as "één"
+    if row.word(at + 1) == "komma" and (decimals := _decimals(row, at + 2)) is not None:
+        value, last, coefficient = times(row, ONE + decimals[0], decimals[1], ONE + decimals[0])
+        return Numeral(at, last, value, "cardinal", coefficient)  # "een komma vijf miljoen"
+    if row.word(at + 1) == "en" and row.word(at + 2) in ("een", "één"):
+        part = row.lexeme(at + 3)  # "een en een half uur"; "een en een kwart"
+        return with_parts(row, Numeral(at, at + 1, ONE)) if part is not None and part.role == "part" else None
     if following is None and is_one_of(row, at):
         return Numeral(at, at + 1, ONE)
     if following is None:
@@ -105,7 +118,7 @@ def _from_words(row: Row, first: int, at: int) -> Numeral:
         value, last, coefficient = product(row, at)
     else:
         value, last, coefficient = times(row, *arabic, arabic[0])
-    if row.word(last) == "komma" and value == coefficient and (decimals := _decimals(row, last + 1)) is not None:
+    if row.word(last) == "komma" and value < _LARGEST_SPOKEN and (decimals := _decimals(row, last + 1)) is not None:
         value, last = value + decimals[0], decimals[1]
         value, last, coefficient = times(row, value, last, value)
         return Numeral(first, last, value, "cardinal", coefficient)
@@ -144,6 +157,8 @@ def _vague(row: Row, first: int, at: int) -> Numeral:
         if row.word(last) == "of" and row.language == "en":
             following = row.lexeme(last + 1)
             last += following is not None and following.role == "plural"
+    if row.word(last) in ("en", "and") and first == at and row.word(last + 1) == row.word(at) and last == at + 1:
+        last += 2  # "duizenden en duizenden": as many, and no more than said once
     return Numeral(first, last, value, "vague")
 
 
@@ -177,6 +192,8 @@ def _from_digits(row: Row, at: int) -> Numeral:
     if row.word(at + 1) == "-" and row.word(at + 2) in ("tal", "tallen") and row.tokens.touch(at):
         return Numeral(at, at + 3, value, "collective")  # "een 80-tal"
     value, last = _grouped(row, at, value)
+    if row.word(last) in _LETTERS and (letter := _letter_size(row, at, last, value)) is not None:
+        return Numeral(at, last + 1, value * letter, "cardinal", value)
     divided = slashed(row, at, value)
     if divided is not None:
         return divided
@@ -190,6 +207,20 @@ def _from_digits(row: Row, at: int) -> Numeral:
     if following is not None and following.role == "cardinal" and following.value == value:
         last += 1  # "٤ أربع", "4 vier": the same number twice
     return with_parts(row, Numeral(at, last, value, "cardinal", value, digits=True))
+
+
+def _letter_size(row: Row, at: int, last: int, value: Decimal) -> int | None:
+    """How many the letter at token `last` is that touches a number: "1,5M", "€2M", "$5bn"; "3M" makes tape."""
+    letter = row.word(last)
+    if not row.tokens.touch(last - 1) or (row.tokens.touch(last) and row.word(last + 1)[:1].isalnum()):
+        return None
+    if row.word(at - 1) in _CURRENCY_SIGNS and at and value < _LARGEST_WITH_LETTER:
+        return _LETTERS[letter]
+    is_written = letter == "m" and row.tokens.surface[last] == "M" and value < _LARGEST_WITH_LETTER
+    if not is_written or row.word(last + 1) in _SIZES:
+        return None
+    is_counted = value != 3 and row.word(last + 1).endswith(_PLURALS) and row.tokens.surface[last + 1][0].islower()
+    return _LETTERS[letter] if "," in row.lower[at] or "." in row.lower[at] or is_counted else None
 
 
 def _is_decimal_part(row: Row, at: int) -> bool:
@@ -207,6 +238,7 @@ def _ends_there(row: Row, at: int) -> bool:
         and row.language == "nl"
         and word[:3] not in HEADS
         and word not in _GOES_ON
+        and not (word in _LETTERS and row.tokens.touch(at - 1))
         and not _EXPONENT.fullmatch(word)
     )
 
@@ -217,6 +249,11 @@ def _grouped(row: Row, at: int, value: Decimal) -> tuple[Decimal, int]:
         return value, at + 1
     last = at + 1
     parts = [row.lower[at]]
+    while row.word(last) == "'" and _is_swiss_group(row, last):
+        parts.append(row.lower[last + 1])
+        last += 2
+    if last > at + 1:
+        return Decimal("".join(parts).replace(",", ".")), last
     while last < row.size and _is_group(row, last):
         parts.append(row.lower[last])
         last += 1
@@ -229,6 +266,13 @@ def _grouped(row: Row, at: int, value: Decimal) -> tuple[Decimal, int]:
         return value, at + 1
     grouped = parse_digits("".join(parts), row.language)
     return (value, at + 1) if grouped is None else (grouped, last)
+
+
+def _is_swiss_group(row: Row, at: int) -> bool:
+    """ "12'500", "1'250'000,50": the apostrophe at the token touches the digits on both sides."""
+    head, _, decimals = row.word(at + 1).partition(",")
+    is_group = len(head) == 3 and head.isdecimal() and (not decimals or decimals.isdecimal())
+    return is_group and row.tokens.touch(at - 1) and row.tokens.touch(at) and "," not in row.lower[at - 1]
 
 
 def _is_group(row: Row, at: int) -> bool:

@@ -57,10 +57,12 @@ def sum_up(
             if following.role == "article" and end == at + 1:
                 break  # "honderd een" is no number; "een miljard een miljoen" is
         elif not words and at == last and at < row.size and row.lower[at][0].isnumeric():
-            digits = parse_digits(row.lower[at], row.language)  # "1 miljoen 200.000"
-            if digits is None or digits < 1000:
+            digits = parse_digits(row.lower[at], row.language)  # "1 miljoen 200.000", "1 miljoen 200 duizend"
+            if digits is None:
                 break
-            more, end = digits, at + 1
+            more, end, _ = times(row, digits, at + 1, digits)
+            if more < 1000 or (end > at + 1 and row.word(at + 1) in ABBREVIATIONS):
+                break
         else:
             break
         size = _common(tail, more) if at == last or row.language == "en" else 0

@@ -1,6 +1,7 @@
 """Quantities: numerals with their hedge, bounds, kind and unit, in one block of text.
 
     dutch.numerals   the number expression itself
+    dutch.passages   English inside Dutch, and the like, read in its own language
     codes.py         is it a date, an ordinal, a telephone number? named_days.py: "11 september-aanslagen"? then nothing
     expressions.py   sign, currency symbol; ranges.py: the other end of a range; units.py: what stands beside it
     <kind>.py        units, their surface forms, and what a match must satisfy
@@ -26,6 +27,7 @@ from dataclasses import replace
 from functools import cache
 
 from service.dutch.numerals import Numeral, numeral_heads, split_compounds, split_conjunctions
+from service.dutch.passages import find_passages
 from service.dutch.tokens import Tokens
 from service.extraction.quantities.age import AGE
 from service.extraction.quantities.alone import LONGEST, alone
@@ -71,7 +73,7 @@ from service.extraction.quantities.speed import SPEED
 from service.extraction.quantities.temperature import ANGLE, TEMPERATURE
 from service.extraction.quantities.together import all_together
 from service.extraction.quantities.two_bounds import join_bounds
-from service.extraction.quantities.units import UnitIndex, match_units
+from service.extraction.quantities.units import UnitIndex, match_units, shared_units
 from service.extraction.quantities.volume import VOLUME
 from service.extraction.quantities.zero import none_at_all
 from service.model import Quantity, Span
@@ -131,6 +133,29 @@ def find_quantities(text: str, tokens: Tokens, language: str = "nl", blocked: Se
         return [_built(block, single)]
     if heads and (titles := find_titles(block)):
         blocked = sorted([*blocked, *titles])
+    stretches = find_passages(text, tokens, language)
+    if not stretches:
+        return with_currency(text, with_magnitude(block, _find(block, heads, blocked)))
+    language_of = {at: stretch.language for stretch in stretches for at in range(stretch.first, stretch.last)}
+    found = _find(block, [at for at in heads if at not in language_of], blocked)
+    for other in dict.fromkeys(language_of.values()):
+        foreign = [at for at in numeral_heads(tokens, other) if language_of.get(at) == other]
+        found += _find(Block(text, tokens, other), foreign, blocked)
+    return with_currency(text, with_magnitude(block, _disjoint(found)))
+
+
+def _disjoint(found: list[Quantity]) -> list[Quantity]:
+    """In order of the text; of two that overlap the first."""
+    kept: list[Quantity] = []
+    for quantity in sorted(found, key=lambda quantity: quantity.start):
+        if not kept or kept[-1].end <= quantity.start:
+            kept.append(quantity)
+    return kept
+
+
+def _find(block: Block, heads: list[int], blocked: Sequence[Span]) -> list[Quantity]:
+    """Quantities that begin at the heads, in the language of the block."""
+    text, tokens = block.text, block.tokens
     found: list[Quantity] = []
     quantity: Quantity | None
     done = begin = 0
@@ -163,7 +188,7 @@ def find_quantities(text: str, tokens: Tokens, language: str = "nl", blocked: Se
         if quantity is not None:
             whole = join_bounds(text, found[-1], quantity) if found else None
             found[-1:] = [found[-1], quantity] if whole is None and found else [whole or quantity]
-    return with_currency(text, with_magnitude(block, found))
+    return found
 
 
 def _built(block: Block, verdict: Verdict) -> Quantity:
@@ -207,6 +232,8 @@ def _read(block: Block, numeral: Numeral, done: int, begin: int) -> tuple[Quanti
 def _is_glued(block: Block, numeral: Numeral) -> bool:
     """ "1m85", "2u15": two units without a space between them."""
     first = block.word(numeral.last)[:1]
+    if first == "x":  # "20x30 cm"
+        return bool(shared_units(block, _bare(numeral), _after())[1])
     if first == "m":
         return metres_and_centimetres(block, _bare(numeral)) is not None
     return first in ("u", "h") and hours_and_minutes(block, _bare(numeral)) is not None

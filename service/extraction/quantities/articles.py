@@ -7,8 +7,8 @@ long. Everywhere else it is the article, and says nothing.
 from service.dutch.modifiers import Hedge, find_hedge_before
 from service.dutch.numerals import Numeral
 from service.dutch.numerals_row import ONE
-from service.extraction.quantities.base import Block, UnitMatch
-from service.extraction.quantities.composed import STEPS
+from service.extraction.quantities.base import Block, Unit, UnitMatch
+from service.extraction.quantities.composed import BEHIND_HEIGHT, STEPS, two_digits
 from service.extraction.quantities.currencies import CENTS
 from service.extraction.quantities.units import UnitIndex, match_units
 from service.model.figures import Modifier
@@ -108,6 +108,9 @@ def _goes_on(block: Block, match: UnitMatch, index: UnitIndex) -> bool:
     at = match.last + (block.word(match.last) == "en")
     if block.word(at) == "een" and block.word(at + 1) == "kwartier":
         return match.unit.code == "h"
+    if match.unit == Unit("m") and at == match.last and (rest := two_digits(block, at)) is not None:
+        following = block.word(rest[1])
+        return not following[:1].isalnum() or following in BEHIND_HEIGHT
     numeral = block.numeral(at)
     if numeral is None or numeral.first != at or numeral.shape != "cardinal":
         return False

@@ -118,6 +118,20 @@ class Kind:
     judge: Judge
 
 
+def is_in_name(block: Block, expression: Expression) -> bool:
+    """Whether the unit is written as a name is: "20 Minutes", "de 10 Miles", "de Vier Dagen van Duinkerke"."""
+    if expression.unit_tokens is None or block.language != "nl":
+        return False
+    first, last = expression.unit_tokens
+    surface = block.tokens.surface[first]
+    if last - first > 1 or len(surface) < _SHORTEST_NAMED or not surface[0].isupper() or not surface[1:].islower():
+        return False
+    return block.size > _LONGEST_CELL
+
+
+_SHORTEST_NAMED, _LONGEST_CELL = 4, 4
+
+
 def plain_judge(kind: str) -> Judge:
     """The judge of kinds whose units have one meaning only."""
 

@@ -19,7 +19,7 @@ _COUNTED_INSIDE = tuple(COUNTED_INSIDE)
 _LINKS = frozenset("en of op tot - , t / m à met".split())
 _SEPARATORS = frozenset("-/.:'")
 # What may touch a number from the left; after anything else it is part of a code, an address or a hash tag.
-_MAY_PRECEDE = frozenset("([{\"'“”‘’„«»<>=≥≤±~≈*•|¿¡€$£¥₺₽₹ƒ+-−–—…,;!?")
+_MAY_PRECEDE = frozenset("([{\"'“”‘’„«»<>=≥≤±~≈*•|¿¡€$£¥₺₽₹ƒ₪₩฿₴₫₱₦₵₸₡₲₼₮₭৳₾+-−–—…,;!?")
 _ARABIC_PREFIXES = frozenset("وبلف")
 _CURRENCY_LETTERS = frozenset("eur usd us gbp chf".split())
 # Behind the verb "acht" stands whom or what one thinks so.
@@ -98,6 +98,8 @@ def _touches_code(block: Block, numeral: Numeral) -> bool:
 def _chain(block: Block, numeral: Numeral) -> int:
     """End of a row of digits that touch: dates, clock times, telephone numbers, set scores, addresses of machines."""
     first, last = numeral.first, numeral.first + 1
+    if block.word(last) == "'" and numeral.last > last + 1:
+        return 0  # "12'500"
     groups, marks = [block.word(first)], []
     while (
         block.touches(last - 1)

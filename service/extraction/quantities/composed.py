@@ -19,6 +19,10 @@ STEPS: dict[tuple[str, str], int] = {
 _DECIMAL = frozenset({10, 100, 1000})
 _LINKS = frozenset({"en", ",", "and"})
 _MOST_PARTS = 3
+# How many of the unit that is left out make one: "1 meter 85", "5 uur 20"; and what may follow a height.
+_SMALLER_UNSAID = {"m": 100, "h": 60}
+BEHIND_HEIGHT = frozenset("hoog lang breed diep groot is was meet mat tegen en of".split())
+_TAKES = frozenset("duurt duurde duren duurden kost kostte in liep liepen reed reden".split())
 # Behind a comma these say by how much: "6,23 meter, 1 centimeter hoger"; and no unit goes on behind decimals.
 _BY_HOW_MUCH = frozenset(
     """
@@ -48,7 +52,7 @@ def compose(
         return None
     glued = _glued(block, expression, unit)
     if glued is not None:
-        return unit, glued
+        return (Unit("min") if unit.code == "h" else unit), glued
     if expression.numeral.digits and expression.low % 1:
         return None
     total, code, last, right = expression.low * unit.factor, unit.code, expression.last, expression.right
@@ -80,16 +84,41 @@ def _number(block: Block, at: int) -> tuple[Decimal, int]:
 
 
 def _glued(block: Block, expression: Expression, unit: Unit) -> Expression | None:
-    """ "1 meter 85": two digits behind whole metres are centimetres."""
+    """ "1 meter 85", "een meter tachtig", "duurde 5 uur 20": the smaller unit is left out behind whole ones."""
+    parts = _SMALLER_UNSAID.get(unit.code)
+    if parts is None or unit.factor != 1 or expression.low % 1 or expression.low > 99:
+        return None
     at = expression.right
-    word = block.word(at)
-    if unit != Unit("m") or len(word) != 2 or not word.isdecimal() or expression.low % 1 or expression.low > 99:
+    found = two_digits(block, at)
+    if found is None or found[0] >= parts:
         return None
-    following = block.word(at + 1)
-    if following[:1].isalnum() and following not in ("hoog", "lang", "breed", "diep", "groot", "is", "meet"):
+    value, last = found
+    following = block.word(last)
+    if unit.code == "h" and (following[:1].isalnum() or not _lasts(block, expression)):
         return None
-    total = expression.low + Decimal(word) / 100
-    return expression._replace(low=total, high=total, last=at + 1, right=at + 1)
+    if following[:1].isalnum() and following not in BEHIND_HEIGHT:
+        return None
+    total = expression.low * parts + value
+    if unit.code == "m":
+        total /= parts
+    return expression._replace(low=total, high=total, last=last, right=last)
+
+
+def two_digits(block: Block, at: int) -> tuple[Decimal, int] | None:
+    """A number from 10 to 99 at the token, in digits or in words, and its end: "85", "vijfentachtig"."""
+    numeral = block.numeral(at) if at < block.size else None
+    if numeral is None or numeral.first != at or numeral.last != at + 1 or numeral.shape != "cardinal":
+        return None
+    written = block.word(at)
+    if not 10 <= numeral.value <= 99 or numeral.value % 1 or (written[0].isdecimal() and len(written) != 2):
+        return None
+    return numeral.value, at + 1
+
+
+def _lasts(block: Block, expression: Expression) -> bool:
+    """Whether the hours are how long it takes, and no time of day: "duurt 5 uur 20", "in 3 uur 40"."""
+    before = expression.hedge.first if expression.hedge else expression.left
+    return block.word(before - 1) in _TAKES or block.word(before - 2) in _TAKES
 
 
 def _sum(total: Decimal, code: str, more: Decimal, smaller: str) -> tuple[Decimal, str]:

@@ -44,7 +44,8 @@ _PLURALS = {
 }  # fmt: skip
 # Another adjective before the noun of a currency.
 _ALIASES = {
-    "BYN": "wit-russische_roebel", "HKD": "hongkong-dollar hongkongdollar", "TWD": "nieuwe_taiwanese_dollar",
+    "BYN": "wit-russische_roebel", "HKD": "hongkong-dollar hongkongdollar hongkong_dollar hong_kong_dollar",
+    "AWG": "arubaanse_gulden arubaanse_florin", "TWD": "nieuwe_taiwanese_dollar",
     "SGD": "singapore-dollar", "FJD": "fijidollar fijische_dollar", "XOF": "cfa-frank cfa-franken cfa-franc",
     "ILS": "israëlische_sjekel israëlische_shekel nieuwe_sjekel", "BAM": "bosnische_convertibele_mark",
     "FIM": "finse_markka", "BMD": "bermudaanse_dollar", "SUR": "sovjetroebel",
@@ -188,7 +189,8 @@ def currency_names() -> dict[str, Unit]:
             for form in _forms(alias.replace("_", " ")):
                 found.setdefault(form, unit)
     for form, unit in BEFORE.items():  # "5 US$"
-        found.setdefault(form, unit)
+        if form != "f":  # "70 F" is a temperature
+            found.setdefault(form, unit)
     return found | AFTER
 
 
@@ -204,6 +206,7 @@ def _forms(name: str) -> list[str]:
     if not adjective and "-" not in noun:
         return []  # "euro", "yen": their forms are in AFTER
     forms = [f"{adjective} {form}".strip() for form in nouns]
-    if noun == "pond":  # "Egyptisch pond", "Egyptische ponden"
-        forms += [f"{adjective.removesuffix('e')}e {form}" for form in nouns]
+    if noun == "pond":  # "Egyptisch pond", "Egyptische ponden"; "Libanees pond", "Libanese ponden"
+        bent = adjective.removesuffix("ees") + "ese" if adjective.endswith("ees") else adjective.removesuffix("e") + "e"
+        forms += [f"{bent} {form}" for form in nouns]
     return forms

@@ -4,7 +4,7 @@ import re
 from decimal import Decimal
 
 from service.dutch.word_forms import is_inflected_adjective
-from service.extraction.quantities.base import SILENCE, Block, Expression, Kind, Unit, Verdict, surfaces
+from service.extraction.quantities.base import SILENCE, Block, Expression, Kind, Unit, Verdict, is_in_name, surfaces
 from service.extraction.quantities.composed import compose
 from service.extraction.quantities.silent_words import noun_like
 from service.extraction.quantities.silent_years import is_era
@@ -79,6 +79,8 @@ def _is_margin(block: Block, expression: Expression, right: int) -> bool:
 
 def _judge(block: Block, expression: Expression, unit: Unit) -> Verdict | None:
     right = expression.right
+    if is_in_name(block, expression):
+        return SILENCE
     if block.word(right - 1) in ("tel", "tellen") and not (
         _is_margin(block, expression, right) or (block.word(right) == "van" and block.word(expression.left - 1) == "op")
     ):

@@ -58,8 +58,16 @@ def _with_symbol(block: Block, expression: Expression, before: UnitIndex) -> Exp
             continue
         marked = expression._replace(left=first, unit=unit, unit_tokens=(first, at))
         if kind.judge(block, marked, unit) is not None:
-            return _with_letter(block, marked)
+            return _with_letter(block, _negative(block, marked))
     return expression
+
+
+def _negative(block: Block, marked: Expression) -> Expression:
+    """ "-€12": the sign stands before the symbol."""
+    at = marked.left - 1
+    if block.word(at) not in ("-", "−") or not block.touches(at) or not block.spaced(at) or marked.low < 0:
+        return marked
+    return marked._replace(low=-marked.low, high=-marked.high, left=at)
 
 
 def _with_letter(block: Block, expression: Expression) -> Expression:

@@ -46,7 +46,7 @@ def judge(block: Block, expression: Expression, index: UnitIndex, *, is_code: bo
         verdict = match.kind.judge(block, candidate, match.unit)
         if verdict is not None:
             return verdict
-    if is_code:
+    if is_code and block.word(expression.last) != "x":
         return None
     if (lasting := behind_adjective(block, expression)) is not None:
         return lasting

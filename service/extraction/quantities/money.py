@@ -38,7 +38,8 @@ _LOWER = {
     "rs": 10,
 }
 _CAPITALS = frozenset({"dm", "ff", "sfr"})
-_FEWEST_SHARED = 50  # "twee kronen" are worn; "500 kronen" are paid
+# "Twee kronen" are worn, "500 kronen" are paid; "vijf lei" are stones, "3 rs" are letters.
+_FEWEST_SHARED, _WORN = 50, frozenset("kroon kronen kr lei leu rs".split())
 _FEWEST_BEHIND_CODE = 100
 _SPENDING = frozenset("kost kostte kosten betaalde betalen betaald waard boete bedrag winst omzet pensioen ton".split())
 
@@ -114,7 +115,7 @@ def _is_currency(block: Block, expression: Expression, at: int) -> bool:
     if word in _CAPITALS:
         return surface[0].isupper()
     if word in SHARED:
-        return expression.high >= _FEWEST_SHARED
+        return expression.high >= _FEWEST_SHARED or word not in _WORN
     if word in _LOWER and block.language == "en":
         return False
     if word in _LOWER:

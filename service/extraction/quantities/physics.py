@@ -34,11 +34,13 @@ FORCE = plain_kind(
         ("N", "1", "newton"), ("kN", "1", "kn kilonewton"), ("MN", "1", "meganewton"), ("N.m", "1", "newtonmeter")
     ),
 )
-VOLTAGE = plain_kind("voltage", surfaces(("mV", "1", "millivolt"), ("V", "1", "v volt"), ("kV", "1", "kv kilovolt")))
+VOLTAGE = plain_kind(
+    "voltage", surfaces(("mV", "1", "millivolt"), ("V", "1", "v volt volts"), ("kV", "1", "kv kilovolt"))
+)
 CURRENT = plain_kind(
     "electric_current",
     surfaces(
-        ("mA", "1", "milliampère milliampere"),
+        ("mA", "1", "ma milliampère milliampere"),
         ("A", "1", "ampère ampere ampères"),
         ("A.h", "1", "ampère-uur ampère_uur"),
         ("mA.h", "1", "mah milliampère-uur milliampère_uur"),

@@ -14,10 +14,10 @@ from service.extraction.quantities.goals import MOVES, is_change
 from service.extraction.quantities.silent_words import DASHES, noun_like
 from service.extraction.quantities.units import UnitIndex, match_units
 
-_JOINS = frozenset("tot t à a of to or إلى الى - – —".split())  # the first words of _JOINERS
+_JOINS = frozenset("tot t à a of to or إلى الى - – — ~".split())  # the first words of _JOINERS
 _JOINERS = (
     ("tot", "en", "met"), ("tot", "aan"), ("t", "/", "m"), ("tot", "wel"), ("à",), ("a",), ("tot",), ("of",), ("to",),
-    ("or",), ("إلى",), ("الى",), ("-",), ("–",), ("—",),
+    ("or",), ("إلى",), ("الى",), ("-",), ("–",), ("—",), ("~",),
 )  # fmt: skip
 # What may stand before the second end: "0 tot ongeveer 3 meter".
 _INSIDE = frozenset(
@@ -32,6 +32,10 @@ _MOST_APART_BY = 5
 # "vijf of zes": further apart the word gives a choice, no range ("20 of 100 euro").
 _MOST_APART_WITH_OR = Decimal(2)
 _MOST_IN_A_ROW = 100
+# What both ends of a range may leave to the second, and how many times the first it is then.
+_SIZES, _MOST_APART_ELIDED = (1000, 100, 100_000), 20
+# "drie, vier, misschien vijf huizen": the last of a row.
+_PERHAPS = frozenset("misschien wellicht mogelijk zelfs hooguit hoogstens soms".split())
 _WITH_ARTICLE = 2  # tokens of "een miljoen"
 _MOST_OF_THEM = 20
 
@@ -76,7 +80,13 @@ def _in_a_row(block: Block, expression: Expression) -> Expression | None:
     low, high = _shared(block, expression, second, ",", elided=True)
     step = high / (second.coefficient or high)
     tens = low % 10 == 0 and high - low in (5, 10) and high <= _MOST_IN_A_ROW
-    if not (low < high and (high - low == step or tens)) or not (is_so or noun_like(block, second.last)):
+    if not (low < high and (high - low == step or tens)):
+        return None
+    third = block.numeral(second.last + 2) if block.word(second.last + 1) in _PERHAPS else None
+    is_third = third is not None and block.word(second.last) == "," and third.shape == "cardinal"
+    if is_third and third is not None and high < third.value <= high + 2 * (high - low):
+        second, high = third, third.value
+    if not (is_so or noun_like(block, second.last)):
         return None
     return expression._replace(
             low=low, high=high, last=second.last, right=second.last, is_range=True,
@@ -156,9 +166,9 @@ def _join(
             return None  # "steeg met 2 procent tot 7 procent", "met 9.000 tot 363.000": by how much, and up to what
     if words[0] in ("of", "or") and not low < high <= max(low * _MOST_APART_WITH_OR, low + 1):
         return None
-    if words[0] in ("a", *DASHES) and not (expression.numeral.last == expression.last and low < high):
+    if words[0] in ("a", "~", *DASHES) and not (expression.numeral.last == expression.last and low < high):
         return None
-    if words[0] in DASHES and block.touches(at - 1) != block.touches(at):
+    if words[0] in ("~", *DASHES) and block.touches(at - 1) != block.touches(at):
         return None
     if not low < high:
         if not (low < 0 and high < 0):
@@ -205,9 +215,12 @@ def _shared(
         and (not second.digits or elided)
     ):
         return low * (high / second.coefficient), high
-    # "10 à 15.000": the thousands are said once.
+    # "10 à 15.000": the thousands are said once, "3 à 400": the hundreds, "2 à 300.000": the hundred thousands.
     # "10- tot 15.000" as well, where the hyphen says that something is left out.
     is_elided = joiner == "à" or (elided and joiner in ("tot", "en"))
-    if is_elided and second.digits and low < 1000 <= high and high % 1000 == 0 and low < high / 1000:
-        return low * 1000, high
+    if not (is_elided and second.digits) or low % 1:
+        return low, high
+    for size in _SIZES:
+        if high % size == 0 and low * size < high <= _MOST_APART_ELIDED * low * size and low < 1000:
+            return low * size, high
     return low, high

@@ -26,7 +26,7 @@ _LONGEST_ROW = 12  # tokens
 def is_silent(block: Block, expression: Expression) -> bool:
     """Whether a numeral without a unit is a year, a label, part of a name, a score or an address."""
     written = block.word(expression.first)
-    if "." in written and is_version(block, expression):
+    if "." in written and block.language == "nl" and is_version(block, expression):
         return True
     if len(written) == 4 and is_address(block, expression):
         return True
@@ -105,7 +105,8 @@ def _is_score(block: Block, expression: Expression) -> bool:
         return True
     if not (expression.is_range and numeral.digits):
         return False
-    if any(block.word(at) in DASHES for at in range(expression.first, expression.last)):
+    inside = range(expression.first + 1, expression.last)
+    if any(block.word(at) in DASHES and block.word(at - 1)[:1].isdecimal() for at in inside):
         small = expression.low < 10 and expression.high < 10
         return not noun_like(block, right) or (small and not block.word(right).endswith(PLURAL_ENDINGS))
     return False

@@ -10,7 +10,7 @@ UNITS = surfaces(
         "1",
         "graden_celsius graad_celsius deg_c ° celsius ° c °_c °_celsius ºc gr_._c celsius graden_c degrees_celsius",
     ),
-    ("[degF]", "1", "graden_fahrenheit graad_fahrenheit °_f fahrenheit graden_f degrees_fahrenheit"),
+    ("[degF]", "1", "graden_fahrenheit graad_fahrenheit °_f fahrenheit graden_f degrees_fahrenheit f"),
     ("K", "1", "kelvin graden_kelvin"),
     ("Cel", "1", _BARE),
 )
@@ -44,6 +44,8 @@ def _judge(block: Block, expression: Expression, unit: Unit) -> Verdict | None:
     surface = block.word(expression.unit_tokens[0]) if expression.unit_tokens else ""
     bare = surface in _BARE.split() and expression.right - expression.last == 1
     near = (block.word(expression.right), block.word(expression.left - 1), block.word(expression.left - 2))
+    if surface == "f" and not _is_fahrenheit(block, expression):
+        return None
     if bare and near[0] in _COORDINATES:
         return SILENCE
     if bare and any(word in _TURNS for word in near):
@@ -51,6 +53,15 @@ def _judge(block: Block, expression: Expression, unit: Unit) -> Verdict | None:
     if surface == "°" and bare and block.touches(expression.right - 1) and block.word(expression.right)[:1].isdecimal():
         return SILENCE  # 51°12'
     return Verdict("temperature", "temperature.numeral-unit", unit, _below_zero(block, expression))
+
+
+def _is_fahrenheit(block: Block, expression: Expression) -> bool:
+    """ "70F", "het werd 104 F in de schaduw": the letter alone, touching the number or near a word of temperature."""
+    at = expression.right - 1
+    if block.tokens.surface[at] != "F" or not expression.numeral.digits:
+        return False
+    around = (*range(expression.left - _NEAR, expression.left), *range(at + 1, at + 1 + _NEAR))
+    return block.size == at + 1 or any(block.word(near).startswith(_OF_TEMPERATURE) for near in around)
 
 
 def _below_zero(block: Block, expression: Expression) -> Expression:

@@ -4,7 +4,8 @@ from dataclasses import replace
 
 from service.model import Quantity, Span
 
-_JOINERS = frozenset({"en", "maar", ", maar", "and", "but"})
+_JOINERS = frozenset({"en", "maar", ", maar", ", en", "and", "but"})
+_COMPARED = frozenset({"more_than", "less_than"})  # also without a joiner: "groter dan 10, kleiner dan 20"
 _LOWER = frozenset({"more_than", "at_least", "over"})
 _UPPER = frozenset({"less_than", "at_most", "almost"})
 
@@ -13,9 +14,11 @@ def join_bounds(text: str, first: Quantity, second: Quantity) -> Quantity | None
     """One range of two quantities of which one says from where and the other to where, if nothing else parts them."""
     if first.kind != second.kind or (first.unit is not None and first.unit != second.unit):
         return None
-    if second.start - first.end > len(" , maar ") or text[first.end : second.start].strip() not in _JOINERS:
+    if second.start - first.end > len(" , maar "):
         return None
-    modifiers = (first.modifier, second.modifier)
+    joiner, modifiers = text[first.end : second.start].strip(), (first.modifier, second.modifier)
+    if joiner not in _JOINERS and not (joiner == "," and _COMPARED.issuperset(modifiers)):
+        return None
     lower, upper = (first, second) if modifiers[0] in _LOWER else (second, first)
     if lower.modifier not in _LOWER or upper.modifier not in _UPPER:
         return None

@@ -18,7 +18,9 @@ _LONGEST_PART = 2
 # "van 210 naar 165 miljoen": the first is millions too, as it would not stand beside the second otherwise.
 _SMALLEST_WHOLE, _MOST_APART = 1000, 20
 # Letters that are units behind digits only: "5 m", never "vijf m" or "drie ons".
-_AFTER_DIGITS = frozenset("m g l j s u h t w el tl ons min sec cc gr k v".split())
+_AFTER_DIGITS = frozenset("m g l j s u h t w el tl ons min sec cc gr k v dam hm gal pb ma".split())
+# Of these the capitals tell: "220 V", "12 mA", "3 PB".
+_SPELT = {"v": "V", "ma": "mA", "pb": "PB"}
 
 
 def match_units(block: Block, at: int, numeral: Numeral, index: UnitIndex) -> list[UnitMatch]:
@@ -96,6 +98,6 @@ def _is_meant(block: Block, numeral: Numeral, match: UnitMatch) -> bool:
 def _is_abbreviation(block: Block, at: int, numeral: Numeral) -> bool:
     written = block.lower[numeral.last - 1]
     surface = block.tokens.surface[at]
-    if surface in ("v", "V"):
-        return written[0].isnumeric() and surface == "V"
+    if block.lower[at] in _SPELT:
+        return written[0].isnumeric() and surface == _SPELT[block.lower[at]]
     return written[0].isnumeric() and (surface.islower() or surface in ("L", "W", "MB", "KB", "kB", "Mb"))

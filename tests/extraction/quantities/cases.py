@@ -35,7 +35,7 @@ UNITS: dict[str, tuple[str, str]] = {
     "Liter": ("L", "1"), "Barrel": ("[bbl_us]", "1"), "Cubic foot": ("[cft_i]", "1"), "Teaspoon": ("[tsp_us]", "1"),
     "Tablespoon": ("[tbs_us]", "1"), "Hectare": ("har", "1"), "Square meter": ("m2", "1"),
     "Square kilometer": ("km2", "1"), "Mile per hour": ("[mi_i]/h", "1"), "Kilometer per hour": ("km/h", "1"),
-    "Bit": ("bit", "1"), "Megabit": ("MB", "1"), "Megabyte": ("MB", "1"), "Kilobyte": ("kB", "1"),
+    "Bit": ("bit", "1"), "Megabit": ("MBy", "1"), "Megabyte": ("MBy", "1"), "Kilobyte": ("kBy", "1"),
     "Second": ("s", "1"), "Minute": ("min", "1"), "Hour": ("h", "1"), "Day": ("d", "1"), "Week": ("wk", "1"),
     "Month": ("mo", "1"), "Quarter": ("mo", "3"), "Year": ("a", "1"), "C": ("Cel", "1"), "F": ("[degF]", "1"),
     "Degree": ("Cel", "1"), "Radian": ("rad", "1"), "Turn": ("circ", "1"),
