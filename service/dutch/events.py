@@ -25,15 +25,16 @@ _NO_PARTICLE = DETERMINERS | frozenset(("een", "geen", "half", "beide"))
 class Trigger:
     """An event if every one of `company` has one of its words in the clause.
 
-    `of`: what must be counted, one set for each condition (see `is_said_of`); `before`: the words that stand right
-    before it ("in" before "beslag"); `particle`: the part of a separable verb that ends the clause ("aan" in "hield ...
-    aan"); `form`: of a verb that is conjugated, else "word"; `asks`: how much of all this it asks for, and what asks
-    for more says more.
+    `of`: what must be counted, one set for each condition (see `is_said_of`); `governor`: the preposition that must
+    stand before it ("met" in "aan de haal met 40 fietsen"); `before`: the words that stand right before it ("in" before
+    "beslag"); `particle`: the part of a separable verb that ends the clause ("aan" in "hield ... aan"); `form`: of a
+    verb that is conjugated, else "word"; `asks`: how much of all this it asks for, and what asks for more says more.
     """
 
     event: str
     company: tuple[frozenset[str], ...] = ()
     of: tuple[frozenset[str], ...] = ()
+    governor: str = ""
     before: tuple[str, ...] = ()
     particle: str = ""
     form: Form = "word"
@@ -67,12 +68,23 @@ def _asked(event: str, parts: list[str]) -> Trigger:
     """What a line asks for behind its first part: company, or behind "@" what must be counted."""
     company = tuple(frozenset(part.split("|")) for part in parts if part[0] != "@")
     of = tuple(frozenset(part[1:].split("|")) for part in parts if part[0] == "@")
-    return Trigger(event, company, of)
+    governor = next((word[1:] for asked in of for word in asked if word[0] == "^"), "")
+    return Trigger(event, company, of, governor)
 
 
 def _weigh(trigger: Trigger) -> Trigger:
     conditions = len(trigger.company) + bool(trigger.particle)
     return replace(trigger, asks=4 * conditions + 2 * len(trigger.before) + len(trigger.of))
+
+
+@cache
+def words_of_events(language: str) -> frozenset[str]:
+    """The words that say an event alone or in company, and no nouns of a row ("de deuren")."""
+    return frozenset(
+        word
+        for word, triggers in load_triggers(language).items()
+        if any([trigger.form != "word" or not trigger.before for trigger in triggers])
+    )
 
 
 @cache

@@ -59,7 +59,12 @@ _STRONG = """
     schenken schonk schonken geschonken; klimmen klom klommen geklommen; dringen drong drongen gedrongen;
     heffen hief hieven geheven; bijten beet beten gebeten; zingen zong zongen gezongen; bevelen beval bevalen bevolen;
     steken stak staken gestoken; scheiden scheidde scheidden gescheiden; worden werd werden geworden;
-    blazen blies bliezen geblazen;
+    blazen blies bliezen geblazen; rijzen rees rezen gerezen; prijzen prees prezen geprezen;
+    duiken dook doken gedoken; schuiven schoof schoven geschoven; zwellen zwol zwollen gezwollen;
+    slinken slonk slonken geslonken; strijden streed streden gestreden; kruipen kroop kropen gekropen;
+    glijden gleed gleden gegleden; driegen droog drogen gedrogen; blinken blonk blonken geblonken;
+    fluiten floot floten gefloten; gieten goot goten gegoten; schelden schold scholden gescholden;
+    slijten sleet sleten gesleten; slinden slond slonden geslonden; hijsen hees hesen gehesen;
     hebben had hadden gehad; zijn was waren geweest; denken dacht dachten gedacht; weten wist wisten geweten
 """
 

@@ -2,7 +2,7 @@
 
 import simplemma
 
-from service.dutch.events import load_triggers
+from service.dutch.events import words_of_events
 from service.dutch.measures import is_measure, uses_of_verb
 from service.dutch.nouns import categorize, lemma_of_noun
 from service.dutch.plurals import has_singular, is_plural_form
@@ -75,7 +75,7 @@ def is_head(phrase: NumberPhrase, position: int, first: int) -> bool:
         return not is_weak_past(word) and is_nominal  # "800 bevraagden"
     if position > first and is_inflected(before) and phrase.kind in SHARES and is_measure(word, phrase.kind):
         return True  # "7 procent van de regionale uitstoot": behind an adjective no verb stands
-    if word in load_triggers("nl") or (surface.islower() and (is_bare_adjective(word) or is_comparative(word))):
+    if word in words_of_events("nl") or (surface.islower() and (is_bare_adjective(word) or is_comparative(word))):
         return False
     if not surface.islower():
         return (

@@ -1,6 +1,6 @@
 """Which words behind a Dutch numeral stand before its noun: adjectives, participles, adverbs before them, names."""
 
-from service.dutch.events import load_triggers
+from service.dutch.events import words_of_events
 from service.dutch.measures import is_measure
 from service.dutch.plurals import is_plural_form
 from service.dutch.verbs import conjugate
@@ -87,7 +87,7 @@ def _is_adjective(phrase: NumberPhrase, position: int, following: str) -> bool:
     if phrase.is_many and is_plural_form(following) and not is_weak_past(following):
         return True  # "drie gelijke spelen": behind an adjective no verb follows
     if not phrase.is_many and infinitive(word) is not None and not is_inflected_participle(word):
-        is_noun = following not in load_triggers("nl") or is_measure(following, phrase.kind)
+        is_noun = following not in words_of_events("nl") or is_measure(following, phrase.kind)
         return is_noun and _nominal_at(phrase, position + 1)
     return _nominal_at(phrase, position + 1) or is_inflected(following) or is_named(following)
 
@@ -136,4 +136,4 @@ def _nominal_at(phrase: NumberPhrase, position: int) -> bool:
         if is_inflected(word) or is_bare_adjective(word) or word in UNMARKED:
             return True
         return phrase.plural_at(position) or _is_foreign(phrase, position)
-    return word not in load_triggers("nl") or is_measure(word, phrase.kind)
+    return word not in words_of_events("nl") or is_measure(word, phrase.kind)

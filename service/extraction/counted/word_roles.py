@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from service.dutch.events import load_triggers
+from service.dutch.events import words_of_events
 from service.dutch.nouns import categorize, lemma_of_noun
 from service.dutch.plurals import singular
 from service.dutch.verbs import conjugate
@@ -28,7 +28,7 @@ def is_plural_noun(word: str) -> bool:
     """Whether a word that ends as a plural is one, and no form of a verb: "vluchtten", "winnen"."""
     if is_named(word):
         return True
-    if word in load_triggers("nl"):
+    if word in words_of_events("nl"):
         return False
     if word.endswith("enen"):
         return True  # "verkozenen"

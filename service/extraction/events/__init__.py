@@ -32,6 +32,8 @@ _SAID = frozenset(("injured", "missing", "fatality", "infection"))
 # A share of nothing does not close: "de beurs sloot 2 procent in de min".
 _OF_WHAT = frozenset(("closed", "opened", "published", "found", "reported"))
 _ACTS = ("arrestatie", "aanhouding", "ziekenhuisopname", "geboorte", "besmetting")
+# Nouns of these say less than any verb: "de krant telt 300 abonnees".
+_SAID_LEAST = frozenset(("subscribed", "watched", "competed", "signed", "unemployed", "married", "survived"))
 _COUNTING = ("tel", "getel")
 _ARE = frozenset(("is", "was", "zijn", "waren"))
 _OF_CARE = frozenset(("hospitalised", "treated"))
@@ -95,5 +97,6 @@ def _said_by_noun(quantity: Quantity, counted: Counted | None, best: Event | Non
     else:
         is_act = counted.lemma.casefold().endswith(_ACTS)  # "drie arrestaties", whatever else the clause says
         is_said = counted.category in _SAID and best is not None and best.name not in _OF_CARE
-        says_so = best is None or best.name == "present" or is_act or is_said
+        is_vague = best is None or (best.name == "present" and implied not in _SAID_LEAST)
+        says_so = is_vague or is_act or is_said
     return Event(implied, counted.start, counted.end) if says_so else None

@@ -1,6 +1,6 @@
 """Words that belong to a noun and say nothing of the clause: "het getroffen gebied", "vier overleden patiënten"."""
 
-from service.dutch.events import load_triggers
+from service.dutch.events import words_of_events
 from service.dutch.nouns import is_known_noun
 from service.dutch.word_forms import is_inflected_adjective, is_participle
 from service.dutch.words import AUXILIARIES, DETERMINERS, NOT_NOUNS, PREPOSITIONS
@@ -24,7 +24,7 @@ def is_attributive(words: tuple[str, ...], index: int) -> bool:
         return False
     if words[index].endswith("en") and not is_participle(words[index]) and _is_noun_behind(before, words[index]):
         return True
-    is_noun = following[0].isalpha() and following not in NOT_NOUNS and following not in load_triggers("nl")
+    is_noun = following[0].isalpha() and following not in NOT_NOUNS and following not in words_of_events("nl")
     if is_noun and words[index].endswith("en") and is_participle(words[index]) and is_number(before):
         return True  # "van vier overleden patiënten"
     is_phrase = (before in DETERMINERS and before not in AUXILIARIES) or before in ("een", "geen")

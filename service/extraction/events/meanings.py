@@ -7,13 +7,14 @@ _OF_MONEY = frozenset(
     """
     paid cost invested earned saved cut collected increased decreased sold bought lost won demanded received awarded
     stolen seized fined planned damaged transferred found produced exported imported delivered applied supported lacking
+    needed threatened
     """.split()
 )
 _OF_MATTER = frozenset(
     """
     measured increased decreased fell flooded burned destroyed damaged built produced sold bought seized stolen found
     delivered exported imported consumed emitted collected cancelled planted opened closed captured controlled lost won
-    saved cut
+    saved cut needed recalled
     """.split()
 )
 _OF_DEGREES = frozenset(("measured", "increased", "decreased"))
@@ -38,7 +39,12 @@ _SAID_OF = {
     "power": _OF_DEGREES | {"lost", "produced", "delivered", "lacking"},
 }
 # "Twintig mannen zitten vast", "300 mensen kregen een prik": the subject of these is whom it happens to.
-_UNDERGOING = ("zit", "zat", "vastzit", "vastzat", "krijg", "kreeg", "kregen")
+_UNDERGOING = (
+    *("zit", "zat", "vastzit", "vastzat", "krijg", "kreeg", "kregen"),
+    *("liep", "loop", "lope", "opgelo", "oplie"),
+)
+# Who fetches a jab gets it: "80 ouderen haalden hun griepprik".
+_FETCHES = ("haal", "hale", "gehaal")
 _CLIMBS = (
     *("stijg", "steeg", "steg", "gesteg", "zak", "gezak", "klim", "klom", "geklom", "daal", "dal", "gedaal"),
     *("omhoog", "omlaag", "beneden", "boven"),
@@ -52,7 +58,7 @@ SUFFERED = frozenset(
     destroyed damaged stolen seized searched shot shot_down fired fined investigated cancelled dismissed hired deployed
     trained elected sold bought built planted delivered found hospitalised treated tested vaccinated infected sheltered
     displaced injured closed opened published planned demanded reported collected produced exported imported
-    consumed emitted received solved
+    consumed emitted received solved defrauded recalled created needed
     """.split()
 )
 # Said of the living: a house that "goes away" is sold, and the cells of the dead do not die.
@@ -84,7 +90,7 @@ _OF_THINGS = frozenset(
     )
 )
 _OF_BEINGS = frozenset(("treated", "waiting"))
-_TREATED = frozenset(("animal", "vehicle", "household", "case", "complaint", "request", "crime"))
+_TREATED = frozenset(("animal", "vehicle", "household", "case", "complaint", "request", "crime", "treatment"))
 # What happens is not there as people and things are: "telde vier branden" has them registered.
 _HAPPENINGS = frozenset(
     """
@@ -119,7 +125,11 @@ _MEANT = {
     ("returned", "animal"): "freed",
     **dict.fromkeys([("captured", won) for won in ("prize", "seat", "point", "competition", "vote")], "won"),
 }
-PERSONS = frozenset(term.id for term in CATEGORIES if "person" in (term.id, term.broader))
+_BROADER = {term.id: term.broader or "" for term in CATEGORIES}
+# A soldier is a combatant, and so a person.
+PERSONS = frozenset(
+    term for term, broader in _BROADER.items() if "person" in (term, broader, _BROADER.get(broader, ""))
+)
 # "op" leads to a level that is reached or guessed; what is lost or found is not what stands behind it.
 _ON = _CHANGES | {"damaged", "cost", "planned"}
 # A sentence of six years is "voor", a closure "tot"; "over drie weken" is when.
@@ -149,6 +159,8 @@ def reaches(preposition: str, event: str, kind: str) -> bool:
 
 def is_suffered(event: str, word: str) -> bool:
     """Whether it is said of what it happens to: those who are arrested, and not those who "zitten vast"."""
+    if event == "vaccinated" and word.startswith(_FETCHES):
+        return False
     return event in SUFFERED and not word.startswith(_UNDERGOING)
 
 

@@ -41,6 +41,8 @@ class Noun(NamedTuple):
             return False  # "twee jaar later steeg ..." is when
         if self.governor == "aan" and event == "killed" and words[index] in _COSTS:
             return self.kind == "count"
+        if trigger.governor and trigger.governor == self.governor:
+            return True
         if self.governor == "met" and event == "attacked":
             return True  # with so many weapons: see meanings
         if self.governor in (AMONG, AGAINST):
@@ -52,12 +54,12 @@ class Noun(NamedTuple):
         return reaches(self.governor, event, self.kind)
 
 
-def whats_of(quantity: Quantity, counted: Counted | None) -> frozenset[str]:
+def whats_of(quantity: Quantity, counted: Counted | None, governor: str) -> frozenset[str]:
     """The kind of the quantity and the category of its noun, "person" or "thing", and "someone" or "something".
 
-    A noun without a category may be both of the latter two.
+    A noun without a category may be both of the latter two. The preposition that governs it stands there as "^met".
     """
-    category = counted.category if counted is not None else None
+    category, phrase = counted.category if counted is not None else None, "^" + governor
     if category is None:
-        return frozenset((quantity.kind, "something", *(("someone",) if quantity.kind in COUNTS else ())))
-    return frozenset((quantity.kind, category, *(_OF_PERSON if category in PERSONS else _OF_THING)))
+        return frozenset((quantity.kind, phrase, "something", *(("someone",) if quantity.kind in COUNTS else ())))
+    return frozenset((quantity.kind, phrase, category, *(_OF_PERSON if category in PERSONS else _OF_THING)))

@@ -45,14 +45,9 @@ def predicate_event(reading: Reading, quantity: Quantity, counted: Counted | Non
     last = reading.token_at(end - 1) - sentence.first
     if first >= len(words):
         return None, False
-    noun = Noun(
-        quantity.kind,
-        first,
-        last,
-        governing_preposition(reading, sentence, words, quantity, first),
-        governing_act(words, first, last, quantity.kind),
-        whats_of(quantity, counted),
-    )
+    governor = governing_preposition(reading, sentence, words, quantity, first)
+    act = governing_act(words, first, last, quantity.kind)
+    noun = Noun(quantity.kind, first, last, governor, act, whats_of(quantity, counted, governor))
     found, clause = noun.act, None
     # What the whole sentence does not say, none of its clauses says: many sentences need no clauses.
     upos = reading.upos[sentence.first : sentence.last]
