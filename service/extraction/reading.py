@@ -18,6 +18,8 @@ from service.extraction.tagging import Tagging
 from service.extraction.times import find_times
 from service.model import Article, Block, Mention, Quantity, Span, Time
 
+# A duration is a quantity as well; a cycle is none ("iedere 5 minuten").
+_NO_QUANTITIES = frozenset({"date", "time", "set"})
 _DIGIT = re.compile(r"\d")
 _FROM_ANOTHER = ("uur later", "minuten later", "kwartier later", "uur eerder", "minuten eerder", "kwartier eerder")
 _READ = frozenset(("headline", "heading", "paragraph", "post"))
@@ -129,7 +131,7 @@ def read_blocks(
         inside = list(mentions[bisect_left(starts, block.start) : bisect_left(starts, block.end)])
         before = readings[-1].times if readings and readings[-1].block.kind == "paragraph" else []
         times = find_times(article.text, tokens, article.published, block.language, timezone, before)
-        blocked = [Span(time.start, time.end) for time in times if time.type in ("date", "time", "set") and not _lasts(time)]
+        blocked = [Span(time.start, time.end) for time in times if time.type in _NO_QUANTITIES and not _lasts(time)]
         blocked += [Span(m.start, m.end) for m in inside if _DIGIT.search(m.surface)]
         readings.append(
             Reading(

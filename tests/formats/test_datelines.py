@@ -227,7 +227,11 @@ def test_a_heading_may_name_minutes(line: str) -> None:
 @pytest.mark.parametrize(
     ("line", "kinds", "published"),
     [
-        ("Door Belga - 14-11-2018, 7:05 (Update 14-11-2018, 9:40)", ["source", "dateline"], "2018-11-14T07:05:00+01:00"),
+        (
+            "Door Belga - 14-11-2018, 7:05 (Update 14-11-2018, 9:40)",
+            ["source", "dateline"],
+            "2018-11-14T07:05:00+01:00",
+        ),
         ("4-3-2024, 8:15", ["dateline"], "2024-03-04T08:15:00+01:00"),
         ("Tilde Roggeman | 9 maart 2017", ["byline", "dateline"], "2017-03-09"),
         ("Gepubliceerd: 9 maart 2017", ["dateline"], "2017-03-09"),
