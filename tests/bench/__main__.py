@@ -34,6 +34,8 @@ def _print_speed(speed: extraction.Speed) -> None:
     print(f"\nExtraction of {what}\n  {'on one core':<52} characters/s   aim")
     told = f">= {FIGURES_AIM:,} {_verdict(speed.figures >= FIGURES_AIM)}"
     print(f"  {'figures, times and attribution, names given':<52} {speed.figures:>12,.0f}   {told}")
+    if speed.unread is not None:
+        print(f"  {'the same, each text read for the first time':<52} {speed.unread:>12,.0f}")
     print(f"  {'all of it, document to records':<52} {speed.whole:>12,.0f}")
     print(f"  {'text2num (numerals alone, native code)':<52} {speed.text2num:>12,.0f}", flush=True)
 
