@@ -102,4 +102,4 @@ def test_a_day_goes_on_into_later_paragraphs_in_the_simple_past() -> None:
 )
 def test_what_was_before_the_story_is_not_of_its_day(following: str) -> None:
     found = time_of(f"Dinsdag botsten twee treinen. {following}")
-    assert found is None or found.basis == "published"
+    assert found is None or found.basis == "published" or found.value is None  # "vorig seizoen" is of unknown days

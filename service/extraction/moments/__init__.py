@@ -18,7 +18,7 @@ from functools import lru_cache
 
 from service.extraction.attribution import Attributions
 from service.extraction.clauses import statement_at
-from service.extraction.moments.barred import is_barred, is_of_now
+from service.extraction.moments.barred import is_barred, is_of_now, is_said_of_then
 from service.extraction.moments.reach import UNREACHED, between_clauses, distance, leads_another
 from service.extraction.moments.story import NAMING, goes_on, named_before, time_told_on
 from service.extraction.moments.words import (
@@ -29,6 +29,7 @@ from service.extraction.moments.words import (
     is_set_against,
     is_stepped,
     is_told_of,
+    is_usual,
     points_back,
     words_before,
 )
@@ -46,7 +47,9 @@ _PRESENTLY = frozenset(("nu", "momenteel"))
 _AHEAD = frozenset(("tegenover", "tegen", "versus", ";"))
 _ANAPHORS = frozenset(("daar", "daarbij", "daarvan", "toen", "dan", "sindsdien"))
 _DEMONSTRATIVES = ("dat", "die", "dit", "deze")
+_NAMES_THEN = frozenset(("is", "zijn", "heeft", "hebben"))  # "Toen zijn er 30 mensen opgepakt"
 _FROM_THEN = (["vanaf", "dan"], ["vanaf", "toen"])
+_USUAL = 3  # tokens
 _IS = frozenset("is zijn was waren komt betekent".split())
 _MARK = frozenset((";",))
 # What is reckoned over a year, once it is over: "over 2023 een winst van 3 miljoen euro".
@@ -68,6 +71,8 @@ def find_moment(
         if found is not None and _is_ahead(found, article):
             found = None  # "... in 2026. Een proef met 300 dieren slaagde."
     if found is None and reading.quotes and reading.quote_at(quantity.start) is not None:
+        if is_said_of_then(reading, quantity):
+            return None
         found = _of_statement(readings, block, quantity, attributions)
     if found is not None:
         span = Span(found.start, found.end)
@@ -93,7 +98,7 @@ def _nearest(reading: Reading, sentence: Sentence, quantity: Quantity) -> Time |
         return None
     words, at = reading.tokens.lower, reading.token_at(quantity.start)
     last = reading.token_at(quantity.end - 1) + 1
-    if is_of_now(words, at):
+    if is_of_now(words, at) or is_usual(words[max(sentence.first, at - _USUAL) : at]):
         return None
     if not _PRESENTLY.isdisjoint(words[last : last + 2]) and words[last : last + 1] != [","]:
         return None  # "van 2 miljard in 2012 naar 5 miljard nu"
@@ -174,6 +179,8 @@ def _carried(reading: Reading, number: int, quantity: Quantity) -> Time | None:
     if words[:1] == ["dat"] and words[1:2] and words[1] in _IS:
         return named_before(reading, number)  # "In mei waren het er 40. Dat is 4 procent meer dan een jaar eerder."
     times = reading.times_in(before.start, before.end)
+    if words[:1] == ["toen"] and len(words) > 2 and times and (is_past(words[1:2]) or words[1] in _NAMES_THEN):
+        return _begin_of(next((time for time in reversed(times) if time.names_day), None))
     open_ended = next((time for time in times if time.value and time.value.endswith("/..")), None)
     if open_ended is not None:
         clauses, inside = reading.clauses(sentence), reading.words(sentence)
@@ -191,6 +198,13 @@ def _carried(reading: Reading, number: int, quantity: Quantity) -> Time | None:
         ),
         None,
     )
+
+
+def _begin_of(time: Time | None) -> Time | None:
+    """What "toen" says of the time that was named last: of "sinds 2016" its begin."""
+    if time is None or not time.value or not time.value.endswith("/.."):
+        return time
+    return replace(time, value=time.value.removesuffix("/.."))
 
 
 def _points_nowhere(reading: Reading, sentence: Sentence, words: list[str]) -> bool:

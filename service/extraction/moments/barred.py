@@ -1,11 +1,16 @@
 """Times that stand in a figure's sentence and are surely another's: of a title, of one of a list, of a comparison."""
 
-from service.dutch.words import DETERMINERS
+from itertools import pairwise
+
+from service.dutch.words import DETERMINERS, PRONOUNS
 from service.extraction.clauses import HAPPENINGS
 from service.extraction.reading import Reading, Sentence
 from service.model import Quantity, Time
 
 _QUOTES = frozenset(("'", '"', "”", "’", "»", "“", "‘"))
+_THAN_THAT = frozenset("van dan als met tegenover bij zoals".split())
+_LONGEST_THAT = 9  # tokens
+_THEN = frozenset("destijds indertijd vroeger".split())
 _PREPOSITIONS = frozenset(("in", "op", "sinds", "uit", "van", "geb", "geboren", ".", ",", "en"))
 # A fence is so many metres high, whenever it was put there.
 _MEASURED = frozenset("lang lange hoog hoge breed brede diep diepe dik dikke".split())
@@ -35,9 +40,36 @@ def is_barred(reading: Reading, sentence: Sentence, quantity: Quantity, time: Ti
         return True
     if _is_of_name(reading, time, token, last) or _is_of_deed(words, sentence, token, at):
         return True
+    if _is_of_that(words, sentence, token):
+        return True
+    if reading.quote_at(time.start) is None and is_said_of_then(reading, quantity):
+        return True
     if token > at:
         return ":" in words[last:token] or _is_compared(words, sentence, token)
     return _is_of_relative(reading, sentence, token, at)
+
+
+def _is_of_that(words: list[str], sentence: Sentence, token: int) -> bool:
+    """Whether the time is of what a pronoun stands for: "de helft van die van orkaan Ilse in 2021"."""
+    for index in range(token - 1, max(sentence.first + 1, token - _LONGEST_THAT), -1):
+        if words[index] in (",", ";", ":"):
+            return False
+        if words[index] == "van" and words[index - 1] in ("die", "dat") and words[index - 2] in _THAN_THAT:
+            return True
+    return False
+
+
+def is_said_of_then(reading: Reading, quantity: Quantity) -> bool:
+    """Whether it is told of another time than that of speaking: "'Er vielen toen 40 doden', zei hij vrijdag"."""
+    index = reading.quote_at(quantity.start)
+    if index is None:
+        return False
+    first, last = reading.token_at(reading.quotes[index].start), reading.token_at(reading.quotes[index].end - 1)
+    words = reading.tokens.lower[first : last + 1]
+    return any(
+        word in _THEN or (word == "toen" and not (behind in PRONOUNS or behind in DETERMINERS))
+        for word, behind in pairwise(words)
+    )
 
 
 def is_of_now(words: list[str], at: int) -> bool:

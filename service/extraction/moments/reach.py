@@ -2,7 +2,7 @@
 
 from service.dutch.clauses import Clause
 from service.extraction.clauses import is_about_happening, statement_at, tells_of
-from service.extraction.moments.story import is_behind, is_left_behind
+from service.extraction.moments.story import is_behind, is_left_behind, is_of_present
 from service.extraction.reading import Reading, Sentence
 from service.model import Quantity, Time
 
@@ -21,6 +21,10 @@ def between_clauses(reading: Reading, sentence: Sentence, figure: int, time: int
     of_figure, of_time = statement_at(reading, sentence, figure), statement_at(reading, sentence, time)
     if of_figure is of_time:
         return 0
+    if _took_long(reading, sentence, of_figure):
+        return UNREACHED  # "vertrok in mei 2021 en legde in twee jaar 90.000 kilometer af"
+    if of_figure.role == "relative" and is_of_present(reading, sentence, of_figure):
+        return UNREACHED  # "waar meer dan 500 mensen werken, brak op 19 december een staking uit"
     if of_time.role in ("matrix", "report") or of_time.opener in _BEFORE_OR_AFTER:
         return UNREACHED
     are_told = of_time.role == of_figure.role == "main" and of_time.verbs and of_figure.verbs
@@ -34,6 +38,17 @@ def between_clauses(reading: Reading, sentence: Sentence, figure: int, time: int
         if clause.role == "relative" and not _tells_of_sentence(reading, sentence, clause, clause is of_figure):
             return UNREACHED
     return UNREACHED if of_time.role == "part" else _OTHER_CLAUSE
+
+
+def _took_long(reading: Reading, sentence: Sentence, clause: Clause) -> bool:
+    """Whether the clause tells what came in so many weeks, months or years."""
+    first, last = sentence.first + clause.tokens[0], sentence.first + clause.tokens[-1]
+    for index in reading.quantities_in(reading.tokens.start[first], reading.tokens.end[last]):
+        quantity = reading.quantities[index]
+        before = reading.tokens.lower[reading.token_at(quantity.start) - 1]
+        if quantity.kind == "duration" and quantity.unit in ("wk", "mo", "a") and before in ("in", "gedurende"):
+            return True
+    return False
 
 
 def _tells_of_sentence(reading: Reading, sentence: Sentence, clause: Clause, opens: bool) -> bool:

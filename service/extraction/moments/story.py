@@ -8,14 +8,17 @@ what the perfect tells in a later paragraph came of it ("De stad heeft 300 wonin
 """
 
 from datetime import date, timedelta
+from itertools import pairwise
 from typing import NamedTuple
 
 from service.dutch.clauses import Clause
 from service.dutch.word_forms import is_participle
+from service.dutch.words import AUXILIARIES
 from service.extraction.clauses import statement_at
 from service.extraction.moments.words import DATES_FROM, is_of_something_else, is_set_against, words_before
 from service.extraction.reading import Reading, Sentence
 from service.extraction.times.tense import is_past
+from service.extraction.times.verb_forms import may_be_present
 from service.model import Quantity, Time
 
 _LONGEST_STORY = 6  # sentences without a time of their own
@@ -47,6 +50,13 @@ _LONGER = frozenset(("d", "wk", "mo", "a"))
 _GIVEN = frozenset(
     "kreeg kregen veroordeelde veroordeelden veroordeeld opgelegd legde legden eiste eisten geëist".split()
 )
+_IN_COURT = frozenset(
+    """eiste eisten geëist veroordeelde veroordeelden veroordeeld vrijgesproken oordeelde vonniste strafeis
+    beklaagdenbank assisenhof dagvaarding celstraf celstraffen gevangenisstraf gevangenisstraffen werkstraf werkstraffen
+    taakstraf taakstraffen""".split()
+)
+_TERMS = frozenset(("jaar", "maanden", "maand", "weken", "dagen"))
+_NOUN = 2  # tokens between a number and its noun
 # What lay higher or lower before is told beside the story: "Gisteren lag het dodental nog op 18".
 _LAY = frozenset("lag lagen stond stonden was waren bedroeg bedroegen telde telden ging gingen".split())
 _BEFORE_THAT = frozenset(("eerder", "ervoor", "daarvoor", "voordien", "tevoren"))
@@ -81,6 +91,8 @@ def time_told_on(readings: list[Reading], block: int, number: int, quantity: Qua
     words = reading.words(sentence)
     if quantity.kind == "duration" and quantity.unit in _LONGER and _GIVEN.isdisjoint(words):
         return None  # "Zijn vrouw zat vier maanden in de cel"
+    if _is_whole(reading, sentence, quantity):
+        return None
     if _is_of_long(reading, sentence) or _is_beside(words, reading.token_at(quantity.start) - sentence.first):
         return None
     is_simple = is_past([words[verb] for verb in own.verbs])
@@ -114,6 +126,17 @@ def _is_of_long(reading: Reading, sentence: Sentence) -> bool:
     return False
 
 
+def _is_whole(reading: Reading, sentence: Sentence, quantity: Quantity) -> bool:
+    """Whether the number is of what is so now, and a part of it is told: "van de 20 pompen die de dienst heeft"."""
+    first, last = reading.token_at(quantity.start), reading.token_at(quantity.end - 1) + _NOUN
+    return any(
+        clause.role == "relative"
+        and first <= clause.about + sentence.first <= last
+        and is_of_present(reading, sentence, clause)
+        for clause in reading.clauses(sentence).clauses
+    )
+
+
 def _is_beside(words: tuple[str, ...], at: int) -> bool:
     """Whether the number is told of somebody, or of a row: "X, voor 9 miljoen gehaald,", "eerst in 9 duels"."""
     if words[max(0, at - 2) : at] == ("eerst", "in"):
@@ -145,6 +168,17 @@ def is_left_behind(words: tuple[str, ...], of_time: Clause, of_figure: Clause) -
 def is_behind(words: tuple[str, ...], of_time: Clause, of_figure: Clause) -> bool:
     """Whether a clause tells what has been, and the one before it what is to come or is so."""
     return _is_past(words, of_figure) and not _is_past(words, of_time) and words[of_time.verbs[0]] in _TO_COME
+
+
+def is_of_present(reading: Reading, sentence: Sentence, clause: Clause) -> bool:
+    """Whether the clause has verbs, and none of them is in the past."""
+    words = reading.words(sentence)
+    verbs = [words[verb] for verb in clause.verbs]
+    return bool(verbs) and not is_past([words[token] for token in clause.tokens]) and all(map(_may_be_now, verbs))
+
+
+def _may_be_now(verb: str) -> bool:
+    return verb in AUXILIARIES or may_be_present(verb)
 
 
 def named_before(reading: Reading, number: int, *, of_figure: bool = True) -> Time | None:
@@ -219,12 +253,21 @@ def _named_in(reading: Reading, sentence: Sentence) -> _Named | None:
     if len(times) > 1:
         return _Named(None, is_past(words), gives_figure=False)
     time = next(iter(times.values()))
+    if is_day_of_court(words):
+        return _Named(None, is_past(words), gives_figure=False)
     own = statement_at(reading, sentence, reading.token_at(time.start))
     gives_figure = any(
         statement_at(reading, sentence, reading.token_at(reading.quantities[index].start)) is own
         for index in reading.quantities_in(sentence.start, sentence.end)
     )
     return _Named(time if time.value and not time.value.endswith("..") else None, is_past(words), gives_figure)
+
+
+def is_day_of_court(words: tuple[str, ...]) -> bool:
+    """Whether the sentence is of a court's day, behind which the deeds are told: "Het OM eiste woensdag vijf jaar"."""
+    if not _IN_COURT.isdisjoint(words):
+        return True
+    return "cel" in words and any(word == "cel" and unit in _TERMS for unit, word in pairwise(words))
 
 
 def _says_when(reading: Reading, sentence: Sentence, time: Time) -> bool:

@@ -13,6 +13,7 @@ from service.model import Quantity, Time
 _THAN = frozenset(("dan", "zoals", "tegenover", "versus"))
 _COMPARED_TO = frozenset((("ten", "opzichte"), ("in", "vergelijking"), ("vergeleken", "met"), ("vergeleken", "bij")))
 _AS = frozenset("even evenveel evenzeer zo zoveel net dezelfde hetzelfde dubbel".split())
+_MORE_OR_LESS = frozenset(("meer", "minder", "vaker", "hoger", "lager", "groter", "kleiner"))
 _BETWEEN_THAN_AND_TIME = frozenset(
     "in op tijdens eind begin half midden de het een heel van met over dezelfde hetzelfde periode".split()
 )
@@ -53,6 +54,7 @@ _SET_AGAINST = frozenset(("tegen", "tegenover", "("))
 _SET_BESIDE = frozenset(("van", "na"))
 _LEADS = frozenset(("een", "de", "zo'n", "nog", "ongeveer", "ruim", "bijna"))
 _BESIDE = 3  # tokens between a number with its noun and the time right behind it
+_AS_A_RULE = frozenset("normaal gewoonlijk doorgaans gebruikelijk anders".split())
 _LEVELS = frozenset(("percentage", "money", "temperature", "speed"))
 _TOLD_OF = frozenset(("toen", "waarbij"))
 _OTHERS = 6  # tokens
@@ -95,6 +97,11 @@ def is_of_noun(reading: Reading, time: Time, low: int, high: int) -> bool:
         is_phrase = words[first - 1] in DETERMINERS or words[first - 1] == "een"
         return is_phrase and words[behind + 1][0].isalpha() and words[behind + 1] not in NOT_NOUNS | {"een"}
     return words[first - 1] == "," and words[behind + 1] in (",", "door") and is_participle(words[behind])
+
+
+def is_usual(before: list[str]) -> bool:
+    """Whether the words before a number say what is so as a rule: "evenveel als normaal in twee maanden"."""
+    return any(than in ("als", "dan") and word in _AS_A_RULE for than, word in pairwise(before))
 
 
 def is_stepped(between: list[str]) -> bool:
@@ -142,7 +149,11 @@ def is_told_of(reading: Reading, time: Time, at: int) -> bool:
     """
     words = reading.tokens.lower
     comma = reading.token_at(time.end)
-    opens = words[comma] == "," and words[comma + 1] in _TOLD_OF if comma + 1 < len(words) else False
+    if comma + 1 >= len(words):
+        return False
+    opens = words[comma] == "," and words[comma + 1] in _TOLD_OF
+    # "De overval op 30 juni 2016 waarbij een klant omkwam."
+    opens = opens or (words[comma] == "waarbij" and time.names_day)
     return opens and comma < at and "," not in words[comma + 1 : at]
 
 
@@ -171,5 +182,6 @@ def _is_compared(before: list[str]) -> bool:
     while before and before[-1] in _BETWEEN_THAN_AND_TIME and tuple(before[-2:]) not in _COMPARED_TO:
         before = before[:-1]
     if before[-1:] == ["als"]:
-        return not _AS.isdisjoint(before)  # "evenveel als in 2019", and not "als in 1921 de brug instort"
+        # "Evenveel als in 2019", "40 meer uitgedeeld als in 2019", and not "als in 1921 de brug instort".
+        return not _AS.isdisjoint(before) or not _MORE_OR_LESS.isdisjoint(before)
     return bool(before) and (before[-1] in _THAN or tuple(before[-2:]) in _COMPARED_TO)

@@ -6,7 +6,7 @@ from service.extraction.times.words import Words
 OPENINGS = frozenset(("tussen", "between", "van", "vanaf", "sinds", "sedert", "from"))
 DASHES = frozenset(("-", "–", "—"))
 # Every word that a link may begin with, "op" of "van vrijdag op zaterdag" and the mark of "2018/19" among them.
-LINKS = DASHES | {"tot", "t", "en", "and", "to", "until", "till", "op", "/"}
+LINKS = DASHES | {"tot", "t", "en", "én", "and", "to", "until", "till", "op", "/"}
 _BETWEEN = frozenset(("tussen", "between"))
 _FROM = frozenset(("van", "vanaf", "sinds", "sedert", "from"))
 _ENGLISH = frozenset(("to", "until", "till"))
@@ -21,4 +21,4 @@ def link_end(words: Words, at: int, opening: str) -> int | None:
         return at + 3
     if word in DASHES or (word in _ENGLISH and words.language == "en"):
         return at + 1
-    return at + 1 if word in ("en", "and") and opening not in _FROM else None
+    return at + 1 if word in ("en", "én", "and") and opening not in _FROM else None

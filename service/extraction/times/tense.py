@@ -36,6 +36,12 @@ _SCHEDULED_PAIRS = (
 )  # fmt: skip
 # Before a date that lies ahead, unless the clause is past: "tot vrijdag", "per 1 juli", "op zijn vroegst maandag".
 _UP_TO = frozenset(("tot", "t", "vanaf", "until", "tegen", "uiterlijk", "per", "vroegst", "laatst"))
+_WOULD = frozenset(("zou", "zouden"))
+# What is done now for a day to come.
+_CALLED = frozenset(
+    """aangekondigd aangezegd uitgeschreven uitgeroepen afgekondigd afgegeven opgeroepen bijeengeroepen gepland
+    ingepland voorzien vastgelegd gereserveerd geboekt aangevraagd uitgenodigd opgetrommeld voorspeld verwacht""".split()
+)
 # What may stand around a date that is a block of its own.
 _AROUND = frozenset(
     """op in om de het rond tegen tussen en van tot t m uur u h am pm 's ’s ochtends morgens middags namiddags avonds
@@ -182,8 +188,13 @@ def plans(words: Words, first: int, last: int) -> bool:
 
 def is_ahead(words: Words, first: int, last: int) -> bool:
     """Whether a date lies ahead; behind "tot" and "vanaf" it does unless the clause is past, behind "sinds" never."""
-    if not _UP_TO.isdisjoint(_words_before(words, first)) and not tells_past(words, first, last):
+    before = _words_before(words, first)
+    if not _UP_TO.isdisjoint(before) and not tells_past(words, first, last):
         return True
+    if before[0] == "tegen" and not _WOULD.isdisjoint(words.clause(first, last)):
+        return True  # "zouden tegen maart zonder stroom zitten"
+    if before[0] == "voor" and not _CALLED.isdisjoint(words.clause(first, last)):
+        return True  # "voor dinsdag een staking aangekondigd"
     if words.lower(first - 1) in ("sinds", "sedert", "since"):
         return False
     return tells_future(words, first, last) or _stands_alone(words, first, last)

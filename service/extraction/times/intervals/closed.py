@@ -115,7 +115,7 @@ def _of_points(words: Words, at: int, first: int, opening: str, anchor: Anchor) 
         left, right = _in_one_week(words, left, right, anchor)
     elif left.type == "time":
         right = _in_one_year(left, right)
-    if link in ("en", "and", "op") and opening not in ("tussen", "between") and not adjoin(left, right):
+    if link in ("en", "én", "and", "op") and opening not in ("tussen", "between") and not adjoin(left, right):
         return None
     if left.value is None or right.value is None:
         return Found(at, right.last, right.type, None, right.precision, "resolved", None, True) if opening else None

@@ -200,7 +200,7 @@ def _join(
         end = resolve(right, anchor, future=ahead)
     if begin.value is None or end.value is None:
         return None
-    if (link == "op" or (link in ("en", "and") and not opening)) and not adjoin(begin, end):
+    if (link == "op" or (link in ("en", "én", "and") and not opening)) and not adjoin(begin, end):
         return None
     start, stop = begin.value.partition("/")[0], end.value.rpartition("/")[2]
     if start >= stop:

@@ -22,12 +22,14 @@ _FORTH = frozenset("later nadien daarna erna daarop erop".split())
 _BACK = frozenset("eerder tevoren voordien daarvoor ervoor vroeger".split())
 _SHIFTING = _FORTH | _BACK
 _UNITS = {"dag": "D", "daags": "D", "week": "W", "maand": "M", "jaar": "Y"}
+# "In de weken daarna": how many of them is not said.
+_SOME_UNITS = {"uren": "H", "dagen": "D", "weken": "W", "maanden": "M", "jaren": "Y"}
 _SAME = frozenset("die dat dezelfde hetzelfde diezelfde datzelfde".split())
 _DAYS = frozenset(("dag", *(part for part in DAY_PARTS if part != "morgen")))
 _WITHIN_A_MONTH = frozenset(("month", "day", "part_of_day", "hour", "minute"))
 _WEEKENDS = frozenset(("weekend", "weekeinde"))
 _FOLLOWING = frozenset(("volgende",))
-OPENINGS = _SAME | _FOLLOWING | _UNITS.keys()
+OPENINGS = _SAME | _FOLLOWING | _UNITS.keys() | _SOME_UNITS.keys()
 _SINCE = frozenset(("sindsdien", "sedertdien"))
 SINCE_WORDS = _SINCE | {"vanaf", "sinds", "sedert"}
 # "Jaar na jaar", "week in week uit", "jaar op jaar".
@@ -74,6 +76,8 @@ def read_anaphor(words: Words, at: int, _: Anchor) -> Found | None:
         if base_found is not None and (beside := _by_unit(at, base_found, length, 1 if following in _FORTH else -1)):
             return beside
         return _unknown(at, at + 2, length.unit) if word != "daags" else None
+    if word in _SOME_UNITS and following in _SHIFTING and words.lower(at - 1) == "de":
+        return _unknown(at, at + 2, _SOME_UNITS[word])
     if word in _SAME:
         if following == "jaar" and is_year(words, at + 2):
             return None  # "in datzelfde jaar 1880" names it
