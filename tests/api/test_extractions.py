@@ -84,6 +84,17 @@ def test_the_time_of_publication_may_be_as_precise_as_it_is_known(client: FlaskC
     assert article["published"]["value"].startswith(published[:10])
 
 
+def test_a_member_that_is_null_is_as_one_that_is_absent(client: FlaskClient) -> None:
+    assert extract(client, text=TEXT, published=None, language=None, uri=None) == extract(client, text=TEXT)
+
+
+@pytest.mark.parametrize("published", ["gisteren", "2024-02-30", "2024-13"])
+def test_a_wrong_time_of_publication_is_one_fault(client: FlaskClient, published: str) -> None:
+    response = client.post("/v1/extractions", json={"text": TEXT, "published": published})
+    assert response.status_code == 422
+    assert [fault["pointer"] for fault in response.json["errors"]] == ["/published"]
+
+
 def test_the_language_may_be_given(client: FlaskClient) -> None:
     assert extract(client, text="Er zijn 7 eenden.", language="nl")["article"]["language"] == "nl"
 

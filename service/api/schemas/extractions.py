@@ -1,5 +1,8 @@
 """What /v1/extractions takes and gives."""
 
+import re
+from typing import Any
+
 import marshmallow as ma
 from marshmallow import fields, validate
 
@@ -21,7 +24,8 @@ _PUBLISHED_ADVICE = (
 
 
 def _check_day(value: str) -> None:
-    if not is_date(value[:10]):
+    """Refuse 30 February; what is no date by its form the pattern refuses."""
+    if re.match(PUBLISHED_PATTERN, value) and not is_date(value[:10]):
         raise ma.ValidationError(_PUBLISHED_ADVICE)
 
 
@@ -51,7 +55,8 @@ class ExtractionRequestSchema(Record):
     )
     published = fields.String(
         validate=[Pattern(PUBLISHED_PATTERN, error=_PUBLISHED_ADVICE), _check_day],
-        error_messages={"null": "Leave it out, or send a date.", "invalid": "Send a string."},
+        allow_none=True,
+        error_messages={"invalid": "Send a string."},
         metadata={
             "description": "When it was published: ISO 8601, as precise as you know it; a clock time needs its zone. "
             "It dates what the text leaves open.",
@@ -60,7 +65,8 @@ class ExtractionRequestSchema(Record):
     )
     language = fields.String(
         validate=Pattern("^[a-z]{2}$", error="Give an ISO 639-1 code of two small letters, such as nl."),
-        error_messages={"null": "Leave it out, or send a code.", "invalid": "Send a string."},
+        allow_none=True,
+        error_messages={"invalid": "Send a string."},
         metadata={"description": "ISO 639-1; recognised from the text where it is left out.", "examples": ["nl"]},
     )
     uri = fields.String(
@@ -68,12 +74,18 @@ class ExtractionRequestSchema(Record):
             validate.Length(1, 2000, error="Give at most 2000 characters."),
             Pattern(_URI, error="Give an absolute URI, such as https://example.org/nieuws/1."),
         ],
-        error_messages={"null": "Leave it out, or send a URI.", "invalid": "Send a string."},
+        allow_none=True,
+        error_messages={"invalid": "Send a string."},
         metadata={
             "description": "Where the text comes from. Ids are made from it; without it, from the text itself.",
             "examples": ["https://example.org/nieuws/1"],
         },
     )
+
+    @ma.post_load
+    def leave_out_nulls(self, body: dict[str, Any], **_: Any) -> dict[str, Any]:
+        """A member that is null is as one that is absent: clients that are generated send it."""
+        return {name: value for name, value in body.items() if value is not None}
 
 
 class TimeSchema(Record):
