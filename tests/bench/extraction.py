@@ -2,8 +2,8 @@
 
 The texts are those of this repository: the seeds, which are news articles, and apart from them the sentences of
 tests/corpus, PAGE of them a document, where figures and traps stand twice as close as in news. Every reader has read
-all of it before the clock runs; then they take turns, round by round. What is kept of words and sentences makes a text
-that was read before the faster one: how fast news is that was never read, in a process that read the pages, is told too.
+all of it before the clock runs; then they take turns, round by round. Since what is kept of words and sentences makes a
+text faster that was read before, it is also told how fast news is that was never read, after the pages.
 """
 
 import json
