@@ -7,6 +7,7 @@ befalls are where their paragraph last was, or else where the story began; what 
 sold or won, is nowhere, and neither is a turnover or a percentage. No place is better than a wrong one.
 
     candidates.py   which mentions may be a place, and in which role
+    numbered.py     names that have a number of their own right behind them
     reach.py        whether a figure and a place belong together
     rows.py         places that are joined
     governors.py    the preposition that governs a name
@@ -17,14 +18,18 @@ sold or won, is nowhere, and neither is a turnover or a percentage. No place is 
     setting.py      where the story is, sentence by sentence
 """
 
+from service.extraction.clauses import statement_at
 from service.extraction.places.candidates import Candidate
 from service.extraction.places.carried import OF_NO_SCENE, may_be_carried
+from service.extraction.places.governors import UNIONS
+from service.extraction.places.numbered import find_numbered
 from service.extraction.places.pointers import continues, find_pointer, is_everywhere, may_point, names_another
 from service.extraction.places.reach import (
     OTHER_CLAUSE,
     between_clauses,
     is_distance,
     is_instance,
+    is_of_part,
     leads_another,
     parted_verbs,
 )
@@ -40,7 +45,9 @@ _OF_CLUBS = frozenset(("point", "goal", "match", "athlete"))  # "X telt 30 punte
 _PART_WORDS = frozenset(("meeste", "vooral", "name", "tegenover", "tegen", "versus", ";", "waaronder"))
 _HALVES = frozenset((",", ":", "–", "-"))
 _BREAKS = frozenset((";", ":", "maar", "terwijl", "،"))
-_ROLE_COST = {"in": 0, "holds": 0, "apposed": 0, "from": 0, "towards": 7, "described": 10}
+# What a town does on its own ground: "Gorinchem bouwt 300 woningen".
+_ON_OWN_GROUND = frozenset("built opened closed planted sheltered cancelled vaccinated tested planned".split())
+_ROLE_COST = {"acts": 0, "in": 0, "holds": 0, "apposed": 0, "from": 0, "towards": 7, "described": 10}
 _OTHER_FIGURE = 10  # a place before another figure is that figure's
 _COARSE = 5  # a country in the sentence of a town is where the town lies
 _DIRECTLY = -8  # "320 gewonden in X"
@@ -56,7 +63,9 @@ class Places:
 
     def __init__(self, readings: list[Reading], entities: dict[str, Entity]) -> None:
         self._readings = readings
-        self._countries = frozenset(id_ for id_, entity in entities.items() if "iso3166-1" in entity.identifiers)
+        self._countries = frozenset(
+            id_ for id_, entity in entities.items() if "iso3166-1" in entity.identifiers or entity.name in UNIONS
+        )
         self._setting = Setting(readings, entities, self._countries)
         self._sentence = (-1, 0, 0)  # block, number and end of the sentence of the figure before
         self._pointing = (-1, 0, False)  # block, sentence, whether it may point at a place
@@ -65,11 +74,11 @@ class Places:
     def find_place(self, block: int, quantity: Quantity, counted: Counted | None, event: Event | None) -> Place | None:
         """The place of a quantity of block number `block`, or None."""
         number = self._sentence_of(block, quantity.start)
-        best = self._nearest(block, number, quantity, counted, event)
-        if best:
-            place: Place | None = Place(
-                self._setting.reference(best.mention), Span(best.mention.start, best.mention.end)
-            )
+        found = find_numbered(self._readings[block], self._readings[block].sentences[number], quantity, counted)
+        if found is None and (best := self._nearest(block, number, quantity, counted, event)):
+            found = best.mention
+        if found is not None:
+            place: Place | None = Place(self._setting.reference(found), Span(found.start, found.end))
         else:
             place = self._recall(block, number, quantity, counted, event)
         self._last = (block, number, place)
@@ -111,6 +120,18 @@ class Places:
             silent.add("towards")
         if category in _OF_CLUBS:
             silent.add("holds")
+        statement = statement_at(reading, reading.sentences[number], first)
+        if any(
+            candidate.role == "acts" and statement_at(reading, reading.sentences[number], candidate.token) is statement
+            for candidate in candidates
+        ):
+            candidates = [
+                candidate
+                for candidate in candidates
+                if statement_at(reading, reading.sentences[number], candidate.token) is statement
+            ]  # "In X gaat een kamp open, Y trekt een plan voor 400 plaatsen in"
+        if event is None or event.name not in _ON_OWN_GROUND:
+            silent.add("acts")
         best: Candidate | None = None
         cheapest: float = _DEAREST
         for candidate in candidates:
@@ -134,6 +155,8 @@ class Places:
         parted = between_clauses(reading, reading.sentences[number], first, candidate.token)
         if parted is None or (behind and (not _PART_WORDS.isdisjoint(between) or is_instance(between))):
             return _DEAREST
+        if behind and is_of_part(reading, reading.sentences[number], first, last, candidate):
+            return _DEAREST
         if behind and (reading.block.kind == "headline" or category in OF_NO_SCENE) and not _HALVES.isdisjoint(between):
             return _DEAREST  # "Een op de vijf treinen te laat, nieuwe bussen in Amersfoort"
         if category in OF_NO_SCENE and parted_verbs(reading, reading.sentences[number], first, candidate.token):
@@ -155,16 +178,17 @@ class Places:
         """The place that the story is at, for a quantity whose sentence names none."""
         reading = self._readings[block]
         sentence = reading.sentences[number]
+        if is_distance(reading, quantity, reading.token_at(quantity.end - 1)):
+            return None
+        last_block, last_number, last = self._last
+        if (last_block, last_number) == (block, number) and last is not None and _is_of_others(reading, quantity):
+            return Place(last.entity, None)
         pointer = None
         if self._may_point(block, number):
-            if continues(reading, sentence, reading.token_at(quantity.start)):
-                last_block, last_number, last = self._last
-                if (
-                    last_block == block
-                    and number - last_number <= _GOES_ON
-                    and (last is not None or number > last_number)
-                ):
-                    return Place(last.entity, None) if last is not None else None
+            is_close = last_block == block and number - last_number <= _GOES_ON
+            may_continue = is_close and (last is not None or number > last_number)
+            if may_continue and continues(reading, sentence, reading.token_at(quantity.start)):
+                return Place(last.entity, None) if last is not None else None
             if is_everywhere(reading, sentence):
                 return None
             pointer = find_pointer(reading, sentence)
@@ -180,7 +204,7 @@ class Places:
         )
         if not is_counted and not (pointer and pointer.opens):
             return None
-        if any(candidate.role == "row" for candidate in self._setting.candidates(block, number)):
+        if pointer is None and any(candidate.role == "row" for candidate in self._setting.candidates(block, number)):
             return None
         mentions = self._setting.mentions(block, number)
         if names_another(reading, sentence, mentions, self._countries):
@@ -220,3 +244,9 @@ class Places:
 def _is_fetching(reading: Reading, event: Event) -> bool:
     """Whether the verb is "halen", which saves people from danger and finds workers abroad."""
     return reading.text[event.start : event.end].casefold().removeprefix("ge").startswith(("haal", "hale"))
+
+
+def _is_of_others(reading: Reading, quantity: Quantity) -> bool:
+    """Whether those counted are told by the ones before: "tien raakten gewond, twintig anderen ..."."""
+    behind = reading.token_at(quantity.end)
+    return quantity.kind == "count" and reading.tokens.lower[behind : behind + 1] in (["anderen"], ["andere"])

@@ -19,13 +19,13 @@ from service.extraction.places.describing import is_described, is_explained, is_
 from service.extraction.places.governors import FROM, IN, NOT_A_PLACE, TOWARDS, find_governor
 from service.extraction.places.holders import HOLDS, find_defined, holds, is_apposed, is_next_of_row
 from service.extraction.places.rows import is_enumerated
-from service.extraction.places.seats import NOUN_PHRASE, follows_one_person, is_seat, nested_in
+from service.extraction.places.seats import NOUN_PHRASE, follows_one_person, is_seat, is_subject, nested_in
 from service.extraction.reading import Reading, Sentence
 from service.model import Mention
 
 # "holds": it is said to have what is counted; "apposed": what is told behind its comma is there; "row": one of several,
-# none of which is a figure's alone.
-Role = Literal["in", "holds", "from", "towards", "described", "apposed", "dateline", "row"]
+# none of which is a figure's alone; "acts": it does what is told.
+Role = Literal["in", "holds", "from", "towards", "described", "apposed", "dateline", "row", "acts"]
 
 # An address tells where in a place; the place itself is what figures are of.
 _STREETS = ("straat", "laan", "plein", "weg", "kade", "dreef", "singel", "straatweg", "markt")
@@ -36,6 +36,7 @@ _OF_COUNTRIES = frozenset("bevolking kust hoofdstad".split())
 _INTENDED = frozenset("wil willen wilde wilden hoopt hopen plannen overweegt overwegen".split())
 _WON_OVER = ("overwinning", "zege", "winst", "voorsprong", "achterstand", "kritiek", "invloed", "jacht")
 _SIDES = frozenset("noorden oosten zuiden westen noordoosten noordwesten zuidoosten zuidwesten".split())
+_PARTS = _SIDES | frozenset("midden hart binnenland deel regio provincie departement district kanton".split())
 _COMPARED = frozenset(("dan", "als", "zoals"))
 _NESTING = frozenset("voor met aan tegen uit over naar".split())
 _UNDER_WAY = frozenset(("weg", "onderweg", "route", "vlucht"))
@@ -88,16 +89,24 @@ def find_candidates(
             continue
         if found and found[-1].role == "in" and mention.entity_id in coarse:
             inner = found[-1].mention
-            if inner.entity_id not in coarse and reading.text[inner.end : mention.start] in (" in ", ", in "):
-                continue  # "in Borne in Twente"
+            if inner.entity_id not in coarse and _lies_in(reading, inner, mention):
+                continue  # "in Borne in Twente", "in het dorp Torgon, in het zuiden van Zwitserland"
         candidate = _candidate(reading, sentence, mention, token, found, is_country=mention.entity_id in countries)
         if candidate is None and mention.entity_id not in countries and is_reached(reading, sentence, token):
             candidate = Candidate(mention, "in", token, False)
-        if candidate is None and is_apposed(reading, mention):
+        if candidate is None and (is_apposed(reading, mention) or _is_where(reading, mention)):
             candidate = Candidate(mention, "apposed", token, False)
+        if candidate is None and is_subject(reading, sentence, mention, token):
+            candidate = Candidate(mention, "acts", token, False)
         if candidate and not (candidate.role == "described" and mention.entity_id in countries):
             found.append(candidate)
     return found
+
+
+def _lies_in(reading: Reading, inner: Mention, outer: Mention) -> bool:
+    """Whether the words between two names say that the first lies in the second."""
+    between = reading.text[inner.end : outer.start].removeprefix(",").split()
+    return between[:1] == ["in"] and (len(between) == 1 or (not _PARTS.isdisjoint(between) and between[-1] == "van"))
 
 
 def is_dateline(reading: Reading, mention: Mention) -> bool:
@@ -154,6 +163,12 @@ def _candidate(
         return None if before else Candidate(mention, "described", token, False)
     lasting = role in ("in", "holds", "described") or is_explained(reading, mention)
     return Candidate(mention, role, token, lasting and not _is_road(mention))
+
+
+def _is_where(reading: Reading, mention: Mention) -> bool:
+    """Whether what is told behind a name is said to be there: "Het mooist is X, waar een huis 246.000 euro kost"."""
+    behind = reading.token_at(mention.end)
+    return reading.tokens.lower[behind : behind + 2] == [",", "waar"]
 
 
 def _is_road(mention: Mention) -> bool:

@@ -38,6 +38,11 @@ _STANDING = frozenset(
 _VICTIMS = frozenset(("fatality", "injured", "missing", "victim"))
 _PERSONS = frozenset(term.id for term in CATEGORIES if "person" in (term.id, term.broader))
 _ASKS = frozenset("vraagt vragen vroeg vroegen zoekt zoeken zocht zochten smeekt roept riep".split())
+_HAS = frozenset("telt telde tellen telden heeft had hebben hadden bezit bezat".split())
+_BODIES = (
+    "bedrijf", "keten", "concern", "groep", "onderneming", "bond", "partij", "multinational", "rederij", "maatschappij",
+    "organisatie", "vereniging", "coöperatie", "federatie",
+)  # fmt: skip
 _CONCERNS = frozenset((("gaat", "het"), ("het", "gaat"), ("ging", "het"), ("het", "ging")))
 # They speak of a whole country, or of the world.
 _NATIONAL = frozenset(
@@ -82,11 +87,14 @@ def may_be_carried(
         stays = is_only and (happens in _STAYING or (happens is None and category in _STANDING))
         # "Er zijn 400 schoolgebouwen met asbest" may be said of all the land.
         is_there = (is_near or (is_only and happens != "present")) and lingers
+        is_there = is_there or (is_near and category == "spectator")
         if category == "place" or not (is_there or stays):
             return False
     if is_pointed and happens is None and category in (None, "place", "organization"):
         return False
     if not befalls and _is_asked_for(reading, sentence, quantity):
+        return False
+    if happens in ("present", "employed") and _is_of_company(words):
         return False
     if words[0] == "een" and ("is", "een") in pairwise(words):
         return False  # "Een wapenstilstand is een rust tussen twee veldslagen"
@@ -95,6 +103,14 @@ def may_be_carried(
     if not _NATIONAL.isdisjoint(words) and (not befalls or _is_of_years(reading, sentence)):
         return False  # "Volgens de VN zijn sinds 2011 meer dan 300.000 burgers omgekomen"
     return not (_is_habit(reading, sentence, words) or _is_of_people(reading, quantity, counted))
+
+
+def _is_of_company(words: tuple[str, ...]) -> bool:
+    """Whether a company or another body is said to have them, wherever: "In die tijd telde het bedrijf 160 winkels"."""
+    return any(
+        word in _HAS and any(noun.endswith(_BODIES) for noun in (*words[max(0, at - 2) : at], *words[at + 1 : at + 3]))
+        for at, word in enumerate(words)
+    )
 
 
 def _goes_on(words: tuple[str, ...]) -> bool:

@@ -10,6 +10,8 @@ from service.dutch.words import ADVERBS
 from service.extraction.places.describing import PLACE_NOUNS
 from service.extraction.places.governors import FROM, IN
 from service.extraction.places.grains import Grain, bare_name
+from service.extraction.places.seats import is_subject
+from service.extraction.places.there import is_there, stands_for_thing
 from service.extraction.reading import Reading, Sentence
 from service.model import Mention
 
@@ -20,12 +22,13 @@ _POINTING: dict[str, Grain | Literal["capital"]] = {
     "land": "country",
     "hoofdstad": "capital",
 }
-_POINTERS = frozenset(f"{word}{ending}" for word in (*_POINTING, "daar") for ending in ("", "je"))
+_POINTERS = frozenset(f"{word}{ending}" for word in (*_POINTING, "daar") for ending in ("", "je")) | {"er"}
 _POSSESSIVES = frozenset("zijn haar hun onze ons mijn".split())
 _DEFINITE = _POSSESSIVES | frozenset("de het dit dat deze die dezelfde hetzelfde datzelfde".split())
 # Where somebody lives may be anywhere: "In hun woningen lagen wapens".
 _HOMES = ("woning", "woningen", "huis", "huizen", "auto", "wagen", "cel", "cellen", "kamer", "kamers", "tuin")
 _WHOLE = frozenset(("heel", "hele", "gehele", "ganse"))
+_OF_ALL = frozenset(("dat", "alle", "door", "aan", "vraagt", "moeten", "willen", "kunnen", "krijgen"))
 _EVERYWHERE = frozenset("wereldwijd overal landelijk nationaal internationaal europees elders".split())
 _PLACES = frozenset(
     "steden dorpen landen gemeenten gemeentes provincies plaatsen regio's streken deelstaten gebieden wijken".split()
@@ -45,17 +48,19 @@ _DETERMINED = 3  # tokens between a determiner and its noun: "de zwaar getroffen
 class Pointer:
     """What a sentence points at: the last place of a grain, the last capital, or the last that was named ("any").
 
-    `start`: offset of the word that points; `opens`: the sentence is about that place ("De stad trekt geld uit").
+    `start`: offset of the word that points; `opens`: the sentence is about that place ("De stad trekt geld uit");
+    `is_described`: a word tells whose it is ("in de Montenegrijnse hoofdstad").
     """
 
     grain: Grain | Literal["capital", "any"]
     start: int
     opens: bool
+    is_described: bool = False
 
 
 def may_point(words: list[str]) -> bool:
     """Whether any of the words of a sentence can make the answer of one of the functions below another than no."""
-    return not _TELLING.isdisjoint(words) or ("er" in words and "het" in words)
+    return not _TELLING.isdisjoint(words)
 
 
 def find_pointer(reading: Reading, sentence: Sentence) -> Pointer | None:
@@ -65,8 +70,14 @@ def find_pointer(reading: Reading, sentence: Sentence) -> Pointer | None:
     for index in [at for at, word in enumerate(own, sentence.first) if word in _POINTERS]:
         word = words[index].removesuffix("je")
         if word == "daar":
+            if stands_for_thing(reading, sentence, index):
+                continue
             return Pointer("any", reading.tokens.start[index], True)
-        if index == sentence.first:
+        if word == "er":
+            if is_there(reading, sentence, index):
+                return Pointer("any", reading.tokens.start[index], True)
+            continue
+        if index == sentence.first or _has_name(reading, sentence, index):
             continue
         is_direct = words[index - 1] in _DEFINITE
         if not is_direct and (word == "land" or _DEFINITE.isdisjoint(_before(words, sentence, index))):
@@ -74,8 +85,26 @@ def find_pointer(reading: Reading, sentence: Sentence) -> Pointer | None:
         governor = words[index - 2] if index - 2 >= sentence.first else "."
         is_within = governor in IN and (words[index - 1] in _POSSESSIVES or index - 2 == sentence.first)
         opens = is_direct and (is_within or not governor[0].isalpha())
-        return Pointer(_POINTING[word], reading.tokens.start[index], opens)
+        is_described = _is_within_described(reading, sentence, index)
+        return Pointer(_POINTING[word], reading.tokens.start[index], opens or is_described, is_described)
     return None
+
+
+def _has_name(reading: Reading, sentence: Sentence, noun: int) -> bool:
+    """Whether the name of the place stands behind its noun, which then points at no other: "in het kamp Zamzam"."""
+    if noun + 1 >= sentence.last or not reading.tokens.surface[noun + 1][0].isupper():
+        return False
+    start = reading.tokens.start[noun + 1]
+    return any(mention.type == "location" for mention in reading.mentions_in(start, start + 1))
+
+
+def _is_within_described(reading: Reading, sentence: Sentence, noun: int) -> bool:
+    """Whether it is said to be in a place that is told by its people: "in de Montenegrijnse hoofdstad"."""
+    words = reading.tokens.lower
+    if noun - 3 < sentence.first or words[noun - 2] not in _DEFINITE or words[noun - 3] not in IN:
+        return False
+    start = reading.tokens.start[noun - 1]
+    return any(mention.form == "demonym" for mention in reading.mentions_in(start, start + 1))
 
 
 def _before(words: list[str], sentence: Sentence, index: int) -> list[str]:
@@ -100,9 +129,10 @@ def is_everywhere(reading: Reading, sentence: Sentence) -> bool:
     if not _EVERYWHERE.isdisjoint(words):
         return True
     if not _PLACES.isdisjoint(words) and any(
-        word in _PLACES and "in" in words[max(0, at - 2) : at] for at, word in enumerate(words)
+        word in _PLACES and ("in" in words[max(0, at - 2) : at] or words[at - 1] in _OF_ALL)
+        for at, word in enumerate(words)
     ):
-        return True
+        return True  # "in beide steden", "wil dat gemeenten 36.000 mensen huisvesten"
     return "land" in words and not _WHOLE.isdisjoint(words[max(0, words.index("land") - 2) : words.index("land")])
 
 
@@ -124,7 +154,11 @@ def names_another(reading: Reading, sentence: Sentence, mentions: list[Mention],
             return True  # "Uit X komen andere cijfers"
         if mention.entity_id in countries and mention.form == "name" and (not before or before in _AGAINST):
             return True
+        if mention.form == "name" and is_subject(reading, sentence, mention, token):
+            return True  # "Gorinchem trekt een plan voor 400 plaatsen in"
     own = words[sentence.first : sentence.last - 1]
+    if "onderweg" in own and own[own.index("onderweg") + 1 :][:1] in (["naar"], ["van"], ["tussen"]):
+        return True  # "Onderweg naar X verdronken 310 mensen"
     return any(
         _leads_elsewhere(reading, sentence, at) for at, word in enumerate(own, sentence.first) if word in _LEADING
     )

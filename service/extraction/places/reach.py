@@ -5,12 +5,22 @@ from itertools import pairwise
 from service.dutch.clauses import Clause
 from service.dutch.word_forms import is_participle
 from service.extraction.clauses import is_about_happening, statement_at, tells_of
+from service.extraction.parts import find_whole
 from service.extraction.places.candidates import Candidate
+from service.extraction.places.governors import IN
 from service.extraction.reading import Reading, Sentence
 from service.model import Quantity
 
 _ONE_OF_MANY = frozenset((("onder", "meer"), ("onder", "andere"), ("onder", "wie")))
 _CONDITIONS = frozenset(("als", "wanneer", "indien", "tenzij", "mits"))
+# How far it is from there: "15 kilometer verderop", "30 kilometer ten noorden van X", "twee uur rijden van X".
+_AWAY = frozenset(
+    """
+    van vanaf verderop verder verwijderd afstand ten buiten vandaan landinwaarts stroomopwaarts stroomafwaarts rijden
+    lopen wandelen fietsen vliegen varen sporen
+    """.split()
+)
+_OF_THEM = frozenset((":", "daarvan", "waarvan", "hiervan", "ervan"))
 OTHER_CLAUSE = 9
 _NAME = 2  # tokens of a name behind its first
 
@@ -28,6 +38,8 @@ def between_clauses(reading: Reading, sentence: Sentence, figure: int, place: in
     words = reading.words(sentence)
     if of_place.role == "main" and _is_earlier(words, of_place) and not _is_earlier(words, of_figure):
         return None  # "Eerder had zij in X gekookt, maar nu ..."
+    if place > figure and of_place.role == of_figure.role == "main" and of_place.verbs and of_figure.verbs:
+        return None  # "In Luik steeg het aantal tot 12, en in Namen halveerde het"
     if of_place.role == "relative":
         if tells_of(reading, sentence, of_place, figure):
             return OTHER_CLAUSE
@@ -60,8 +72,28 @@ def is_instance(between: list[str]) -> bool:
 
 def is_distance(reading: Reading, quantity: Quantity, last: int) -> bool:
     """Whether the amount is how far something is from a place: "op twintig minuten van Gent"."""
-    words = reading.tokens.lower
-    return quantity.kind in ("length", "duration") and words[last + 1 : last + 2] in (["van"], ["vanaf"])
+    return quantity.kind in ("length", "duration") and not _AWAY.isdisjoint(reading.tokens.lower[last + 1 : last + 2])
+
+
+def is_of_part(reading: Reading, sentence: Sentence, first: int, last: int, candidate: Candidate) -> bool:
+    """Whether a place behind the figure at the tokens [first, last] is where another is, that stands between: "Van de
+    40 winkels sloten er zes in X", "18 adressen: tien in X", "twee zetels in de raad en één in X".
+    """
+    words, tokens = reading.tokens.lower, reading.tokens
+    there = statement_at(reading, sentence, candidate.token)
+    others = [
+        other
+        for other in reading.quantities_in(tokens.end[last], candidate.mention.start)
+        if statement_at(reading, sentence, reading.token_at(reading.quantities[other].start)) is there
+    ]
+    if not others:
+        return False  # "8.000 betogers, van wie de helft uit X, trokken door Y"
+    if not _OF_THEM.isdisjoint(words[last + 1 : candidate.token]):
+        return True
+    if words[last + 1] in IN and not reading.times_in(tokens.start[last + 1], tokens.end[last + 2]):
+        return True
+    own = reading.quantities_in(tokens.start[first], tokens.end[last])
+    return bool(own) and any(find_whole(reading, other) == own[0] for other in others)
 
 
 def leads_another(reading: Reading, candidate: Candidate) -> bool:

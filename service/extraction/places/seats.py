@@ -17,9 +17,19 @@ _SEATED = (
     "onderzoekers", "aandeelhouders", "beleggers", "advocaat", "advocaten", "machthebbers", "diplomaten",
     "top", "conferentie", "overleg", "hoofdkwartier", "hoofdkantoor", "hoofdzetel", "directie",
 )  # fmt: skip
+# What they find out is found elsewhere: "blijkt uit onderzoek van de universiteit in X".
+_INSTITUTES = (
+    "universiteit", "instituut", "hogeschool", "agentschap", "denktank", "planbureau", "onderzoeksbureau",
+    "kenniscentrum", "rekenkamer",
+)  # fmt: skip
+_ON_WHOSE_WORD = frozenset(
+    "volgens aldus blijkt bleek uit zegt zei onderzoek onderzoekers studie cijfers rapport hoogleraar".split()
+)
 _SPEAKS = REPORTING_VERBS - NEEDS_CLAUSE | {"schat", "schatten", "melden"}
+_CLAUSE_OPENERS = frozenset((",", ";", ":", "en", "maar", "terwijl"))
 _DETERMINERS = frozenset("een het de zijn haar hun".split())
 NOUN_PHRASE = 5  # tokens
+_SOURCE = 12  # tokens: "volgens hoogleraar Hans Terlouw van de Radboud Universiteit in X"
 
 
 def is_seat(reading: Reading, sentence: Sentence, mention: Mention, at: int) -> bool:
@@ -30,6 +40,9 @@ def is_seat(reading: Reading, sentence: Sentence, mention: Mention, at: int) -> 
     of_office = at - 3 >= sentence.first and words[at - 2] == "van" and words[at - 3].endswith(_SEATED)
     if words[at - 1].endswith(_SEATED) or of_office:  # "het ministerie van Defensie in X"
         return verb not in HOLDS  # "het hoofdkantoor in X telt 3.000 werknemers"
+    source = words[max(sentence.first, at - _SOURCE) : at]
+    if words[at - 1].endswith(_INSTITUTES) and not _ON_WHOSE_WORD.isdisjoint(source):
+        return True
     return verb in _SPEAKS and words[at - 1][0].isalpha()
 
 
@@ -67,3 +80,12 @@ def is_origin(reading: Reading, mention: Mention) -> bool:
     """Whether the place is where one person comes from: "een vrouw van 22 uit Elst"."""
     token = reading.token_at(mention.start)
     return token > 1 and reading.tokens.lower[token - 1] == "uit" and follows_one_person(reading, token - 1)
+
+
+def is_subject(reading: Reading, sentence: Sentence, mention: Mention, token: int) -> bool:
+    """Whether the bare name is who does what its clause tells: "Gorinchem trekt een plan in"."""
+    before = reading.tokens.lower[token - 1] if token > sentence.first else ""
+    behind = reading.token_at(mention.end)
+    if behind >= sentence.last or (before and before not in _CLAUSE_OPENERS):
+        return False
+    return reading.upos[behind] in ("VERB", "AUX")

@@ -1,6 +1,7 @@
 """Where the story is: the places that its sentences have named so far, and the one it began at."""
 
 from service.extraction.places.candidates import Candidate, find_candidates
+from service.extraction.places.governors import is_union
 from service.extraction.places.grains import Grain, grain_of, is_water
 from service.extraction.places.pointers import Pointer, is_capital, is_of_another_time, is_seat
 from service.extraction.places.seats import is_origin
@@ -111,6 +112,8 @@ class Setting:
 
     def _pointed_at(self, block: int, number: int, pointer: Pointer) -> EntityRef | None:
         """The last place of the grain that was named: before the pointer in its sentence, or in those before."""
+        if pointer.grain == "capital" and pointer.is_described:
+            return self._lead if self._lead and is_capital(self._lead.name) else None  # of several, who knows whose
         if pointer.grain not in ("capital", "any"):
             before = [mention for mention in self._names(block, number) if mention.start < pointer.start]
             if found := self._last(before, pointer):
@@ -240,7 +243,7 @@ def _by_sentence(readings: list[Reading]) -> dict[tuple[int, int], list[Mention]
     for block, reading in enumerate(readings):
         number = 0
         for mention in reading.mentions:
-            if mention.type == "location":
+            if mention.type == "location" or is_union(reading, mention):
                 while mention.start >= reading.sentences[number].end and number + 1 < len(reading.sentences):
                     number += 1
                 found.setdefault((block, number), []).append(mention)
