@@ -17,7 +17,17 @@ _SEPARATOR = re.compile(r"\s*(?:[,;/&+]|\ben\b|\s[-–]\s)\s*")
 _COUNTER = re.compile(r"\s+(\d{1,5})(?=\s*$|\s+[\"“„‘'«(]*[^\W\d_a-zß-ÿ]|\s+\d)")
 _NAME = re.compile(r"[^\W\d_][\w.&'’-]*(?:[ \t]+[^\W\d_][\w.&'’-]*)*")
 _LONGEST_CREDIT = 80
-_PICTURE_CREDIT = re.compile(r"(?:©|\(c\)|(?:foto(?:'s)?|beeld|fotograaf|video)\s*:)\s*\S[^\n]{0,60}", re.IGNORECASE)
+_LONGEST_CAPTION = 200
+_PICTURE = r"(?:archief)?(?:foto(?:['’]s)?|beeld|fotografie|fotograaf|illustratie|video)"
+_PICTURE_CREDIT = re.compile(
+    rf"(?i:©|\(c\)|{_PICTURE}\s*:)\s*\S[^\n]{{0,60}}"
+    rf"|\((?i:{_PICTURE})\b[^()\n]{{0,60}}\)"
+    # "Beeld Getty Images": names alone, for "Foto van het jaar" is a headline
+    rf"|(?i:{_PICTURE})(?:[ \t/]+[^\W\d_a-zß-ÿ][\w.&'’-]*){{1,5}}"
+    r"|(?i:archieffoto|archiefbeeld|(?:foto|beeld)[ \t]+ter[ \t]+illustratie)\.?"
+)
+# What a picture shows, with its credit: "De kade in Goes © ANP", "De brandweer bij de flat (foto: archief)".
+_CAPTION = re.compile(rf"[^\n]{{1,160}}?\s(?:(?:©|\(c\))\s?[^\n©]{{1,60}}|\((?i:{_PICTURE})\s*:?[^()\n]{{0,60}}\))\.?")
 _NO_AGENCY = re.compile(r"(?:eigen\b|redactie\b|foto|twitter|facebook|instagram|youtube|video)", re.IGNORECASE)
 
 _ANNOUNCED = r"\b(?:(?:pers|nieuws)(?:bureau|agentschap|dienst)(?:'s|en|s)?|news agency)"
@@ -96,6 +106,11 @@ def read_credit_line(text: str, start: int, end: int) -> list[Agency] | None:
     if not _agency_line().fullmatch(text, start, end):
         return None
     return [_known(text, *match.span()) for match in _surface_pattern().finditer(text, start, end)]
+
+
+def is_caption(text: str, start: int, end: int) -> bool:
+    """Whether a line tells what a picture shows and ends with its credit: "De kade in Goes © ANP"."""
+    return end - start <= _LONGEST_CAPTION and _CAPTION.fullmatch(text, start, end) is not None
 
 
 def read_names(text: str, start: int, end: int) -> list[Agency] | None:

@@ -95,11 +95,11 @@ def split_line(text: str, unit: Span) -> list[Part]:
     """
     if unit.end - unit.start > _LONGEST:
         return []
-    firm = _read_parts(text, _divide(_PARTS, text, unit))
+    firm = _read_parts(text, unit, _divide(_PARTS, text, unit))
     if firm:
         return firm
     for marks in (_DASHED_PARTS, _LOOSE_PARTS):
-        loose = _read_parts(text, _divide(marks, text, unit))
+        loose = _read_parts(text, unit, _divide(marks, text, unit))
         if any(part.agencies or (part.date and part.date.year and part.date.day) for part in loose):
             return loose
     return []
@@ -111,7 +111,7 @@ def _divide(marks: re.Pattern[str], text: str, unit: Span) -> list[Span]:
     return [Span(start, end) for start, end in zip(edges[::2], edges[1::2], strict=True) if end > start]
 
 
-def _read_parts(text: str, spans: list[Span]) -> list[Part]:
+def _read_parts(text: str, unit: Span, spans: list[Span]) -> list[Part]:
     """What each span is; nothing where one of them is of no kind, where all are dates, or none is one or an agency."""
     if not 1 < len(spans) <= _MOST_PARTS:
         return []
@@ -120,13 +120,15 @@ def _read_parts(text: str, spans: list[Span]) -> list[Part]:
     tells = any(dated) or any(part.agencies for part in parts)
     if len(parts) < len(spans) or not tells or all(dated):
         return []
-    return [*(_with_mark(text, part, following) for part, following in pairwise(parts)), parts[-1]]
+    begins = [unit.start, *(part.span.start for part in parts[1:]), unit.end]
+    return [
+        replace(part, span=_with_marks(text, *bounds)) for part, bounds in zip(parts, pairwise(begins), strict=True)
+    ]
 
 
-def _with_mark(text: str, part: Part, following: Part) -> Part:
-    """The part with the mark between it and the next: no visible character of a page is outside its blocks."""
-    between = text[part.span.end : following.span.start].rstrip()
-    return replace(part, span=Span(part.span.start, part.span.end + len(between)))
+def _with_marks(text: str, start: int, end: int) -> Span:
+    """A part with the marks up to the next: no visible character of a page is outside its blocks."""
+    return Span(start, start + len(text[start:end].rstrip()))
 
 
 def _read_part(text: str, span: Span) -> Part | None:

@@ -17,6 +17,15 @@ _GLUED = re.compile(rf"(?P<label>{_LABEL})(?P<rest>[\"“„‘'«(]?(?:[^\W\d_a
 # "UPDATE: Het", "VIDEO. Bekijk", "LIVE | De": set apart by a mark, and in capitals.
 _APART = re.compile(rf"(?P<label>{_LABEL})(?<=[A-Z'’S])\s?(?:[.:|]|[-–—](?=\s))(?=\s+[\"“„‘'«(]?[^\W\d_a-zß-ÿ])")
 
+# "SchadeDe brand", "Nieuwe plannenVolgens het dorp": a heading that lost its line end. Words that also end a name as
+# LinkedIn does are not among those that begin the paragraph.
+_GLUED_HEADING = re.compile(
+    r"(?P<heading>[^\W\d_a-zß-ÿ][\w’'-]*(?:[ ][\w’'-]+){0,5}?[a-zß-ÿ])"
+    r"(?P<first>(?:De|Het|Een|Dat|Die|Dit|Deze|Hij|Zij|Wij|Ook|Volgens|Maar|Voor|Bij|Met|Toen|Als|Vorige?|Afgelopen|Sinds"
+    r"|Tijdens|Tussen|Daarna|Eerder|Maandag|Dinsdag|Woensdag|Donderdag|Vrijdag|Zaterdag|Zondag)(?=[ ][\w\"“„‘'«]))"
+)
+_LONGEST_GLUED_HEADING = 60
+
 _LINK_LABEL = (
     r"(?:lees|bekijk|kijk|luister|beluister|zie|herlees|herbekijk)"
     r"(?:\s+(?:ook|meer|verder|hier|nog|eerder|alles|terug|dit|hierover))?(?:\s+(?:over|ook))?"
@@ -60,6 +69,15 @@ def read_label(text: str, start: int, end: int, glued_words: Counter[str]) -> Sp
         return Span(*match.span("label"))
     match = _APART.match(text, start, end)
     return Span(*match.span()) if match else None
+
+
+def find_glued_heading(text: str, start: int, end: int) -> int | None:
+    """Where the paragraph begins whose heading is glued to it ("SchadeDe brand"); a word that returns is a name."""
+    match = _GLUED_HEADING.match(text, start, min(end, start + _LONGEST_GLUED_HEADING))
+    if match is None:
+        return None
+    word = text[start : match.end()].split()[-1]
+    return match.start("first") if text.count(word) == 1 else None
 
 
 def read_link(text: str, start: int, end: int) -> tuple[Span, Span | None] | None:

@@ -64,7 +64,11 @@ def read_head(text: str, units: list[Span], glued_words: Counter[str], timezone:
             _replace_last(text, queue, source.counter.end if source.counter else source.end)
             if queue and queue[-1].end == unit.end:
                 break
-        elif is_button(text, unit):
+        elif (credit := agencies.read_credit_line(text, unit.start, unit.end)) is not None:
+            head.agencies.extend(credit)
+            head.blocks.append(Block("source", unit.start, unit.end))
+            queue.pop()
+        elif is_button(text, unit) or agencies.is_caption(text, unit.start, unit.end):
             head.blocks.append(Block("furniture", unit.start, unit.end))
             queue.pop()
         elif not _read_headline_or_byline(text, head, queue):

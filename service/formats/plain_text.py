@@ -143,6 +143,7 @@ def _is_heading(text: str, unit: Span) -> bool:
         and any(character.isalpha() for character in line)
         and len(split_sentences(text, unit.start, unit.end)) == 1
         and not furniture.is_button(text, unit)
+        and not agencies.is_caption(text, unit.start, unit.end)
         and not _is_of_page(text, unit)
         and agencies.read_credit_line(text, unit.start, unit.end) is None
         and agencies.read_source_line(text, unit.start, unit.end) is None
@@ -180,7 +181,7 @@ def _add_unit(
 ) -> int:
     """Adds one unit that is of no post; returns how many were read (a link's title may stand on the next line)."""
     unit = units[index]
-    if furniture.is_button(text, unit):
+    if furniture.is_button(text, unit) or agencies.is_caption(text, unit.start, unit.end):
         story.blocks.append(Block("furniture", unit.start, unit.end, language))
         return 1
     if link := furniture.read_link(text, unit.start, unit.end):
@@ -210,6 +211,9 @@ def _add_unit(
     if label := furniture.read_label(text, unit.start, unit.end, glued_words):
         story.blocks.append(Block("furniture", label.start, label.end, language))
         unit = strip(text, label.end, unit.end)
+    elif (begin := furniture.find_glued_heading(text, unit.start, unit.end)) is not None:
+        story.blocks.append(Block("heading", unit.start, begin, language))
+        unit = Span(begin, unit.end)
     _add_text(story, text, unit, language)
     return 1
 

@@ -14,6 +14,8 @@ from service.model.article import Precision
 _HEADER = re.compile(r"\s*(date\s+(\d{4})(?:-(\d\d))?(?:-(\d\d))?)(?=\s|$)")
 _LONGEST_LINE = 100
 _FIRST_YEAR, _LAST_YEAR = 1800, 2199
+# What a page states where nobody set the date.
+_NEVER_SET = {(1900, 1, 1), (1970, 1, 1)}
 # "70" is 1970, "69" is 2069.
 _FIRST_SHORT_YEAR = 70
 
@@ -62,6 +64,8 @@ def read_date_line(text: str, span: Span) -> Moment | None:
     if update and not _pattern("after_update").fullmatch(line, update.start()):
         return None
     year, month, day = _date_parts(match)
+    if (year, month, day) in _NEVER_SET:
+        return read_date_line(text, Span(span.start + update.start(), span.end)) if update else Moment(span)
     if match["date"] and (month is None or make_date(year or 2000, month, day or 1) is None):
         return None
     hour, minute, second = (int(match[name]) if match[name] else None for name in ("hour", "minute", "second"))
@@ -133,6 +137,8 @@ def _date_parts(match: re.Match[str]) -> tuple[int | None, int | None, int | Non
     if match["month_name"]:
         month = _months()[match["month_name"].lower()]
         return _number(match["year"]), month, _number(match["day"])
+    if match["english_name"]:
+        return int(match["english_year"]), _months()[match["english_name"].lower()], int(match["english_day"])
     if match["iso_year"]:
         return int(match["iso_year"]), int(match["iso_month"]), int(match["iso_day"])
     year = _number(match["number_year"])
@@ -184,6 +190,7 @@ def _pattern(name: str) -> re.Pattern[str]:
     date = rf"""
         (?:(?:{weekdays})\.?,?\s+)?
         (?: (?P<day>[0-3]?\d)\.?\s+(?P<month_name>{months})\.?(?:,?\s+(?P<year>\d{{4}}))?   # 13 maart 2019
+          | (?P<english_name>{months})\.?\s+(?P<english_day>[0-3]?\d)(?:st|nd|rd|th)?,\s+(?P<english_year>\d{{4}})
           | (?P<iso_year>\d{{4}})-(?P<iso_month>\d\d)-(?P<iso_day>\d\d)                     # 2019-03-13
           | (?P<number_day>[0-3]?\d)(?P<mark>[-/.])(?P<number_month>[01]?\d)(?P=mark)
             (?P<number_year>\d{{4}}|(?<=\d\d.\d\d.)\d\d(?!\d))                                # 08-05-24, not 3-2-24

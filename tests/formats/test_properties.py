@@ -54,6 +54,7 @@ def _check(article: Article, text: str) -> None:
 @settings(max_examples=300, deadline=None)
 @given(_PAGES)
 @example("- - 13 maart 2019")
+@example(" | GENT (ANP) - Update")
 @example("De sluis lekt\nLeiden | 3 juli 2025 | Sanne Verhulst\n\nHet water stijgt nog.")
 def test_pages_of_any_make_up_lose_no_character(text: str) -> None:
     try:

@@ -92,3 +92,20 @@ def test_a_given_time_that_is_none_is_refused(given: str) -> None:
 def test_a_time_zone_that_is_none_is_named() -> None:
     with pytest.raises(InvalidSettings, match="Europa"):
         _published("3 mei 2021 8u15", timezone="Europa/Gent")
+
+
+@pytest.mark.parametrize(
+    ("line", "value"),
+    [
+        ("Sunday, March 4, 2012", "2012-03-04"),
+        ("March 4, 2012 16:30", "2012-03-04T16:30:00+01:00"),
+        ("1 januari 1900, 00.19 uur · Aangepast 7 mei 2016, 18.24 uur", "2016-05-07T18:24:00+02:00"),
+    ],
+)
+def test_english_dates_and_dates_that_nobody_set(line: str, value: str) -> None:
+    published = parse_text(f"Kade in Goes gezakt\n\n{line}\n\nDe kade is verzakt. Duikers zoeken verder.").published
+    assert published is not None and published.value == value
+
+
+def test_the_first_day_of_a_computer_s_clock_is_no_date() -> None:
+    assert parse_text("Kade in Goes gezakt\n\n1 januari 1970\n\nDe kade is verzakt. Duikers zoeken.").published is None
