@@ -33,6 +33,7 @@ _NO_AGENCY = re.compile(r"(?:eigen\b|redactie\b|foto|twitter|facebook|instagram|
 _ANNOUNCED = r"\b(?:(?:pers|nieuws)(?:bureau|agentschap|dienst)(?:'s|en|s)?|news agency)"
 _ANNOUNCED_NAME = re.compile(_ANNOUNCED + r"\s+([^\W\d_a-zß-ÿ][\w&-]*(?:[ \t]+[^\W\d_a-zß-ÿ][\w&-]*){0,2})")
 _REPORTED = r"\b(?:aldus|meldt|meldde|melden|bericht|berichtte|volgens)"
+_LAST_DASH = re.compile(r"\s[-–|]\s(?=[^-–|\n]{2,60}$)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,8 +110,13 @@ def read_credit_line(text: str, start: int, end: int) -> list[Agency] | None:
 
 
 def is_caption(text: str, start: int, end: int) -> bool:
-    """Whether a line tells what a picture shows and ends with its credit: "De kade in Goes © ANP"."""
-    return end - start <= _LONGEST_CAPTION and _CAPTION.fullmatch(text, start, end) is not None
+    """Whether a line tells what a picture shows and ends with its credit: "De kade in Goes © ANP", "... - ANP"."""
+    if end - start > _LONGEST_CAPTION:
+        return False
+    if _CAPTION.fullmatch(text, start, end):
+        return True
+    dash = _LAST_DASH.search(text, start, end)
+    return dash is not None and bool(read_names(text, dash.end(), end))
 
 
 def read_names(text: str, start: int, end: int) -> list[Agency] | None:

@@ -43,6 +43,8 @@ _TRAILING_LINK = re.compile(
 _BUTTON = re.compile(
     r"""(?: link | links | share | delen | deel(?:\s+(?:dit|op|via|artikel).{0,40})? | tweet(?:en)? | retweet | reageer
       | reageren | reacties? | \d{1,5}\s+(?:reacties?|comments?|keer\s+gedeeld) | (?:geen|nog\s+geen)\s+reacties
+      | (?:gepubliceerd\s+op\s*\|\s*)?(?:views?|weergaven)\s*:?\s*\d[\d.]*
+      | \d[\d.]*\s+(?:views?|weergaven|keer\s+(?:gelezen|bekeken))
       | print | afdrukken | e-?mail | kopieer\s+link | advertentie | advertorial | gesponsord | sponsored
       | lees\s+(?:verder|meer)(?:\s+(?:na|onder|onderaan)\s.{0,40})? | tekst\s+(?:gaat|loopt)\s+verder\s.{0,60}
       | artikel\s+(?:gaat|loopt)\s+verder\s.{0,60} | scroll\s.{0,40} | inloggen | aanmelden | abonneer(?:\s.{0,40})?

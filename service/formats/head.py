@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from service.formats import agencies, datelines, publication
 from service.formats.furniture import is_button, read_label
-from service.formats.headlines import find_glued_byline, is_byline, is_headline
+from service.formats.headlines import find_glued_byline, is_byline, is_headline, is_kicker
 from service.formats.layout import len_of, strip
 from service.formats.names import BYLINE
 from service.model import Agency, Block, Passage, Published, Span
@@ -152,9 +152,11 @@ def _replace_last(text: str, queue: list[Span], start: int) -> None:
 
 def _read_headline_or_byline(text: str, head: Head, queue: list[Span]) -> bool:
     unit = queue[-1]
-    following = queue[-2] if len(queue) > 1 else None
+    following, next_but_one = (queue[-place] if len(queue) >= place else None for place in (2, 3))
     if head.headline and not head.byline and is_byline(text, unit, following):
         _set_byline(text, head, unit)
+    elif not head.headline and is_kicker(text, unit, following, next_but_one):
+        head.blocks.append(Block("furniture", unit.start, unit.end))
     elif not head.headline and is_headline(text, unit, following):
         byline_start = find_glued_byline(text, unit, following)
         title = strip(text, unit.start, byline_start)

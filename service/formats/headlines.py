@@ -13,6 +13,8 @@ from service.model import Span
 _LONGEST_HEADLINE = 200
 _LONGEST_BYLINE = 120
 _LONGEST_INITIALS = 4
+_ONE_WORD = re.compile(r"[^\W\d_a-zß-ÿ][^\W\d_]{2,24}")
+_FEWEST_WORDS_BELOW_KICKER = 4
 _CLOSING = "\"”“»’'’‘)] "
 _QUESTION = re.compile(r"[?!][\"”’']?\s+")
 # No name follows these at the end of a headline: they need one to be a sentence ("uit handen van IS").
@@ -53,6 +55,14 @@ def is_headline(text: str, unit: Span, following: Span | None) -> bool:
     if publication.read_date_line(text, following):
         return len(sentences) <= 2
     return len(sentences) <= 1 and not line.endswith((".", "…"))
+
+
+def is_kicker(text: str, unit: Span, following: Span | None, next_but_one: Span | None) -> bool:
+    """A word above the headline that tells the page's section: "Onderwijs"."""
+    if following is None or _ONE_WORD.fullmatch(text, unit.start, unit.end) is None:
+        return False
+    words = text[following.start : following.end].split()
+    return len(words) >= _FEWEST_WORDS_BELOW_KICKER and is_headline(text, following, next_but_one)
 
 
 def _has_letter(line: str) -> bool:

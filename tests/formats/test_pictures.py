@@ -1,4 +1,4 @@
-"""Credits and captions of pictures, headings glued to their paragraph: words of the page that are no headline."""
+"""Credits and captions of pictures, kickers, headings glued to a paragraph: words of the page that are no headline."""
 
 import pytest
 
@@ -20,6 +20,8 @@ _STORY = "De kade is over tien meter verzakt. Duikers zoeken morgen verder, zegt
         ("© Belga", "source"),
         ("De kade voor hij zakte © Belga", "furniture"),
         ("Duikers bij de kade (foto: archief)", "furniture"),
+        ("Duikers bij de kade - ANP", "furniture"),
+        ("Gepubliceerd op | Views: 1.204", "furniture"),
     ],
 )
 def test_a_picture_hides_neither_headline_nor_date(line: str, kind: str) -> None:
@@ -37,6 +39,14 @@ def test_a_picture_hides_neither_headline_nor_date(line: str, kind: str) -> None
 def test_a_headline_may_tell_of_a_picture(line: str) -> None:
     article = parse_text(f"{line}\n\n4 maart 2024\n\n{_STORY}")
     assert article.headline is not None and article.headline.surface == line
+
+
+def test_a_word_above_the_headline_is_the_page_s() -> None:
+    article = parse_text(f"Havens\n\nKade in jachthaven Goes gezakt\n\n4 maart 2024\n\n{_STORY}")
+    assert [block.kind for block in article.blocks] == ["furniture", "headline", "dateline", "paragraph"]
+    assert article.headline is not None and article.headline.surface == "Kade in jachthaven Goes gezakt"
+    alone = parse_text(f"Havenramp\n\n{_STORY}\n\n{_STORY}")
+    assert alone.headline is not None and alone.headline.surface == "Havenramp"
 
 
 @pytest.mark.parametrize(
