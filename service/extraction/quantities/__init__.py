@@ -168,7 +168,7 @@ def _find(block: Block, heads: list[int], blocked: Sequence[Span]) -> list[Quant
             told = none_at_all(block, at) if tokens.lower[at] == "geen" else all_together(block, at)
             if told is None:
                 continue
-            quantity, done = _built(block, told), told.expression.last
+            quantity, done = _built(block, told), max(told.expression.last, told.expression.right)
         elif numeral.first < done:
             continue
         elif (taken := race_time(block, at)) is not None:

@@ -113,7 +113,8 @@ def _judge(block: Block, expression: Expression, unit: Unit) -> Verdict | None:
 def _is_name_aged(block: Block, left: int, right: int) -> bool:
     """ "Toen Vermeer 43 jaar was, ...", "Vermeer was 25 jaar toen hij ...": of a name that no list knows."""
     surface = block.tokens.surface
-    if block.word(right) in ("is", "was") and not block.word(right + 1)[:1].isalnum():
+    following = block.word(right + 1)
+    if block.word(right) in ("is", "was") and (not following[:1].isalnum() or following in ("en", "of", "maar")):
         return left > 1 and surface[left - 1][0].isupper() and block.word(left - 2) in ("toen", "als", "wanneer")
     named = left > 1 and surface[left - 2][0].isupper() and noun_like(block, left - 2)
     return named and block.word(left - 1) in ("is", "was") and block.word(right) == "toen"

@@ -19,6 +19,7 @@ _SHORT_YEARS = frozenset({"jr", "j"})  # in brackets alone: "(31 jr.)"
 _LINKS = frozenset({",", "en", "of"})
 _LEADS = frozenset({"van", "(", *_LINKS})  # what stands before such an age
 _LONGEST_LIST = 12
+_DAYS_AND_PLACES = frozenset("punten zetels doelpunten stemmen procent jaargang pagina wedstrijden goals caps".split())
 # Up to so many children "een vader van drie" may have.
 _MOST_CHILDREN = 15
 _YOUNGEST_NAMED = 10
@@ -35,6 +36,7 @@ _NEAR = 12
 _PARTICLES = frozenset("van de den der ten ter te von di da el al la le du".split())
 _SUBJECTS = frozenset({"hij", "zij", "ze", "ik", "die", "wie", "zelf", "je", "jij"})
 _WHENEVER = frozenset({"toen", "als", "wanneer", "nadat", "voor", "voordat"})
+_THEN = frozenset({"toen", "destijds", "toentertijd", "thans", "ondertussen", "tegenwoordig"})
 _BEING = frozenset({"is", "was", "werd", "wordt", "ben", "bent"})
 _TURNING = frozenset({"werd", "wordt", "was", "is", "ben", "bent", "geworden"})
 WHEN = frozenset(
@@ -92,7 +94,11 @@ def bare_age(block: Block, expression: Expression) -> Verdict | None:
     at = expression.hedge.first if expression.hedge else expression.left
     right = block.word(expression.right)
     named = at > 1 and block.word(at - 2) in _WHENEVER and is_given_name(block.tokens.surface[at - 1])
+    if _is_aside(block, at, expression):
+        return Verdict("age", "age.becomes", Unit("a"), expression)
     subject = block.word(at - 1) in _SUBJECTS or named  # "toen hij 16 was", "toen Karel tien was"
+    if subject and right in _TURNING and block.word(expression.right + 1) == "in":
+        return Verdict("age", "age.becomes", Unit("a"), expression)  # "dat zij 38 was in 1902"
     if subject and right in _TURNING and not _goes_on(block, expression.right + 1):
         return Verdict("age", "age.becomes", Unit("a"), expression)
     while block.word(at - 1) in WHEN:
@@ -101,6 +107,24 @@ def bare_age(block: Block, expression: Expression) -> Verdict | None:
         return None
     ends = right in (".", ",", ";", "!", "?", "", "en", "geworden", "toen", "maar", "als", "wanneer", "”", '"')
     return Verdict("age", "age.becomes", Unit("a"), expression) if ends else None
+
+
+def _is_aside(block: Block, at: int, expression: Expression) -> bool:
+    """ "Truus Bos, inmiddels 81, woont er nog", "Bert Kuiper, 42 en vader van drie kinderen": behind a name."""
+    right = block.word(expression.right)
+    first = at
+    while block.word(first - 1) in WHEN | _THEN:
+        first -= 1
+    if block.word(first - 1) != "," or first < 2 or expression.high < _YOUNGEST_NAMED:
+        return False
+    surface = block.tokens.surface[first - 2]
+    is_named = surface[0].isupper() and surface[1:2].islower() and noun_like(block, first - 2)
+    is_led = first > 2 and (block.tokens.surface[first - 3][0].isupper() or is_person(block.word(first - 3)))
+    is_full = is_named and is_led
+    if first < at:
+        return right in (",", ".", ")") and (is_full or is_person(block.word(first - 2)))
+    is_someone = right == "en" and is_person(block.word(expression.right + 1))
+    return is_someone and is_full and not block.word(expression.right + 1).endswith(("en", "s"))
 
 
 def is_subject(block: Block, at: int) -> bool:
@@ -153,7 +177,7 @@ def _bracketed(block: Block, expression: Expression, bracket: int, last: int) ->
     has_years = block.word(last) in _YEARS or block.word(last) in _SHORT_YEARS
     end = last + has_years + (has_years and block.word(last + 1) == ".")
     if (
-        not (block.word(end) == ")" or (has_years and block.word(end) in _LINKS))
+        not (block.word(end) == ")" or (has_years and block.word(end) in _LINKS) or _describes(block, bracket, end))
         or expression.is_range
         or not block.word(expression.first).isdecimal()
     ):
@@ -168,6 +192,20 @@ def _bracketed(block: Block, expression: Expression, bracket: int, last: int) ->
     if not has_years:
         return Verdict("age", "age.in-brackets", Unit("a"), expression)
     return _verdict(block, expression, last, "age.in-brackets")
+
+
+def _describes(block: Block, bracket: int, end: int) -> bool:
+    """ "(37, ongehuwd)", "(61 jr. en kinderloos)": one number, and words alone up to the bracket's end."""
+    if block.word(end) not in (",", "en"):
+        return False
+    for at in range(end + 1, end + 1 + _LONGEST_LIST):
+        if block.word(at) == ")":
+            return at > end + 1
+        if not block.word(at)[:1].isalpha() and block.word(at) != ",":
+            return False
+        if dutch_word(block.word(at)) is not None or block.word(at) in _DAYS_AND_PLACES:
+            return False
+    return False
 
 
 def _names_somebody(block: Block, bracket: int, expression: Expression) -> bool:

@@ -4,11 +4,12 @@ Only millions and more, in digits or words, that count nothing, beside a word of
 noun whose amount it is, or the verb that spends it. The unit stays None: no word says which currency.
 """
 
+from service.dutch.measures import is_measure
 from service.dutch.nouns import is_known_noun
 from service.dutch.word_forms import infinitive
 from service.dutch.words import NEVER_COUNTED
 from service.extraction.quantities.base import Block, Expression, Unit, Verdict
-from service.extraction.quantities.people import counts_noun
+from service.extraction.quantities.people import counts_noun, plural_noun_at
 from service.extraction.quantities.prices import is_price
 from service.extraction.quantities.silent_words import noun_like, year_like
 
@@ -20,6 +21,11 @@ _POPULATION = frozenset(
     telt telde tellen telden mensen inwoners bevolking wereldbevolking wereldburgers zielen bewoners wonen woonden leven
     leefden kijkers gebruikers keer stuks bomen dieren sterren cellen vogels aarde wereld heelal exemplaren
     """.split()
+)
+# What may stand behind an amount of which its sentence told, and who is said to count people, not money.
+_CLOSES = frozenset('. , ; ) ! ? ” " : in uit op bij over aan voor van meer minder is was bleef zat'.split()) | {""}
+_COUNTED_BY = frozenset(
+    "volgers abonnees klanten leden reizigers passagiers bezoekers toeristen kiezers stemmen".split()
 )
 _CURRENCIES = frozenset("euro dollar dollars pond € $ £ frank yen gulden roebel".split())
 # Ends of nouns: "nettowinst", "transfersom". Written out where the end alone says too little.
@@ -45,7 +51,7 @@ _VERBS = frozenset(
     toezegt toezegden doneert doneerde doneren doneerden gedoneerd schenkt schenken schonk schonken geschonken
     uitgeeft uitgaf uitgeven vrijmaken vrijmaakt uitgegeven vrijgemaakt subsidieert financiert ontvangt ontving
     ontvangen ontvingen vergoedt vergoedde erft erfde incasseert incasseerde incasseren biedt bood bieden geboden
-    vraagt vroeg kwijt
+    vraagt vroeg kwijt kort kortte kortten gekort
     """.split()
 )
 # Verbs behind which "3 miljard extra" is money; "3 miljoen extra banen" counts.
@@ -61,6 +67,7 @@ _GIVEN = frozenset("geven betalen lenen uittrekken vrijmaken uitgeven investeren
 _SPLIT = {
     **dict.fromkeys("trekt trok trekken trokken geeft gaf geven gaven".split(), "uit"),
     **dict.fromkeys("levert leverde leveren brengt bracht brengen haalt haalde halen".split(), "op"),
+    **dict.fromkeys("houdt hield houden hielden".split(), "over"),
     **dict.fromkeys("legt legde leggen legden past paste".split(), "bij"),
     **dict.fromkeys("maakt maakte maken".split(), "vrij"),
     **dict.fromkeys("steekt stak steken staken stopt stopte stoppen pompt pompte pompen".split(), "in"),
@@ -104,6 +111,7 @@ def bare_amount(block: Block, expression: Expression) -> Verdict | None:
             or _amount_of(block, at, right)
             or _is_spent(block, at, right)
             or _is_granted(block, at, right)
+            or _is_of_sentence(block, at, right)
             or _are_billions(block, expression, at)
         )
     ):
@@ -137,6 +145,30 @@ def _goes_on_from_money(block: Block, expression: Expression, at: int) -> bool:
         elif word in _MAGNITUDES:
             is_money = block.word(position + 1) in _CURRENCIES or block.word(position - 2) in _CURRENCIES
             return is_money and (is_compared or not {".", "!", "?"}.isdisjoint(block.lower[position:at]))
+    return False
+
+
+def _is_of_sentence(block: Block, at: int, right: int) -> bool:
+    """ "De winst daalde 8 procent, terwijl er in 2020 nog 90 miljoen was", "de dotatie, nu 6,4 miljoen, stijgt".
+
+    The sentence told of a sum or of its currency, counted nobody since, and nothing is counted behind the number.
+    """
+    if block.word(right) not in _CLOSES and infinitive(block.word(right)) is None:
+        return False
+    if block.word(right) == "." and block.word(right + 1)[:1].isalpha() and _counts(block, right + 1):
+        return False  # "3,2 mln. dossiers"
+    if block.word(at - 1) in ("van", "met") and not is_measure(block.word(at - 2), "money"):
+        return False  # "in een stad van 2 miljoen"
+    for position in range(at - 1, max(-1, at - _FARTHEST), -1):
+        word = block.word(position)
+        if word in (".", "!", "?") and not block.touches(position):
+            return False
+        if word in _POPULATION or word in _COUNTED_BY:
+            return False
+        if word in _CURRENCIES or (noun_like(block, position) and is_measure(word, "money")):
+            return True
+        if plural_noun_at(block, position) and block.word(position - 1)[:1].isnumeric():
+            return False
     return False
 
 

@@ -29,6 +29,19 @@ _JUDGED = frozenset(
     verantwoordelijk aannemelijk wenselijk denkbaar raadzaam
     """.split()
 )
+_BEHIND_CLAUSE = frozenset(
+    "en of maar dan is zijn worden wordt werd werden moet moeten kan kunnen gaat gaan blijft blijven".split()
+)
+# Ends of adjectives that one thinks a thing to be; "niet", "er" and nouns end otherwise.
+_THOUGHT = (
+    "overbodig", "nodig", "noodzakelijk", "mogelijk", "waarschijnlijk", "wenselijk", "verstandig", "gepast",
+    "ongewenst", "zinvol", "zinloos", "schuldig", "onbewezen", "aannemelijk", "aanvaardbaar", "veilig",
+    "gevaarlijk", "strafbaar",
+    "belangrijk", "raadzaam", "kansrijk", "kansloos", "geschikt", "bekwaam", "voldoende", "haalbaar", "rechtmatig",
+    "onjuist", "geloofwaardig", "houdbaar", "denkbaar", "verantwoord", "redelijk", "billijk", "onmisbaar", "nuttig",
+    "toelaatbaar", "uitgesloten", "gerechtvaardigd", "gegrond", "ontvankelijk", "aansprakelijk", "verantwoordelijk",
+    "onverantwoord", "realistisch", "essentieel", "cruciaal", "toereikend", "bewezen",
+)  # fmt: skip
 _CLOCK_BEFORE, _CLOCK_BEHIND = frozenset({"half", "over", "voor"}), frozenset({"over", "voor"})
 _MONTH_NAMES = (
     "januari", "februari", "maart", "april", "juni", "juli", "augustus", "september", "oktober", "november", "december",
@@ -205,6 +218,8 @@ def _is_idiom(block: Block, numeral: Numeral) -> bool:
         return True  # "ik vier"
     if word == "acht" and (block.word(numeral.last) in _JUDGED or block.word(numeral.last) in DETERMINERS | PRONOUNS):
         return True  # "de rechter acht het bewezen"
+    if word == "acht" and _is_thought(block, numeral):
+        return True
     if word == "acht" and block.word(numeral.first - 1) in ("in", "geen") and not noun_like(block, numeral.last):
         return True
     key = "één" if word in ("eén", "éen", "1") else word
@@ -220,6 +235,15 @@ def _is_idiom(block: Block, numeral: Numeral) -> bool:
         if right[:1] != ("van",) or not is_one_of(block.row, numeral.first):  # "één van de drie verdachten"
             return True
     return block.word(numeral.first - 1) == "op" and block.word(numeral.last) == "na"
+
+
+def _is_thought(block: Block, numeral: Numeral) -> bool:
+    """ "die de raad overbodig acht,": the verb ends its clause behind what one thinks of a thing."""
+    behind = block.word(numeral.last)
+    if behind[:1].isalnum() and behind not in _BEHIND_CLAUSE:
+        return False
+    before = block.word(numeral.first - 1)
+    return before in _JUDGED or before.endswith(_THOUGHT)
 
 
 def _end_of_date(block: Block, numeral: Numeral) -> int:

@@ -36,6 +36,8 @@ _SMALL = frozenset("uurtje minuutje dagje weekje maandje jaartje".split())
 _MINUTES_AND_SECONDS = re.compile(r"\d{1,2}\.[0-5]\d")  # "2.50 minuten"
 _TAKES = frozenset("in duurt duurde duren duurden geduurd duur kost kostte".split())
 _HOURS = re.compile(r"[uh]([0-5]\d)")
+_DURING = frozenset("lang onderweg bezig later vroeger gewerkt gefietst gelopen gereden".split())
+_DELAYED = frozenset({("vertraging", "van"), ("oponthoud", "van"), ("duur", "van"), ("speelduur", "van")})
 _EARLIER = frozenset("eerder ervoor daarvoor tevoren voordien geleden vroeger terug later".split())
 _AGO = frozenset({"geleden", "ago", "terug"})
 _AT_THE_HOUR = frozenset("om rond tegen vanaf tot omstreeks sinds vóór tussen kwart half stipt".split())
@@ -98,6 +100,8 @@ def _judge(block: Block, expression: Expression, unit: Unit) -> Verdict | None:
         return SILENCE
     if block.word(right) == "van" and unit.code == "h" and _is_race(block, expression):
         return SILENCE
+    if unit == Unit("h") and (clocked := _written_as_clock(block, expression)) is not None:
+        return clocked
     composed = compose(block, expression, unit, UNITS)
     if (
         unit.code == "h"
@@ -107,13 +111,6 @@ def _judge(block: Block, expression: Expression, unit: Unit) -> Verdict | None:
         return SILENCE
     if _is_from_another(block, expression):
         return SILENCE
-    if (
-        unit == Unit("h")
-        and block.word(right) in _DELAYS
-        and (match := _HOURS_AND_MINUTES.fullmatch(block.word(expression.first)))
-    ):
-        total = Decimal(60 * int(match[1]) + int(match[2]))  # "1.30 uur vertraging"
-        return Verdict("duration", "duration.composed", Unit("min"), expression._replace(low=total, high=total))
     if unit == Unit("min") and _MINUTES_AND_SECONDS.fullmatch(block.word(expression.first)) and not expression.is_range:
         minutes, seconds = block.word(expression.first).split(".")
         total = Decimal(60 * int(minutes) + int(seconds))
@@ -121,6 +118,17 @@ def _judge(block: Block, expression: Expression, unit: Unit) -> Verdict | None:
     if composed is not None:
         return Verdict("duration", "duration.composed", *composed)
     return Verdict("duration", "duration.numeral-unit", unit, expression)
+
+
+def _written_as_clock(block: Block, expression: Expression) -> Verdict | None:
+    """ "1.30 uur vertraging", "duurde 2.15 uur": hours and minutes, where something takes so long."""
+    match = _HOURS_AND_MINUTES.fullmatch(block.word(expression.first))
+    at = expression.left
+    takes = block.word(expression.right) in _DELAYS or block.word(at - 1) in _TAKES - {"in"}
+    if match is None or not (takes or block.words(at - 2, at) in _DELAYED):
+        return None
+    total = Decimal(60 * int(match[1]) + int(match[2]))
+    return Verdict("duration", "duration.composed", Unit("min"), expression._replace(low=total, high=total))
 
 
 def _is_from_another(block: Block, expression: Expression) -> bool:
@@ -135,7 +143,10 @@ def hours_and_minutes(block: Block, expression: Expression) -> Verdict | None:
     match = _HOURS.fullmatch(block.word(at))
     if match is None or not block.touches(at - 1) or not block.word(expression.first).isdecimal():
         return None
-    if block.word(expression.left - 1) not in _TAKES:
+    behind = block.word(at + 1)
+    before = expression.hedge.first if expression.hedge else expression.left
+    lasts = block.word(before - 1) in _TAKES or behind in _DURING | _DELAYS
+    if not lasts and not (block.word(before - 1) in ("van", "na") and behind in ("", ".", ",", "was")):
         return None
     total = expression.low * 60 + int(match[1])
     whole = expression._replace(low=total, high=total, last=at + 1, right=at + 1, unit_tokens=(at, at + 1))

@@ -15,6 +15,10 @@ MOVES = (
     "brengt", "breng", "nam", "neem", "toenam", "afnam", "slonk", "kromp", "gekrompen", "krimp", "steeg", "zonk",
     "vielen", "viel", "verschoof", "verhuis", "sprong", "verbeter", "aangescherpt", "scherpt", "aanscherp",
     "bijgewerkt", "verruim", "ingekort", "ingedikt", "uitgediept", "verdiep", "verbreed", "versmal", "versneld",
+    "halveer", "halveren", "halveerde", "gehalveer", "halver", "ingeperk", "inperk", "inkrimp", "ingekrompen",
+    "verminder", "verklein", "vergroot", "vergrot", "afgebouwd", "afbouw", "opgeschaald", "afgeschaald", "opgehoogd",
+    "verhoogd", "uitgegroeid", "uitgroei", "teruggeschroefd", "gekort", "gekelderd", "kelder", "slink", "geslonken",
+    "verzesvoudig", "verzevenvoudig", "uitbreid", "uitgedund", "geminimaliseerd", "afgezwakt", "herzien", "bijstel",
     "koelt", "koelde", "koelen", "afgekoel", "afkoel", "warmt", "warmde", "warmen", "opgewarm", "opwarm",
 )  # fmt: skip
 # Nouns that only begin as one of them: "de komst van 20 tot 40 molens".
@@ -57,6 +61,7 @@ _BEGINNING = frozenset(
 _BEFORE, _BEHIND = 12, 6
 # "won 0,4 procent tot 880 punten": behind by how much it moved, "tot" leads to where.
 _BY_HOW_MUCH = frozenset(("%", "procent", "procentpunt", "hoger", "lager", "winst", "verlies"))
+_SENTENCES = ("straffen", "vonnissen", "schorsingen", "verboden")
 _DELAYS = frozenset(("vertraging", "oponthoud"))  # "liepen tot twee uur vertraging op": so much at most
 _STOPS = frozenset('.!?;"”')
 
@@ -65,6 +70,8 @@ def is_goal(block: Block, at: int, right: int) -> bool:
     """Whether "tot" at token `at`, whose quantity ends at `right`, goes with a verb of change in its clause."""
     if block.word(at) != "tot" or block.word(at + 1) == "wel" or block.word(right) in _DELAYS:
         return False
+    if block.word(at - 1).endswith(_SENTENCES):
+        return False  # "celstraffen tot acht jaar": the highest of several
     if any(block.word(position) in _MODALS for position in range(at - _BEFORE, at)):
         return False  # "kan oplopen tot": how far it may come
     by = at - 2 if block.word(at - 1) == "," else at - 1  # "verloor 6 procent, tot 14,20 euro"

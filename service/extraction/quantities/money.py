@@ -66,6 +66,12 @@ _SOLD = ("verkoop", "verkop", "verkocht", "gekocht", "koop", "kocht", "kopen", "
 # What costs so many tons, and is not weighed.
 _PRICED = ("huis", "woning", "villa", "appartement", "bungalow", "flat", "verbouwing", "boerderij", "pand", "huizen",
            "woningen", "villa's", "appartementen")  # fmt: skip
+_TOGETHER = frozenset({("in", "totaal"), ("bij", "elkaar")})
+# What is together worth so many tons, and weighs less.
+_PRECIOUS = (
+    "schilderij", "schilderijen", "horloges", "sieraden", "juwelen", "kunstwerken", "doeken", "postzegels", "diamanten",
+    "munten", "tassen", "ringen", "beelden", "kunstvoorwerpen", "prenten", "tekeningen",
+)  # fmt: skip
 _REACH = 10
 _STOPS = frozenset('.!?;:"”(')
 
@@ -139,8 +145,12 @@ def is_sum(block: Block, expression: Expression) -> bool:
     at = expression.hedge.first if expression.hedge else expression.left
     if expression.high >= _MOST_TONS:
         return False
-    if block.word(at - 1) == "van" and block.word(at - 2).endswith(_PRICED):
+    of = at - 1 - (block.word(at - 1) == "samen")  # "drie schilderijen van samen 3 ton"
+    of -= 2 * (block.words(at - 2, at) in _TOGETHER)
+    if block.word(of) == "van" and block.word(of - 1).endswith(_PRICED):
         return True  # "een huis van 4 ton"
+    if of < at - 1 and block.word(of) == "van" and block.word(of - 1).endswith(_PRECIOUS):
+        return True
     around = (*range(at - _REACH, at), *range(right, right + _REACH))
     if any(block.word(position).startswith(_WEIGHED) for position in around):
         return False  # "kan een ton of twee wegen"

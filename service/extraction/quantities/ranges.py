@@ -11,6 +11,7 @@ from service.dutch.numerals import Numeral
 from service.dutch.numerals_words import dutch_word
 from service.extraction.quantities.base import Block, Expression
 from service.extraction.quantities.goals import MOVES, is_change
+from service.extraction.quantities.people import is_person
 from service.extraction.quantities.silent_words import DASHES, noun_like
 from service.extraction.quantities.units import UnitIndex, match_units
 
@@ -140,7 +141,9 @@ def _join(
     if words[0] in ("en", "tot", "to") and block.word(start) == "de" and block.word(start + 1) != "helft":
         start += 1
     is_plain = words == ("tot",)  # "tot en met" is always the end of a range
-    if is_plain and block.word(expression.left - 1) == "van" and is_change(block, expression.left - 1, MOVES):
+    is_from = is_plain and block.word(expression.left - 1) == "van"
+    is_from = is_from and not is_person(block.word(expression.left - 2))  # "bij mannen van 30 tot 45 jaar"
+    if is_from and is_change(block, expression.left - 1, MOVES):
         return None  # "steeg van 1,2 tot 2,4 miljard": two figures
     while block.word(start) in _INSIDE or (block.word(start) == "." and block.word(start - 1) in _SHORTENED):
         start += 1  # "0 tot ongeveer 3 meter"

@@ -4,6 +4,7 @@ Behind the quantity and what it counts, in the same clause, or before it ("per j
 rates by themselves ("km/u") are units. The number of a rate ("per 100.000 inwoners") is no quantity of its own.
 """
 
+from dataclasses import replace
 from decimal import Decimal
 
 from service.dutch.nouns import is_known_noun, lemma_of_noun
@@ -77,7 +78,18 @@ def find_rate(block: Block, kind: str, left: int, right: int, done: int, index: 
         block.rates = not _SIGNS.isdisjoint(block.lower)
     if not block.rates and block.word(right) not in _ALSO and block.word(right + 1) not in _ALSO:
         return None
-    return _behind(block, kind, right, index) or _before(block, kind, left, done, index)
+    return _whole(block, _behind(block, kind, right, index), index) or _before(block, kind, left, done, index)
+
+
+def _whole(block: Block, found: Found | None, index: UnitIndex) -> Found | None:
+    """With a second rate right behind the first: "per 100.000 inwoners per jaar"; value and noun are of the first."""
+    if found is None or block.word(found[1]) != "per":
+        return found
+    second = _unit(block, found[1] + 1, index, frozenset({"duration"}))
+    if second is None:
+        return found
+    end = block.tokens.end[second[1] - 1]
+    return replace(found[0], surface=block.text[found[0].start : end], end=end), second[1]
 
 
 def is_of_rate(block: Block, at: int) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from service.model import Quantity
 
-_FARTHEST = 80  # characters between the two
+_FARTHEST, _BACK = 100, 2  # characters between the two, and quantities back
 _ENDS = (". ", "! ", "? ", "\n")
 _DOLLARS = frozenset(("USD", "AUD", "CAD", "NZD", "HKD", "SGD", "TWD", "JMD", "SRD", "NAD", "BBD"))
 _BARE_DOLLARS = frozenset(("dollar", "dollars"))
@@ -43,7 +43,7 @@ def _unit_beside(text: str, found: list[Quantity], at: int) -> str | None:
     bare = found[at]
     if bare.rule == _GOES_ON:
         return next((other.unit for other in reversed(found[:at]) if other.kind == "money" and other.unit), None)
-    for other in (*found[max(0, at - 1) : at], *found[at + 1 : at + 2]):
+    for other in (*reversed(found[max(0, at - _BACK) : at]), *found[at + 1 : at + 2]):
         if other.kind != "money" or other.unit is None:
             continue
         first, last = (other.end, bare.start) if other.end <= bare.start else (bare.end, other.start)

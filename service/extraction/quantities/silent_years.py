@@ -5,6 +5,7 @@ digits count: "1850 banen".
 """
 
 from service.dutch.numerals_row import Numeral
+from service.dutch.word_forms import infinitive
 from service.dutch.words import AUXILIARIES
 from service.extraction.quantities.base import Block, Expression
 from service.extraction.quantities.people import plural_noun_at
@@ -18,6 +19,8 @@ _OF_TIME = frozenset(
     )
 )  # fmt: skip
 _NEAR = 12  # tokens
+_FIRST_AHEAD, _LAST_AHEAD, _AHEAD = 2100, 2500, frozenset({"in", "na", "anno"})
+_OPENS = frozenset(("", ".", "!", "?", ":", '"', "“", "„", "‘"))
 _LINKS = frozenset((",", "en", "of"))
 _DECADES = frozenset(range(10, 100, 10))
 _ORIGINS = ("dateer", "dater", "gedateer", "stamt", "stammen", "stamde", "afkomstig")
@@ -30,6 +33,8 @@ def is_year(block: Block, expression: Expression) -> bool:
     before = block.word(at - 1)
     if before == "jaren" and (numeral.value < 100 or year_like(block.word(at))):
         return True  # "de jaren tachtig", "de jaren 90", "de jaren 1960"
+    if _is_reckoned(block, expression):
+        return False
     if before == "er":
         return False  # "er zijn er 1800 thuis"
     if before in DASHES and year_like(block.word(at)) and year_like(block.word(at - 2)):
@@ -53,6 +58,8 @@ def is_year(block: Block, expression: Expression) -> bool:
         return True
     if before in MONTHS and len(block.word(at)) == 2 and not noun_like(block, expression.right):
         return block.word(at).isdecimal() and expression.low > 31  # "mei 68"
+    if _is_far_ahead(block, expression, phrase) and not is_plural:
+        return True
     if not all(year_like(block.word(token)) for token in (expression.first, expression.last - 1)):
         return False
     follows_noun = noun_like(block, expression.right) and right not in words.year_after
@@ -69,6 +76,30 @@ def is_year(block: Block, expression: Expression) -> bool:
     if expression.low >= 1800 and not is_plural:
         return True
     return before in ("(", ",", "van") and not follows_noun
+
+
+def _is_reckoned(block: Block, expression: Expression) -> bool:
+    """ "van 1750 naar 1900 leden", "In 1644 winkels viel de stroom uit": what follows says that the number counts."""
+    at, right = expression.left, expression.right
+    before = block.word(at - 1)
+    if before == "van" and block.word(right) == "naar":
+        second = block.numeral(right + 1)
+        return second is not None and plural_noun_at(block, second.last)
+    if before not in ("in", "bij") or block.word(at - 2) not in _OPENS or not plural_noun_at(block, right):
+        return False
+    verb = block.word(right + 1)  # the second place is the verb's: the noun stands in one phrase with the number
+    return verb in AUXILIARIES or (infinitive(verb) is not None and infinitive(verb) != verb)
+
+
+def _is_far_ahead(block: Block, expression: Expression, phrase: str) -> bool:
+    """ "tussen 2178 en 2290 is de kans klein", "rond 2150": years of forecasts, from 2100 on."""
+    written = (block.word(expression.first), block.word(expression.last - 1))
+    if not all(len(word) == 4 and word.isdecimal() and 2000 <= int(word) < _LAST_AHEAD for word in written):
+        return False
+    if int(written[1]) < _FIRST_AHEAD:
+        return False
+    is_time = phrase == "tussen" or (block.word(expression.left - 1) in _AHEAD and not phrase)
+    return is_time and (not noun_like(block, expression.right) or expression.is_range)
 
 
 def is_era(block: Block, at: int) -> bool:

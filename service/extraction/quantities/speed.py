@@ -1,6 +1,7 @@
-"""Speeds."""
+"""Speeds; "harder dan 90" and "je mag er 30 rijden" are kilometres an hour, as every road sign is."""
 
-from service.extraction.quantities.base import plain_kind, surfaces
+from service.extraction.quantities.base import Block, Expression, Kind, Unit, Verdict, plain_judge, surfaces
+from service.extraction.quantities.silent_words import noun_like
 
 UNITS = surfaces(
     (
@@ -18,4 +19,23 @@ UNITS = surfaces(
     ("[mi_i]/h", "1", "mijl_per_uur mijlen_per_uur mijl_/_uur mph miles_per_hour miles_an_hour"),
     ("[kn_i]", "1", "knoop knopen knots kts"),
 )
-SPEED = plain_kind("speed", UNITS)
+# Who drives, and what allows it; so fast at most on any road.
+_DRIVES = frozenset("rijden rijdt reed reden gereden".split())
+_ALLOWS = frozenset("mag mogen mocht mochten maximaal hooguit hoogstens".split())
+_SLOWEST, _FASTEST, _NEAR = 5, 400, 6
+
+
+def bare_speed(block: Block, expression: Expression) -> Verdict | None:
+    """ "Rijd niet harder dan 90", "je mag er maximaal 30 rijden": the number alone, where something drives."""
+    numeral, right = expression.numeral, expression.right
+    if not numeral.digits or not _SLOWEST <= expression.high <= _FASTEST or expression.low % 5:
+        return None
+    is_faster = expression.hedge is not None and expression.hedge.phrase.endswith("harder dan")
+    before = [block.word(at) for at in range(expression.left - _NEAR, expression.left)]
+    allowed = block.word(right) in _DRIVES and not _ALLOWS.isdisjoint(before)
+    if not allowed and not (is_faster and not noun_like(block, right)):
+        return None
+    return Verdict("speed", "speed.unsaid", Unit("km/h"), expression)
+
+
+SPEED = Kind("speed", {"speed.numeral-unit": 0.95, "speed.unsaid": 0.7}, UNITS, {}, plain_judge("speed"))

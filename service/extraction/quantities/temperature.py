@@ -32,7 +32,9 @@ _FREEZING = (("onder", "nul"), ("onder", "het", "vriespunt"))
 _FREEZES = frozenset(("vriest", "vroor", "gevroren"))
 _FREEZING_VERBS = ("vries", "vriez", "vroor", "gevroren")
 _COLDEST = 80
-_NEAR = 12
+_NEAR, _MILDEST = 12, -5
+_WEATHER = frozenset((verb, "het") for verb in ("wordt", "werd", "was", "is"))
+_COOLS = ("koel", "afgekoeld", "afkoel")
 _OF_TEMPERATURE = (
     "graden", "temperatuur", "temperaturen", "gevoelstemperatu", "kwik", "thermometer", "vries", "vriez", "vroor",
     "gevroren",
@@ -91,9 +93,18 @@ def bare_temperature(block: Block, expression: Expression) -> Verdict | None:
     if not -_COLDEST <= expression.low < 0 or _counts(block, expression.right):
         return None
     near = (*range(expression.left - _NEAR, expression.left), *range(expression.right, expression.right + _NEAR))
-    if not any(block.word(at).startswith(_OF_TEMPERATURE) for at in near):
+    if not any(block.word(at).startswith(_OF_TEMPERATURE) for at in near) and not _becomes(block, expression):
         return None
     return Verdict("temperature", "temperature.below-zero", Unit("Cel"), expression)
+
+
+def _becomes(block: Block, expression: Expression) -> bool:
+    """ "In Jakoetsk wordt het min 50", "het koelt af tot min 45": the weather, and nothing behind the number."""
+    if block.word(expression.right)[:1].isalnum() or expression.low > _MILDEST:
+        return False
+    at = expression.hedge.first if expression.hedge else expression.left
+    is_weather = block.words(at - 2, at) in _WEATHER or block.words(at - 3, at - 1) in _WEATHER
+    return is_weather or any(block.word(before).startswith(_COOLS) for before in range(at - _NEAR, at))
 
 
 def _counts(block: Block, right: int) -> bool:

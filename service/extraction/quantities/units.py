@@ -12,6 +12,9 @@ from service.extraction.quantities.silent_words import DASHES
 UnitIndex = dict[str, list[tuple[tuple[str, ...], Kind, Unit]]]
 
 _SHARING = frozenset({"en", "of", "naar", "als", "tot", "and", "or"})
+# "30 van zijn 45 hectare": whose whole it is a part of, and what is measured and not counted.
+_WHOSE = frozenset("de zijn haar hun onze die deze".split())
+_MEASURED = frozenset({"area", "length", "mass", "volume", "money", "energy", "power"})
 _SIDES = frozenset({"bij", "x", "×", "op", "maal"})
 # Tokens of a part that a unit may follow: "een half uur", "driekwart liter"
 _LONGEST_PART = 2
@@ -61,6 +64,8 @@ def shared_units(block: Block, expression: Expression, index: UnitIndex) -> tupl
     if block.word(at) == "-" and block.touches(at - 1) and not block.touches(at):
         at += 1  # "van vijf- naar zesduizend"
     sides = block.word(at) in _SIDES
+    if block.word(at) == "van" and block.word(at + 1) in _WHOSE:
+        return expression, _of_whole(block, at + 2, index)
     if block.word(at) not in _SHARING and not sides:
         return expression, []
     at += 1 + (block.word(at + 1) == "de")
@@ -85,6 +90,16 @@ def shared_units(block: Block, expression: Expression, index: UnitIndex) -> tupl
         return expression, matches
     low *= following.value / following.coefficient
     return expression._replace(low=low, high=low), matches
+
+
+def _of_whole(block: Block, at: int, index: UnitIndex) -> list[UnitMatch]:
+    """The unit of the whole that a part is of: "30 van zijn 45 hectare", "2 van de in totaal 12 kilometer"."""
+    at += 2 * (block.words(at, at + 2) == ("in", "totaal"))
+    whole = block.numeral(at) if block.word(at) else None
+    if whole is None or whole.first != at or whole.shape != "cardinal":
+        return []
+    matches = match_units(block, whole.last, whole, index)
+    return [match for match in matches if match.kind.name in _MEASURED and block.word(match.first) != "-"]
 
 
 def _is_meant(block: Block, numeral: Numeral, match: UnitMatch) -> bool:

@@ -20,6 +20,7 @@ _REACH = 8  # tokens
 _ONE = frozenset({"een", "één"})
 _SINGLE = frozenset({"enkele", "enkel"})
 _PLURALS = ("en", "s")
+_MONEY = frozenset({"euro", "cent", "eurocent", "dollar"})
 # "bijna geen doden" are some.
 _PREPOSITIONS = frozenset("in op onder om met voor aan uit door bij te van tot".split())
 _NEARLY = frozenset("bijna haast nauwelijks amper nagenoeg vrijwel zo of".split())
@@ -44,6 +45,8 @@ def none_at_all(block: Block, at: int) -> Verdict | None:
     word = block.word(noun)
     category = categorize(lemma_of_noun(word))
     is_hurt = category in _HURT or (is_person(word) and _happens(block, at, noun + 1))
+    if single and word in _MONEY:
+        return _no_money(block, at, at + 2)  # "geen enkele euro"
     if category is None or (not single and not (is_hurt and word.endswith(_PLURALS))):
         return None
     return _zero(at, at + 1 + single)
@@ -54,6 +57,13 @@ def _happens(block: Block, at: int, behind: int) -> bool:
     if not is_participle(block.word(behind)) or block.word(behind + 1)[:1].isalpha():
         return False
     return any(block.word(before) in _PASSIVES for before in range(at - _REACH, at))
+
+
+def _no_money(block: Block, first: int, last: int) -> Verdict:
+    units = {"euro": Unit("EUR"), "dollar": Unit("USD")}
+    unit = units.get(block.word(last), Unit("EUR", Decimal("0.01")))
+    zero = _zero(first, last).expression
+    return Verdict("money", "money.numeral-unit", unit, zero._replace(right=last + 1, unit_tokens=(last, last + 1)))
 
 
 def _zero(first: int, last: int) -> Verdict:
