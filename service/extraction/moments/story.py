@@ -22,7 +22,7 @@ from service.extraction.times.verb_forms import may_be_present
 from service.model import Quantity, Time
 
 _LONGEST_STORY = 6  # sentences without a time of their own
-_FARTHEST = 5  # paragraphs
+_FARTHEST, _NEAR = 5, 2  # paragraphs: where another day may be named, and where the story's own is
 _NIGHTS = timedelta(days=2)
 # The sentence is of another time, which it does not name.
 _ELSEWHEN = frozenset(
@@ -192,7 +192,9 @@ def _own_clause(reading: Reading, sentence: Sentence, quantity: Quantity) -> Cla
     if reading.block.kind == "post" or reading.quote_at(quantity.start) is not None:
         return None
     words = reading.words(sentence)
-    if not _ELSEWHEN.isdisjoint(words) or _is_so_far(words):
+    if not _ELSEWHEN.isdisjoint(words) and not _ELSEWHEN.isdisjoint(_outside_times(reading, sentence)):
+        return None
+    if _is_so_far(words):
         return None
     if any(time.type == "set" for time in reading.times_in(sentence.start, sentence.end)):
         return None  # "In Nederland zijn er elk jaar 3.000 branden"
@@ -202,6 +204,15 @@ def _own_clause(reading: Reading, sentence: Sentence, quantity: Quantity) -> Cla
         return None
     # "X zegt dat ... heeft bestookt" is told now, of whenever it was.
     return own if own.opener not in _THAT or _is_past(words, clauses.clauses[0]) else None
+
+
+def _outside_times(reading: Reading, sentence: Sentence) -> list[str]:
+    """The words of a sentence that belong to no time: "tegen 43 een jaar eerder" is told beside the story."""
+    inside: set[int] = set()
+    for time in reading.times_in(sentence.start, sentence.end):
+        inside.update(range(reading.token_at(time.start), reading.token_at(time.end - 1) + 1))
+    words = reading.tokens.lower
+    return [words[index] for index in range(sentence.first, sentence.last) if index not in inside]
 
 
 def _is_past(words: tuple[str, ...], clause: Clause) -> bool:
@@ -228,7 +239,9 @@ def _is_so_far(words: tuple[str, ...]) -> bool:
 def _told_before(readings: list[Reading], block: int) -> Time | None:
     """The one day that the paragraphs before tell of."""
     found: Time | None = None
-    for reading in readings[max(0, block - _FARTHEST) : block]:
+    told = 0  # the paragraph that names it
+    for index in range(max(0, block - _FARTHEST), block):
+        reading = readings[index]
         if not reading.times or reading.block.kind == "post":
             continue
         for sentence in reading.sentences:
@@ -239,8 +252,9 @@ def _told_before(readings: list[Reading], block: int) -> Time | None:
                 continue  # "Op 3 mei 1998 ..." is a story within the story
             if named.time is None or (_is_day(named.time) and found is not None and found.value != named.time.value):
                 return None
-            found = named.time if _is_day(named.time) else found
-    return found
+            if _is_day(named.time):
+                found, told = named.time, index
+    return found if told >= block - _NEAR else None
 
 
 def _named_in(reading: Reading, sentence: Sentence) -> _Named | None:

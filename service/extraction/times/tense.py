@@ -39,8 +39,10 @@ _UP_TO = frozenset(("tot", "t", "vanaf", "until", "tegen", "uiterlijk", "per", "
 _WOULD = frozenset(("zou", "zouden"))
 # What is done now for a day to come.
 _CALLED = frozenset(
-    """aangekondigd aangezegd uitgeschreven uitgeroepen afgekondigd afgegeven opgeroepen bijeengeroepen gepland
-    ingepland voorzien vastgelegd gereserveerd geboekt aangevraagd uitgenodigd opgetrommeld voorspeld verwacht""".split()
+    """
+    aangekondigd aangezegd uitgeschreven uitgeroepen afgekondigd afgegeven opgeroepen bijeengeroepen gepland ingepland
+    voorzien vastgelegd gereserveerd geboekt aangevraagd uitgenodigd opgetrommeld voorspeld verwacht
+    """.split()
 )
 # What may stand around a date that is a block of its own.
 _AROUND = frozenset(

@@ -33,6 +33,9 @@ _CLOSES = (
     | {""}
 )
 _BESIDE = frozenset(("voor", "vóór", "na"))
+# What is paid and kept as a rule; with an hour or a day from which it holds other verbs tell a custom as well.
+_FIXED = frozenset("betaal betaalt betalen kost kosten per geopend open gesloten dicht werkt werken".split())
+_CUSTOMARY = _FIXED | frozenset("rijdt rijden vaart varen vliegt vliegen geldt gelden mag mogen is zijn".split())
 # "Dolle dinsdag", "een blauwe maandag", "zwarte donderdag".
 _NAMED_BY = frozenset("zwarte dolle blauwe bloedige vette gekke verloren rode gouden".split())
 _NEAR = (0, -1, 1)  # months from that of publication
@@ -74,6 +77,8 @@ def read_weekday(words: Words, at: int, anchor: Anchor) -> Found | None:
         return on_day(at, behind + 2, day_in_week(anchor, week, number))
     if adjective in PREVIOUS | NEXT:
         return on_day(at, last, day_in_week(anchor, -1 if adjective in PREVIOUS else 1, number))
+    if not adjective and last == start + 1 and _is_custom(words, at, last):
+        return Found(at, last, "set", "P1W", None, "stated")
     future = adjective in COMING or (adjective not in PAST and is_ahead(words, at, last))
     if adjective in THIS and not future and not tells_past(words, at, last):
         return on_day(at, last, day_in_week(anchor, 0, number))
@@ -88,6 +93,22 @@ def _is_named(words: Words, at: int) -> bool:
         return True
     is_name = words.surface(at)[0].isupper() and before[:1].isupper() and before.endswith("e")
     return is_name and words.lower(at - 1) not in FUNCTION_WORDS and not words.begins_sentence(at)
+
+
+def _is_custom(words: Words, at: int, last: int) -> bool:
+    """ "Ouders betalen 4 euro voor opvang op woensdag", "Vanaf mei rijden op zaterdag 20 bussen": what is so each week.
+
+    Told in the present and not first in the sentence, without a word of what is to come; a headline has no article.
+    """
+    if words.lower(at - 1) != "op" or words.begins_sentence(at - 1):
+        return False
+    clause = words.clause(at, last)
+    if _CUSTOMARY.isdisjoint(clause) or tells_past(words, at, last):
+        return False
+    since = words.found[-1] if words.found and words.same_sentence(words.found[-1].last, at) else None
+    if since is not None and (since.value or "").endswith("/.."):
+        return True
+    return since is None and not _FIXED.isdisjoint(clause) and not is_ahead(words, at, last)
 
 
 def _shared_part(words: Words, at: int) -> str | None:
