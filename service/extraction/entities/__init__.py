@@ -66,5 +66,7 @@ def find_mentions(
         entities.setdefault(found.entity.id, found.entity)
         span = reading.candidate
         surface = article.text[span.start : span.end]
-        mentions.append(Mention(surface, span.start, span.end, span.type, span.form, found.entity.id, found.resolution))
+        # A short name that looks like a place is of the type of what the document says that it stands for.
+        kind = found.entity.type if found.resolution.method == "defined" else span.type
+        mentions.append(Mention(surface, span.start, span.end, kind, span.form, found.entity.id, found.resolution))
     return tuple(mentions), tuple(entities.values())

@@ -1,11 +1,13 @@
-"""What a document says that a shorter name stands for: "Long Name (LN)", "FC Weidemaar" and later "Weidemaar"."""
+"""What a document says that another name stands for: "Long Name (LN)", "FC Weidemaar" and later "Weidemaar"."""
 
 import re
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from service.extraction.entities.candidates import Candidate
 from service.extraction.entities.folding import fold
 from service.extraction.entities.gazetteer import load_gazetteer
+from service.model.entities import EntityType
 
 _AFFIXES = frozenset(
     """
@@ -15,46 +17,103 @@ _AFFIXES = frozenset(
 )
 _ABBREVIATION = re.compile(r"\s\((?:(?:afgekort|kortweg|hierna|verder|voortaan):? )?([^\W\d_][\w&.+-]{1,11})\)")
 _BEFORE_LONG = re.compile(r"([^\W\d_][\w&.+-]{1,11})\s\($")
-_IN_SHORT = re.compile(
-    r",? (?:(?:of |of: )?kortweg|afgekort(?: tot)?|in het kort) (?:de |het )?([^\W\d_][\w&.+-]{1,11})\b"
+_WORD = r"[A-ZÀ-Þ](?:[\w&+'’-]|\.(?=\w)){0,40}"
+_WORDS = rf"{_WORD}(?: (?:(?:van|de|der|den|het|the|of|&) ){{0,2}}{_WORD}){{0,4}}"
+# What says in words that a name has another: "kortweg Adem", "beter bekend als Grote Jan", "ook Zeelab genoemd".
+_SAYS = re.compile(
+    r",? \(?(?:(?:of|of ook|oftewel|ofwel)?:? ?kortweg|afgekort(?: tot| als)?|in het kort|kort|alias|hierna|oftewel"
+    r"|ofwel"
+    r"|(?:ook |ook wel |wel |beter |vooral )?(?:bekend|gekend) (?:als|onder de naam)|(?:ook )?(?:wel )?bijgenaamd"
+    r"|in de volksmond|(?:die|dat) (?:ook )?(?:wel )?bekendstaat als)(?: bekend als)?:? (?:de |het )?"
+    rf"[\"'“‘]?(?P<alias>{_WORDS})"
 )
+_CALLED = re.compile(
+    rf",? \(?(?:ook |ook wel |wel |in de volksmond |kortweg ){{1,2}}(?:de |het )?[\"'“‘]?(?P<alias>{_WORDS})[\"'”’]?"
+    r" (?:genoemd|geheten|geheten)"
+)
+_IN_FULL = re.compile(r",? \(?(?:voluit|de afkorting van|een afkorting van|afkorting van|kort voor):? (?:de |het )?$")
+_SHORTEST_ALIAS = 2
 _MINISTRY = re.compile(r"ministerie (?:van|voor) (?:de |het )?(?=\w)", re.IGNORECASE)
 
 
-def find_definitions(text: str, candidates: Sequence[Candidate]) -> dict[str, str]:
-    """Abbreviations that the document defines, with the name that each stands for."""
-    definitions: dict[str, str] = {}
-    for candidate in candidates:
-        if candidate.type not in {"organization", "event"} or candidate.form != "name":
+class Definition(NamedTuple):
+    """What a name stands for, and of which type that is."""
+
+    name: str
+    type: EntityType
+
+
+def find_definitions(text: str, candidates: Sequence[Candidate]) -> dict[str, Definition]:
+    """Other names that the document gives to what it names, each with the name that it stands for.
+
+    Letters in brackets must be those of the name, or stand alone elsewhere in the article: "Dokters der Aarde (MdT)".
+    What words say needs no letters: "beter bekend als". A listed name stands for itself.
+    """
+    definitions: dict[str, Definition] = {}
+    for before, candidate in zip([None, *candidates], candidates, strict=False):
+        if candidate.form != "name" or candidate.type == "group":
             continue
         name = text[candidate.start : candidate.end]
-        after = _ABBREVIATION.match(text, candidate.end) or _IN_SHORT.match(text, candidate.end)
-        if after and _abbreviates(after[1], name):
-            definitions.setdefault(after[1], name)
+        said = _CALLED.match(text, candidate.end) or _SAYS.match(text, candidate.end)
+        if said:
+            _define(definitions, said["alias"].rstrip(".'’"), name, candidate.type)
+        if candidate.type not in {"organization", "event"}:
             continue
-        before = _BEFORE_LONG.search(text[max(0, candidate.start - 16) : candidate.start])
-        if before and text[candidate.end : candidate.end + 1] == ")" and _abbreviates(before[1], name):
-            definitions.setdefault(before[1], name)
+        if before and _IN_FULL.fullmatch(text, before.end, candidate.start) and before.type == candidate.type:
+            _define(definitions, text[before.start : before.end], name, candidate.type)
+        if short := _in_brackets(text, candidate, name):
+            definitions.setdefault(short, Definition(name, candidate.type))
     return definitions
 
 
-def find_short_forms(text: str, candidates: Sequence[Candidate]) -> dict[str, str]:
+def _define(definitions: dict[str, Definition], alias: str, name: str, entity_type: EntityType) -> None:
+    listed, known = load_gazetteer().look_up(alias), load_gazetteer().look_up(name)
+    if alias == name or (listed and known) or len(alias) < _SHORTEST_ALIAS:
+        return
+    if listed is None:
+        definitions.setdefault(alias, Definition(name, entity_type))
+    elif listed.entity_type == entity_type:
+        definitions.setdefault(name, Definition(alias, entity_type))
+
+
+def _in_brackets(text: str, candidate: Candidate, name: str) -> str:
+    """The abbreviation behind the name or before it, "" where none is there: "Long Name (LN)", "LN (Long Name)"."""
+    after = _ABBREVIATION.match(text, candidate.end)
+    if after and (_abbreviates(after[1], name) or _stands_alone(text, after, name)):
+        return after[1]
+    before = _BEFORE_LONG.search(text[max(0, candidate.start - 16) : candidate.start])
+    is_closed = text[candidate.end : candidate.end + 1] == ")"
+    return before[1] if before and is_closed and _abbreviates(before[1], name) else ""
+
+
+def _stands_alone(text: str, match: re.Match[str], name: str) -> bool:
+    """Whether letters that are not the name's are used for it: no list has either, and the article has them again."""
+    short = match[1]
+    if sum(character.isupper() for character in short) < 2 or " " not in name:
+        return False
+    gazetteer = load_gazetteer()
+    if gazetteer.look_up(short) or gazetteer.look_up(name):
+        return False
+    return re.search(rf"(?<![\w(-]){re.escape(short)}(?![\w)-])", text[match.end() :]) is not None
+
+
+def find_short_forms(text: str, candidates: Sequence[Candidate]) -> dict[str, Definition]:
     """What a club or company is called without its first or last word: "Weidemaar" for "FC Weidemaar"."""
-    short_forms: dict[str, str] = {}
+    short_forms: dict[str, Definition] = {}
     for candidate in candidates:
         words = text[candidate.start : candidate.end].split()
         if candidate.type != "organization" or candidate.form != "name" or len(words) != 2:
             continue
         for affix, short in ((words[0], words[1]), (words[1], words[0])):
             if affix in _AFFIXES and len(short) > 3 and not load_gazetteer().look_up(short):
-                short_forms.setdefault(short, " ".join(words))
+                short_forms.setdefault(short, Definition(" ".join(words), "organization"))
     return short_forms
 
 
-def find_portfolios(text: str, candidates: Sequence[Candidate]) -> dict[str, str]:
+def find_portfolios(text: str, candidates: Sequence[Candidate]) -> dict[str, Definition]:
     """Portfolios by which the document calls a ministry: "Defensie" for "ministerie van Defensie"."""
     names = (text[one.start : one.end] for one in candidates if one.type == "organization" and one.form == "name")
-    return {name[match.end() :]: name for name in names if (match := _MINISTRY.match(name))}
+    return {name[match.end() :]: Definition(name, "organization") for name in names if (match := _MINISTRY.match(name))}
 
 
 def _abbreviates(short: str, name: str) -> bool:

@@ -11,7 +11,7 @@ from service.extraction.entities.compounds import find_compound
 from service.extraction.entities.folding import plain
 from service.extraction.entities.gazetteer import Gazetteer, Known, load_gazetteer
 from service.extraction.entities.lists import load_cues
-from service.extraction.entities.patterns.codes import is_account, is_scale
+from service.extraction.entities.patterns.codes import is_account, is_platform, is_scale
 from service.extraction.entities.patterns.events import is_storm, match_event
 from service.extraction.entities.patterns.line import Line
 from service.extraction.entities.patterns.organizations import (
@@ -35,6 +35,14 @@ _AMBIGUOUS = 1.5
 _DOUBTFUL = 0.4
 _LATIN = frozenset(("nl", "en", "fr", "de"))
 _LANGUAGE_FOLLOWS = frozenset(". , ; : ! ? ) en of is was als te in met door naar van dat die".split())
+_TONGUES = frozenset(
+    """
+    spreekt spreken sprak spraken gesproken leert leren leerde leerden geleerd beheerst beheersen verstaat verstaan
+    praat praten praatte vertaalt vertalen vertaald onderwijzen geschreven schrijft schrijven leest lezen
+    """.split()
+)
+_FLUENTLY = frozenset("geen goed vloeiend gebroken perfect uitsluitend alleen thuis beter slecht".split())
+_LANGUAGE_HOLDERS = frozenset("elftal leger".split())
 _WITH_PORTFOLIO = frozenset(
     """
     minister ministers staatssecretaris staatssecretarissen onderminister viceminister eurocommissaris schepen
@@ -139,6 +147,8 @@ def _score(line: Line, index: int, stop: int, known: Known) -> float:
         return 0 if is_adjective and _is_language(line, index, stop, surface) else LISTED
     if stop - index > 1:
         return LISTED
+    if surface == "X":
+        return LISTED if is_platform(line, index) else 0
     if line.shouted and len(surface) < 4:
         return 0
     names, places = _ambiguous()
@@ -158,6 +168,8 @@ def _is_language(line: Line, index: int, stop: int, surface: str) -> bool:
     after = line.after(stop)
     if not after or after in _LANGUAGE_FOLLOWS:
         return True
+    if line.before(index) in _FLUENTLY or after in _TONGUES:
+        return line.after(stop) not in _LANGUAGE_HOLDERS and (stop == len(line.tokens) or line.upos[stop] != "NOUN")
     return line.before(index) == "het" and (after in AUXILIARIES or after in load_person_words().saying)
 
 

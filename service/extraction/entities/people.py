@@ -7,9 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from service.extraction.entities.candidates import Candidate
-from service.extraction.entities.folding import fold, fold_person, split_person
+from service.extraction.entities.folding import fold, fold_person, plain, split_person
 from service.extraction.entities.gazetteer import load_gazetteer
+from service.extraction.entities.lists import load_given_names
 from service.extraction.entities.patterns.persons import is_role
+from service.extraction.entities.romanization import unify_transliterations
 
 _REACH = 32
 _LONGEST = 100
@@ -33,6 +35,7 @@ _KIN = re.compile(
 _FAMILY = re.compile(r"(?<!\w)(?:familie|gezin|clan|gebroeders|gezusters|echtpaar)\s\Z", re.IGNORECASE)
 _SURNAME = r"(?:(?:[Vv]an|[EeAa]l|[Bb]en|[Dd]e|[Dd]en|[Dd]er|[Tt]en|[Tt]er)\s)*[^\W\d_]{3,}"
 # "Visser-Hofstra" at the end of a name; "Jean-Marie" before a surname, and "al-Assad", are none.
+_JOINS = (" en ", " & ")
 _DOUBLE_SURNAME = re.compile(rf"({_SURNAME})-((?![a-z]){_SURNAME}|(?:van|de|den|der)\s{_SURNAME})$")
 
 
@@ -41,7 +44,8 @@ class Person:
     """One person of the document: the fullest `name`, folded `given` names and `surname`, where the full name stands.
 
     `surnames`: the surname's surfaces in the document ("Van Loo" where the full name has it so). `is_kin`: first named
-    as somebody's wife, father, brother. `roles`: what stands beside the name, "burgemeester". `bare`: where the surname
+    as somebody's wife, father, brother. `romanized`: given name and surname in the one spelling of their writing, where
+    it is another. `roles`: what stands beside the name, "burgemeester". `bare`: where the surname
     or given name alone was found to mean this person.
     """
 
@@ -53,6 +57,7 @@ class Person:
     surnames: set[str] = field(default_factory=set)
     roles: set[str] = field(default_factory=set)
     known_as: set[tuple[str, ...]] = field(default_factory=set)
+    romanized: str = ""
     bare: list[int] = field(default_factory=list)
 
     def last_before(self, start: int) -> int:
@@ -66,11 +71,13 @@ class People:
     """The persons that a document names in full, by surname (also without "al") and by first given name.
 
     Of a surname with a hyphen each half is one too: Mieke Visser-Hofstra is Mieke Visser, and was Mieke Hofstra.
+    `joined`: where a given name shares the surname behind the next one, "Jan en Mieke Peeters".
     """
 
     by_surname: dict[tuple[str, ...], list[Person]] = field(default_factory=lambda: defaultdict(list))
     by_given: dict[str, list[Person]] = field(default_factory=lambda: defaultdict(list))
     everyone: list[Person] = field(default_factory=list)
+    joined: dict[int, Person] = field(default_factory=dict)
     _by_name: dict[tuple[str, ...], Person] = field(default_factory=dict)
     _alone: set[tuple[str, ...]] = field(default_factory=set)
 
@@ -84,7 +91,11 @@ class People:
         given, surname = _split(text[start:end])
         if given:
             return self._of_full_name(surname, given)
-        bearers = self.by_surname.get(surname, [])[:_MOST]
+        if start in self.joined:
+            return self.joined[start]
+        bearers = self.by_surname.get(surname, [])[:_MOST] or self._spelled_alike(surname)
+        if bearers and _KIN.search(text, max(0, start - _REACH), start):
+            bearers = [person for person in bearers if person.is_kin]  # "vader Janssens" is not Jan Janssens
         if not bearers and (namesakes := self._by_given_name(text[start:end])):
             bearers = [person for person in namesakes[:_MOST] if person.starts[0] < start]
             if not bearers:
@@ -96,6 +107,12 @@ class People:
             found.bare.append(start)
             found.roles.update(roles_beside(text, start, end))
         return found
+
+    def last_of(self, surface: str, start: int) -> int:
+        """Where somebody of this sur- or given name was named last before; -1 where nobody was."""
+        given, surname = _split(surface)
+        bearers = [] if given else [*self.by_surname.get(surname, [])[:_MOST], *self._by_given_name(surface)[:_MOST]]
+        return max((person.last_before(start) for person in bearers), default=-1)
 
     def bear(self, surface: str) -> bool:
         """Whether it is the sur- or given name of one of them."""
@@ -144,6 +161,9 @@ class People:
         person = next((one for one in found if one), None)
         if person is None:
             person = Person(name, given, surname)
+            whole = " ".join((given[0], *surname))
+            spelling = unify_transliterations(whole)
+            person.romanized = spelling if spelling != whole else ""
             self.everyone.append(person)
             self.by_given[given[0]].append(person)
         elif _fullness(given) > _fullness(person.given) or (halves and "-" not in person.name):
@@ -161,6 +181,15 @@ class People:
         bearers = self.by_surname.get(surname, []) if person is None else []
         return person or next((one for one in bearers[-_MOST:] if _compatible(one.given, given)), None)
 
+    def _spelled_alike(self, surname: tuple[str, ...]) -> list[Person]:
+        """Who bears the surname in another romanization: "Syrskyi" is Oleksandr Syrsky."""
+        bare = " ".join(surname)
+        return [
+            person
+            for person in self.everyone[:_MOST]
+            if person.romanized and unify_transliterations(f"{person.given[0]} {bare}") == person.romanized
+        ]
+
     def _by_given_name(self, surface: str) -> list[Person]:
         words = fold_person(f"{surface} x").split()
         return self.by_given.get(words[0], []) if len(words) == 2 else []
@@ -169,7 +198,9 @@ class People:
 def find_people(text: str, candidates: Sequence[Candidate]) -> People:
     """The persons that are named in full, in order of first appearance."""
     people = People()
+    before: Candidate | None = None
     for candidate in candidates:
+        joined, before = before, candidate
         if candidate.type != "person" or candidate.form == "demonym":
             continue
         name = " ".join(text[candidate.start : candidate.end].split())
@@ -182,7 +213,19 @@ def find_people(text: str, candidates: Sequence[Candidate]) -> People:
         person.starts.append(candidate.start)
         person.surnames.update(_surname_surfaces(name, len(given)), _half_surfaces(name))
         person.roles.update(roles_beside(text, candidate.start, candidate.end))
+        if joined and joined.type == "person" and text[joined.end : candidate.start] in _JOINS:
+            first = text[joined.start : joined.end]
+            if plain(first) in load_given_names().names:
+                other = people.add(f"{first} {name[len(name.split()[0]) :].lstrip()}", [fold(first)], surname)
+                other.starts.append(joined.start)
+                people.joined[joined.start] = other
     return people
+
+
+def kin_beside(text: str, start: int) -> str:
+    """What somebody is to another, right before the name: "vader", "familie"; "" where nothing says so."""
+    match = _KIN.search(text, max(0, start - _REACH), start) or _FAMILY.search(text, max(0, start - _REACH), start)
+    return match[0].strip().lower() if match else ""
 
 
 def roles_beside(text: str, start: int, end: int) -> set[str]:

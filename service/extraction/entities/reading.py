@@ -13,23 +13,26 @@ In this order:
 import re
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from simplemma import is_known
 
 from service.extraction.entities.candidates import CERTAIN, Candidate
-from service.extraction.entities.definitions import find_definitions, find_portfolios, find_short_forms
+from service.extraction.entities.definitions import Definition, find_definitions, find_portfolios, find_short_forms
 from service.extraction.entities.folding import plain
+from service.extraction.entities.gazetteer import load_gazetteer
 from service.extraction.entities.patterns.persons import load_person_words
 from service.extraction.entities.patterns.places import load_place_words
 from service.extraction.entities.people import People, Person, find_people
+from service.extraction.entities.resolution.places import find_senses
 from service.model import Block
 from service.model.entities import EntityType
 
 # The best of a surface's candidates has at least this score, or the surface is no name: weak ones alone prove nothing.
 _PLAUSIBLE = 0.5
 _REPEATED = 0.9
+_WITHIN = frozenset("in uit vanuit nabij te".split())
 _LONGEST_ABBREVIATION = 5
 # Names that begin with one word and are sought: so many are compared at each such word, and no more.
 _MOST_ALIKE = 30
@@ -59,7 +62,12 @@ def read_document(text: str, blocks: Sequence[Block], candidates: Sequence[Candi
     people = find_people(text, agreed)
     agreed = _merge(agreed, _find_repeats(text, blocks, agreed, definitions, people))
     definitions = find_portfolios(text, agreed) | definitions
-    return [_read(text, candidate, definitions, people) for candidate in agreed]
+    events: dict[str, int] = {}
+    readings: list[Reading] = []
+    for candidate in agreed:
+        before = readings[-1].candidate if readings else None
+        readings.append(_read(text, candidate, before, definitions, people, events))
+    return readings
 
 
 def _vote(text: str, candidates: Sequence[Candidate]) -> list[Candidate]:
@@ -80,7 +88,8 @@ def _vote(text: str, candidates: Sequence[Candidate]) -> list[Candidate]:
             agreed.append(candidate)
         else:
             winner = max(votes, key=lambda entity_type: votes[entity_type])
-            agreed.append(replace(candidate, type=winner, score=max(candidate.score, best[named])))
+            score = max(candidate.score, best[named])
+            agreed.append(replace(candidate, type=winner, score=score, read_as=candidate.type))
     return agreed
 
 
@@ -98,7 +107,7 @@ def _find_repeats(
     text: str,
     blocks: Sequence[Block],
     agreed: Sequence[Candidate],
-    definitions: dict[str, str],
+    definitions: Mapping[str, Definition],
     people: People,
 ) -> list[Candidate]:
     """Names known from elsewhere in the document that stand outside all candidates."""
@@ -107,7 +116,7 @@ def _find_repeats(
         for c in agreed
         if c.form == "name" and c.score >= _REPEATED and not is_known(text[c.start : c.end], lang="nl")
     }
-    sought.update({short: "organization" for short in definitions})
+    sought.update({short: definition.type for short, definition in definitions.items()})
     for person in people.everyone:
         sought.update({surname: "person" for surname in person.surnames if len(surname) > 2})
     by_first: dict[str, list[str]] = defaultdict(list)
@@ -169,20 +178,50 @@ def _merge(first: Sequence[Candidate], second: Sequence[Candidate]) -> list[Cand
     return merged
 
 
-def _read(text: str, candidate: Candidate, definitions: dict[str, str], people: People) -> Reading:
+def _read(
+    text: str,
+    candidate: Candidate,
+    before: Candidate | None,
+    definitions: Mapping[str, Definition],
+    people: People,
+    events: dict[str, int],
+) -> Reading:
+    """The candidate as it is meant, behind the one `before`; `events` notes where a storm of a name was last told."""
     surface = text[candidate.start : candidate.end]
     if surface in definitions:
-        return Reading(replace(candidate, type="organization"), definitions[surface])
+        return Reading(replace(candidate, type=definitions[surface].type), definitions[surface].name)
     if candidate.form == "demonym":
         return Reading(candidate, surface)
     is_other = candidate.is_agreed and candidate.type == "organization"  # Philips, beside Frits Philips
     if is_other or not people.everyone:
         return Reading(candidate, surface)
+    if candidate.read_as == "event":
+        events[surface] = candidate.start
+        return Reading(replace(candidate, type="event"), surface)
+    if _means_place(text, candidate, before, surface):
+        return Reading(replace(candidate, type="location"), surface)
+    if surface in events and events[surface] > people.last_of(surface, candidate.start):
+        return Reading(replace(candidate, type="event"), surface)
     person = people.find(text, candidate.start, candidate.end)
     if person and (candidate.type == "person" or (candidate.form == "name" and not _is_placed(text, candidate))):
         return Reading(replace(candidate, type="person"), person.name, person)
     is_borne = person is None and candidate.type == "person" and people.bear(surface)
     return Reading(candidate, surface, is_borne=is_borne)
+
+
+def _means_place(text: str, candidate: Candidate, before: Candidate | None, surface: str) -> bool:
+    """Whether somebody's name is that of a place, and the place is meant: "in Georgia", "over Florida en Georgia"."""
+    if candidate.form != "name" or " " in surface:
+        return False
+    known = load_gazetteer().look_up(surface)
+    is_place = known.entity_type == "location" and known.form == "name" if known else bool(find_senses(surface))
+    if not is_place:
+        return False
+    if before and before.type == "location" and text[before.end : candidate.start] in (" en ", ", ", " of "):
+        return True
+    last = _LAST_WORD.search(text[max(0, candidate.start - 24) : candidate.start])
+    word = last[1].lower() if last else ""
+    return word in _WITHIN or (candidate.read_as == "location" and word in load_place_words().prepositions)
 
 
 def _is_placed(text: str, candidate: Candidate) -> bool:

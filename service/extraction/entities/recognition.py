@@ -11,6 +11,7 @@ The words before a name that tell what it is ("busbedrijf Veluwe") outweigh the 
 work or a product is none of ours; it keeps the lists from finding names within it.
 """
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
@@ -29,7 +30,7 @@ from service.extraction.entities.patterns.persons import has_role_before
 from service.extraction.entities.patterns.places import has_preposition_before, is_at_border
 from service.extraction.entities.plausible import CLEAR, may_be_name
 from service.extraction.entities.resolution.demonyms import place_of_adjective
-from service.extraction.entities.resolution.listed import club_of
+from service.extraction.entities.resolution.listed import club_abroad, club_of, is_listed_club, short_club_of
 from service.extraction.entities.spans import settle_spans
 from service.extraction.tagging import Name, Tagging
 from service.model import Span
@@ -46,6 +47,8 @@ _CLUB, _OPPONENT = 0.9, 0.6
 _ARTICLES = ("al-", "Al-", "el-", "El-")
 # What a place as a heading is worth, where the network takes it for something else: with others of its name, enough.
 _HEADING = 0.5
+_PLACED = re.compile(r"(?<!\w)(?:in|naar|uit|vanuit|nabij|te|stad|gemeente|burgemeester van)\s\Z", re.IGNORECASE)
+_REACH = 24
 _BEFORE_TOWNS = frozenset(("nabij", "te", "vanuit", "richting"))
 _Spanned = TypeVar("_Spanned", Candidate, Span)
 _TYPES: dict[str, EntityType] = {
@@ -66,7 +69,22 @@ def find_candidates(text: str, taggings: Sequence[Tagging]) -> list[Candidate]:
         if tagging.block.kind == "byline" and not any(one.type == "person" for one in candidates):
             candidates = _signature(line) or candidates
         found.extend(candidates)
-    return found
+    return [_club_abroad(text, one) for one in found] if any(_names_club(text, one) for one in found) else found
+
+
+def _names_club(text: str, one: Candidate) -> bool:
+    surface = text[one.start : one.end]
+    is_word = one.type != "organization" or short_club_of(surface)  # "Union"
+    known = None if is_word else load_gazetteer().look_up(surface)
+    return one.is_club or (known is not None and is_listed_club(known.name))
+
+
+def _club_abroad(text: str, one: Candidate) -> Candidate:
+    """The candidate as a club, where an article about clubs calls a town as Dutch calls only its club: "Milan"."""
+    if one.type != "location" or one.form != "name" or not club_abroad(text[one.start : one.end]):
+        return one
+    is_placed = _PLACED.search(text, max(0, one.start - _REACH), one.start) is not None
+    return one if is_placed else replace(one, type="organization", is_club=True)
 
 
 def _join(line: Line, names: Sequence[Name], listed: Listed) -> Iterator[Candidate]:
@@ -77,7 +95,12 @@ def _join(line: Line, names: Sequence[Name], listed: Listed) -> Iterator[Candida
     for name in settle_spans(line, names):
         agreeing[Span(name.start, name.end)] = _WEIGHT * name.probability, _TYPES.get(name.type)
         within = find_within(name)
-        if not may_be_name(line, name) or find_barred(name) or _are_meant(line, name, within):
+        if (
+            not may_be_name(line, name)
+            or _is_district(line, name)
+            or find_barred(name)
+            or _are_meant(line, name, within)
+        ):
             continue
         replaced.update(Span(one.start, one.end) for one in within)
         if name.type == "ADJ" and place_of_adjective(line.text[name.start : name.end]):
@@ -94,6 +117,13 @@ def _join(line: Line, names: Sequence[Name], listed: Listed) -> Iterator[Candida
         else:
             weight, entity_type = agreeing.get(span, (0.0, None))
             yield replace(one, score=one.score + weight, is_agreed=entity_type == one.type)
+
+
+def _is_district(line: Line, name: Name) -> bool:
+    """Whether it is the "D.C." behind Washington, which is no place of its own."""
+    surface = line.text[name.start : name.end].replace(".", "")
+    before = line.text[max(0, name.start - 16) : name.start].rstrip(" ,(")
+    return surface == "DC" and before.endswith("Washington")
 
 
 def _finder(spans: Sequence[_Spanned]) -> Callable[[Name], Sequence[_Spanned]]:

@@ -4,7 +4,9 @@
     floors.toml       what was once reached
 
 The things are the same over all articles: exonyms, transliterations, abbreviations, titles, clubs, and namesakes that
-must stay apart. A mention that is not found is counted as a thing of its own, so that it costs recall.
+must stay apart, within an article and over all of them, which are read one after another. A mention that is not found
+is counted as a thing of its own, so that it costs recall. The last 15 (short names of clubs and bodies, people of one
+full name, words that say another name) had 0.919 and 0.876 when they were first read.
 """
 
 import tomllib

@@ -9,6 +9,7 @@ from service.extraction import extract
 from service.extraction.entities import NO_OVERRIDES, Overrides, entity_named, find_mentions, parse_overrides
 from service.extraction.version import digest_of_lists, find_version
 from service.model import EXTRACTOR_VERSION, Entity, Mention
+from service.model.ids import entity_id
 from tests.extraction.entities.marked import make_article
 
 FILE = """
@@ -72,7 +73,7 @@ def test_a_renamed_place_lies_where_it_did() -> None:
 
 def test_a_renamed_entity_is_the_one_that_has_the_name_already() -> None:
     entity = resolve("Hij meldde het op Twitter.", parse(FILE))["Twitter"][1]
-    assert (entity.name, entity.id) == ("X", entity_named("X", "organization").id)
+    assert (entity.name, entity.id) == ("X", entity_id("organization", "x"))
 
 
 def test_a_retyped_entity_keeps_its_name() -> None:

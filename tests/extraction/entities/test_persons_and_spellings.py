@@ -139,8 +139,11 @@ def undo(*names: str) -> list[str]:
 
 def expand(*names: str) -> list[str]:
     """What names of organizations stand for in one article."""
-    readings = [Reading(Candidate(0, len(name), "organization"), name) for name in names]
-    return [reading.stands_for for reading in expand_short_names(readings)]
+    text, readings = "", []
+    for name in names:
+        readings.append(Reading(Candidate(len(text), len(text) + len(name), "organization"), name))
+        text += f"{name} groeit. "
+    return [reading.stands_for for reading in expand_short_names(text, readings)]
 
 
 def test_a_company_is_called_by_its_first_word() -> None:

@@ -9,6 +9,13 @@ from service.extraction.entities.patterns.line import Line
 # Two letters of the airline and at least three digits; with fewer it may be a party or a team ("D66", "U19").
 _FLIGHT = re.compile(r"[A-Z]{2}\d{3,4}")
 
+# An X that stands for what is not known, or counts: "op X en Y", "X = 3", "op X meter".
+_OF_UNKNOWNS = frozenset("en of y = + - × * aantal meter procent euro dagen plaatsen".split())
+_PLATFORMS = frozenset(
+    "platform netwerk medium sociaalnetwerksite berichtendienst socialmediaplatform techbedrijf".split()
+)
+_FORMER = re.compile(r",? \(?(?:het |de )?(?:vroegere?|voorheen|voormalige?|eerder|ooit|tot voor kort) Twitter")
+
 
 def is_code(line: Line, index: int, surface: str) -> bool:
     """Whether the surface that begins at this token is an abbreviation or a number that names nothing."""
@@ -43,3 +50,14 @@ def _codes() -> tuple[frozenset[str], frozenset[str]]:
 @cache
 def _scales() -> frozenset[str]:
     return frozenset(load_cues()["not_names"]["scales"])
+
+
+def is_platform(line: Line, index: int) -> bool:
+    """Whether an X is the platform that was Twitter: "op X", "het platform X", "X, het vroegere Twitter"."""
+    after = line.after(index + 1)
+    if _FORMER.match(line.text, line.tokens.end[index]):
+        return True
+    if after in _OF_UNKNOWNS or after[:1].isdigit() or line.is_capital(index + 1):
+        return False
+    before = line.before(index)
+    return before in _PLATFORMS or (before in ("op", "via") and line.spaced(index - 1))

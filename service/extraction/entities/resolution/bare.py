@@ -13,7 +13,7 @@ from pathlib import Path
 
 from service.extraction.entities.folding import fold, split_person
 from service.extraction.entities.lists import load_given_names
-from service.extraction.entities.people import roles_beside
+from service.extraction.entities.people import kin_beside, roles_beside
 
 _FILE = Path(__file__).parent.parent / "data" / "surnames.toml"
 # Offices that one person holds at a time, for whom the office is as good as a given name.
@@ -30,7 +30,8 @@ _REACH = 40
 def find_scopes(text: str, sha256: str, names: Sequence[tuple[int, int, str]]) -> Mapping[int, str]:
     """What must be added to the key of each bare name that many people have, or several in this document.
 
-    Two roles of one name are two people: "bakker Peeters" and "minister Peeters". Without one it is the last one's.
+    Two roles of one name are two people: "bakker Peeters" and "minister Peeters", "vader" and "familie Peeters";
+    without one it is the first one's.
 
     Args:
         sha256: of the document.
@@ -41,6 +42,7 @@ def find_scopes(text: str, sha256: str, names: Sequence[tuple[int, int, str]]) -
     by_name: dict[str, list[tuple[int, str]]] = defaultdict(list)
     for start, end, name in names:
         role = _office_before(text, start) or " ".join(sorted(roles_beside(text, start, end)))
+        role = role or kin_beside(text, start)
         by_name[name].append((start, role))
     scopes: dict[int, str] = {}
     for mentions in by_name.values():

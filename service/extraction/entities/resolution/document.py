@@ -61,7 +61,7 @@ def resolve_document(
     A listed name stands for the entity of the list ("SDF", "Syriërs"), a place for the one that the article points at;
     any other name for itself, by its folded form, so that it has the same id in every document.
     """
-    readings = expand_short_names(undo_genitives(article.text, readings))
+    readings = expand_short_names(article.text, undo_genitives(article.text, readings))
     named = [_look_up(reading) for reading in readings]
     where = _find_places(article, readings, named)
     scopes = _find_scopes(article, readings, named)

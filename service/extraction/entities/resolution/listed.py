@@ -60,12 +60,22 @@ def is_listed_club(name: str) -> bool:
 
 def club_of(town: str) -> str | None:
     """The club that is meant where an organization is called as a town: "Groningen" is FC Groningen."""
-    return _load_clubs().get(fold(town))
+    return _load_clubs("clubs").get(fold(town)) or club_abroad(town)
+
+
+def club_abroad(town: str) -> str | None:
+    """The club that a town's own name means in Dutch, which has another for the town: "Milan" plays in Milaan."""
+    return _load_clubs("abroad").get(fold(town))
+
+
+def short_club_of(name: str) -> str | None:
+    """The club that is meant by a word of its name, where an article is about clubs: "City" is Manchester City."""
+    return _load_clubs("short").get(fold(name))
 
 
 @cache
-def _load_clubs() -> dict[str, str]:
-    clubs: dict[str, str] = tomllib.loads(_CLUBS.read_text(encoding="utf-8"))["clubs"]
+def _load_clubs(table: str) -> dict[str, str]:
+    clubs: dict[str, str] = tomllib.loads(_CLUBS.read_text(encoding="utf-8"))[table]
     return {fold(town): club for town, club in clubs.items()}
 
 

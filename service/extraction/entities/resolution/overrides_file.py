@@ -35,10 +35,12 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any, get_args
 
+from service.extraction.entities.folding import fold, fold_key
 from service.extraction.entities.resolution.listed import LONGEST
 from service.extraction.entities.resolution.overrides import NO_OVERRIDES, Overrides, Part
 from service.model import Entity
 from service.model.entities import EntityType
+from service.model.ids import entity_id
 
 _TYPES = get_args(EntityType)
 _ID = re.compile(r"ent_[a-z2-7]{16}")
@@ -132,6 +134,9 @@ class _Reader:
         entity, name = self._target(entry.get("entity"), "entity"), self._text(entry, "name")
         if entity and name:
             named = self._entity_named(name, entity.type)
+            if named.id == entity.id and fold(name) != fold(entity.name):  # another name of it in the lists: "X"
+                key = fold_key(name, entity.type)
+                named = replace(entity, id=entity_id(entity.type, key), name=name, key=key)
             if not named.identifiers:  # of a name that no list knows: it is the same thing, and lies where it did
                 named = replace(named, identifiers=entity.identifiers, coordinates=entity.coordinates)
             self._move(entity.id, named)
