@@ -10,6 +10,7 @@ from service.extraction.counted.measured import find_measured
 from service.extraction.elided import find_elided, find_elided_ahead, find_spoken_of, is_large
 from service.extraction.elided.measures import find_elided_measure
 from service.extraction.events import find_event, shares_event
+from service.extraction.events.differences import find_difference
 from service.extraction.factuality import find_factuality
 from service.extraction.moments import find_moment
 from service.extraction.parts import find_whole
@@ -21,6 +22,7 @@ _UNIT_OF_WHOLE, _UNIT_ELIDED = "part.unit-of-whole", "elided.unit"
 _BESIDE = 60  # characters between a quantity and its noun that `verbatim` still spans
 # "In Nederland waren dat er 2.700": of whom it is said, what is said of those before.
 _BETWEEN = frozenset("er nog al zelfs maar slechts intussen inmiddels ruim bijna ongeveer circa zo'n".split())
+_VERBS = frozenset(("VERB", "AUX"))
 _ARE = frozenset(("waren", "zijn", "was", "is"))
 
 
@@ -50,7 +52,9 @@ def find_figures(
             quantity, counted = found.quantity, found.counted
             if not _is_figure(reading, quantity, counted, found.is_whole or found.whole is not None):
                 continue
-            event = find_event(reading, quantity, counted) or _event_of_those(reading, found, figures)
+            event = find_event(reading, quantity, counted)
+            if event is None or (counted is not None and event.start == counted.start):
+                event = _event_of_those(reading, found, figures) or event  # rather than what the noun says by itself
             measured = _measured(reading, index, found, figures)
             start, end = _extent(reading, quantity, counted)
             number_of[block, index] = len(figures)
@@ -124,8 +128,14 @@ def _measured(reading: Reading, index: int, found: _Reckoned, figures: list[Figu
 
 
 def _event_of_those(reading: Reading, found: _Reckoned, figures: list[Figure]) -> Event | None:
-    """The event of the figure that "dat" stands for: "In Nederland waren dat er 2.700", "in 2021 was dat 5 procent"."""
+    """The event of the figure that "dat" stands for: "In Nederland waren dat er 2.700", "in 2021 was dat 5 procent";
+    or that a clause without a verb goes on with: "Hij verdient 3.000 euro, zijn vrouw 4.000".
+    """
     words, at = reading.tokens.lower, reading.token_at(found.quantity.start) - 1
+    if found.source is not None and _leaves_verb(reading, found):
+        return found.source.event
+    if words[at] == "(" and figures and _is_other_currency(reading, found.quantity, figures[-1]):
+        return figures[-1].event
     while at > 0 and words[at] in _BETWEEN:
         at -= 1
     if at < 1 or words[at] != "dat" or words[at - 1] not in _ARE:
@@ -135,6 +145,27 @@ def _event_of_those(reading: Reading, found: _Reckoned, figures: list[Figure]) -
         return None
     is_alike = source.quantity.kind == found.quantity.kind and source.quantity.unit == found.quantity.unit
     return source.event if is_alike else None
+
+
+def _leaves_verb(reading: Reading, found: _Reckoned) -> bool:
+    """Whether the number's own clause, since the figure that it goes on with, has no verb and tells no difference."""
+    quantity, source = found.quantity, found.source
+    if source is None or find_difference(reading, quantity, found.counted) is not None:
+        return False
+    sentence = reading.sentences[reading.sentence_at(quantity.start)]
+    first = max(sentence.first, reading.token_at(max(source.end, sentence.start)))
+    clauses = reading.clauses(sentence)
+    verbs = {sentence.first + verb for clause in clauses.clauses for verb in clause.verbs}
+    behind = clauses.at(reading.token_at(quantity.start) - sentence.first)
+    last = sentence.first + behind.tokens[-1]
+    # "zijn vrouw 4.000" has no verb
+    return not any([first <= verb <= last and reading.upos[verb] in _VERBS for verb in verbs])
+
+
+def _is_other_currency(reading: Reading, quantity: Quantity, before: Figure) -> bool:
+    """Whether the amount says in another currency what stands right before its bracket: "60 dollar (48 euro)"."""
+    is_money = quantity.kind == "money" == before.quantity.kind and quantity.unit != before.quantity.unit
+    return is_money and reading.token_at(quantity.start) - reading.token_at(before.quantity.end - 1) == 2
 
 
 def _joined(reading: Reading, part: Figure, figures: list[Figure], whole: int) -> Figure:

@@ -21,6 +21,8 @@ from service.extraction.counted.word_roles import is_named, is_participle_before
 from service.extraction.reading import Reading
 
 _REACH = 8  # tokens walked; longer noun phrases did not occur in what was read
+# "12 van de in totaal ruim 300 leerlingen"
+IN_ALL = frozenset("in totaal ruim bijna ongeveer circa zowat meer dan".split())
 _SIZED = frozenset("grote lange hoge brede diepe dikke zware oude durende".split())
 _INTERRUPTED = 8  # tokens inside brackets between a number and its noun
 
@@ -45,7 +47,7 @@ def noun_behind(reading: Reading, index: int) -> tuple[int, int, int] | None:
 
 
 def _behind_determiners(tokens: Tokens, position: int, stop: int) -> int:
-    while position < stop and (tokens.lower[position] in DETERMINERS or tokens.lower[position] in RANKS):
+    while position < stop and (tokens.lower[position] in DETERMINERS or tokens.lower[position] in RANKS | IN_ALL):
         position += 1
     return position
 

@@ -100,6 +100,8 @@ def _is_tagged(phrase: NumberPhrase, position: int) -> bool:
         return False
     if tag == "VERB":
         may_be = infinitive(word) is not None and word.endswith(("en", "t"))
+        if not phrase.is_many and infinitive(word) is not None and phrase.tokens.lower[phrase.at - 1] in PREPOSITIONS:
+            return True  # "een bom van 250 kilo ontplofte"
         return phrase.kind in SHARES or (may_be and not is_inflected_participle(word[:-1]))
     return tag in ("ADV", "AUX") or (tag == "ADJ" and phrase.kind in SHARES)  # "3 procent stemde blanco"
 

@@ -18,6 +18,24 @@ _LONGEST_LINK = 4  # tokens
 _DIMENSIONS = frozenset(
     "lang hoog breed diep groot dik zwaar oud lange hoge brede diepe grote dikke zware oude durend durende".split()
 )
+# "Op 3 kilometer hoogte", "12 meter afstand" say no more than the length; "400 meter horden" is a race.
+_FALLEN = frozenset("regen neerslag sneeuw hagel ijs water regenwater file".split())
+_DISTANCES = (
+    "hoogte",
+    "diepte",
+    "lengte",
+    "breedte",
+    "afstand",
+    "dikte",
+    "ver",
+    "rijden",
+    "lopen",
+    "fietsen",
+    "straal",
+)
+_SPORTS = frozenset(
+    "horden sprint vrij schoolslag rugslag vlinderslag wisselslag indoor schaatsen estafette solo".split()
+)
 _OF_ANYTHING = frozenset(("money", "percentage", "percentage_point", "fraction", "factor"))
 # "Een bedrag van 3 miljoen euro" says no more than the amount.
 _EMPTY = frozenset(("bedrag", "som", "totaalbedrag", "totaal", "maximum", "minimum", "gemiddelde"))
@@ -120,6 +138,23 @@ def _noun_behind(reading: Reading, at: int, behind: int, stop: int, kind: str) -
             return position  # "voor 40 miljoen euro aan goederen"
         if word in _BETWEEN and position == behind:
             continue
+        if position == behind and kind == "length" and _is_laid(reading, position, stop):
+            return position
         if word in NOT_NOUNS or not (is_inflected(word) or is_bare_adjective(word)):
             return None
     return None
+
+
+def _is_laid(reading: Reading, position: int, stop: int) -> bool:
+    """Whether a length is of what stands behind it, as so many kilos are: "60 millimeter regen", "12 kilometer
+    fietspad", but not "de 100 meter horden" or "3 kilometer lopen"."""
+    word, surface = reading.tokens.lower[position], reading.tokens.surface[position]
+    if word in _FALLEN:
+        return True
+    if reading.upos[position] != "NOUN" or not surface.islower() or word in _DIMENSIONS or word.endswith(_DISTANCES):
+        return False
+    if not is_noun_like(reading, position, "length") or word in _SPORTS:
+        return False
+    at = reading.token_at(reading.tokens.start[position])
+    number = reading.token_at(reading.quantities[reading.quantities_in(0, reading.tokens.start[at])[-1]].start)
+    return reading.tokens.lower[number - 1] not in DETERMINERS if number else True

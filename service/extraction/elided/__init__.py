@@ -3,7 +3,8 @@
     partitive "er"     "Vorig jaar waren dat er 23"
     gapping            "868 fondsen stegen, 512 daalden"; "A kreeg 14.210 stemmen, B 11.870"; "nu nog 400";
                        "Hij kreeg vijf jaar cel, zijn broer drie"
-    comparison         "45 doden, tegen elf in 2021"; "vijf meer dan in 2017"
+    comparison         "45 doden, tegen elf in 2021"; "vijf meer dan in 2017"; "gevolgd door Gent met 40"
+    a time alone       "Gisteren vielen drie doden. Vorig jaar dertig."
     a statement        "A spreekt van honderden arrestaties, de politie van zestig"
     a sum              "Twintig zetels zijn nodig. A en B komen samen op 21"
     a plural           "Nooit eerder werden er zoveel huizen verkocht: 53.000"
@@ -25,9 +26,11 @@ from service.extraction.elided.gaps import (
     is_beside,
     is_compared,
     is_difference,
+    is_followed,
     is_gapped,
     is_limit,
     is_set_against,
+    is_time_alone,
     is_vote,
     leaves_magnitude_open,
     opens_sentence,
@@ -89,6 +92,8 @@ def find_elided(
         before = find_source(reading, quantity, figures, sentence_before(reading, quantity), measures=False)
         if before is not None and (is_tally(reading, place) or is_standing(reading, place, before)):
             return before
+    if source is None and is_time_alone(reading, quantity, place):
+        return find_source(reading, quantity, figures, sentence_before(reading, quantity), measures=False)
     if source is None and opens_sentence(reading, place):
         source = find_source(reading, quantity, figures, sentence_before(reading, quantity), measures=False)
         return source if source is not None and is_part_of_size(quantity, source) else None
@@ -99,6 +104,8 @@ def find_elided(
     if is_gapped(reading, quantity, place, source) or is_set_against(reading, quantity, place, source):
         return source
     measures = source.quantity.unit is not None
+    if measures and is_followed(reading, place):
+        return source
     if measures and (is_limit(reading, place) or is_compared(reading, place, source) or is_difference(reading, place)):
         return source
     if source.quantity.kind == "money" and is_amount(reading, quantity, place):
@@ -107,6 +114,7 @@ def find_elided(
         return None
     found = (
         is_vote(reading, place, source)
+        or is_followed(reading, place)
         or is_beside(reading, quantity, place)
         or is_difference(reading, place)
         or is_compared(reading, place, source)

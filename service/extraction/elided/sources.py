@@ -74,6 +74,9 @@ def has_partitive_er(reading: Reading, place: Place) -> bool:
         at -= 1
     if at >= place.sentence.first and words[at] == "er":
         return True
+    clause = words[max(place.clause, place.at - _CLAUSE) : place.at]
+    if clause.count("er") > 1 and ends_clause(reading, place):
+        return True  # "er waren er dat jaar in Gent acht": the second can only be partitive
     reach = _SAYS if "volgens" in words[max(place.clause, place.at - _SAYS) : place.at] else _NEAR
     if "er" in words[max(place.sentence.first, place.at - reach) : place.at] and ends_clause(reading, place):
         return True

@@ -21,6 +21,7 @@ _ASKING = frozenset("zoveel hoeveel zovelen hoevelen".split())
 _MANY = frozenset("veel weinig meer minder talrijke".split())
 _SOME = _ASKING | _MANY | {"geen", "aantal", "aantallen", "er"}
 _STRESS = PARTICLES | ADVERBS | frozenset("maar liefst in totaal".split())
+_SUBJECTS = frozenset("we wij ze zij jullie".split())
 _ESTIMATES = frozenset("schattingen ramingen cijfers tellingen berichten prognoses".split())
 _MARKS = frozenset((",", ";", ":", "maar", "-", "–", "—", "("))
 _FARTHEST = 6  # tokens between a colon and its number: "vorig jaar maar liefst"
@@ -123,6 +124,9 @@ def _plural_from(reading: Reading, at: int, last: int) -> int | None:
 def _is_plural(reading: Reading, at: int) -> bool:
     """Whether a noun in the plural stands there, and no name and nothing that is an estimate."""
     word = reading.tokens.lower[at]
+    is_said = reading.upos[at] == "VERB" or reading.tokens.lower[at - 1] in _SUBJECTS
+    if is_said and infinitive(word) is not None:
+        return False  # "op elke inbreker die we pakken"
     if not word[0].isalpha() or not is_plural_form(word) or word in _ESTIMATES:
         return False
     start, end = reading.tokens.start[at], reading.tokens.end[at]

@@ -16,7 +16,8 @@ from service.model import Quantity
 _PEOPLE = frozenset(("wie", "hen"))
 _MAY = frozenset("mogen mag mochten mocht toegestaan toegelaten".split())
 _ALIVE = frozenset("gewonden lichtgewonden zwaargewonden vermisten gewonde vermiste overlevenden".split())
-_LONGEST_LINK = 4  # tokens: "van de laatste"
+_LONGEST_LINK = 5  # tokens: "van de in totaal ruim"
+_IN_ALL = frozenset("in totaal ruim bijna ongeveer circa zowat meer dan".split())
 # A number behind these measures the whole, and is not it: "19 doelpunten in 34 wedstrijden, waaronder drie ...".
 _ASIDE = frozenset(("in", "uit", "tijdens", "binnen", "op", "per"))
 _WHOLES = ("count", "money", "area", "mass", "length", "volume", "duration")
@@ -100,4 +101,4 @@ def _is_of(reading: Reading, part: Quantity, whole: Quantity) -> bool:
     between = reading.tokens.lower[first : reading.token_at(whole.start)]
     if not 2 <= len(between) <= _LONGEST_LINK:
         return False
-    return between[1] in DETERMINERS and all([word in RANKS for word in between[2:]])
+    return between[1] in DETERMINERS and all([word in RANKS or word in _IN_ALL for word in between[2:]])

@@ -24,16 +24,21 @@ _WITHIN = (
     ("including",),
 )
 _WITHIN_BY_OPENER = {opener: [phrase for phrase in _WITHIN if phrase[0] == opener] for opener, *_ in _WITHIN}
+_OPENING = frozenset("onder van daaronder daarvan hiervan".split())
 BEHIND = (("van", "hen"), ("van", "wie"), ("of", "them"), ("of", "whom"), ("ervan",), ("daarvan",), ("hiervan",))
 _BEHIND_OPENERS = frozenset(phrase[0] for phrase in BEHIND)
-REACH = 7  # tokens between the words and their figure: "onder wie naar schatting nog eens ..."
+# Tokens between the words and their figure: "onder wie naar schatting nog eens ..."; where they open the sentence:
+# "Onder hen zijn volgens een plaatselijke krant ook ...".
+REACH, _FAR = 7, 12
 
 
 def words_of_part(reading: Reading, sentence: Sentence, quantity: Quantity) -> int | None:
     """Index of the token where the words of part begin, if they stand before the quantity."""
     words = reading.tokens.lower
     first = reading.token_at(quantity.start)
-    for index in range(first - 1, max(sentence.first, first - REACH) - 1, -1):
+    # what opens the sentence may stand farther off: nothing else does between
+    opens = words[sentence.first] in _OPENING
+    for index in range(first - 1, max(sentence.first, first - (_FAR if opens else REACH)) - 1, -1):
         word = words[index]
         if word in _WITHIN_BY_OPENER:
             for phrase in _WITHIN_BY_OPENER[word]:
