@@ -124,9 +124,9 @@ COMPARED = frozenset("dezelfde hetzelfde zo even zowel evenveel zoveel net zoals
 # Before "om ... te": "een plan om 400 bomen te kappen", "riep op om".
 OPEN_BEFORE_TO = WISHES | frozenset(
     """
-    plan plannen voorstel voornemen ambitie bedoeling oproep riep roept roepen opgeroepen gevraagd verzoek doel
-    opdracht voorgesteld idee mogelijkheid kans poging eis voorstellen belofte toezegging doelstelling streefdoel
-    taakstelling stelde stelt akkoord
+    plan plannen voorstel voornemen ambitie bedoeling oproep riep roept roepen opgeroepen gevraagd vraagt vragen
+    vroeg vroegen verzoekt verzocht verzoek doel opdracht voorgesteld idee mogelijkheid kans poging eis voorstellen
+    belofte toezegging doelstelling streefdoel taakstelling stelde stelt akkoord
     """.split()
 )
 

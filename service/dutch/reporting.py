@@ -43,9 +43,9 @@ DEMANDS = frozenset("wil wilde willen wilden vraagt vroeg vragen vroegen pleit p
 VERDICTS = frozenset("schuldig failliet dood nietig ongeldig gegrond ongegrond onbewoonbaar heilig vermist".split())
 
 # Those that report with a number for their object too, if somebody with a name is their subject.
-ESTIMATES = forms_of("schatten verwachten ramen vermoeden noteren registreren vrezen beloven", TELLING) | frozenset(
-    ("rekent", "rekende", "rekenen", "rekenden")
-)
+ESTIMATES = forms_of(
+    "schatten verwachten ramen vermoeden noteren registreren vrezen beloven bekennen", TELLING
+) | frozenset(("rekent", "rekende", "rekenen", "rekenden"))
 
 # Those that leave open what they report: what is feared, hoped and expected, the source does not vouch for.
 RESERVED_VERBS = forms_of("vrezen vermoeden hopen verwachten speculeren", TELLING)

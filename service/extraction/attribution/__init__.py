@@ -7,6 +7,7 @@ quoted; inside a post, to its author. A person counts before an organization. A 
 speaker only of what it counted itself. No source is better than a wrong one: what no statement reaches is the
 reporter's own, and a source that the words do not name ("een woordvoerder", "anonieme bronnen") stands as its words.
 
+    choosing.py   which of several statements goes for a number
     pages.py      the statements of every sentence, and the way from one sentence to the next
     quoted.py     who is quoted
     referents.py  whom "hij", "de minister" and "het bedrijf" mean
@@ -15,24 +16,22 @@ reporter's own, and a source that the words do not name ("een woordvoerder", "an
 where it is told with reserve ("zou", "mogelijk"); plans and conditions leave it "reported".
 """
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping
 from operator import attrgetter
 
-from service.dutch.reporting import BACKWARD_OPENERS, FIGURE_NOUNS, NOT_POLLED, POLLS, REPORTING_PREPOSITIONS
+from service.dutch.reporting import BACKWARD_OPENERS, FIGURE_NOUNS, NOT_POLLED, POLLS
 from service.dutch.words import PREPOSITIONS
+from service.extraction.attribution.choosing import by_way_of, is_deniers, is_of_source, nearest, quantity_at
 from service.extraction.attribution.pages import Pages
 from service.extraction.attribution.quoted import find_quoted
-from service.extraction.attribution.referents import find_by_pronoun, find_by_role
+from service.extraction.attribution.referents import find_by_pronoun, find_by_role, find_source
 from service.extraction.factuality import find_denial_behind, find_mood
 from service.extraction.reading import Reading
 from service.extraction.statements import Statement, merge
-from service.model import Article, Attribution, EntityRef, Mention, Quantity, Span
+from service.model import Article, Attribution, EntityRef, Mention, Span
 from service.model.figures import Stance
 
-_ASIDE = re.compile(r"(?:\(\w+\))? ?, (?:die|wie|waar\w*|zelf)\b[^,;]*$")
-_ASIDE_REACH = 120  # characters behind a source in which a clause about it may hold a number
 _low = attrgetter("low")
 _LABEL_LENGTH = 6  # tokens of a name and its colon
 _POLLED = frozenset(("seat", "vote", "voter"))
@@ -65,6 +64,8 @@ class Attributions:
         found = self.find_statement(block, start, category)
         if found is None:
             return None
+        if found.pronoun:
+            found = find_source(self._pages, block, found)
         speaker = self._speaker(found, block)
         via = found.via or next((m for m in found.named if m.entity_id in self._media), None)
         via = via or self._medium_behind(block, start)
@@ -91,16 +92,16 @@ class Attributions:
             for statement in pages.statements(block, number)
             if statement.reaches(start)
             and (statement.only is None or category in statement.only)
-            and not _is_of_source(reading, statement, start)
+            and not is_of_source(reading, statement, start)
         ]
         if own:
             # Who is said to say just what follows goes before who is said to say the sentence.
             behind = [s for s in own if s.low > sentence.start]
             if not behind:
-                return merge(_nearest(own, start))
+                return merge(nearest(own, start))
             told = max(behind, key=_low)
             rests = [s for s in own if s.rests and s is not told and not s.by_medium]
-            return merge([told, *rests]) if told.by_medium and rests else _by_way_of(told, own)
+            return merge([told, *rests]) if told.by_medium and rests else by_way_of(told, own)
         return (
             self._reported_behind(block, number)
             or self._labelled(block)
@@ -153,7 +154,7 @@ class Attributions:
     def _denied_behind(self, block: int, start: int) -> Statement | None:
         """ "Er vielen 40 doden. X ontkent dat.", "... Dat klopt niet, zegt X.": who denies what nobody says."""
         reading = self._readings[block]
-        quantity = _quantity_at(reading, start)
+        quantity = quantity_at(reading, start)
         denial = find_denial_behind(reading, quantity) if quantity and reading.block.language == "nl" else None
         if denial is None:
             return None
@@ -225,57 +226,14 @@ class Attributions:
             return "denied"
         reading = self._readings[block]
         mood = None
-        if quantity := _quantity_at(reading, start):
+        if quantity := quantity_at(reading, start):
             mood = find_mood(reading, quantity)
         if mood is not None and mood.factuality == "negated":
             return "denied"
-        if quantity is not None and _is_deniers(reading, quantity, statement):
+        if quantity is not None and is_deniers(reading, quantity, statement):
             return "denied"
-        return "hypothetical" if statement.reserved or (mood is not None and mood.reserved) else "reported"
+        is_open = mood is not None and (mood.reserved or statement.reserved)
+        return "hypothetical" if is_open or (statement.reserved and quantity is None) else "reported"
 
     def _reference(self, mention: Mention | None) -> EntityRef | None:
         return EntityRef(mention.entity_id, self._names[mention.entity_id]) if mention else None
-
-
-def _is_of_source(reading: Reading, statement: Statement, start: int) -> bool:
-    """Whether the number is in the words of the source, in brackets behind them ("klaagt postbode X (52)"), or in a
-    clause about it ("volgens de NMBS, die 1.600 mensen zoekt, ..."): then it is not on its word.
-    """
-    source = statement.source
-    if source is None or start < source.start:
-        return False
-    if statement.cue is not None and " eigen " in statement.cue.surface:
-        return False  # "de stichting, die naar eigen zeggen 9.000 leden heeft"
-    between = reading.text[source.end : min(start, source.end + _ASIDE_REACH)].strip()
-    if start < source.end or between in ("(", ", ("):
-        return True
-    return start < source.end + _ASIDE_REACH and _ASIDE.match(between) is not None
-
-
-def _quantity_at(reading: Reading, start: int) -> Quantity | None:
-    """The quantity whose numeral begins at the offset."""
-    index = len(reading.quantities_in(0, start + 1)) - 1
-    return reading.quantities[index] if index >= 0 and reading.quantities[index].end > start else None
-
-
-def _is_deniers(reading: Reading, quantity: Quantity, statement: Statement) -> bool:
-    """Whether the statement is of who denies the quantity in its own sentence: "'Er zijn 40 doden': onzin, zegt X"."""
-    denial = find_denial_behind(reading, quantity) if reading.block.language == "nl" else None
-    if denial is None or denial.mood.factuality != "negated" or denial.sentence != reading.sentence_at(quantity.start):
-        return False
-    return statement.at is not None and statement.at > quantity.end
-
-
-def _by_way_of(statement: Statement, own: list[Statement]) -> Statement:
-    """The statement with the medium that tells it: "Volgens De Standaard zegt de bond dat ..."."""
-    told = next((s.named[0] for s in own if s.by_medium and s is not statement and s.span.end <= statement.low), None)
-    return statement.replace(via=told) if told and statement.via is None and not statement.by_medium else statement
-
-
-def _nearest(statements: list[Statement], start: int) -> list[Statement]:
-    """Of several sources in one sentence ("volgens A 1.300, volgens B 2.000") the last before the offset."""
-    sources = [s for s in statements if s.cue is not None and s.cue.surface.casefold() in REPORTING_PREPOSITIONS]
-    before = [s for s in sources if s.span.end <= start]
-    if len(sources) < 2 or not before:
-        return statements
-    return [s for s in statements if s not in sources or s is before[-1]]

@@ -57,6 +57,7 @@ def find_quoted(pages: Pages, block: int, quote: int, chained: int = 0) -> State
         _told_before(pages, block, number, span)
         or _opened_again(pages, block, span, chained)
         or _goes_on(pages, block, span, chained)
+        or _interviewed(pages, block, number, span)
     )
 
 
@@ -208,6 +209,33 @@ def _goes_on(pages: Pages, block: int, span: Span, chained: int) -> Statement | 
     named = [m for m in speaking.mentions_in(speaking.quotes[last].end, speaking.block.end) if m.type == "person"]
     others = found is not None and any(all(m.entity_id != own.entity_id for own in found.named) for m in named)
     return None if others else found
+
+
+def _interviewed(pages: Pages, block: int, number: int, span: Span) -> Statement | None:
+    """Who answers in an interview: the one person that the text before its first question is about."""
+    reading = pages.readings[block]
+    asked = reading.sentences[number - 1] if number else None
+    if asked is None:
+        answers = block > 0 and _asks(pages.readings[block - 1])
+    else:
+        question = reading.text[asked.start : span.start].rstrip(_OPENING + "\n")
+        answers = question.endswith("?") and reading.quote_at(asked.start) is None
+    if not answers:
+        return None
+    for place in range(block):
+        kind = pages.readings[place].block.kind
+        if kind == "paragraph" and (found := _introduced(pages, place)) is not None:
+            return found
+    return None
+
+
+def _introduced(pages: Pages, block: int) -> Statement | None:
+    """The person that a paragraph opens with, where it names no other."""
+    persons = {mention.entity_id for mention in pages.readings[block].mentions if mention.type == "person"}
+    subject = pages.subject(block, 0) if pages.readings[block].sentences else None
+    if subject is None or subject.type != "person" or len(persons) != 1:
+        return None
+    return _about(pages, block, 0)
 
 
 def _asks(reading: Reading) -> bool:

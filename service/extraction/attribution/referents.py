@@ -3,14 +3,17 @@
 from collections.abc import Mapping
 
 from service.dutch.persons import Sex, sex_of_name, sex_of_pronoun, sex_of_role
-from service.dutch.reporting import COMPANIES
+from service.dutch.reporting import COMPANIES, DOCUMENT_NOUNS
 from service.dutch.words import DETERMINERS, PREPOSITIONS
 from service.extraction.attribution.pages import Pages
+from service.extraction.quantities.people import is_person
 from service.extraction.reading import Reading
 from service.extraction.statements import Statement
 from service.model import Mention
 
 _PRONOUN_REACH = 5  # sentences
+_SOURCE_REACH = 2  # sentences
+_HER = frozenset(("haar", "zij", "ze"))
 _ROLE_REACH = 12  # sentences
 _COMPANY_REACH = 3  # sentences
 _ROLE_BEFORE = 3  # tokens: "minister van Defensie X"
@@ -45,6 +48,40 @@ def find_by_pronoun(pages: Pages, block: int, statement: Statement) -> Mention |
             return None
         block, number = previous
     return None
+
+
+def find_source(pages: Pages, block: int, statement: Statement) -> Statement:
+    """The statement of "hij" or "volgens haar" with the words of whoever spoke last, if those name no person.
+
+    "Een inwoner sprak van 30 doden. “Ik zag er tien”, zei hij.", "Copa vindt dat weinig: volgens haar is er meer."
+    """
+    reading = pages.readings[block]
+    if statement.at is None or statement.source is None or not reading.block.start <= statement.at < reading.block.end:
+        return statement
+    number = reading.sentence_at(statement.span.start)
+    is_her = statement.source.surface.casefold() in _HER
+    for place in range(number, max(-1, number - _SOURCE_REACH - 1), -1):
+        sentence = reading.sentences[place]
+        told = [s for s in pages.statements(block, place) if s.span.start < statement.span.start and not s.pronoun]
+        since = told[-1].span.start if told else sentence.start
+        if any(m.type == "person" for m in reading.mentions_in(since, min(sentence.end, statement.span.start))):
+            return statement
+        if told:
+            before = told[-1]
+            one = before.source_noun and before.source is not None and _is_one(before.source.surface)
+            body = is_her and any(m.type == "organization" for m in before.named)
+            if before.source is None or before.by_medium or not (one or body):
+                return statement
+            return statement.replace(
+                source=before.source, named=before.named, source_noun=before.source_noun, pronoun=False, via=before.via
+            )
+    return statement
+
+
+def _is_one(source: str) -> bool:
+    """Whether the words are of one person: "een woordvoerder", "de minister"; not "de politie", "de bewoners"."""
+    words = source.casefold().split()
+    return words[0] in ("een", "de", "zijn", "haar", "hun") and any(is_person(word) for word in words[1:3])
 
 
 def find_by_role(pages: Pages, block: int, statement: Statement, names: Mapping[str, str]) -> Mention | None:
@@ -85,6 +122,8 @@ def _definite_noun(statement: Statement) -> str | None:
     if statement.source is None or any(mention.type != "location" for mention in statement.named):
         return None
     words = statement.source.surface.casefold().split()
+    if len(words) > 3 and words[1] == "van" and words[0] in DOCUMENT_NOUNS:
+        words = words[2:]  # "cijfers van de vereniging"
     words = words[: next((i for i, word in enumerate(words) if word in ("uit", "in", "met")), len(words))]
     if not 2 <= len(words) <= 3 or words[0] not in DETERMINERS or not words[-1].isalpha():
         return None

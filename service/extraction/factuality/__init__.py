@@ -18,6 +18,7 @@ and of the next one a denial of it; where clauses end stands in `dutch.clauses`.
     negated.py       what denies it
     denied_behind.py the next sentence, that denies it
     hypothetical.py  what leaves it open
+    wished.py        what somebody wishes, plans, expects or threatens
     unreal.py        what nearly or possibly came to pass, or is asked for
     conditional.py   a condition or a question that it stands in
     claims.py        a report that the number stands in and that is called false
@@ -58,6 +59,7 @@ _TRIGGERS = (
     | words.PLEADS.keys()
     | words.PLANS
     | words.GOALS
+    | words.ASKED
     | mood.COUNTED_ON
     | mood.OPEN_NOUNS
     | mood.SEEMS
@@ -70,7 +72,11 @@ _TRIGGERS = (
     | mood.DEMANDS
     | DENIALS
     | frozenset(phrase[-1] for phrase in mood.OPEN_PHRASES)
-    | frozenset("plaats of ? dan plan rekening spreekt sprak voorziet voorzag voorzagen geval haar wanneer".split())
+    | frozenset(
+        """
+        begroot geraamd plaats of ? dan plan rekening spreekt sprak voorziet voorzag voorzagen geval haar wanneer
+        """.split()
+    )
 )
 _CONJUNCTIONS = frozenset(("dat", "om"))
 _GOVERNORS = (
@@ -79,7 +85,10 @@ _GOVERNORS = (
     | mood.OPEN_BEFORE_TO
     | BELIEFS
     | frozenset(
-        "spreekt spreken sprak spraken sluit sluiten sloot sloten wie niemand niets nergens weigert weigerde weigeren weigerden".split()
+        """
+        spreekt spreken sprak spraken sluit sluiten sloot sloten wie niemand niets nergens weigert weigerde weigeren
+        weigerden
+        """.split()
     )
 )
 

@@ -12,7 +12,7 @@ from service.dutch.mood import VERIFIED
 from service.dutch.reporting import CLAUSE_DENIALS, DENIALS
 from service.extraction.factuality.spot import Mood
 from service.extraction.factuality.verdicts import TELLING, find_verdict
-from service.extraction.factuality.words import CLAIMS, FALSEHOODS, NOTS, RETRACTED
+from service.extraction.factuality.words import CLAIMS, FALSEHOODS, NOTS, PRICES, RETRACTED
 from service.extraction.reading import Reading, Sentence
 from service.model import Quantity, Span
 from service.model.figures import Factuality
@@ -89,7 +89,7 @@ def _denial(reading: Reading, clause: Clause, tokens: list[int], sentence: Sente
     begin, end = tokens[-1] + 1, min(tokens[-1] + 3, sentence.last)
     if said[at] == "het" and "dat" in words[begin:end]:
         return None  # "Het klopt niet dat hij schoot" is of something else
-    of_claim = at + 1 < len(said) and (said[at] in _DETERMINERS and said[at + 1] in CLAIMS)
+    of_claim = at + 1 < len(said) and (said[at] in _DETERMINERS and said[at + 1] in CLAIMS - PRICES)
     if (verdict := find_verdict(said, of_claim=of_claim)) is not None:
         return _mood(reading, verdict.factuality, inside[verdict.first], inside[verdict.last - 1])
     if said[at] not in ("dat", "dit") and not of_claim:
@@ -111,7 +111,14 @@ def _takes_up(reading: Reading, inside: list[int], said: list[str], place: int) 
         return True
     if word in _THAT:
         return reading.upos[inside[place]] != "DET"
+    if place == 0 and word in ("is", "was", "klopt", "klopte") and _is_behind_quote(reading, inside[0]):
+        return True  # “Er waren 300 mensen”, is volgens X niet juist
     return word == "het" and place == 0 and len(said) > 1 and said[1] in TELLING
+
+
+def _is_behind_quote(reading: Reading, index: int) -> bool:
+    before = reading.text[max(0, reading.tokens.start[index] - 3) : reading.tokens.start[index]]
+    return any(mark in before for mark in "\"”’'")
 
 
 def _opens_false(reading: Reading, sentence: Sentence) -> Mood | None:

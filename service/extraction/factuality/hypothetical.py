@@ -1,11 +1,13 @@
 """What leaves open whether a number is so: told with reserve, wished or planned, looked for."""
 
 from service.dutch import mood
+from service.dutch.reporting import REPORTING_VERBS
 from service.dutch.words import PREPOSITIONS
-from service.extraction.factuality.conditional import ASKING_VERBS, find_condition
+from service.extraction.factuality.conditional import find_condition
 from service.extraction.factuality.negated import MATRIX_REACH, matrix_begin
 from service.extraction.factuality.spot import Mood, Spot
 from service.extraction.factuality.unreal import find_unreal
+from service.extraction.factuality.wished import find_wish
 
 _DEFINITE = frozenset("de die deze haar hun onze beide alle mijn jouw uw".split())
 _RELATIVES = frozenset(("die", "dat"))
@@ -13,25 +15,23 @@ _LOOKED_FOR_REACH = 9  # tokens of a relative clause
 _DOERS = frozenset(("hebben", "hadden"))
 _HELPERS = _DOERS | frozenset("heeft had is was zijn waren wordt worden werd werden".split())
 _RESERVED_ADJECTIVES = frozenset("mogelijke vermeende vermoedelijke beweerde zogenaamde zogezegde".split())
+_ASIDE = 4  # tokens between a number and the comma behind its noun
 _NOUN_REACH = 4  # tokens: "de kans is klein dat"
 _ADJUNCTS = PREPOSITIONS - {"tot"}
-_PROVIDES = frozenset(("voorziet", "voorzien", "voorzag", "voorzagen"))
-_RECKONING = frozenset(("rekening",))
-_COUNTS_ON = frozenset("houdt houden hield hielden gehouden".split())
 _FEARS = ("vrees", "vrez", "vermoed")
-_SUBJECT_REACH = 6  # tokens from the beginning of a clause to the verb that its subject follows
 _PHRASES = {
     first: tuple(phrase for phrase in mood.OPEN_PHRASES if phrase[0] == first)
     for first in sorted({phrase[0] for phrase in mood.OPEN_PHRASES})
 }
 _TOLD = mood.OPEN_ADVERBS | mood.WOULD | mood.RUMOURS | _PHRASES.keys()
-_WANTED = mood.WISHED | mood.WISHES | mood.SEEMS | mood.MAY | mood.MUST | mood.COUNTED_ON | mood.DEMANDS | {"plan"}
 
 
 def find_reserve(spot: Spot) -> Mood | None:
     """The word that leaves the number open."""
     if spot.before in mood.OPEN_ADJECTIVES:
         return spot.mood("hypothetical", spot.low - 1, reserved=spot.before in _RESERVED_ADJECTIVES)
+    if _is_beside(spot):
+        return None
     if (at := _looked_for(spot)) is not None:
         return spot.mood("hypothetical", at)
     if spot.before in _DEFINITE and not _is_relative(spot):
@@ -39,8 +39,25 @@ def find_reserve(spot: Spot) -> Mood | None:
     if spot.quantity.kind == "age" and spot.before not in mood.OPEN_ADVERBS:
         return None
     return (
-        _told(spot) or _accused(spot) or find_unreal(spot) or _wished(spot) or _governed(spot) or find_condition(spot)
+        _told(spot) or _accused(spot) or find_unreal(spot) or find_wish(spot) or _governed(spot) or find_condition(spot)
     )
+
+
+def _is_beside(spot: Spot) -> bool:
+    """Whether the number is what a plan is compared with, or told of in passing.
+
+    "wil 9 miljoen uitgeven, tegen 14 miljoen dit jaar", "wil de verzameling, zo'n 400 stuks, tentoonstellen".
+    """
+    words, sentence, reading = spot.words, spot.sentence, spot.reading
+    before = reading.quantities_in(sentence.start, spot.quantity.start)
+    if spot.before == "tegen" and words[spot.low - 2 : spot.low - 1] == [","]:
+        return bool(before)
+    comma = spot.low - 2 if spot.before in ("nu", "samen", "goed") else spot.low - 1
+    if before or comma <= sentence.first or words[comma] != ",":
+        return False
+    ends = next((at for at in range(spot.high, min(sentence.last, spot.high + _ASIDE)) if words[at] == ","), None)
+    verbs = {index for clause in reading.clauses(sentence).clauses for index in clause.verbs}
+    return ends is not None and all(index - sentence.first not in verbs for index in range(comma, ends))
 
 
 def _looked_for(spot: Spot) -> int | None:
@@ -140,92 +157,10 @@ def _looks_back(spot: Spot, index: int) -> bool:
     return "duren" in behind and not mood.BEFORE.isdisjoint(behind[behind.index("duren") :])
 
 
-def _wished(spot: Spot) -> Mood | None:
-    """Wished, planned, expected, threatened, or what comes of something, in the clause itself."""
-    words, inside = spot.words, spot.inside
-    if spot.before == "op" and spot.low - 2 >= spot.first and words[spot.low - 2] in mood.OPEN_NOUNS:
-        return spot.mood("hypothetical", spot.low - 2)  # "kans op vijf centimeter sneeuw"
-    if spot.before == "in" and spot.low - 2 >= spot.first and words[spot.low - 2] in _PROVIDES:
-        return spot.mood("hypothetical", spot.low - 2)  # "Het plan voorziet in 300 woningen"
-    if spot.before == "met" and not _COUNTS_ON.isdisjoint(inside):
-        reckons = spot.last_of(_RECKONING, spot.first, spot.low)  # and no "betaalde de rekening met 200 euro"
-        if reckons is not None:
-            return None if words[reckons - 1] == "geen" else spot.mood("hypothetical", reckons)
-    for index, word in zip(spot.tokens, inside, strict=True):
-        if word not in _WANTED or spot.low <= index < spot.high:
-            continue
-        if index < spot.low and word in mood.WISHED | mood.COUNTED_ON and words[index + 1] in ("voor", "op"):
-            return spot.mood("hypothetical", index)  # "er wordt gevreesd voor 40 doden"
-        if word in mood.WISHED and index > spot.low:
-            compared = not mood.COMPARES.isdisjoint(words[max(spot.first, index - 2) : index])
-            if not compared and words[index + 1 : index + 2] != ["van"]:
-                return spot.mood("hypothetical", index)
-            continue
-        if word in mood.COUNTED_ON and index > spot.low and "op" in words[spot.first : spot.low]:
-            return spot.mood("hypothetical", index)
-        if index < spot.low and _is_ahead(spot, index):
-            return spot.mood("hypothetical", index)
-        if (index > spot.low and not spot.opener) or _is_subject_of(spot, index):
-            continue
-        if index > spot.low and spot.quantity.kind == "count" and spot.before in _ADJUNCTS:
-            continue  # "dat in drie steden banen kunnen verdwijnen"
-        if word == "plan" and words[index - 1] == "van":
-            return spot.mood("hypothetical", index - 1, index + 1)
-        if word in mood.SEEMS and "te" in inside:
-            return spot.mood("hypothetical", index, reserved=True)
-        leads = index > spot.low and spot.low - spot.first <= 1  # "dat drie op de tien willen vertrekken"
-        wishes = word in mood.WISHES and _has_object(spot, index) and not leads
-        is_open = words[index + 1] == "best" or words[index + 1 : index + 3] == ["wel", "eens"]
-        comes = word in mood.MAY and (is_open or words[spot.low] == "tot" or not mood.OUTCOMES.isdisjoint(inside))
-        comes = comes and words[index + 1 : index + 3] != ["niet", "anders"]
-        aims = word in mood.MUST and not mood.TARGETS.isdisjoint(inside)
-        if wishes or comes or aims:
-            return spot.mood("hypothetical", index, reserved=wishes and word.startswith(_FEARS))
-    return None
-
-
-def _is_ahead(spot: Spot, index: int) -> bool:
-    """Whether the verb says of the number behind it that it is not there yet: "er dreigen 300 ontslagen", "tegen 2030
-    moeten er 300 windmolens staan", "eist 300 nieuwe agenten".
-    """
-    words, word = spot.words, spot.words[index]
-    if word.startswith("dreig"):
-        return "er" in (words[index - 1], words[index + 1]) and "met" not in words[spot.high : spot.last]
-    if word in mood.MUST:
-        return not mood.GOALS.isdisjoint(words[spot.high : spot.last]) and not mood.LATER_ON.isdisjoint(spot.inside)
-    asks = word in mood.DEMANDS and index == spot.low - 1 and index > spot.first
-    behind = words[spot.high : spot.high + 3]
-    return asks and not mood.MORE.isdisjoint(behind[:1]) and mood.TOLL.isdisjoint(behind)
-
-
-def _has_object(spot: Spot, index: int) -> bool:
-    """Whether the verb has what it wishes: "hoopt" and "rekent" what they hope for, "dreigt" what it threatens."""
-    word, behind = spot.words[index], spot.words[index + 1 : spot.last]
-    if word.startswith(("reken", "mik", "hoop", "hopen")):
-        return "op" in behind or "te" in behind
-    return not word.startswith("dreig") or "te" in behind or "met" in behind
-
-
-def _is_subject_of(spot: Spot, index: int) -> bool:
-    """Whether the number is the subject of the verb before it: "Daarom willen 200 boeren ...", "Van hen wil een derde".
-
-    A singular verb has its subject behind it where a preposition opens the clause.
-    """
-    if spot.low != index + 1:
-        return False
-    if spot.words[index].endswith("en") and spot.quantity.kind == "count":
-        return index - spot.first <= _SUBJECT_REACH
-    if spot.quantity.kind not in ("percentage", "fraction", "ratio"):
-        return False
-    before = spot.words[spot.sentence.first : index]  # "Van de ouders tussen 30 en 40 wil een derde ..."
-    first = before if "," not in before and ASKING_VERBS.isdisjoint(before) else spot.words[spot.first : index]
-    return bool(first) and first[0] in PREPOSITIONS
-
-
 def _governed(spot: Spot) -> Mood | None:
     """What the clause that governs this one leaves open: "hoopt dat ...", "een plan om ...", "vraagt of ..."."""
     sentence, words = spot.sentence, spot.words
-    if spot.opener == "dat" and words[sentence.first] == "stel":
+    if words[sentence.first] == "stel" and "dat" in words[sentence.first + 1 : min(spot.low, sentence.first + 5)]:
         return spot.mood("hypothetical", sentence.first)  # "Stel, bijvoorbeeld, dat er 900 man was"
     if spot.is_relative:
         return None
@@ -240,6 +175,10 @@ def _governed(spot: Spot) -> Mood | None:
     if spot.opener == "dat" and (at := spot.last_of(_OPEN_BEFORE_THAT, first, spot.first)) is not None:
         if words[at] in mood.OPEN_NOUNS and spot.first - at > _NOUN_REACH:
             return None
+        if words[at].startswith("reken") and words[spot.first - 1] in ("voor", "uit"):
+            return None  # "rekende voor dat"
+        if any(word in _SAYING and not word.endswith("en") for word in words[at + 1 : spot.first]):
+            return None  # "Wie anoniem wil blijven, vertelde X dat ..."
         reserved = words[at] in mood.OPEN_ADVERBS | mood.SEEMS | mood.RUMOURS or words[at].startswith(_FEARS)
         return spot.mood("hypothetical", at, reserved=reserved)
     if spot.opener == "om" and (at := spot.last_of(mood.OPEN_BEFORE_TO, first, spot.first)) is not None:
@@ -249,4 +188,5 @@ def _governed(spot: Spot) -> Mood | None:
     return None
 
 
+_SAYING = REPORTING_VERBS - mood.WISHES
 _OPEN_BEFORE_THAT = mood.OPEN_BEFORE_THAT | mood.RUMOURS

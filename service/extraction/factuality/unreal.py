@@ -1,13 +1,14 @@
 """What nearly or possibly came to pass, and what is asked for: it is not there."""
 
 from service.extraction.factuality.spot import Mood, Spot
-from service.extraction.factuality.words import BEFALLS, CASES, GOALS, NEARLY, PLANS, PLEADS
+from service.extraction.factuality.words import ASKED, BEFALLS, CASES, GOALS, NEARLY, PLANS, PLEADS
 
 _HAD = frozenset(("had", "hadden"))
 _THREATENS = frozenset("dreigt dreigen dreigde dreigden".split())
 _PRESENT_MAY = frozenset(("kan", "kunnen"))
 _MORE = frozenset("meer minder loonsverhoging opslag korting hogere lagere".split())
 _DEMANDS = frozenset("vraagt vragen vroeg vroegen eist eisen eiste eisten".split())
+_BUDGETED = frozenset(("begroot", "geraamd"))
 _NOTS = frozenset(("niet", "geen", "nooit"))
 _PRESSES = frozenset("dringt drong dringen drongen".split())
 # These befall somebody only with what they lead to: "besmet raken", "getroffen worden".
@@ -83,6 +84,8 @@ def _asked_for(spot: Spot) -> Mood | None:
     words, low = spot.words, spot.low
     if low - 1 > spot.first and words[low - 2] in PLANS and spot.before in ("voor", "tot"):
         return spot.mood("hypothetical", low - 2)
+    if spot.before == "er" and low - 2 > spot.first and words[low - 2] in _DEMANDS:
+        return spot.mood("hypothetical", low - 2)  # "zij vragen er 600"
     if words[low - 1] in ("is", "was") and low - 2 >= spot.first and words[low - 2] in GOALS:
         return spot.mood("hypothetical", low - 2)  # "Het doel is 40 procent minder uitstoot"
     for index in spot.tokens:
@@ -90,6 +93,11 @@ def _asked_for(spot: Spot) -> Mood | None:
             break
         if PLEADS.get(words[index]) == spot.before and (words[index] not in _PRESSES or "aan" in words[index:low]):
             return spot.mood("hypothetical", index)
+    asked = spot.last_of(ASKED, spot.first, low)
+    if asked is not None and "te" in words[spot.high : spot.last]:
+        return spot.mood("hypothetical", asked)  # "wordt gevraagd 18.500 euro beschikbaar te stellen"
+    if words[spot.first] in _BUDGETED and words[spot.first + 1] in ("was", "waren", "is", "zijn"):
+        return spot.mood("hypothetical", spot.first)  # "Begroot waren er 500 deelnemers"
     demands = words[low - 1] in _DEMANDS and low - 1 > spot.first and spot.quantity.kind in ("percentage", "money")
     if demands and not _MORE.isdisjoint(words[spot.high : spot.high + 1]):
         return spot.mood("hypothetical", low - 1)

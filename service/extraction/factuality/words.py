@@ -108,6 +108,7 @@ PLEADS = {
     **dict.fromkeys("streeft streefde streven".split(), "naar"),
 }
 GOALS = frozenset("doel streefdoel doelstelling streefcijfer ambitie streven richtcijfer".split())
+ASKED = frozenset(("gevraagd", "verzocht", "opgeroepen", "gesommeerd", "bereid", "opgedragen"))
 PLANS = frozenset("plan plannen voorstel voorstellen ambitie ambities oproep oproepen".split())
 # "noemt 300 ontslagen onzin".
 CALLS = frozenset(

@@ -14,6 +14,7 @@
     reach.py     how far what is said goes
     subjects.py  on which side of a verb its subject stands
     phrases.py   rules without a verb of saying, or with its participle
+    opinions.py  somebody's own word or opinion
     verbs.py     rules with one
     needs.py     what a verb needs to report
     speech.py    rules of a colon, and of any verb behind a quotation
@@ -31,12 +32,12 @@ from service.dutch.reporting import (
 from service.dutch.words import ADVERBS, CONJUNCTIONS, DETERMINERS, PREPOSITIONS
 from service.extraction.reading import Reading
 from service.extraction.statements.line import CLOSING_MARKS, Line
+from service.extraction.statements.opinions import of_opinion, of_own_word
 from service.extraction.statements.phrases import (
     ANCHORS,
     of_agent,
     of_finding,
     of_gap,
-    of_own_word,
     of_perfect,
     of_phrase,
     of_preposition,
@@ -49,9 +50,12 @@ __all__ = ["Statement", "find_statements", "merge"]
 
 _NOT_VERBS = ADVERBS | CONJUNCTIONS | DETERMINERS | PREPOSITIONS | {"zo"}
 _PERFECT = frozenset(("heeft", "hebben", "had", "hadden"))
+_OPINIONS = frozenset(("betreft", "betrof", "schatting", "inschatting", "berekening", "mening"))
 _VERBS = REPORTING_VERBS | SEPARABLE.keys() | DEMANDS
 # Words at which a statement may have its cue, and what may stand before a verb that is none of them.
-_CUES = _VERBS | REPORTING_PREPOSITIONS | FINDINGS.keys() | ANCHORS.keys() | _PERFECT | {":", "door", "eigen"}
+_CUES = (
+    _VERBS | REPORTING_PREPOSITIONS | FINDINGS.keys() | ANCHORS.keys() | _PERFECT | _OPINIONS | {":", "door", "eigen"}
+)
 _GAPS = frozenset((",", "en"))
 _SPEECH = CLOSING_MARKS | {"hij", "zij", "ze"}  # without one of these no other verb reports
 _PAUSES = CLOSING_MARKS | {","}
@@ -108,10 +112,14 @@ def _statement_at(line: Line, index: int, found: list[Statement]) -> Statement |
         statement = of_finding(line, index) if word in FINDINGS else None
         if statement is None and word in ANCHORS:
             statement = of_phrase(line, index)
+        if statement is None and word in _OPINIONS:
+            statement = of_opinion(line, index)
     elif word == "door":
         statement = of_agent(line, index)
     elif word == "eigen":
         statement = of_own_word(line, index)
+    elif word in _OPINIONS:
+        statement = of_opinion(line, index)
     elif word == ":":
         statement = of_credit(line, index) or of_colon(line, index)
     elif word in _GAPS:

@@ -7,7 +7,7 @@ from service.dutch.nouns import is_known_noun
 from service.dutch.reporting import DOCUMENT_NOUNS, SOURCE_NOUNS
 from service.dutch.verbs import conjugate
 from service.dutch.word_forms import infinitive, is_inflected
-from service.dutch.words import ADVERBS, AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS
+from service.dutch.words import ADVERBS, AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOMINAL_ADVERBS
 from service.dutch.words import PRONOUNS as PRONOUN_WORDS
 from service.extraction.reading import Reading
 from service.model import Mention
@@ -16,7 +16,15 @@ CLOSING_MARKS = frozenset("\"”’'»›")
 QUOTE_MARKS = frozenset("\"”“„‘’'«»‹›‚")
 RELATIVES = frozenset(("die", "dat", "wie", "waar"))
 SOURCE_REACH = 16  # tokens of a source's noun phrase
-NO_NAMES = DETERMINERS | PRONOUN_WORDS | PREPOSITIONS | CONJUNCTIONS | ADVERBS | frozenset(("een", "geen", "enkele"))
+NO_NAMES = (
+    DETERMINERS
+    | PRONOUN_WORDS
+    | PRONOMINAL_ADVERBS
+    | PREPOSITIONS
+    | CONJUNCTIONS
+    | ADVERBS
+    | frozenset(("een", "geen", "enkele"))
+)
 PLURALS = ("nen", "ten", "den", "gen", "ren", "sen", "ers", "ars", "ici", "ores", "eurs", "ants")
 _STOPS = frozenset(
     ". , ; : ? ! dat of toen omdat nadat terwijl die waarin maar zoals wat want hoewel waarbij waarna".split()
@@ -28,6 +36,14 @@ _SPANS_OF_TIME = frozenset(
     "minuut uur dag nacht avond ochtend week weekend maand kwartaal jaar seizoen reactie".split()
 )
 _INSIDE_SOURCE = frozenset(("voor", "bij", "binnen", "in", "aan", "uit", "rond"))
+_NEVER_INSIDE = frozenset(
+    """
+    ook nog al zelfs slechts pas inmiddels intussen toch wel niet achteraf gisteren vandaag nadien vervolgens onlangs
+    maandag dinsdag woensdag donderdag vrijdag zaterdag zondag nu alleen vooral
+    """.split()
+)
+_DASHES = frozenset(("-", "–", "—"))
+_OUT_OF_AIR = (["de", "lucht"], ["de", "duim"], ["zijn", "duim"], ["haar", "duim"], ["hun", "duim"])
 _AGED = (["-", "jarige"], ["-", "jarig"])
 _ASIDE = 5  # tokens in brackets
 _LED_BY = 6  # tokens from "door" to its participle
@@ -82,6 +98,9 @@ class Line:
                 aside = words.index(")", index) + 1  # "een eerder (vertrouwelijk) verslag"
             if index < aside:
                 continue
+            if word in _NEVER_INSIDE and index > first and surface.islower():
+                end = index  # "volgens een actiegroep ook twee putten"
+                break
             is_small = surface.islower()
             if word == "in" and words[index + 1 : index + 2] == ["opdracht"]:
                 end = index  # "Ipsos in opdracht van X": X had it counted
@@ -91,6 +110,9 @@ class Line:
                 end = index  # "volgens de generale staf ruim 300 doden", "... in een week"
                 break
             if complete and is_small and not self._is_in_name(first, index):
+                if word == "uit" and words[index + 1 : index + 3] in _OUT_OF_AIR:
+                    end = index  # "is volgens X uit de lucht gegrepen"
+                    break
                 if word in PREPOSITIONS and words[index + 1 : index + 2] == ["uit"]:
                     end = index  # "las de officier voor uit de verklaring van X"
                     break
@@ -145,6 +167,10 @@ class Line:
         start, end = self.tokens.start[first], self.tokens.end[last - 1]
         return bool(self.reading.quantities_in(start, end)) or bool(self.reading.times_in(start, end))
 
+    def begins_number(self, index: int) -> bool:
+        """Whether a number begins at the token."""
+        return bool(self.reading.quantities_in(self.tokens.start[index], self.tokens.end[index]))
+
     def _begins_figure(self, index: int) -> bool:
         """Whether a number or a time begins at `index`, alone or behind the preposition there."""
         start, end = self.tokens.start[index], self.tokens.end[index]
@@ -189,6 +215,8 @@ class Line:
         first = index
         while first > max(self.first, index - SOURCE_REACH):
             initial = self.words[first - 1] == "." and first - 2 >= self.first and len(self.words[first - 2]) == 1
+            if self.words[first - 1] in _DASHES and not self.tokens.touch(first - 1):
+                break  # "GENT (Belga) - Vorig jaar meldden artsen ..."
             if self.words[first - 1] in QUOTE_MARKS or (self.words[first - 1] in _STOPS and not initial):
                 break
             first -= 1

@@ -20,9 +20,9 @@ from service.dutch.reporting import (
 )
 from service.dutch.words import PREPOSITIONS
 from service.extraction.factuality.verdicts import find_verdict
-from service.extraction.factuality.words import CLAIMS
+from service.extraction.factuality.words import CLAIMS, PRICES
 from service.extraction.statements.line import QUOTE_MARKS, Line
-from service.extraction.statements.subjects import has_named_subject, is_inverted
+from service.extraction.statements.subjects import has_named_subject, has_subject_in_relative, is_inverted
 
 _FAREWELLS = frozenset(("gedag", "vaarwel"))
 _CLOSES = frozenset((".", ",", ":", ";", "?", "!", "dat", "of", "hoe", "hoeveel", "te", "en", "maar")) | QUOTE_MARKS
@@ -37,6 +37,9 @@ _PARTICLES = frozenset("toe aan op uit mee in af tegen".split())
 _ENDS = frozenset((",", ".", ";", ":", "dat"))
 _OPINIONS = ("vind", "vond", "noem")
 _BELIEFS = ("denk", "dacht", "geloof", "verwacht", "meen", "vind", "vond")
+_LANGUAGES = frozenset(
+    "nederlands frans duits engels arabisch turks spaans fries vlaams oekraïens russisch pools chinees".split()
+)
 _GIVES = frozenset(("geeft", "gaf", "geven", "gaven"))
 _MODALS = frozenset("kan kon kunnen konden wil wilde willen wilden mag mocht moet moest zal zou zouden laat".split())
 _COMING = frozenset(("komt", "kwam", "komen", "kwamen"))
@@ -51,6 +54,8 @@ def reports(line: Line, index: int) -> bool:
         return "dat" in behind and _NO_DEMANDS.isdisjoint(behind[: behind.index("dat")])
     if word in _ACQUITS and "vrij" in words[index + 1 : min(line.last, index + _PARTICLE_REACH)]:
         return False
+    if word in _ACQUITS and line.words[index - 1] in _LANGUAGES:
+        return False  # "kinderen die thuis geen Nederlands spreken"
     if word in SEPARABLE and _has_particle(line, index):
         return word not in ESTIMATES or has_named_subject(line, index) or is_inverted(line, index)
     if (
@@ -77,7 +82,9 @@ def reports(line: Line, index: int) -> bool:
         return word in DENIALS  # "bevestigt niet dat ...", "zei nooit dat ..."
     if word not in NEEDS_CLAUSE or has_clause(line, index):
         return not _is_adjective(line, index)
-    return (word in ESTIMATES or word in TALLIES) and has_named_subject(line, index)
+    if word not in ESTIMATES and word not in TALLIES:
+        return False
+    return has_named_subject(line, index) or has_subject_in_relative(line, index)
 
 
 def told_otherwise(line: Line, index: int, backward: bool, after_pause: bool) -> bool:
@@ -160,7 +167,8 @@ def _is_adjective(line: Line, index: int) -> bool:
     """Whether the past tense is an adjective: "zeven bekende Nederlanders"."""
     if line.words[index] not in ("bekende", "bekenden"):
         return False
-    return "dat" not in line.words[index + 1 : index + 3]
+    is_told = line.begins_number(index + 1) if index + 1 < line.last else False
+    return "dat" not in line.words[index + 1 : index + 3] and not (is_told and has_named_subject(line, index))
 
 
 def denies(line: Line, index: int) -> bool:
@@ -169,7 +177,7 @@ def denies(line: Line, index: int) -> bool:
     behind = words[index + 1 : min(line.last, index + _PARTICLE_REACH)]
     negated = "niet" in behind[:3]
     if words[index] in DENIALS:
-        clause = next((word for word in behind if word in ("dat", ":")), "")
+        clause = next((w for w, after in pairwise((*behind, "")) if w == ":" or (w == "dat" and after != ":")), "")
         return not negated and clause != ":"  # "bestrijdt die rekensom: volgens hem ..." goes on in his own words
     if words[index].startswith(("spreekt", "sprak", "spreken", "spraken")):
         return _closes(line, index, ("tegen",))
@@ -199,6 +207,8 @@ def takes_up(line: Line, index: int) -> bool:
         return True  # "De politie bevestigt dat."
     if not any(one in ("dat", "dit", "die", "deze") and two in FIGURE_NOUNS for one, two in pairwise(behind)):
         return False
+    if line.words[index].startswith(_OPINIONS):
+        return calls_false(line, index)  # "noemt dat bedrag hoog" reports nothing
     return not line.reading.quantities_in(line.tokens.start[index], line.whole[1])  # "schat dat aantal op 40"
 
 
@@ -230,7 +240,7 @@ def calls_false(line: Line, index: int) -> bool:
     words = line.words
     end = next((at for at in range(index + 2, line.last) if words[at] in _ENDS), line.last)
     behind = words[index + 1 : min(end, index + _CLAUSE_REACH)]
-    return not CLAIMS.isdisjoint(behind) and find_verdict(behind, of_claim=True) is not None
+    return not (CLAIMS - PRICES).isdisjoint(behind) and find_verdict(behind, of_claim=True) is not None
 
 
 def _is_too_much(line: Line, index: int, end: int) -> bool:
@@ -246,6 +256,9 @@ def categories_of(line: Line, index: int) -> frozenset[str] | None:
         if line.tokens.surface[index - 1][0].isupper() and index - 2 == line.first:
             before = line.words[index - 2]  # "Vakbond Horval telde"
         persons = any(mention.type == "person" for mention in line.names(max(line.first, index - 3), index))
-        return None if before in COUNTERS or before == "zelf" or persons else TALLIED
+        if line.words[index + 1 : index + 2] == ["er"]:
+            return None  # "telden er vorige maand 420"
+        itself = "zelf" in (before, *line.words[index + 1 : index + 2])
+        return None if before in COUNTERS or itself or persons else TALLIED
     # "De onderzoekers komen uit op 300 doden" reports, "de partij komt uit op 30 zetels" does not.
     return TALLIED | PEOPLE if line.words[index] in _COMING else None

@@ -14,7 +14,7 @@ from service.dutch.reporting import (
     TOLD,
 )
 from service.dutch.word_forms import infinitive
-from service.dutch.words import ADVERBS, CONJUNCTIONS, PREPOSITIONS
+from service.dutch.words import ADVERBS, CONJUNCTIONS
 from service.extraction.statements.line import CLOSING_MARKS, RELATIVES, SOURCE_REACH, Line
 from service.extraction.statements.reach import contrast, gap, goes_on_about
 from service.extraction.statements.record import Statement
@@ -28,8 +28,6 @@ ANCHORS = {
 }
 _ABOUT_REACH = 25  # tokens of a clause about the source
 _PAPER_WITHIN = 3  # tokens: "een nieuwe peiling van"
-_OWN_REACH = 30  # tokens from "naar eigen zeggen" back to the beginning of its clause
-_NO_SUBJECT = PREPOSITIONS | ADVERBS
 # Verbs of what is done with the data of others.
 _LEAKS = frozenset(
     """
@@ -39,7 +37,7 @@ _LEAKS = frozenset(
 )
 _PARTING = frozenset((",", ";", "maar", "terwijl"))  # "belooft 500 plaatsen, maar volgens X zijn er 3.000 nodig"
 _ASIDE = 6  # tokens from the comma of a relative clause to its "volgens"
-_PASSIVE_REACH = 5  # tokens from the source to its participle
+_PASSIVE_REACH = 10  # tokens from the source to its participle
 _READ_IN = (("staat", "in"), ("stond", "in"))
 _TELLS = REPORTING_VERBS | REPORTING_PREPOSITIONS
 _UNSAID = frozenset(("niet", "nooit"))
@@ -64,6 +62,11 @@ def of_preposition(line: Line, index: int) -> Statement | None:
         reach = (line.tokens.start[opener], _next_comma(line, index))
     elif (clause := line.own_clause(index)) is not None:
         reach = clause
+    elif ":" in line.words[line.first + 1 : index]:
+        reach = (
+            line.tokens.end[line.words.index(":", line.first + 1)],
+            reach[1],
+        )  # "X gelooft dat niet: volgens Y ..."
     elif index - 2 > line.first and line.words[index - 2] == "en" and infinitive(line.words[index - 1]) is not None:
         reach = (line.tokens.start[index - 1], reach[1])  # "telt 29.000 inwoners en zoekt volgens X nog ..."
     return state(line, (index, index + 1), (index + 1, last), reach, any_noun=line.words[last - 1] not in NO_SOURCES)
@@ -117,35 +120,6 @@ def of_finding(line: Line, index: int) -> Statement | None:
     first, last = out + 1, line.source_end(out + 1) if needed else index
     is_paper = not DOCUMENT_NOUNS.isdisjoint(words[first : min(last, first + _PAPER_WITHIN)])
     return state(line, (index, index + 1), (first, min(last, index)), line.whole, any_noun=bool(needed) or is_paper)
-
-
-def of_own_word(line: Line, index: int) -> Statement | None:
-    """ "X schrapt naar eigen zeggen 300 banen", "Naar eigen zeggen verkocht X 400 auto's": the subject says it.
-
-    `index` is of "eigen".
-    """
-    words = line.words
-    if words[index - 1] not in ("naar", "volgens") or words[index + 1 : index + 2] not in (
-        ["zeggen"],
-        ["schatting"],
-        ["opgave"],
-    ):
-        return None
-    earliest = max(line.first, index - _OWN_REACH)
-    begin = next((i + 1 for i in range(index - 2, earliest, -1) if words[i] in (";", ":")), earliest)
-    if begin == earliest != line.first:
-        return None  # its subject stands too far away to be told
-    if index - 1 == begin:
-        first = index + 3  # behind the verb
-        last = line.source_end(first) if first < line.last else first
-    else:
-        first, last = begin, index - 2  # its verb stands before "naar"
-        last = next((i for i in range(first, last) if words[i] == "," or words[i] in RELATIVES), last)
-    if first >= last or words[first] in _NO_SUBJECT or any(line.is_verb(i) for i in range(first, last)):
-        return None
-    aside = "," in words[last : index - 1] if last < index else False  # "X, met 90.000 klanten, schrapt ..."
-    reach = (line.tokens.start[index - 1 if aside else begin], contrast(line, index + 1))
-    return state(line, (index - 1, index + 2), (first, last), reach, any_noun=True)
 
 
 def _opens_clause(line: Line, index: int) -> bool:
@@ -251,5 +225,5 @@ def of_agent(line: Line, index: int) -> Statement | None:
     for said in (*range(last, min(line.last, last + _PASSIVE_REACH)), index - 1):
         if line.first <= said and words[said] in BY_AGENTS:
             reach = (line.whole[0], contrast(line, said))
-            return state(line, (said, said + 1), (index + 1, last), reach)
+            return state(line, (said, said + 1), (index + 1, last), reach, any_noun=True)
     return None

@@ -60,12 +60,13 @@ def state(
         and not _is_others(line, mention, first)
         and not _is_part(line, mention, first)
         and not _is_agent(line, mention, first)
+        and not _is_outlet(line, mention, first)
     )
     leading = words[first] in PRONOUNS
-    if leading and not named:
-        last = first + 1  # "antwoordt hij ontkennend"
+    if leading and all(mention.entity_id in line.media for mention in named):
+        last, named = first + 1, ()  # "antwoordt hij ontkennend", "vertelde hij achteraf bij Sporza"
     # "volgens haar metingen" is on her word as much as "volgens haar".
-    possessive = words[cue[0]] == "volgens" and words[first] in ("haar", "zijn")
+    possessive = words[cue[0]] in ("volgens", "naar") and words[first] in ("haar", "zijn")
     pronoun = possessive or leading or (last == cue[0] and words[last - 1] in PRONOUNS)
     if named and words[last - 1].endswith(NO_SOURCE_ENDINGS) and all(m.form == "demonym" for m in named):
         return None  # "volgens de Europese rekenmethode"
@@ -112,6 +113,8 @@ def is_her(line: Line, first: int) -> bool:
     if line.words[first] != "haar" or line.words[first + 1 : first + 2] in ([], ["eigen"]):
         return False
     word = line.words[first + 1]
+    if first - 2 >= line.first and line.is_verb(first - 2) and line.begins_number(first + 1):
+        return True  # "Er is volgens haar een arts te weinig", and not "Volgens haar twee dochters"
     is_verb = line.is_verb(first + 1) or (infinitive(word) is not None and not is_known_noun(word))
     return is_verb or word in NO_NAMES or not word[0].isalpha()
 
@@ -151,6 +154,14 @@ def _is_agent(line: Line, mention: Mention, first: int) -> bool:
         return False
     led = line.words.index("door", first) + 1
     return at < line.behind_participle(led, line.last)
+
+
+def _is_outlet(line: Line, mention: Mention, first: int) -> bool:
+    """Whether somebody else says it there: "de onderzoekers in Nature", "de fractie in de Tweede Kamer"."""
+    at = line.reading.token_at(mention.start) - 1
+    if at > first and line.words[at] in DETERMINERS:
+        at -= 1
+    return mention.type == "organization" and at > first and line.words[at] == "in" and line.has_role(first, at)
 
 
 def _is_part(line: Line, mention: Mention, first: int) -> bool:

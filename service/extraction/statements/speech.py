@@ -24,12 +24,28 @@ def of_colon(line: Line, index: int) -> Statement | None:
     if first != line.first or index - first > _LABEL_LENGTH:
         return None
     named = line.names(first, index)
-    speaks = bool(named) and named[0].type in _LABELS[line.reading.block.kind in ("headline", "heading")]
+    is_title = _is_title(line)
+    speaks = bool(named) and named[0].type in _LABELS[is_title]
     covers = speaks and line.reading.token_at(named[0].start) == first and line.reading.token_at(named[0].end) == index
-    if not (covers or (index - first == 1 and line.has_role(first, index))):
+    led = is_title and speaks and line.reading.token_at(named[0].end) == index and line.has_role(first, index)
+    role = line.has_role(first, first + 1) and (index - first == 1 or (is_title and _is_capital(line, first, index)))
+    if not (covers or led or role):
         return None
     label = state(line, (index, index + 1), (first, index), (line.tokens.end[index], line.whole[1]))
     return label.replace(labels=named[0].type == "person") if label and named else label
+
+
+def _is_title(line: Line) -> bool:
+    """Whether the sentence is a headline, or a first line that is no sentence."""
+    reading = line.reading
+    if reading.block.kind in ("headline", "heading"):
+        return True
+    return not reading.text[: line.whole[0]].strip() and line.words[line.last - 1] not in (".", "!", "?")
+
+
+def _is_capital(line: Line, first: int, last: int) -> bool:
+    """Whether a role and names are all: "Autoriteiten Soedan", "Politie Gent"."""
+    return all(surface[0].isupper() for surface in line.tokens.surface[first:last])
 
 
 def _is_somebody(line: Line, quote: Statement, first: int, last: int) -> bool:

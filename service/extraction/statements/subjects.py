@@ -1,6 +1,6 @@
 """On which side of a verb its subject stands. Dutch puts one constituent before the finite verb; mostly the subject."""
 
-from service.dutch.reporting import FIGURE_NOUNS, PRONOUNS, SOURCE_NOUNS, TALLIES
+from service.dutch.reporting import FIGURE_NOUNS, PRONOUNS, SEPARABLE, SOURCE_NOUNS, TALLIES
 from service.dutch.words import AUXILIARIES, DETERMINERS, PREPOSITIONS
 from service.extraction.statements.line import RELATIVES, Line
 from service.extraction.statements.sources import is_unknown_name
@@ -22,6 +22,7 @@ _TIMES = frozenset(
     "dag dagen week weken maand maanden jaar jaren keer avond ochtend middag nacht zomer winter weekend uur".split()
 )
 _APPOSITION_REACH = 14  # tokens
+_LONGEST_RANK = 2  # tokens
 _LONGEST_APPOSITION = 9  # tokens
 _LONGEST_RELATIVE = 16  # tokens
 
@@ -92,6 +93,19 @@ def has_named_subject(line: Line, index: int) -> bool:
     return role > line.first and line.has_role(role, role + 1) and words[role - 1] in DETERMINERS
 
 
+def has_subject_in_relative(line: Line, index: int) -> bool:
+    """Whether a role or a name is the subject of a clause with its verb last: "die het leger op 900 euro raamt"."""
+    words = line.words
+    if index + 1 < line.last and words[index + 1][0].isalpha():
+        return False
+    earliest = max(line.first, index - _LONGEST_RELATIVE)
+    opener = next((at for at in range(index - 1, earliest, -1) if words[at] in ("die", "dat")), None)
+    if opener is None or not line.reading.quantities_in(line.tokens.start[opener], line.tokens.start[index]):
+        return False
+    named = line.names(opener + 1, index)
+    return bool(named) or line.has_role(opener + 1, min(index, opener + 1 + _SHORT))
+
+
 def find_apposed(line: Line, index: int) -> tuple[int, int] | None:
     """Tokens of the person in "de politiechef van Mumbai, Arjun Mehta, zei" and "Arjun Mehta, de politiechef, zei".
 
@@ -102,7 +116,7 @@ def find_apposed(line: Line, index: int) -> tuple[int, int] | None:
     opener = next((i for i in range(index - 2, line.first, -1) if line.words[i] == ","), None)
     for mention in reversed(line.names(max(line.first, index - _APPOSITION_REACH), index - 1)):
         first, last = line.reading.token_at(mention.start), line.reading.token_at(mention.end)
-        closes = last == index - 1 and first > line.first and line.words[first - 1] == ","
+        closes = last == index - 1 and first > line.first and _begins_apposition(line, opener, first)
         leads = last < index - 1 and line.words[last] == "," and "," not in line.words[last + 1 : index - 1]
         if mention.type == "person" and (closes or leads):
             return first, last
@@ -115,8 +129,12 @@ def find_apposed(line: Line, index: int) -> tuple[int, int] | None:
     tallies = line.words[index] in TALLIES
     behind = line.words[index + 1 : index + 1 + _OBJECT_REACH]
     reckons = line.words[index] in _RECKONING and "op" in behind  # "becijfert de schade op 3 miljoen"
+    particles = [particle.words[0] for particle in SEPARABLE.get(line.words[index], ())]
     follows = (
         tallies
+        or line.words[index + 1] in particles
+        or line.words[index + 1 : index + 3] == ["ook", "dat"]
+        or _tells_medium(line, index)
         or reckons
         or line.words[index + 1] in ("dat", "van", "het", "over")
         or line.words[index + 1][0].isdigit()
@@ -132,6 +150,22 @@ def find_apposed(line: Line, index: int) -> tuple[int, int] | None:
         return opener + 1, index - 1  # a name that nobody knows
     named = bool(line.names(begins, opener)) and line.words[begins] not in PREPOSITIONS
     return (begins, opener) if named or line.has_role(begins, opener) else None
+
+
+def _tells_medium(line: Line, index: int) -> bool:
+    """Whether it is told to a medium: "vertelde persbureau X dat ..."."""
+    end = min(line.last, index + _SHORT + 1)
+    return "dat" in line.words[index + 1 : end + 1] and any(
+        m.entity_id in line.media for m in line.names(index + 1, end)
+    )
+
+
+def _begins_apposition(line: Line, opener: int | None, first: int) -> bool:
+    """Whether only a rank stands between the comma and the name: ", luitenant Marc Dewit,"."""
+    if opener is None or not 0 <= first - opener - 1 <= _LONGEST_RANK:
+        return False
+    between = line.words[opener + 1 : first]
+    return all(word.isalpha() and word not in PREPOSITIONS and word not in AUXILIARIES for word in between)
 
 
 def _is_subject(line: Line, mention: Mention) -> bool:

@@ -20,6 +20,7 @@ from service.extraction.statements.subjects import find_apposed, is_inverted, te
 from service.model import Mention, Passage, Span
 
 _PAUSES = CLOSING_MARKS | {","}
+_RELATIVE_REACH = 14  # tokens
 _ADDRESSEE_REACH = 4  # tokens
 _TOLD_REACH = 8  # tokens: "tegen 200 boze inwoners van het dorp dat"
 _TO = frozenset(("tegen", "tegenover", "aan", "voor"))
@@ -39,6 +40,7 @@ def of_verb(line: Line, index: int) -> Statement | None:
         return None
     inverted = aside is None and (backward or pause or is_inverted(line, index))
     pause = pause and inverted
+    antecedent = None
     if aside is not None:
         first, last = aside
     elif line.words[index + 1 : index + 2] == ["het"] and line.words[line.first] == "bij" and index > line.first + 1:
@@ -50,7 +52,8 @@ def of_verb(line: Line, index: int) -> Statement | None:
         last = line.with_apposition(first, line.source_end(first))
         last = _before_addressee(line, first, last)
     else:
-        first, last = _subject_before(line, index)
+        antecedent = _antecedent(line, index)
+        first, last = antecedent or _subject_before(line, index)
     if first >= last or _is_contrasted(line, index, first):
         return None
     if not inverted and aside is None and line.words[first] in PREPOSITIONS:
@@ -59,13 +62,17 @@ def of_verb(line: Line, index: int) -> Statement | None:
         medium, first, last = heard_from
         heard = state(line, (index, index + 1), (first, last), line.whole, backward=backward, any_noun=True)
         return heard.replace(via=medium) if heard else None
-    told_to = None if inverted or aside is not None else _told_medium(line, index)
+    told_to = None if inverted else _told_medium(line, index, aside is not None)
     opens_with_zo = line.words[index - 1] == "zo" and index > line.first and not backward
     said = state(
         line,
         (index - 1 if opens_with_zo else index, index + 1),
         (first, last),
-        _reach_behind_pause(line, index, last) if pause and not backward else _reach(line, index, first, last),
+        _reach_behind_pause(line, index, last)
+        if pause and not backward
+        else _reach(line, index, first, last)
+        if antecedent is None
+        else (line.tokens.end[last], line.tokens.start[index]),
         backward=backward or resumes,
         denies=denies(line, index),
         any_noun=is_certain(line, index, last, backward=backward, after_pause=pause),
@@ -74,6 +81,24 @@ def of_verb(line: Line, index: int) -> Statement | None:
         only=None if backward or resumes or pause or has_clause(line, index) else categories_of(line, index),
     )
     return said.replace(via=told_to) if said and told_to else said
+
+
+def _antecedent(line: Line, index: int) -> tuple[int, int] | None:
+    """Tokens of the subject in "De aannemer, die de schade op 900 euro becijfert, ...": whom the clause is about."""
+    words = line.words
+    if index + 1 < line.last and words[index + 1][0].isalpha():
+        return None
+    earliest = max(line.first, index - _RELATIVE_REACH)
+    opener = next((at for at in range(index - 1, earliest, -1) if words[at] == ","), None)
+    if opener is None or words[opener + 1] not in ("die", "dat") or not _before_number(line, opener + 2, index) < index:
+        return None
+    inside = _before_number(line, opener + 2, index)
+    if line.has_role(opener + 2, inside) or any(m.type != "location" for m in line.names(opener + 2, inside)):
+        return None  # "De schade, die het leger op 900 euro raamt, ..."
+    first = line.source_start(opener)
+    somebody = is_person(words[opener - 1]) or line.has_role(first, opener)
+    somebody = somebody or any(m.type != "location" for m in line.names(first, opener))
+    return (first, opener) if somebody and not any(line.is_verb(at) for at in range(first, opener)) else None
 
 
 def _before_addressee(line: Line, first: int, last: int) -> int:
@@ -87,10 +112,12 @@ def _before_addressee(line: Line, first: int, last: int) -> int:
     return last
 
 
-def _told_medium(line: Line, index: int) -> Mention | None:
+def _told_medium(line: Line, index: int, is_apposed: bool) -> Mention | None:
     """The medium that somebody tells it to: "De gouverneur vertelde persbureau X dat ..."."""
     behind = line.names(index + 1, min(line.last, index + _ADDRESSEE_REACH))
-    return behind[0] if behind and behind[0].entity_id in line.media and tells_somebody(line, index) else None
+    if not behind or behind[0].entity_id not in line.media:
+        return None
+    return behind[0] if is_apposed or tells_somebody(line, index) else None
 
 
 def _is_contrasted(line: Line, index: int, first: int) -> bool:
@@ -138,7 +165,10 @@ def _subject_before(line: Line, index: int) -> tuple[int, int]:
     """Tokens of the subject before the verb, which ends before a number and before another verb."""
     first = line.source_start(index)
     last = _before_number(line, first, index)
-    return first, next((i for i in range(first + 1, last) if line.is_verb(i) or line.is_finite(i)), last)
+    last = next((i for i in range(first + 1, last) if line.is_verb(i) or line.is_finite(i)), last)
+    while last > first + 1 and line.words[last - 1] in PREPOSITIONS:
+        last -= 1  # "die het leger op 900 euro raamt"
+    return first, last
 
 
 def _reach(line: Line, index: int, first: int, last: int) -> tuple[int, int]:
