@@ -58,6 +58,9 @@ _BUTTON = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 
+# A number alone on its line counts something of the page; a year may head what happened in it.
+_COUNTER = re.compile(r"(?!(?:1\d|20)\d\d$)\d[\d., ]{0,11}")
+
 
 def find_glued_words(text: str) -> Counter[str]:
     """How often each word with a label glued to it stands in the text; one that returns is a name ("VideoLand")."""
@@ -100,3 +103,15 @@ def find_trailing_link(text: str, start: int, end: int) -> int | None:
 def is_button(text: str, span: Span) -> bool:
     """Whether a line is a button, counter or rule of the page: "Delen", "12 reacties", "link", "* * *"."""
     return span.end - span.start <= 80 and _BUTTON.fullmatch(text, span.start, span.end) is not None
+
+
+def set_counters_apart(text: str, units: list[Span]) -> tuple[list[Span], list[Span]]:
+    """The lines with words, and those that are a number and nothing else: "12" below a story is how many reacted to it.
+
+    A text without words is no page, and keeps its numbers.
+    """
+    counters = [unit for unit in units if _COUNTER.fullmatch(text, unit.start, unit.end)]
+    if len(counters) == len(units):
+        return units, []
+    apart = set(counters)
+    return [unit for unit in units if unit not in apart], counters

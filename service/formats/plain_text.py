@@ -43,12 +43,13 @@ class _Story:
 
 def parse(text: str, raw: bytes, timezone: str, published: Published | None, language: str | None) -> Article:
     """The article that a plain text holds; `published` and `language` are the caller's word, before the text's."""
-    units = split_units(text)
+    units, counters = furniture.set_counters_apart(text, split_units(text))
     glued_words = furniture.find_glued_words(text)
     head = read_head(text, units, glued_words, timezone)
     language = language or _language_of(text, head)
     story = _read_story(text, head.rest, language, glued_words, head.byline)
-    blocks = sorted(_in_language(head.blocks, language) + story.blocks, key=lambda block: block.start)
+    of_page = head.blocks + [Block("furniture", unit.start, unit.end) for unit in counters]
+    blocks = sorted(_in_language(of_page, language) + story.blocks, key=lambda block: block.start)
     credits = head.agencies + story.agencies
     for block in blocks:
         if block.kind == "paragraph":

@@ -22,6 +22,7 @@ _STORY = "De kade is over tien meter verzakt. Duikers zoeken morgen verder, zegt
         ("Duikers bij de kade (foto: archief)", "furniture"),
         ("Duikers bij de kade - ANP", "furniture"),
         ("Gepubliceerd op | Views: 1.204", "furniture"),
+        ("1.204", "furniture"),
     ],
 )
 def test_a_picture_hides_neither_headline_nor_date(line: str, kind: str) -> None:
@@ -68,3 +69,10 @@ def test_a_heading_glued_to_its_paragraph_is_cut_off(line: str, heading: str) ->
 def test_a_name_with_a_capital_inside_is_no_heading(line: str) -> None:
     article = parse_text(f"{_HEADLINE}\n\n{_STORY}\n\n{line}\n\n{_STORY}")
     assert [section.heading for section in article.sections] == [None]
+
+
+def test_a_number_is_no_counter_where_there_is_no_page() -> None:
+    assert [block.kind for block in parse_text("1.204").blocks] == ["paragraph"]
+    assert [block.kind for block in parse_text(f"{_HEADLINE}\n\n{_STORY}\n\n1953\n\n{_STORY}").blocks] == [
+        "headline", "paragraph", "paragraph", "paragraph",
+    ]  # fmt: skip
