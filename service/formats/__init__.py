@@ -5,7 +5,8 @@ In: bytes (a file) or text (posted). Out: `model.Article`, whose `text` is exact
     decoding.py     bytes -> text, or UnreadableDocument; a byte order mark stays and counts as a character
     plain_text.py   text -> Article: the steps, in order
     layout.py       lines and units           head.py        the head of a page, line by line
-    headlines.py    headline and byline       datelines.py   town, date, reporter and agency on one line
+    headlines.py    headline and byline       headings.py    what heads a section
+    datelines.py    town, date, reporter and agency on one line
     publication.py  times of publication      agencies.py    credits to news agencies (table: agencies.toml)
     posts.py        embedded posts            furniture.py   labels, buttons, links to other stories
 

@@ -10,9 +10,9 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from service.dutch.languages import detect_language
-from service.dutch.sentences import split_sentences
-from service.formats import agencies, furniture, publication
+from service.formats import agencies, furniture
 from service.formats.head import Head, read_head
+from service.formats.headings import find_headings, is_of_page
 from service.formats.layout import len_of, split_units, strip
 from service.formats.posts import PostFinder, Signature, read_signature
 from service.model import Agency, Article, Block, Passage, Post, Published, Related, Section, Span
@@ -22,11 +22,7 @@ EXTENSIONS = (".txt",)
 
 _UNITS_FOR_LANGUAGE = 200
 _CHARACTERS_FOR_LANGUAGE = 2_000
-_LONGEST_HEADING = 80
-_MOST_HEADING_WORDS = 12
 _LONGEST_TITLE = 250
-# So many short lines in a row are a list or a table, not headings without text.
-_LIST_LENGTH = 3
 _STORY = frozenset({"headline", "heading", "paragraph", "post"})
 _WORD = re.compile(r"[^\W_]+(?:['’‑.,-][^\W_]+)*")
 
@@ -105,7 +101,7 @@ def _read_story(
     for index in sorted(signatures):
         posts[finder.find_start(index, first, signatures[index])] = index
         first = index + 1
-    headings = _find_headings(text, units, signatures)
+    headings = find_headings(text, units, signatures)
     index = 0
     while index < len(units):
         if index in posts:
@@ -114,47 +110,6 @@ def _read_story(
             continue
         index += _add_unit(text, story, units, index, language, glued_words, byline, index in headings)
     return story
-
-
-def _find_headings(text: str, units: list[Span], signatures: dict[int, Signature]) -> set[int]:
-    """Indexes of short lines that head what follows; a longer run of such lines is a list, and one alone is a text."""
-    if len(units) == 1:
-        return set()
-    short = [index for index, unit in enumerate(units) if index not in signatures and _is_heading(text, unit)]
-    headings: set[int] = set()
-    run: list[int] = []
-    for index in [*short, -1]:
-        if run and index != run[-1] + 1:
-            headings.update(run if len(run) < _LIST_LENGTH else ())
-            run = []
-        run.append(index)
-    return headings
-
-
-def _is_heading(text: str, unit: Span) -> bool:
-    """A short line that begins like a sentence and ends unlike one; a question may head a section too."""
-    if len_of(unit) > _LONGEST_HEADING:
-        return False
-    line = text[unit.start : unit.end]
-    first = line.lstrip("\"“„‘'’«(")[:1]
-    return (
-        (first.isupper() or first.isdigit())
-        and line.rstrip("\"”“»’')")[-1:] not in (".", "!", "…", ":", ";", ",", "")
-        and len(line.split()) <= _MOST_HEADING_WORDS
-        and any(character.isalpha() for character in line)
-        and len(split_sentences(text, unit.start, unit.end)) == 1
-        and not furniture.is_button(text, unit)
-        and not agencies.is_caption(text, unit.start, unit.end)
-        and not _is_of_page(text, unit)
-        and agencies.read_credit_line(text, unit.start, unit.end) is None
-        and agencies.read_source_line(text, unit.start, unit.end) is None
-        and furniture.read_link(text, unit.start, unit.end) is None
-    )
-
-
-def _is_of_page(text: str, unit: Span) -> bool:
-    """Whether a line tells when the page was published or changed: "Laatste update: 8 mei 2024, 11.32 uur"."""
-    return publication.is_labelled(text, unit) and publication.read_date_line(text, unit) is not None
 
 
 def _add_post(text: str, story: _Story, start: int, signature: Signature, language: str) -> None:
@@ -200,7 +155,7 @@ def _add_unit(
         story.agencies.extend(credit)
         story.blocks.append(Block("source", unit.start, unit.end, language))
         return 1
-    if _is_of_page(text, unit):
+    if is_of_page(text, unit):
         story.blocks.append(Block("dateline", unit.start, unit.end, language))
         return 1
     if byline and text[unit.start : unit.end] == byline.surface:
