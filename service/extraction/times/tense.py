@@ -164,7 +164,7 @@ def _is_planned(words: Words, first: int, last: int) -> bool:
 def _is_day(words: Words, at: int) -> bool:
     """Whether a single day ends at the token: a weekday, or a month behind its day."""
     word = words.lower(at)
-    return word in WEEKDAYS["nl"] or (word in MONTHS["nl"] and words.lower(at - 1)[:1].isdigit())
+    return word in _DAYS or (word in MONTHS["nl"] and words.lower(at - 1)[:1].isdigit())
 
 
 def forecasts(words: Words, first: int, last: int) -> bool:

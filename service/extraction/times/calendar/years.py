@@ -215,7 +215,7 @@ def _bare_short_year(words: Words, at: int, partial: Partial) -> int | None:
         return None
     is_told = partial.day is not None or (partial.month, year) == _FAMOUS
     following = words.lower(at + 1)
-    counted = following[:1].isalnum() and following not in FUNCTION_WORDS and not is_past((following,))
+    counted = following[:1].isdigit() or following in _MEASURES or is_known_noun(words.surface(at + 1))
     return 1900 + year if is_told and not counted and following not in _SIGNS else None
 
 

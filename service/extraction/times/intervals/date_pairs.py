@@ -25,7 +25,7 @@ def read_date_pair(words: Words, at: int, first: int, opening: str, anchor: Anch
         return None
     link = words.lower(left.last)
     begin = link_end(words, left.last, opening)
-    if begin is None and link == "/" and (is_year(words, first) or _joins_months(words, left)):
+    if begin is None and link == "/" and (is_year(words, first) or (not opening and _joins_months(words, left))):
         begin = left.last + 1
     if begin is None and link == "op" and (opening == "van" or words.lower(first - 1) == "nacht"):
         begin = left.last + 1

@@ -4,7 +4,7 @@ from datetime import date
 
 from service.dutch.calendar import DAY_PARTS, WEEKDAY_ABBREVIATIONS, WEEKDAYS, make_date, month_plus
 from service.dutch.nouns import is_known_noun
-from service.extraction.times.anchor import Anchor
+from service.extraction.times.anchor import Anchor, shifted_day
 from service.extraction.times.calendar.numeric import read_day_number, read_ordinal_day
 from service.extraction.times.calendar.years import FUNCTION_WORDS
 from service.extraction.times.clock.day_parts import skip_day_part
@@ -75,6 +75,8 @@ def read_weekday(words: Words, at: int, anchor: Anchor) -> Found | None:
     week = week_shift(words, behind)
     if week is not None and not adjective:
         return on_day(at, behind + 2, day_in_week(anchor, week, number))
+    if (day := _behind_shared(words, at, number, anchor)) is not None:
+        return on_day(at, last, day)
     if adjective in PREVIOUS | NEXT:
         return on_day(at, last, day_in_week(anchor, -1 if adjective in PREVIOUS else 1, number))
     if not adjective and last == start + 1 and _is_custom(words, at, last):
@@ -119,6 +121,15 @@ def _shared_part(words: Words, at: int) -> str | None:
     if following not in PARTED_WEEKDAYS:
         return None
     return next(DAY_PARTS[part] for part in DAY_PARTS if following.endswith(f"dag{part}"))
+
+
+def _behind_shared(words: Words, at: int, number: int, anchor: Anchor) -> date | None:
+    """The second day of "zaterdag- en zondagochtend": the next one behind the first."""
+    first = WEEKDAYS["nl"].get(words.lower(at - 3))
+    if first is None or _shared_part(words, at - 3) is None:
+        return None
+    day = anchor.weekday(first, future=is_ahead(words, at - 3, at + 1), today=True)
+    return shifted_day(day, (number - first) % 7) if day is not None else None
 
 
 def read_short_weekday(words: Words, at: int, anchor: Anchor) -> Found | None:
