@@ -5,6 +5,7 @@ from dataclasses import replace
 from service.dutch.calendar import MONTHS, PERIOD_PARTS, WEEKDAY_ABBREVIATIONS, WEEKDAYS, make_date
 from service.dutch.feasts import LONGEST
 from service.extraction.times.calendar.feast_days import read_feast, read_numbered_feast
+from service.extraction.times.calendar.four_digits import FUNCTION_WORDS, is_year
 from service.extraction.times.calendar.numeric import (
     may_rank,
     read_day_and_month,
@@ -22,15 +23,7 @@ from service.extraction.times.calendar.seasons import (
     read_part_of_year,
     read_season,
 )
-from service.extraction.times.calendar.years import (
-    FUNCTION_WORDS,
-    RELATIVE_YEAR,
-    is_year,
-    may_spell_year,
-    read_year,
-    read_year_alone,
-    with_year,
-)
+from service.extraction.times.calendar.years import RELATIVE_YEAR, may_spell_year, read_year, read_year_alone, with_year
 from service.extraction.times.dispatch import by_first_word, is_digits
 from service.extraction.times.words import Words, once
 

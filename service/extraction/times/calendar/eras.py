@@ -4,7 +4,7 @@ ISO 8601 counts through: the year before 1 is 0000, so that 44 before Christ is 
 """
 
 from service.extraction.times.anchor import Anchor
-from service.extraction.times.calendar.years import counts
+from service.extraction.times.calendar.four_digits import counts
 from service.extraction.times.links import link_end
 from service.extraction.times.words import Found, Words
 

@@ -3,8 +3,9 @@
 import re
 
 from service.dutch.calendar import MONTHS, WEEKDAY_ABBREVIATIONS, WEEKDAYS
+from service.extraction.times.calendar.four_digits import FIRST_YEAR, LAST_YEAR, is_year
 from service.extraction.times.calendar.partial import Partial
-from service.extraction.times.calendar.years import FIRST_YEAR, LAST_YEAR, is_year, read_short_year, year_of_two_digits
+from service.extraction.times.calendar.years import read_short_year, year_of_two_digits
 from service.extraction.times.dispatch import is_digits, is_number_word
 from service.extraction.times.words import Words
 

@@ -3,8 +3,9 @@
 from service.extraction.times.anchor import Anchor
 from service.extraction.times.calendar import weeks
 from service.extraction.times.calendar.eras import iso_year, read_early_year, read_era, read_year_of_era
+from service.extraction.times.calendar.four_digits import is_year
 from service.extraction.times.calendar.numeric import may_rank, read_day_number, read_ordinal_day
-from service.extraction.times.calendar.years import is_year, read_short_year
+from service.extraction.times.calendar.years import read_short_year
 from service.extraction.times.dispatch import by_first_word, is_digits
 from service.extraction.times.words import Found, Words
 

@@ -3,9 +3,10 @@
 from dataclasses import replace
 
 from service.dutch.calendar import MONTHS, SEASON_FIRST_MONTH, SEASONS
+from service.extraction.times.calendar.four_digits import is_year
 from service.extraction.times.calendar.numeric import read_day_number
 from service.extraction.times.calendar.partial import Partial
-from service.extraction.times.calendar.years import is_year, with_year
+from service.extraction.times.calendar.years import with_year
 from service.extraction.times.words import Words
 
 # First month and how many: quarters and halves as companies write them.

@@ -7,9 +7,10 @@ from service.dutch.calendar import WEEKDAYS, month_plus, nth_weekday
 from service.dutch.nouns import is_known_noun
 from service.extraction.times.anchor import Anchor, iso_week, weekend_of
 from service.extraction.times.calendar.absolute import read_partial
+from service.extraction.times.calendar.four_digits import is_year
 from service.extraction.times.calendar.numeric import read_day_number
 from service.extraction.times.calendar.partial import resolve
-from service.extraction.times.calendar.years import is_year, read_relative_year
+from service.extraction.times.calendar.years import read_relative_year
 from service.extraction.times.durations import PRECISION, read_length
 from service.extraction.times.relative.weekdays import month_shift
 from service.extraction.times.tense import is_ahead
@@ -130,6 +131,12 @@ def _read_period_behind(words: Words, at: int, anchor: Anchor, first: int) -> tu
         return after + 2, anchor.months_on(shift)[0] or "", "resolved"
     if after == at + 2 and words.lower(after) == "jaar" and not is_year(words, after + 1):
         return after + 1, anchor.years_on(0)[0] or "", "resolved"
+    if (
+        after == at + 2
+        and words.lower(after) == "maand"
+        and not (words.found and words.same_sentence(words.found[-1].last, at))
+    ):
+        return after + 1, anchor.months_on(0)[0] or "", "resolved"
     after += words.lower(after) == "jaar"
     if is_year(words, after):
         return after + 1, words.lower(after), "stated"

@@ -3,15 +3,24 @@
 from dataclasses import replace
 
 from service.dutch.calendar import MONTHS, PERIOD_PARTS
-from service.dutch.nouns import is_known_noun, lemmatize
+from service.dutch.nouns import is_known_noun
 from service.dutch.numerals_words import dutch_word
-from service.dutch.words import ADVERBS, AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS
+from service.extraction.times.calendar.four_digits import (
+    BEFORE_SHORT,
+    CLEARLY_BEFORE,
+    FIRST_YEAR,
+    FUNCTION_WORDS,
+    LAST_YEAR,
+    MEASURES,
+    counts,
+    fronts_count,
+    is_year,
+    measures,
+)
 from service.extraction.times.calendar.partial import Partial
 from service.extraction.times.tense import is_past
-from service.extraction.times.verb_forms import is_preterite
 from service.extraction.times.words import Words
 
-FIRST_YEAR, LAST_YEAR = 1500, 2100
 _YEAR_BEFORE = frozenset(
     """in sinds sedert vanaf tot uit anno rond omstreeks circa ca eind einde begin midden medio half halverwege jaar
     jaren schooljaar academiejaar boekjaar begrotingsjaar bouwjaar kalenderjaar jaargang lichting editie seizoen zomer
@@ -22,12 +31,6 @@ _YEAR_BEFORE = frozenset(
 _LOOSE_BEFORE = frozenset(
     "tegen per richting half van voor na rond omstreeks tot tussen over by from after before".split()
 )
-# Before a year in words or of two digits: nothing weaker tells it from a count or a quotation.
-_CLEARLY_BEFORE = frozenset(
-    """in sinds sedert vanaf anno eind einde begin midden medio halverwege jaar schooljaar academiejaar boekjaar
-    bouwjaar seizoen zomer winter lente herfst voorjaar najaar""".split()
-)
-_BEFORE_SHORT = _CLEARLY_BEFORE | {"uit", "van", "tot"}
 # The century that a year in words opens with: "negentien vijfennegentig".
 _CENTURIES = {
     "vijftien": 1500, "zestien": 1600, "zeventien": 1700, "achttien": 1800, "negentien": 1900, "twintig": 2000,
@@ -40,7 +43,6 @@ _DASHES = frozenset(("-", "–"))
 _GREAT_WAR = (2014, 2018)
 _FAMOUS = (5, 68)  # the students' revolt
 _SIGNS = frozenset(("%", "°", "€", "$", "£", "/"))
-_STANDS = frozenset("gaat staat staan ligt liggen zit zitten komt komen blijft blijven ontbreekt ontbreken".split())
 # Streets, and plans that are named for the year that they look to.
 _NAMED_BY_YEAR = (
     "plein", "straat", "laan", "kade", "kaai", "steenweg", "square", "brigade", "bataljon", "kazerne", "agenda",
@@ -62,23 +64,6 @@ _COMING_MARKS = frozenset({"aanstaande", "a.s", "eerstkomend", "eerstkomende"})
 _AFTER_A_YEAR = frozenset("was is werd wordt zal begon had moet : - – —".split())
 # Of plurals, and of the adjectives before them: "van 1500 sterke mannen".
 _NOUN_ENDINGS = ("en", "s", "e")
-FUNCTION_WORDS = ADVERBS | AUXILIARIES | CONJUNCTIONS | DETERMINERS | PREPOSITIONS | PRONOUNS
-_RANGING = frozenset(("tot", "à", "of", "en", "naar"))
-# What rises and falls from a number to another.
-_MOVING = frozenset(
-    """steeg stegen stijgt stijgen gestegen daalde daalden daalt dalen gedaald zakte zakten zakt zakken gezakt ging
-    gingen gaat gaan gegaan groeide groeiden groeit groeien gegroeid klom klommen klimt geklommen kelderde kelderden
-    kromp krompen krimpt gekrompen liep liepen opgelopen teruggelopen verhoogd verhoogde verhoogt verhogen verlaagd
-    verlaagde verlaagt verlagen opgetrokken teruggebracht bracht brachten brengen viel vielen gevallen sprong sprongen
-    verminderd verminderde toegenomen afgenomen nam namen""".split()
-)
-_OF_OUR_TIME = 1990
-_UNITS_OF_MONEY = frozenset("euro dollar dollars pond frank gulden kroon kronen roebel yen € $ £".split())
-_MEASURES = frozenset(
-    """euro dollar pond frank procent % € $ £ km m cm kg ton meter kilometer kilo gram liter hectare mensen personen
-    man keer maal jaar maanden weken dagen uur minuten seconden miljoen miljard punten stuks graden watt kilowatt mb gb
-    km/u people dollars euros percent million times""".split()
-)  # fmt: skip
 RELATIVE_YEAR = {
     "vorig": -1, "verleden": -1, "afgelopen": -1, "voorbije": -1, "dit": 0, "volgend": 1, "komend": 1, "last": -1,
     "this": 0, "next": 1, "voorgaand": -1, "voorafgaand": -1, "lopende": 0, "aankomend": 1,
@@ -91,25 +76,12 @@ def read_year(words: Words, at: int) -> int | None:
     if head in PERIOD_PARTS and tail.isdecimal() and len(tail) == 4 and FIRST_YEAR <= int(tail) <= LAST_YEAR:
         return int(tail)
     first = _FIRST_YEAR_OF_A_DATE if words.lower(at - 1) in ("jaar", "anno") else FIRST_YEAR
-    if not is_year(words, at, first) or counts(words, at) or _fronts_count(words, at):
+    if not is_year(words, at, first) or counts(words, at) or fronts_count(words, at):
         return None
     year, following = words.digits(at), words.lower(at + 1)
     return (
         year if year is not None and (_is_announced(words, at, year) or _stands_apart(words, at, following)) else None
     )
-
-
-def _fronts_count(words: Words, at: int) -> bool:
-    """ "In 1950 gevallen werd ...": the verb is second in its sentence, so that the noun before it is counted.
-
-    Of a year the verb stands right behind: "In 1950 werden gevallen ...".
-    """
-    verb = words.lower(at + 2)
-    if words.lower(at - 1) not in ("in", "bij") or not words.begins_sentence(at - 1):
-        return False
-    is_noun = words.surface(at + 1).islower() and words.lower(at + 1).endswith(_NOUN_ENDINGS[:2])
-    is_noun = is_noun and words.lower(at + 1) not in AUXILIARIES and is_known_noun(words.surface(at + 1))
-    return is_noun and (verb in AUXILIARIES or is_preterite(verb) or verb in _STANDS)
 
 
 def may_spell_year(word: str) -> bool:
@@ -162,13 +134,13 @@ def read_year_alone(words: Words, at: int) -> Partial | None:
         paired = before in _DASHES or (words.lower(short[0]) in _DASHES and words.lower(short[0] + 1) in ("'", "‘"))
         if paired and (pair := _of_pair(words, at)) is not None:
             return Partial(at, short[0], pair)
-        return Partial(at, short[0], short[1]) if before in _BEFORE_SHORT else None
-    spelled = read_spelled_year(words, at) if before in _CLEARLY_BEFORE else None
+        return Partial(at, short[0], short[1]) if before in BEFORE_SHORT else None
+    spelled = read_spelled_year(words, at) if before in CLEARLY_BEFORE else None
     if spelled is None:
         return None
     following = words.lower(spelled[0])
     counted = following.isalpha() and following not in FUNCTION_WORDS and is_known_noun(words.surface(spelled[0]))
-    return None if counted or following in _MEASURES else Partial(at, spelled[0], spelled[1])
+    return None if counted or following in MEASURES else Partial(at, spelled[0], spelled[1])
 
 
 def with_year(words: Words, partial: Partial) -> Partial:
@@ -215,7 +187,7 @@ def _bare_short_year(words: Words, at: int, partial: Partial) -> int | None:
         return None
     is_told = partial.day is not None or (partial.month, year) == _FAMOUS
     following = words.lower(at + 1)
-    counted = following[:1].isdigit() or following in _MEASURES or is_known_noun(words.surface(at + 1))
+    counted = following[:1].isdigit() or following in MEASURES or is_known_noun(words.surface(at + 1))
     return 1900 + year if is_told and not counted and following not in _SIGNS else None
 
 
@@ -257,45 +229,6 @@ def _stands_apart(words: Words, at: int, following: str) -> bool:
     return is_name and (words.digits(at) or 0) % 100 != 0
 
 
-def is_year(words: Words, at: int, first: int = FIRST_YEAR) -> bool:
-    """Whether the token is four digits that can be a year."""
-    year = words.digits(at)
-    if year is None or len(words.lower(at)) != 4 or not first <= year <= LAST_YEAR or _is_part(words, at):
-        return False
-    return not (words.lower(at + 1) in _RANGING and is_lower_bound(words, at, year))
-
-
-def is_lower_bound(words: Words, at: int, low: int) -> bool:
-    """Whether round digits are the lower end of a count: "1500 tot 2000 mensen", "Tussen 2000 en 3000 betogers kwamen".
-
-    Within a clause "tussen 1950 en 2000 huizen" may be years as well, and a verb follows what opens one.
-    """
-    high = words.digits(at + 2)
-    if words.lower(at + 1) == "naar":
-        return words.lower(at - 1) == "van" and high is not None and _is_moved(words, at, low, high)
-    if high is not None and high > low and words.lower(at + 3) in _UNITS_OF_MONEY:
-        return True  # "tussen 1980 en 1995 euro"
-    if high is None or high <= low or low % 50 or high % 50 or not counts(words, at + 2):
-        return False
-    if words.lower(at - 1) == "van":
-        return measures(words, at + 2)
-    return words.lower(at + 1) != "en" or high > LAST_YEAR or words.begins_sentence(at - 1)
-
-
-def _is_moved(words: Words, at: int, low: int, high: int) -> bool:
-    """ "Van 1900 naar 2000 euro", "steeg van 1750 naar 1900": two numbers, as years go on and have nothing counted.
-
-    "Van 2015 naar 2016 steeg de omzet met 4 procent" is of two years: behind it another number rises.
-    """
-    if counts(words, at + 2) or high < low:
-        return True
-    clause = words.clause(at - 1, at + 3)
-    rises = not _MOVING.isdisjoint(clause)
-    if low < _OF_OUR_TIME:
-        return rises and not words.begins_sentence(at - 1)
-    return rises and not any(word[0].isdigit() for word in clause)
-
-
 def read_relative_year(words: Words, at: int) -> tuple[int, int] | None:
     """ "vorig jaar", "van dit jaar" behind a date: where it ends, and how many years it is away."""
     at += words.lower(at) in ("van", "of", "in")
@@ -303,32 +236,3 @@ def read_relative_year(words: Words, at: int) -> tuple[int, int] | None:
     if words.lower(at) in RELATIVE_YEAR and words.lower(at + 1) in ("jaar", "year"):
         return at + 2, RELATIVE_YEAR[words.lower(at)]
     return None
-
-
-def _is_part(words: Words, at: int) -> bool:
-    """Whether the digits are glued to more of a number or code: "2014-03-x", "A2014", "2014A"."""
-    if words.touches(at) and (words.lower(at + 1)[:1].isalpha() or words.lower(at + 1) in ("%", "_", "@")):
-        return True
-    return words.touches(at - 1) and words.lower(at - 1) in ("#", "_", "@", "+", ".", ",", "$", "€", "£")
-
-
-def measures(words: Words, at: int) -> bool:
-    """Whether the four digits are of a unit: "2000 euro"."""
-    return words.lower(at + 1) in _MEASURES
-
-
-def counts(words: Words, at: int) -> bool:
-    """Whether the four digits count what follows: "2014 mensen", "1500 euro"; a plural alone is counted by them.
-
-    Behind "in" and the like a year is meant, but for hundreds: "in 1990 besluiten de ministers", "in 1500 kerken".
-    """
-    following, surface = words.lower(at + 1), words.surface(at + 1)
-    if following in _MEASURES:
-        return True
-    if following == "v" and words.lower(at + 2) == "." and words.lower(at + 3) == "chr":
-        return True  # before our era
-    if not following.isalpha() or following in FUNCTION_WORDS or surface[0].isupper():
-        return False
-    if lemmatize(following) == following or not is_known_noun(surface):
-        return False
-    return words.lower(at - 1) not in _BEFORE_SHORT or (words.digits(at) or 0) % 100 == 0

@@ -6,7 +6,7 @@ from datetime import date
 from service.dutch.calendar import make_date
 from service.extraction.times.anchor import Anchor
 from service.extraction.times.calendar.absolute import read_partial
-from service.extraction.times.calendar.years import is_year
+from service.extraction.times.calendar.four_digits import is_year
 from service.extraction.times.clock.clock import MIDNIGHT, Clock, begin_of_day, in_daytime, in_part
 from service.extraction.times.clock.context import tells_of_night
 from service.extraction.times.clock.cues import APPROXIMATELY, CUES, stands_clear
@@ -45,7 +45,7 @@ def read_point_and_clock(words: Words, at: int, anchor: Anchor) -> Found | None:
         after += 1
     bound = links in _BOUNDS
     time = read_clock(words, after, expected=bound or not CUES.isdisjoint(links), behind_day=links in ([], [","]))
-    if time is None and "om" in links:
+    if time is None and ("om" in links or (point.part is not None and not CUES.isdisjoint(links))):
         bare = read_bare_hour(words, after)
         time = bare if bare is not None and stands_clear(words, bare.last, behind_day=True) else None
     if time is None or (bound and not stands_clear(words, time.last)):

@@ -1,6 +1,6 @@
 """Clock times in digits: "17u52", "17:52", "17.52 uur", "om 17.52"; and the prices and ratios that they are not."""
 
-from service.extraction.times.calendar.years import FUNCTION_WORDS, counts
+from service.extraction.times.calendar.four_digits import FUNCTION_WORDS, counts
 from service.extraction.times.clock.clock import Clock, make_clock
 from service.extraction.times.clock.cues import CLOSELY, FIRM_CUES
 from service.extraction.times.words import Words

@@ -100,6 +100,8 @@ def _matched(words: Words, at: int, begin: Clock, end: Clock, *, told: bool) -> 
         end = replace(end, certain=True)
     if end.of_day <= begin.of_day and begin.hour < _NOON and _is_of_twelve(words, end):
         end = replace(end, hour=end.hour + 12)  # "van 9 tot 5 uur"
+    if begin.shifted and begin.hour < end.hour + _NOON < 2 * _NOON and not end.parted and _is_of_twelve(words, end):
+        end = replace(end, hour=end.hour + 12, certain=True)  # "van 2 uur 's middags tot 4 uur"
     if code is None and all(words.lower(one.first).isalpha() and _is_of_twelve(words, one) for one in (begin, end)):
         begin, end = replace(begin, by_dial=True), replace(end, by_dial=True)
     overnight = end.of_day <= begin.of_day

@@ -7,8 +7,8 @@ from service.dutch.calendar import PERIOD_PARTS
 from service.dutch.words import AUXILIARIES, DETERMINERS, NOT_NOUNS, PREPOSITIONS
 from service.extraction.times.anchor import Anchor
 from service.extraction.times.calendar.absolute import read_partial
+from service.extraction.times.calendar.four_digits import counts, is_year
 from service.extraction.times.calendar.partial import resolve
-from service.extraction.times.calendar.years import counts, is_year
 from service.extraction.times.clock.cues import CLOSELY, OCLOCK
 from service.extraction.times.clock.datetimes import read_clock_time, read_moment, read_point_and_clock
 from service.extraction.times.clock.reading import read_clock

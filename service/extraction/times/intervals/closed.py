@@ -7,9 +7,9 @@ from service.dutch.calendar import WEEKDAYS, make_date
 from service.extraction.times.anchor import Anchor
 from service.extraction.times.calendar.absolute import read_partial
 from service.extraction.times.calendar.eras import read_years_of_era
+from service.extraction.times.calendar.four_digits import counts, is_year
 from service.extraction.times.calendar.numeric import read_day_number, read_ordinal_day
 from service.extraction.times.calendar.partial import Partial, resolve
-from service.extraction.times.calendar.years import counts, is_year
 from service.extraction.times.clock.datetimes import read_clock_of_day, read_point_and_clock
 from service.extraction.times.clock.day_values import on_part
 from service.extraction.times.clock.spoken import NAMED, SPOKEN
@@ -19,6 +19,7 @@ from service.extraction.times.intervals.date_pairs import adjoin, read_date_pair
 from service.extraction.times.links import LINKS, OPENINGS, link_end
 from service.extraction.times.points import OPENINGS as POINT_OPENINGS
 from service.extraction.times.points import read_point
+from service.extraction.times.relative.monthdays import read_days_of_month
 from service.extraction.times.relative.weekdays import PARTED_WEEKDAYS
 from service.extraction.times.tense import is_ahead, tells_past
 from service.extraction.times.values import neighbour
@@ -46,6 +47,7 @@ def read_between(words: Words, at: int, anchor: Anchor) -> Found | None:
         return None
     found = (
         read_years_of_era(words, at, first, opening)
+        or read_days_of_month(words, at, first, opening, anchor)
         or read_date_pair(words, at, first, opening, anchor)
         or _of_centuries(words, at, first, opening, anchor)
         or _of_points(words, at, first, opening, anchor)

@@ -5,9 +5,9 @@ from dataclasses import replace
 from service.dutch.calendar import MONTHS, PERIOD_PARTS, WEEKDAYS
 from service.extraction.times.anchor import Anchor
 from service.extraction.times.calendar.absolute import read_partial
+from service.extraction.times.calendar.four_digits import FIRST_YEAR, LAST_YEAR, counts, is_year
 from service.extraction.times.calendar.numeric import read_day_number
 from service.extraction.times.calendar.partial import Partial, resolve
-from service.extraction.times.calendar.years import FIRST_YEAR, LAST_YEAR, counts, is_year
 from service.extraction.times.links import DASHES, link_end
 from service.extraction.times.tense import is_ahead
 from service.extraction.times.words import Found, Words

@@ -10,7 +10,7 @@ from decimal import Decimal
 
 from service.dutch.calendar import DAY_PARTS, month_plus
 from service.extraction.times.anchor import Anchor, iso_week, shifted_day, weekend_of
-from service.extraction.times.calendar.years import is_year
+from service.extraction.times.calendar.four_digits import is_year
 from service.extraction.times.clock.day_values import on_part
 from service.extraction.times.durations import PRECISION, Length, read_length
 from service.extraction.times.relative.weekdays import on_day

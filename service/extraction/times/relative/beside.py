@@ -5,8 +5,8 @@ from datetime import date
 from service.dutch.calendar import DAY_PARTS, WEEKDAYS
 from service.extraction.times.anchor import Anchor, iso_week, shifted_day, weekend_of
 from service.extraction.times.calendar.absolute import read_partial
+from service.extraction.times.calendar.four_digits import is_year
 from service.extraction.times.calendar.partial import resolve
-from service.extraction.times.calendar.years import is_year
 from service.extraction.times.relative.weekdays import NEXT, PREVIOUS, on_day
 from service.extraction.times.tense import is_ahead
 from service.extraction.times.words import Found, Words
@@ -15,6 +15,7 @@ BESIDE = {"voor": -1, "vóór": -1, "na": 1}
 _ARTICLES = frozenset(("de", "het"))
 _SINGLE_DAYS = frozenset(("dag", "daags", *(part for part in DAY_PARTS if part != "morgen")))
 _RANKS = {"eerste": 1, "tweede": 2, "derde": 3, "vierde": 4, "laatste": 1}
+_DAYS_AT_HAND = {"gisteren": -1, "vandaag": 0, "morgen": 1}
 _AFTER_NEXT = frozenset(("week", "maand"))
 OPENINGS = _SINGLE_DAYS | WEEKDAYS["nl"].keys() | _RANKS.keys() | _AFTER_NEXT | {"weekend", "weekeinde", "jaar"}
 
@@ -32,6 +33,8 @@ def read_beside(words: Words, at: int, anchor: Anchor) -> Found | None:
     if noun == "jaar":
         year = words.digits(after) if is_year(words, after) and words.lower(at - 1) == "het" else None
         return Found(at, after + 1, "date", f"{year + way:04d}", "year", "stated") if year is not None else None
+    if noun == "dag" and words.lower(after) in _DAYS_AT_HAND and words.lower(at - 1) == "de":
+        return on_day(at, after + 1, anchor.days_from(_DAYS_AT_HAND[words.lower(after)] + way))
     partial = read_partial(words, after) if noun != "maand" else None
     if partial is None or not (partial.day or partial.feast):
         return None

@@ -3,9 +3,10 @@
 from service.dutch.calendar import DAY_PARTS, SEASON_FIRST_MONTH, SEASONS, WEEKDAY_ABBREVIATIONS, WEEKDAYS, make_date
 from service.extraction.times.anchor import Anchor, When, weekend_of
 from service.extraction.times.calendar.absolute import read_partial
+from service.extraction.times.calendar.four_digits import FUNCTION_WORDS
 from service.extraction.times.calendar.numeric import may_rank, read_ordinal_day
 from service.extraction.times.calendar.partial import Partial, resolve
-from service.extraction.times.calendar.years import FUNCTION_WORDS, RELATIVE_YEAR
+from service.extraction.times.calendar.years import RELATIVE_YEAR
 from service.extraction.times.clock.day_parts import skip_day_part
 from service.extraction.times.clock.day_values import last_part, next_part, on_part, this_night
 from service.extraction.times.dispatch import by_first_word

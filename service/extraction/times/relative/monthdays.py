@@ -2,9 +2,9 @@
 
 from service.dutch.calendar import make_date
 from service.extraction.times.anchor import Anchor
+from service.extraction.times.calendar.four_digits import FUNCTION_WORDS, MOVING
 from service.extraction.times.calendar.numeric import read_announced_day, read_day_number, read_ordinal_day
-from service.extraction.times.calendar.years import FUNCTION_WORDS
-from service.extraction.times.links import link_end
+from service.extraction.times.links import DASHES, link_end
 from service.extraction.times.relative.weekdays import month_shift, on_day
 from service.extraction.times.tense import is_ahead
 from service.extraction.times.verb_forms import is_participle
@@ -66,6 +66,25 @@ def days_of_month(words: Words, at: int, first: int, anchor: Anchor) -> Found | 
     days = [make_date(int(month[:4]), int(month[5:7]), day) for day in (begin[1], end[1])] if month else [None]
     value = f"{days[0]}/{days[1]}" if None not in days else None
     return Found(at, end[0], "date", value, "day", "resolved", None, True)
+
+
+def read_days_of_month(words: Words, at: int, first: int, opening: str, anchor: Anchor) -> Found | None:
+    """ "van 4 tot 22 deze maand", "tussen 3 en 12 volgende maand", "4-23 van vorige maand"; begins at `at`."""
+    begin = read_day_number(words, first)
+    link = link_end(words, begin[0], opening) if begin is not None else None
+    end = read_day_number(words, link) if link is not None else None
+    if begin is None or end is None or end[1] <= begin[1]:
+        return None
+    after = end[0] + (words.lower(end[0]) == "van")
+    shift = month_shift(words, after) if words.lower(after + 1) == "maand" else None
+    if shift is None or not (opening or words.lower(begin[0]) in DASHES):
+        return None
+    if not MOVING.isdisjoint(words.clause(at, after + 2)):
+        return None  # "steeg van 4 tot 22 deze maand"
+    month = anchor.months_on(shift)[0]
+    days = [make_date(int(month[:4]), int(month[5:7]), day) for day in (begin[1], end[1])] if month else [None]
+    value = f"{days[0]}/{days[1]}" if None not in days else None
+    return Found(at, after + 2, "date", value, "day", "resolved", None, True)
 
 
 def _of_month(words: Words, at: int, anchor: Anchor) -> tuple[int, tuple[int, int] | None] | None:

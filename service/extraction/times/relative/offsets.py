@@ -1,5 +1,6 @@
 """Times reckoned from another by a length: "drie dagen geleden", "over twee jaar", "twee weken voor Kerst"."""
 
+import re
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
@@ -32,6 +33,8 @@ _RUNS = frozenset("loopt lopen liep liepen gelopen".split())
 _SPREAD = frozenset(("verspreid", "gespreid", "verdeeld", "uitgesmeerd"))
 _BASE_DAYS = frozenset(("vandaag", "morgen", "overmorgen", "gisteren", *WEEKDAYS["nl"]))
 _LONGEST_HAPPENING = 5  # tokens: "Tweede Kamerverkiezingen van"
+_TWO_UNITS = re.compile(r"P(?:T(?=\d+H\d+M$)|(?=\d+[YW]\d+[MD]$))(\d+)([HYW])(?P<few>\d+)([MD])")
+_SMALLER = {("H", "M"): (60, "MIN"), ("Y", "M"): (12, "M"), ("W", "D"): (7, "D")}
 _MOST = 100_000  # units; beyond them no calendar reaches
 
 
@@ -54,7 +57,7 @@ def _from_length(words: Words, at: int, anchor: Anchor) -> Found | None:
 
 def _ago(words: Words, at: int, anchor: Anchor) -> Found | None:
     """ "drie dagen geleden", "een week geleden", "jaren geleden" (no value)."""
-    length = read_length(words, at)
+    length = _whole(read_length(words, at))
     if length is None or words.lower(length.last) not in _GONE:
         return None
     if words.lower(length.last) == "terug" and not _is_ago(words, at, length.last + 1):
@@ -63,6 +66,20 @@ def _ago(words: Words, at: int, anchor: Anchor) -> Found | None:
         return _from_told_day(at, length, day)
     found = _shifted(at, length.last + 1, length.amount and -length.amount, length.unit, anchor)
     return replace(found, mod="approx") if length.about else found
+
+
+def _whole(length: Length | None) -> Length | None:
+    """A length of two units in the smaller one: "over 3 uur en 10 minuten" is over 190 minutes."""
+    if length is None or length.amount is not None or length.value is None:
+        return length
+    found = _TWO_UNITS.fullmatch(length.value)
+    if found is None:
+        return length
+    large, many, few, small = found.groups()
+    if (many, small) not in _SMALLER:
+        return length
+    times, unit = _SMALLER[many, small]
+    return replace(length, amount=Decimal(int(large) * times + int(few)), unit=unit)
 
 
 def _is_ago(words: Words, at: int, last: int) -> bool:
@@ -89,7 +106,7 @@ def _from_told_day(at: int, length: Length, day: date) -> Found | None:
 
 def _from_now(words: Words, at: int, anchor: Anchor) -> Found | None:
     """ "over drie dagen", "over twee jaar"; "verspreid over drie jaar" lasts three years."""
-    length = read_length(words, at + 1 + (words.lower(at + 1) in _ABOUT))
+    length = _whole(read_length(words, at + 1 + (words.lower(at + 1) in _ABOUT)))
     if length is None or words.lower(length.last) in ("heen", "verspreid", "gespreid"):
         return None
     if length.amount is None and (length.value is not None or length.last < at + 3):
@@ -146,6 +163,8 @@ def _from_date(words: Words, at: int, anchor: Anchor) -> Found | None:
     if way not in _FROM or (way == "vanaf" and words.lower(at - 1) in _LASTING):
         return None
     after += 1 + (words.lower(after + 1) in _ARTICLES)
+    if way == "vanaf" and words.lower(after) in ("nu", "vandaag") and length.amount is not None:
+        return _shifted(at, after + 1, length.amount, length.unit, anchor)
     base = read_date(words, after, anchor) or _of_happening(words, at, after, anchor, ahead=way == "voor")
     if base is None or base.type != "date" or base.open_ended or not words.on_one_line(at, base.last):
         return None

@@ -5,8 +5,8 @@ from datetime import date
 from service.dutch.calendar import DAY_PARTS, WEEKDAY_ABBREVIATIONS, WEEKDAYS, make_date, month_plus
 from service.dutch.nouns import is_known_noun
 from service.extraction.times.anchor import Anchor, shifted_day
+from service.extraction.times.calendar.four_digits import FUNCTION_WORDS
 from service.extraction.times.calendar.numeric import read_day_number, read_ordinal_day
-from service.extraction.times.calendar.years import FUNCTION_WORDS
 from service.extraction.times.clock.day_parts import skip_day_part
 from service.extraction.times.clock.day_values import on_part
 from service.extraction.times.tense import is_ahead, tells_past, tells_preterite
