@@ -115,9 +115,12 @@ def split_compounds(tokens: Tokens, heads: list[int]) -> Tokens:
 
 
 # What is counted inside a compound, with its lemma: "tweemansploeg", "driekoppig", "vierdelig", "tweemaal".
-COUNTED_INSIDE = {"mans": "man", "koppig": "lid", "ledig": "lid", "delig": "deel", "maal": "maal"}
+COUNTED_INSIDE = {
+    "mans": "man", "persoons": "persoon", "koppig": "lid", "ledig": "lid", "delig": "deel", "maal": "maal",
+}  # fmt: skip
 _ENDINGS = re.compile(
-    "(?:(?:jarig|urig|daags|weeks|maands|voudig|koppig|ledig|delig)(?:en?)?|maal|mans(?!chap)[a-z]{3,})$"
+    "(?:(?:jarig|urig|daags|weeks|maands|voudig|koppig|ledig|delig)(?:en?)?"
+    "|maal|persoons[a-z]{3,}|mans(?!chap)[a-z]{3,})$"
 )
 # "Eenjarig" is a measure; "eenmaal", "eenvoudig" and "eenmanszaak" count nothing.
 _OF_ONE = ("jarig", "urig", "daags", "weeks", "maands")

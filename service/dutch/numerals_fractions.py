@@ -42,6 +42,7 @@ _MOVED = frozenset(
     dalen stijgen groeien krimpen verminderen verlagen verhogen
     """.split()
 )
+_HALVED = frozenset({"uur", "pond", "kilo", "liter", "procent"})
 _LARGEST_RATIO = 100
 _ROW = frozenset((",", "en"))
 _DRIVES = frozenset("rijdt reed rijden reden loopt liep verbruikt".split())
@@ -110,7 +111,9 @@ def part_of_one(row: Row, first: int, at: int, lexeme: Lexeme) -> Numeral | None
         return None  # "een halve finale"
     if row.word(at) == "helft":
         previous = row.lookup(row.word(at - 1)) if at else None
-        if (previous is not None and previous.role == "ordinal") or row.word(at - 1) in ("laatste", "andere"):
+        is_second = row.word(at - 1) in ("e", "de", "ste") and row.word(at - 2).isdecimal() and row.tokens.touch(at - 2)
+        is_second = is_second or (previous is not None and previous.role == "ordinal")
+        if is_second or row.word(at - 1) in ("laatste", "andere"):
             return None  # "de tweede helft" is half of a match
         return Numeral(at - (row.word(at - 1) == "de"), at + 1, lexeme.value, "fraction")
     skipped = int(row.language == "en" and row.word(at + 1) == "a")  # "half a million"
@@ -118,8 +121,8 @@ def part_of_one(row: Row, first: int, at: int, lexeme: Lexeme) -> Numeral | None
     if last > at + 1 + skipped:
         return Numeral(first, last, value, "cardinal", coefficient)
     last -= skipped
-    if first == at and row.word(at) in ("half", "halve", "kwart"):
-        return None  # "half maart", "kwart voor vijf"
+    if first == at and row.word(at) in ("half", "halve", "kwart") and row.word(at + 1) not in _HALVED:
+        return None  # "half maart", "kwart voor vijf"; "half uur later" is a headline's
     return Numeral(first, last, value, "fraction")
 
 

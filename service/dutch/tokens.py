@@ -13,14 +13,14 @@ from dataclasses import dataclass
 # letter and keeps inner hyphens, apostrophes, digits, combining marks and full stops between single letters:
 # "IS-strijders", "Zo'n", "AK-47", "U.S.". Both keep a soft hyphen, which only says where a line may break. Words of
 # their own are clitics before a word ("'s", "'t", "'n"), an Arabic particle that is written onto a number, the x
-# between two numbers ("20x30") and the sign of the guilder.
+# between two numbers ("20x30"), the sign of the guilder and codes before an amount ("USD3,14").
 _TOKEN = re.compile(
     r"""
       \d+(?:(?:\u00ad|\u00ad?[.,٫٬]\u00ad?)\d+)*
     | ['’‘](?:s|t|n|m|k|r)(?![^\W_])(?:-[^\W\d_]+)*
     | [وفبلك](?=\d)
     | (?<=\d)x(?=\d)
-    | ƒ(?=\d)
+    | (?:ƒ|EUR|USD|GBP|CHF|INR)(?=\d)
     | [^\W\d_](?:[^\W_]|[\u00ad\u0300-\u036f\u064b-\u0652]|['’‑-](?=[^\W_])|(?<=\b[^\W\d_])\.(?=[^\W\d_]\b))*
     | [^\w\s]
     | _

@@ -81,6 +81,8 @@ def _judge(block: Block, expression: Expression, unit: Unit) -> Verdict | None:
         return Verdict("money", "money.numeral-unit", unit, expression)
     first, last = expression.unit_tokens
     written = block.word(last - 1)
+    if block.word(first) == "rs":  # India's, where no other country is named
+        unit = Unit(code_by_country(block, "roepie", expression.left, last) or "INR")
     if first < expression.first:
         if not written.isalpha():
             return Verdict("money", "money.symbol-first", unit, expression)

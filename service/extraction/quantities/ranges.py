@@ -37,6 +37,7 @@ _MOST_IN_A_ROW = 100
 _SIZES, _MOST_APART_ELIDED = (1000, 100, 100_000), 20
 # "drie, vier, misschien vijf huizen": the last of a row.
 _PERHAPS = frozenset("misschien wellicht mogelijk zelfs hooguit hoogstens soms".split())
+_HALF = Decimal("0.5")
 _WITH_ARTICLE = 2  # tokens of "een miljoen"
 _MOST_OF_THEM = 20
 
@@ -158,6 +159,13 @@ def _join(
         return None
     if second.shape == "fraction" and expression.numeral.shape == "cardinal":
         return _shared_whole(block, expression, second, words)
+    is_half = expression.numeral.shape == "fraction" and expression.low == _HALF and words[0] in ("tot", "à")
+    if is_half and second.shape == "cardinal" and second.coefficient:
+        low, end = _HALF * second.value / second.coefficient, second.last  # "een half tot één miljoen"
+        numeral = replace(second, first=expression.first)
+        return expression._replace(
+            numeral=numeral, low=low, high=second.value, last=end, right=end, is_range=True, hedge=prefix
+        )
     if second.shape != expression.numeral.shape:
         return None
     low, high = _shared(block, expression, second, words[0], elided=at == expression.last + 1)

@@ -16,6 +16,7 @@ _SHARING = frozenset({"en", "of", "naar", "als", "tot", "and", "or"})
 _WHOSE = frozenset("de zijn haar hun onze die deze".split())
 _MEASURED = frozenset({"area", "length", "mass", "volume", "money", "energy", "power"})
 _SIDES = frozenset({"bij", "x", "×", "op", "maal"})
+_DENOMINATORS = frozenset("2 3 4 5 8".split())  # "1/2 liter"
 # Tokens of a part that a unit may follow: "een half uur", "driekwart liter"
 _LONGEST_PART = 2
 # "van 210 naar 165 miljoen": the first is millions too, as it would not stand beside the second otherwise.
@@ -37,7 +38,8 @@ def match_units(block: Block, at: int, numeral: Numeral, index: UnitIndex) -> li
 
 
 def _match_units(block: Block, at: int, numeral: Numeral, index: UnitIndex) -> list[UnitMatch]:
-    if numeral.shape == "fraction" and numeral.last - numeral.first > _LONGEST_PART:
+    is_written = block.word(numeral.first + 1) == "/" and block.word(numeral.first + 2) in _DENOMINATORS
+    if numeral.shape == "fraction" and numeral.last - numeral.first > _LONGEST_PART and not is_written:
         return []  # "vijf op zeven dagen" is a share of days
     if block.word(at) == "," and block.touches(at - 1) and block.word(at + 1) in DASHES and block.touches(at):
         at += 2 + (block.word(at + 2) == "-")  # "1.250,- euro", "230,-- euro"
