@@ -22,6 +22,8 @@ _UNIT_OF_WHOLE, _UNIT_ELIDED = "part.unit-of-whole", "elided.unit"
 _BESIDE = 60  # characters between a quantity and its noun that `verbatim` still spans
 # "In Nederland waren dat er 2.700": of whom it is said, what is said of those before.
 _BETWEEN = frozenset("er nog al zelfs maar slechts intussen inmiddels ruim bijna ongeveer circa zo'n".split())
+_SIGNS = {"+": "increased", "plus": "increased", "-": "decreased", "min": "decreased"}
+_SHARES, _LARGE = frozenset(("percentage", "percentage_point", "fraction")), 10**5
 _VERBS = frozenset(("VERB", "AUX"))
 _ARE = frozenset(("waren", "zijn", "was", "is"))
 
@@ -56,6 +58,8 @@ def find_figures(
             if event is None or (counted is not None and event.start == counted.start):
                 event = _event_of_those(reading, found, figures) or event  # rather than what the noun says by itself
             measured = _measured(reading, index, found, figures)
+            if figures and measured is None and _is_change_of(reading, quantity, figures[-1]):
+                measured, event = figures[-1].counted, event or _change(reading, quantity)
             start, end = _extent(reading, quantity, counted)
             number_of[block, index] = len(figures)
             wholes.append(None if found.whole is None else (block, found.whole))
@@ -162,6 +166,24 @@ def _leaves_verb(reading: Reading, found: _Reckoned) -> bool:
     return not any([first <= verb <= last and reading.upos[verb] in _VERBS for verb in verbs])
 
 
+def _is_change_of(reading: Reading, quantity: Quantity, before: Figure) -> bool:
+    """Whether a share in brackets says how much what stands before them changed: "806 opnames (min 12 procent)"."""
+    at = reading.token_at(quantity.start) - 1
+    if quantity.kind != "percentage" or at < 1 or reading.tokens.lower[at] not in ("(", "+"):
+        return False
+    opening = at - (reading.tokens.lower[at] == "+")
+    last = max(before.quantity.end, before.end)
+    return reading.tokens.lower[opening] == "(" and reading.token_at(last - 1) == opening - 1
+
+
+def _change(reading: Reading, quantity: Quantity) -> Event | None:
+    """A rise or a fall, where a sign or its word says which: "(+9%)", "(min 12 procent)"."""
+    at = reading.token_at(quantity.start)
+    sign = reading.tokens.lower[at] if not reading.tokens.lower[at][0].isdigit() else reading.tokens.lower[at - 1]
+    name = "decreased" if quantity.best is not None and quantity.best < 0 else _SIGNS.get(sign)
+    return Event(name, reading.tokens.start[at], quantity.end) if name else None
+
+
 def _is_other_currency(reading: Reading, quantity: Quantity, before: Figure) -> bool:
     """Whether the amount says in another currency what stands right before its bracket: "60 dollar (48 euro)"."""
     is_money = quantity.kind == "money" == before.quantity.kind and quantity.unit != before.quantity.unit
@@ -180,7 +202,9 @@ def _joined(reading: Reading, part: Figure, figures: list[Figure], whole: int) -
 
 def _measured_as(whole: Quantity, bare: Quantity, rule: str) -> Quantity:
     """A bare number has the unit of what it is a part of, or goes on from: "40 miljoen euro, waarvan 11 miljoen"."""
-    return bare if whole.kind == "count" else replace(bare, kind=whole.kind, unit=whole.unit, rule=rule)
+    # no percentage is 8,9 million
+    is_other = whole.kind == "count" or (whole.kind in _SHARES and bare.best is not None and bare.best >= _LARGE)
+    return bare if is_other else replace(bare, kind=whole.kind, unit=whole.unit, rule=rule)
 
 
 def _rated_as(reading: Reading, source: Figure, bare: Quantity) -> Quantity:

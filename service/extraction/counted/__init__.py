@@ -27,6 +27,7 @@ COUNTING = frozenset(("count", "percentage", "fraction", "mass", "volume", "area
 
 
 _SHARES = frozenset(("percentage", "fraction"))
+_NOBODY = "niemand"
 
 
 def find_counted(reading: Reading, index: int) -> Counted | None:
@@ -34,6 +35,8 @@ def find_counted(reading: Reading, index: int) -> Counted | None:
     quantity = reading.quantities[index]
     if quantity.kind not in COUNTING:
         return None
+    if quantity.rule == "count.none" and (surface := reading.text[quantity.start : quantity.end]).lower() == _NOBODY:
+        return Counted(surface, _NOBODY, "person", quantity.start, quantity.end)
     language = reading.block.language
     if language == "en":
         found = english_noun(reading, quantity)

@@ -33,6 +33,8 @@ def noun_behind(reading: Reading, index: int) -> tuple[int, int, int] | None:
     phrase = NumberPhrase(reading, index, reading.sentences[reading.sentence_at(quantity.start)].last)
     position = reading.token_at(quantity.end)
     stop = min(phrase.last, position + _REACH)
+    if quantity.kind == "fraction" and tuple(tokens.lower[position : position + 2]) == ("deel", "van"):
+        position += 1  # "een vijfde deel van de oogst"
     if position < stop and tokens.lower[position] == "van":
         position = _behind_determiners(tokens, position + 1, stop)
         if (whole := phrase.quantity_at(position)) is not None:
@@ -136,7 +138,7 @@ def _behind_phrase(phrase: NumberPhrase, position: int, stop: int) -> int:
             and is_participle_before_plural(word)
             and (phrase.plural_at(at + 1) or modifies(phrase, at, stop))
         ):
-            return at
+            return at + 1 if word in NOT_NOUNS else at  # "honderden dakloos geworden dorpelingen"
         if phrase.is_plural and at > position + 1 and is_named(word) and is_inflected_participle(word[:-1]):
             return at  # "300 ter dood veroordeelden"
         if not word[0].isalnum() or word in ("die", "dat", "en", "er"):

@@ -59,6 +59,8 @@ def _finite(reading: Reading, verbs: Sequence[int], kind: str) -> int | None:
     lower = reading.tokens.lower
     for verb in verbs:
         before = lower[verb - 1] if verb else ""
+        if reading.upos[verb] == "NOUN" and verb != verbs[-1]:
+            continue  # "Stroom was in mei duurder"
         if not is_measure(lower[verb], kind) or not (before in DETERMINERS or is_inflected(before)):
             return verb
     return None

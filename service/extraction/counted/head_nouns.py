@@ -21,7 +21,7 @@ from service.extraction.counted.number_phrase import SHARES, TIMES, UNMARKED, Nu
 from service.extraction.counted.word_roles import is_named, is_nominal_participle, is_plural_noun, is_weak_past
 
 # What completes a verb or an amount is never counted: "er ligt 20 miljoen gereed", "ze verdient 3.000 euro netto".
-_COMPLETING = frozenset("extra gereed bekend terecht bruto netto dood laag hoog".split())
+_COMPLETING = frozenset("zoek kwijt akkoord extra gereed bekend terecht bruto netto dood laag hoog".split())
 _COMPARES = frozenset("zo zoveel hoger lager groter kleiner".split())
 _ARTICLES = frozenset(("de", "deze", "die", "hun", "haar", "onze", "alle"))
 _MODALS = frozenset(
@@ -33,6 +33,7 @@ _CLOSES = frozenset((".", ",", ";", "!", "?"))
 _PASSIVES = (["is"], ["was"], ["zijn"], ["waren"], ["wordt"], ["werd"], ["worden"], ["werden"])
 _CLAUSE = 12  # tokens before the number
 _ENDS = frozenset((",", ".", "die", "en"))
+_BEHIND_NOUNS = frozenset((".", ",", ";", ":", ")", "die", "dat", "van", "in", "bij"))
 
 
 def is_head(phrase: NumberPhrase, position: int, first: int) -> bool:
@@ -61,8 +62,11 @@ def is_head(phrase: NumberPhrase, position: int, first: int) -> bool:
     if infinitive(word) == word and not is_named(word) and _is_done(phrase, position):
         return False
     before = phrase.tokens.lower[position - 1]
-    if phrase.kind in SHARES and position == first and before in _ARTICLES and is_plural_form(word):
-        return True  # "30 procent van de kosten": behind an article no verb stands
+    is_tagged_noun = phrase.reading.upos[position] == "NOUN"
+    if phrase.kind in SHARES and position == first and before in _ARTICLES and (is_plural_form(word) or is_tagged_noun):
+        return True  # "30 procent van de kosten", "van de oogst": behind an article no verb stands
+    if word == "regen" and not phrase.is_many:
+        return True  # which ends as a plural
     if is_named(word):
         is_verb = infinitive(word) == word and surface.islower()
         return not is_verb or not phrase.is_topic() or _ends_phrase(phrase, position)
@@ -165,6 +169,8 @@ def _ends_phrase(phrase: NumberPhrase, position: int) -> bool:
     following = lower[position + 1] if position + 1 < phrase.last else "."
     if following == "er":
         return False
+    if phrase.reading.upos[position] == "NOUN" and following in _BEHIND_NOUNS:
+        return True  # "ontkende de 400 doden.", "de 40 doden die"
     is_governed = at >= 0 and lower[at] in PREPOSITIONS and lower[at + 1] not in PREPOSITIONS
     return is_governed or following in AUXILIARIES
 

@@ -36,6 +36,7 @@ _SEES = frozenset("ziet zag zien zagen laat liet laten lieten doet deed doen ded
 # Adjectives behind an amount that say it of anything: "is 3 euro duurder", "was 12 meter hoog"; "3 jaar lang" does not.
 _PRICED = frozenset(("duurder", "goedkoper", "waard"))
 _SIZES = frozenset(("lang", "hoog", "breed", "diep", "zwaar", "groot", "dik"))
+_LEVELLED = frozenset("duurder goedkoper hoger lager groter kleiner zwaarder lichter langer korter sneller".split())
 _WHOLE_OPENERS = frozenset(("van", "onder", "bij"))
 _SHARES = frozenset(("percentage", "fraction"))
 _OF_ANYTHING = frozenset(("money", "percentage", "percentage_point", "fraction", "factor"))
@@ -77,7 +78,7 @@ def noun_of_clause(reading: Reading, index: int, quantity: Quantity) -> int | No
     place = _read_place(reading, quantity)
     if place is None:
         return None
-    is_part = place.quantity.kind == "fraction" and not place.lead  # "een halve noot"
+    is_part = place.quantity.kind == "fraction" and not place.lead and not _is_level(place)  # "een halve noot"
     for verb in sorted(_verbs(place), key=lambda verb: _ROLES.index(verb.role)):
         if not is_part and place.lead in _LEADS[verb.role] and (head := _noun_of(place, verb)) is not None:
             return head
@@ -177,7 +178,15 @@ def _is_predicate(place: _Place) -> bool:
     word = place.word(behind) if behind < len(place.reading.tokens) else ""
     if place.quantity.kind == "money":
         return word in _PRICED
+    if place.quantity.kind in _SHARES:
+        return _is_level(place)
     return word in _SIZES and place.quantity.kind != "duration"
+
+
+def _is_level(place: _Place) -> bool:
+    """Whether a share says how much higher or lower the subject is: "stroom was 60 procent duurder"."""
+    behind = place.reading.token_at(place.quantity.end)
+    return behind < len(place.reading.tokens) and place.word(behind) in _LEVELLED
 
 
 def whole_of_share(reading: Reading, index: int) -> int | None:

@@ -58,6 +58,8 @@ def noun_of_phrase(reading: Reading, index: int, quantity: Quantity) -> int | No
     lead = reading.tokens.lower[at - 1]
     if lead == "van" and not _has_noun(reading, quantity, sentence.last):
         is_rate = at - 3 > sentence.first and reading.tokens.lower[at - 3] == "per"
+        if tuple(reading.tokens.lower[at - 3 : at]) == ("in", "plaats", "van"):
+            return None
         if is_rate and quantity.kind not in _OF_ANYTHING:
             return at - 2  # "60 euro per dienst van acht uur", but "de winst per aandeel van 3 euro"
         last = at - 3 if at - 3 > sentence.first and reading.tokens.lower[at - 2] == "," else at - 2

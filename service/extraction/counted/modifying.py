@@ -30,13 +30,16 @@ def modifies(phrase: NumberPhrase, position: int, stop: int) -> bool:
     if word in _ADJECTIVAL or word in INVARIABLE_MODIFIERS:
         if following[0].isalpha() and (following not in NOT_NOUNS or following in INVARIABLE_MODIFIERS):
             return True
-        return is_inflected(word) and phrase.joins(position + 1)  # "zes nieuwe en vier oude bussen"
+        # "zes nieuwe en vier oude bussen", "zeven gouden en drie zilveren medailles"
+        return (is_inflected(word) or word.endswith("en")) and phrase.joins(position + 1)
     if word in _GROSS:
         return following[0].isalpha() and following not in NOT_NOUNS
     if word in _BEFORE_PARTICIPLES and _participle_at(phrase, position + 1):
         return True  # "drie nog niet geboren kinderen"
     if word in NOT_NOUNS or word in TIMES:
         return False
+    if is_bare_adjective(word) and is_participle_before_plural(following) and phrase.plural_at(position + 2):
+        return True  # "120 illegaal gehouden honden"
     is_noun = is_named(word)
     if is_noun and phrase.is_plural and is_plural_form(word) and is_participle(word):
         # "450 ontslagen aangekondigd", but "drie gevangen vissen"

@@ -23,6 +23,7 @@ _QUOTES = frozenset("\"“”„‘’'«»`")
 _TALLIES = frozenset(("aantal", "percentage", "aantallen", "aandeel"))
 _NO_HEADS = frozenset(
     """
+    euro dollar pond frank cent
     toe mee neer vast klaar kwijt bekend los vrij laatsten eersten meesten rest me mij hem hoe gemiddeld
     """.split()
 )
@@ -57,7 +58,8 @@ def head_from(reading: Reading, at: int, stop: int, kind: str) -> int | None:
             if position + 1 < stop and _modifies(reading, position, kind):
                 continue
             return None
-        if position + 1 < stop and not is_measure(lower[position], kind) and _modifies(reading, position, kind):
+        is_amount = is_measure(lower[position], kind) and not _is_mean(reading, position, stop)
+        if position + 1 < stop and not is_amount and _modifies(reading, position, kind):
             continue
         if lower[position] in _WEIGHTS and position + 1 < stop and is_noun_like(reading, position + 1, kind):
             return position + 1  # "een kilo tomaten"
@@ -65,6 +67,12 @@ def head_from(reading: Reading, at: int, stop: int, kind: str) -> int | None:
             return noun
         return position
     return None
+
+
+def _is_mean(reading: Reading, position: int, stop: int) -> bool:
+    """Whether "gemiddelde" stands before its noun: "de gemiddelde huurprijs", but "het gemiddelde daalde"."""
+    word, following = reading.tokens.lower[position], position + 1
+    return word == "gemiddelde" and following < stop and reading.upos[following] in ("NOUN", "ADJ")
 
 
 def head_before(reading: Reading, last: int, first: int, kind: str) -> int | None:

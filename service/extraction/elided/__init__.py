@@ -22,15 +22,14 @@ from collections.abc import Sequence
 
 from service.dutch.words import PREPOSITIONS
 from service.extraction.counted import counted_at
+from service.extraction.elided.beside import is_corrected, is_followed, is_mean, is_price, is_time_alone
 from service.extraction.elided.gaps import (
     is_beside,
     is_compared,
     is_difference,
-    is_followed,
     is_gapped,
     is_limit,
     is_set_against,
-    is_time_alone,
     is_vote,
     leaves_magnitude_open,
     opens_sentence,
@@ -72,6 +71,10 @@ def find_elided(
     if not figures or figures[-1].start < reading.block.start:
         return None
     place, nearest = read_place(reading, quantity), figures[-1]
+    if is_price(reading, place) and nearest.quantity.kind == "money" and nearest.start >= place.sentence.start:
+        return nearest
+    if is_mean(reading, quantity, place) and nearest.start >= sentence_before(reading, quantity):
+        return nearest if nearest.quantity.kind == "count" and nearest.counted is not None else None
     if nearest.start >= place.sentence.start and is_uncounted(reading, quantity, place, nearest):
         return None if leaves_magnitude_open(reading, quantity, place, nearest) else nearest
     if has_partitive_er(reading, place) or is_sum(reading, place):
@@ -104,7 +107,7 @@ def find_elided(
     if is_gapped(reading, quantity, place, source) or is_set_against(reading, quantity, place, source):
         return source
     measures = source.quantity.unit is not None
-    if measures and is_followed(reading, place):
+    if measures and (is_followed(reading, place) or is_corrected(reading, place)):
         return source
     if measures and (is_limit(reading, place) or is_compared(reading, place, source) or is_difference(reading, place)):
         return source
@@ -115,6 +118,7 @@ def find_elided(
     found = (
         is_vote(reading, place, source)
         or is_followed(reading, place)
+        or is_corrected(reading, place)
         or is_beside(reading, quantity, place)
         or is_difference(reading, place)
         or is_compared(reading, place, source)
@@ -134,7 +138,9 @@ def find_elided_ahead(reading: Reading, index: int) -> int | None:
     if following.start >= place.sentence.end:
         return None
     between = reading.tokens.lower[place.behind : reading.token_at(following.start)]
-    corrected = between[:1] == ["maar"] and (len(between) == 1 or PREPOSITIONS.issuperset(between[1:]))
+    if between[:1] == [","]:
+        between = between[1:]
+    corrected = between[:1] in (["maar"], ["wel"]) and (len(between) == 1 or PREPOSITIONS.issuperset(between[1:]))
     against = between == ["tegen"] and following.kind == "count"  # "met 21 tegen 14 stemmen"
     partitive = following.kind == "count" and ends_clause(reading, place) and has_partitive_er(reading, place)
     return index + 1 if corrected or against or partitive else None

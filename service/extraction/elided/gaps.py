@@ -1,6 +1,6 @@
 """Clauses that leave out what the clause before said: verbs, topics, places, times and limits beside the number."""
 
-from service.dutch.word_forms import is_participle
+from service.dutch.word_forms import infinitive, is_participle
 from service.dutch.words import DETERMINERS, PREPOSITIONS
 from service.extraction.elided.place import (
     BORDERS,
@@ -26,11 +26,6 @@ _NOW = frozenset(("nu", "toen", "vandaag", "daarvoor", "voordien", "eerder"))
 _AGAIN = frozenset(("nog", "eens", "ook", "zelfs"))
 _ACCORDING = frozenset(("volgens", "luidens", "aldus", "bij"))
 _EARLIER = frozenset(("eerder", "geleden", "ervoor", "daarvoor", "voordien"))
-_FOLLOWS = frozenset("gevolgd volgt volgen volgde volgden".split())
-_LATER = frozenset("later eerder ervoor erna daarvoor nadien".split())
-_BEFORE_NUMBER = (PARTICLES | {":", "maar", "liefst", "in", "totaal"}) - _LATER
-_STEPS = frozenset("uur uren dag dagen week weken maand maanden jaar jaren kwartaal seizoen".split())
-_LONGEST_STEP = 4  # tokens: "nauwelijks twee weken later"
 _ALLOWED = frozenset("mag mogen mocht mochten toegestaan toegelaten geldt gold".split())
 _LONGEST_CLAUSE = 10  # tokens
 _SMALL, _LARGE = 1000, 10**6
@@ -52,7 +47,7 @@ def is_gapped(reading: Reading, quantity: Quantity, place: Place, source: Figure
     if place.clause == place.at:
         behind = place.behind + 1
         closed = place.behind < place.sentence.last and (behind >= place.sentence.last or words[behind] in ENDS)
-        opens = behind < place.sentence.last and words[behind] in _OPENS
+        opens = behind < place.sentence.last and (words[behind] in _OPENS or infinitive(words[behind]) == words[behind])
         is_past = opens and is_plural_verb(words[place.behind])  # "en 29 haalden de finish", "zes onthielden zich"
         if not (closed or is_past) or not is_verb(surface[place.behind]):
             return False
@@ -132,33 +127,6 @@ def is_beside(reading: Reading, quantity: Quantity, place: Place) -> bool:
     reach = reading.tokens.end[min(place.behind + 2, place.sentence.last - 1)]
     # "1.250 werknemers in X en 300 in Y", "tegen 25.000 vorig jaar en 60.000 in 2019"
     return bool(reading.mentions_in(quantity.end, reach) or reading.times_in(quantity.end, reach))
-
-
-def is_followed(reading: Reading, place: Place) -> bool:
-    """Whether another is named behind the first of a row, with its number: "gevolgd door Gent met 40"."""
-    words, at = reading.tokens.lower, place.at - 1
-    if words[at] != "met" or not ends_clause(reading, place):
-        return False
-    before = words[max(place.sentence.first, at - _LONGEST_CLAUSE) : at]
-    is_row = not _FOLLOWS.isdisjoint(before) and (reading.upos[at - 1] == "PROPN" or words[at - 1] not in PREPOSITIONS)
-    return is_row and bool(reading.mentions_in(reading.tokens.start[max(0, at - 3)], reading.tokens.end[at - 1]))
-
-
-def is_time_alone(reading: Reading, quantity: Quantity, place: Place) -> bool:
-    """Whether nothing but a time stands in the sentence beside the number: "Vorig jaar 30.", "Een dag later nog 4."."""
-    tokens, first, last = reading.tokens, place.sentence.first, place.at
-    if place.behind < place.sentence.last and tokens.lower[place.behind] not in (".", "!"):
-        return False
-    while last > first and tokens.lower[last - 1] in _BEFORE_NUMBER:
-        last -= 1
-    while first < last and tokens.lower[first] in PREPOSITIONS | {"en", "maar"}:
-        first += 1
-    if first == last or first > place.sentence.first + 2:
-        return False
-    if tokens.lower[last - 1] in _LATER and last - first <= _LONGEST_STEP:
-        return not _STEPS.isdisjoint(tokens.lower[first:last])  # "een dag later", from a time that nothing tells
-    times = reading.times_in(tokens.start[first], tokens.end[last - 1])
-    return bool(times) and times[0].start <= tokens.start[first] and times[-1].end >= tokens.end[last - 1]
 
 
 def is_vote(reading: Reading, place: Place, source: Figure) -> bool:

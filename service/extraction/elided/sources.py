@@ -70,8 +70,8 @@ def find_source(
 def has_partitive_er(reading: Reading, place: Place) -> bool:
     """ "waren het er nog 650", "houdt er vijf over"; what follows is no noun, or it would be counted."""
     words, at = reading.tokens.lower, place.at - 1
-    while at > place.sentence.first and words[at] in PARTICLES:
-        at -= 1
+    while at > place.sentence.first and (words[at] in PARTICLES or words[at] == "met"):
+        at -= 1  # "waren het er met 492 iets meer"
     if at >= place.sentence.first and words[at] == "er":
         return True
     clause = words[max(place.clause, place.at - _CLAUSE) : place.at]

@@ -39,6 +39,15 @@ def is_doer(words: tuple[str, ...], clause: Clause, first: int, last: int, index
     return has_object and first <= verb + 1
 
 
+def is_aside(words: tuple[str, ...], clause: Clause, index: int, trigger: Trigger) -> bool:
+    """Whether a participle tells something aside: "Ze stuurde, gesteund door haar broer, vier brieven"."""
+    is_between = index > 0 and words[index - 1] == "," and words[index + 1 : index + 2] == ("door",)
+    if trigger.form != "participle" or not is_between:
+        return False
+    before = [words[at] for at in clause.tokens if at < index]
+    return any([verb < index for verb in clause.verbs]) and _WITH_PARTICIPLE.isdisjoint(before)
+
+
 def is_adjunct(words: tuple[str, ...], clause: Clause, index: int, trigger: Trigger) -> bool:
     """Whether a participle tells of the subject beside the verb: "Gesteund door vrienden stuurde hij vier brieven"."""
     if trigger.form != "participle" or index != clause.tokens[0] or not clause.verbs:

@@ -148,6 +148,8 @@ def reaches(preposition: str, event: str, kind: str) -> bool:
     """Whether the event is said of a number in such a phrase."""
     if preposition == "om":
         return event == "demanded"  # "vroeg om tien bussen"
+    if event in ("won", "lost") and kind == "length":
+        return preposition == "met"  # "won de rit over 178 kilometer"
     if event == "lacking":
         return preposition == "aan"  # "voor de 3 miljoen ontbreekt bewijs"
     if event in _CHANGES:

@@ -49,6 +49,8 @@ class Noun(NamedTuple):
             if index > self.last and ("en" in words[self.last + 1 : index] and "," in words[self.last + 1 : index]):
                 return False  # "drie jaar cel, waarvan één met uitstel, en een boete"
             return index > self.last or not is_change(event)
+        if event in ("lost", "won") and self.governor in ("tot", "naar"):
+            return False  # "verloor 5 procent, tot 12 euro" is where it stands
         if not self.governor or (self.act is not None and event == "demanded"):
             return True
         return reaches(self.governor, event, self.kind)

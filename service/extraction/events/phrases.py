@@ -29,6 +29,7 @@ _AMONG = frozenset((("onder", "wie"), ("van", "wie"), ("onder", "hen"), ("van", 
 _BY_WHOM = frozenset((("op", "kosten"), ("op", "straffe"), ("bij", "verkiezing")))
 # A share is no price and no wage: "een belasting van 2 procent", "30 procent sociale huur".
 _OF_WHOLE_AMOUNTS = frozenset("paid cost invested bought fined collected".split())
+_CHANGES = frozenset(("increased", "decreased"))
 _OM_REACH = 18  # tokens between "om" and its "te"
 _HEDGES = frozenset("zo'n ruim bijna ongeveer circa zeker minstens maar liefst nog".split())
 _TO = frozenset(("naar", "tot"))
@@ -60,6 +61,8 @@ def _act_of(words: tuple[str, ...], first: int, last: int, kind: str) -> tuple[i
         return before - 2, acts[words[before - 2]]  # "dat er een tekort is van 300 leraren"
     if before >= 1 and _links(words[before], words[before - 1], acts):
         return before - 1, acts[words[before - 1]]
+    if before >= 0 and acts.get(words[before]) in _CHANGES and kind not in ("count", "duration"):
+        return before, acts[words[before]]  # "in juli was de stijging 51 procent"
     if kind not in COUNTS or kind == "percentage":
         behind = last + 1
         while behind < min(len(words), last + 3) and words[behind] not in acts and _may_stand_between(words[behind]):
@@ -113,7 +116,10 @@ def _may_stand_between(word: str) -> bool:
 
 def _links(preposition: str, noun: str, acts: dict[str, str]) -> bool:
     """Whether the preposition says how much of the noun's: "een winst van", "een tekort aan"."""
-    return noun in acts and (preposition in ("van", "tot", "à") or (preposition == "aan" and acts[noun] == "lacking"))
+    if noun not in acts:
+        return False
+    is_change = preposition == "met" and acts[noun] in _CHANGES  # "een stijging met 30 procent"
+    return is_change or preposition in ("van", "tot", "à") or (preposition == "aan" and acts[noun] == "lacking")
 
 
 def _leads_to_another(words: tuple[str, ...], last: int) -> bool:

@@ -15,20 +15,27 @@ from functools import lru_cache
 from service.dutch.clauses import Clause, Clauses
 from service.dutch.events import triggers_at
 from service.dutch.word_forms import is_participle
-from service.dutch.words import AUXILIARIES
+from service.dutch.words import AUXILIARIES, PREPOSITIONS
 from service.extraction.events.attributes import AMOUNTS, is_attributive
-from service.extraction.events.doers import HAVING, PASSIVES, PERFECTS, is_adjunct, is_doer
+from service.extraction.events.doers import HAVING, PASSIVES, PERFECTS, is_adjunct, is_aside, is_doer
 from service.extraction.events.meanings import SUFFERED, is_change, is_suffered
 from service.extraction.events.noun import Noun, whats_of
 from service.extraction.events.phrases import governing_act, governing_preposition
 from service.extraction.events.words import said_in, said_in_sentence
-from service.extraction.reading import Reading
+from service.extraction.reading import Reading, Sentence
 from service.model import Counted, Event, Quantity
 
 _NEGATIONS = frozenset(("niet", "geen", "nooit", "nergens", "niemand"))
 _NOT_DENYING = frozenset(("alleen", "enkel", "minder", "meer", "langer", "uitgesloten", "zonder"))
 # "Er is 3 miljard nodig", "300 huizen staan leeg", "er staan 40 banen op de tocht": the verb says nothing by itself.
 _CARRIED = frozenset(("nodig", "leeg", "terecht", "tekort", "open", "klaar", "vereist", "tocht", "helling", "toe"))
+# "Op het plein staan vier bomen": verbs that say that something is in a place, and what opens that.
+_AT = frozenset("op in bij langs aan naast voor achter rond tegenover onder boven tussen binnen".split())
+_THERE = frozenset("zijn waren is was staan staat stonden stond liggen ligt lagen lag hangen hangt hingen hing".split())
+_HEDGES = frozenset("nog al ruim meer dan ongeveer circa zowat bijna zeker zo'n minstens een maar liefst er".split())
+_FIGURATIVE = frozenset("lijst agenda teller spel ranglijst programma menu tafel totaal feite werkelijkheid".split())
+_CLOSES = frozenset((".", ",", ";", "!", ")", "en"))
+_SHORTEST_PLACE = 3  # tokens before the number: "in Gent waren"
 _RUNNING = frozenset(("reden", "rijden", "rijdt", "reed"))
 _WEAK_VERBS = ("woon", "leef", "leven")
 _AND = frozenset(("en", "maar"))
@@ -64,6 +71,8 @@ def predicate_event(reading: Reading, quantity: Quantity, counted: Counted | Non
             )
     if (found is None or found[1] == "present") and quantity.kind == "count":
         found = _of_participle(words, noun) or found
+    if found is None and quantity.kind == "count" and not noun.governor and _opens_with_place(reading, sentence, first):
+        found = _of_place(words, reading.clauses(sentence).predicate_at(first), noun)
     if found is None or (
         clause is not None and found[1] in ("present", "cancelled") and _is_idle(words, clause, found, noun)
     ):
@@ -124,6 +133,7 @@ def _of_clause(words: tuple[str, ...], clause: Clause, noun: Noun, places: Seque
         if noun.admits(words, index, trigger)
         and not _is_behind_another(words, clause, noun, index)
         and not is_adjunct(words, clause, index, trigger)
+        and not is_aside(words, clause, index, trigger)
         and not _is_of_other_half(words, noun, index, trigger.event)
     ]
     if not candidates:
@@ -179,6 +189,35 @@ def _of_participle(words: tuple[str, ...], noun: Noun) -> tuple[int, str] | None
         if found := triggers_at((participle,), (0,), (0,), whats=noun.whats):
             return index, found[0][1].event
     return None
+
+
+def _opens_with_place(reading: Reading, sentence: Sentence, first: int) -> bool:
+    """Whether a phrase that may be a place opens the sentence, and no time does: "Langs de oprit", but "In mei"."""
+    if reading.tokens.lower[sentence.first] not in _AT or first < _SHORTEST_PLACE:
+        return False
+    opening = reading.tokens.lower[sentence.first : sentence.first + first]
+    if not _FIGURATIVE.isdisjoint(opening):
+        return False
+    times = reading.times_in(sentence.start, reading.tokens.end[sentence.first + 2])
+    return not times or times[0].start > reading.tokens.end[sentence.first + 1]
+
+
+def _of_place(words: tuple[str, ...], clause: Clause, noun: Noun) -> tuple[int, str] | None:
+    """What stands, lies or is in a place that opens the clause: "Langs de oprit staan zes stenen leeuwen".
+
+    Nothing may follow but another phrase: "in de stad waren 40 huizen beschadigd" tells something else.
+    """
+    verb = noun.first - 1
+    while verb > 0 and words[verb] in _HEDGES:
+        verb -= 1
+    if words[verb] not in _THERE or clause.tokens[-1] < noun.last:
+        return None
+    following = words[noun.last + 1 : noun.last + 2]
+    is_closed = not following or following[0] in _CLOSES or (following[0] in PREPOSITIONS and following[0] != "te")
+    inside = [words[at] for at in clause.tokens if at > noun.last]
+    if not is_closed or any([is_participle(word) or word in _CARRIED or word == "te" for word in inside]):
+        return None
+    return verb, "present"
 
 
 def _is_denied(words: tuple[str, ...], clause: Clause, first: int, last: int) -> bool:

@@ -75,7 +75,7 @@ from service.extraction.quantities.together import all_together
 from service.extraction.quantities.two_bounds import join_bounds
 from service.extraction.quantities.units import UnitIndex, match_units, shared_units
 from service.extraction.quantities.volume import VOLUME
-from service.extraction.quantities.zero import none_at_all
+from service.extraction.quantities.zero import nobody, none_at_all
 from service.model import Quantity, Span
 
 # In order of precedence where a unit is claimed twice ("jaar": age before duration).
@@ -144,6 +144,9 @@ def find_quantities(text: str, tokens: Tokens, language: str = "nl", blocked: Se
     return with_currency(text, with_magnitude(block, _disjoint(found)))
 
 
+_NONE = {"geen": none_at_all, "niemand": nobody}
+
+
 def _disjoint(found: list[Quantity]) -> list[Quantity]:
     """In order of the text; of two that overlap the first."""
     kept: list[Quantity] = []
@@ -165,7 +168,7 @@ def _find(block: Block, heads: list[int], blocked: Sequence[Span]) -> list[Quant
             continue
         numeral = block.numeral(at) or article_as_number(block, at, _after())
         if numeral is None:
-            told = none_at_all(block, at) if tokens.lower[at] == "geen" else all_together(block, at)
+            told = _NONE.get(tokens.lower[at], all_together)(block, at)
             if told is None:
                 continue
             quantity, done = _built(block, told), max(told.expression.last, told.expression.right)

@@ -23,6 +23,17 @@ _PLURALS = ("en", "s")
 _MONEY = frozenset({"euro", "cent", "eurocent", "dollar"})
 # "bijna geen doden" are some.
 _PREPOSITIONS = frozenset("in op onder om met voor aan uit door bij te van tot".split())
+_OTHERWISE = frozenset({"anders", "minder", "meer"})
+_OUTCOMES = frozenset(
+    """
+    gewond gekwetst lichtgewond zwaargewond lichtgekwetst zwaargekwetst omgekomen gedood overleden gestorven verdronken
+    vermist opgepakt aangehouden gearresteerd besmet ontslagen gehospitaliseerd gesneuveld
+    """.split()
+)
+_MAY = frozenset("kan kon mag mocht moet moest wil wilde zal zou hoeft durft weet wist als indien zodat hoopt".split())
+_CAME = frozenset({"kwam", "komt"})
+_MARKS = frozenset({"", ".", ",", ";", ":", "!", "?", "(", ")"})
+_CLAUSE = 10  # tokens
 _NEARLY = frozenset("bijna haast nauwelijks amper nagenoeg vrijwel zo of".split())
 
 
@@ -50,6 +61,35 @@ def none_at_all(block: Block, at: int) -> Verdict | None:
     if category is None or (not single and not (is_hurt and word.endswith(_PLURALS))):
         return None
     return _zero(at, at + 1 + single)
+
+
+def nobody(block: Block, at: int) -> Verdict | None:
+    """The verdict of the "niemand" at token `at`: 0 where it is told what became of nobody ("niemand raakte gewond").
+
+    "Niemand weet het" and "niemand mag gewond raken" are no tally.
+    """
+    if block.word(at - 1) in _NEARLY or block.word(at + 1) in _OTHERWISE or block.language != "nl":
+        return None
+    clause = [block.word(index) for index in (*_reach(block, at, -1), *_reach(block, at, 1))]
+    if not _MAY.isdisjoint(clause):
+        return None
+    is_dead = "leven" in clause and "om" in clause
+    return _zero(at, at + 1) if is_dead or not _OUTCOMES.isdisjoint(clause) or _perished(clause) else None
+
+
+def _reach(block: Block, at: int, step: int) -> list[int]:
+    """The tokens of the clause on one side, the nearest first."""
+    found: list[int] = []
+    for index in range(at + step, at + step * (_CLAUSE + 1), step):
+        if index < 0 or block.word(index) in _MARKS:
+            break
+        found.append(index)
+    return found
+
+
+def _perished(clause: list[str]) -> bool:
+    """Whether "kwam ... om" stands there."""
+    return "om" in clause and not _CAME.isdisjoint(clause) and "te" not in clause
 
 
 def _happens(block: Block, at: int, behind: int) -> bool:
