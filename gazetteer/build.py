@@ -8,6 +8,7 @@ from pathlib import Path
 
 from gazetteer.dutch_names import HERE, LISTS, NameIndex, load_no_towns, name_towns
 from gazetteer.namesakes import Row, tell_apart
+from gazetteer.provinces import find_provinces
 from gazetteer.source import Country, Town, Wheel
 from service.extraction.entities.folding import fold
 from service.extraction.entities.lists import load_countries
@@ -36,9 +37,9 @@ def main(arguments: list[str]) -> int:
     faults = name_towns(NameIndex(towns, countries))
     dutch = {country.code: country.name for country in load_countries() if country.code}
     middles = _find_middles(towns)
-    regions = [*_regions(middles), *_states(wheel, middles)]
-    parts = _parts()
-    known = [*_countries(countries, middles), *regions, *_towns(towns, countries, parts)]
+    regions = [*_regions(middles, wheel.continents()), *_states(wheel, middles)]
+    parts = find_provinces(towns) | _parts()
+    known = [*_countries(countries, middles), *regions, *_landmarks(), *_towns(towns, countries, parts)]
     rows = tell_apart([*known, *_municipalities(known)], dutch, _names_of(regions))
     with OUTPUT.open("w", encoding="utf-8", newline="\n") as file:
         file.write(_HEAD)
@@ -60,14 +61,23 @@ def _countries(countries: dict[str, Country], middles: _Middles) -> Iterator[Row
         yield Row(name, (), "country", code, codes, country.geonames, *_middle(middles, code, ""), country.population)
 
 
-def _regions(middles: _Middles) -> Iterator[Row]:
+def _regions(middles: _Middles, continents: dict[int, tuple[str, str]]) -> Iterator[Row]:
     for line in (HERE / "regions.tsv").read_text(encoding="utf-8").splitlines():
         if line.startswith("#"):
             continue
         name, country, part, geonames, where = line.split("\t")
-        latitude, longitude = where.split() if " " in where else _middle(middles, country, where)
+        told = where.split() if " " in where else _middle(middles, country, where)
+        latitude, longitude = told if country else continents[int(geonames)]
         name, *others = name.split("|")
         yield Row(name, tuple(others), "region", country, part, int(geonames), latitude, longitude, 0)
+
+
+def _landmarks() -> Iterator[Row]:
+    """Waters, mountains, islands and landscapes; where they are is a rounded point."""
+    for line in (HERE / "landmarks.tsv").read_text(encoding="utf-8").splitlines():
+        if not line.startswith("#"):
+            name, country, geonames, latitude, longitude = line.split("\t")
+            yield Row(name, (), "region", country, "", int(geonames or 0), latitude, longitude, 0)
 
 
 def _states(wheel: Wheel, middles: _Middles) -> Iterator[Row]:
@@ -81,7 +91,10 @@ def _states(wheel: Wheel, middles: _Middles) -> Iterator[Row]:
             yield Row(name, others, "region", "US", code, geonames, *_middle(middles, "US", code), 0)
 
 
-def _towns(towns: Iterable[Town], countries: dict[str, Country], parts: dict[tuple[str, str], str]) -> Iterator[Row]:
+def _towns(
+    towns: Iterable[Town], countries: dict[str, Country], parts: dict[tuple[str, str] | int, str]
+) -> Iterator[Row]:
+    """`parts`: by country and GeoNames code of the region; of a town in Belgium by its own id."""
     capitals = _find_capitals(towns, countries)
     no_towns = load_no_towns()
     for town in towns:
@@ -92,7 +105,8 @@ def _towns(towns: Iterable[Town], countries: dict[str, Country], parts: dict[tup
         if not town.dutch and fold(name) in no_towns:
             continue
         others = tuple(_others(name, (town.name, *town.others), no_towns))
-        part = town.admin1 if town.country == "US" else parts.get((town.country, town.admin1), "")
+        region = town.admin1 if town.country == "US" else parts.get((town.country, town.admin1), "")
+        part = parts.get(town.geonames, region)
         point = (f"{town.latitude:.3f}", f"{town.longitude:.3f}")
         yield Row(name, others, "town", town.country, part, town.geonames, *point, town.population)
 
@@ -124,7 +138,7 @@ def _find_capitals(towns: Iterable[Town], countries: dict[str, Country]) -> froz
     return frozenset(town.geonames for town in largest.values())
 
 
-def _parts() -> dict[tuple[str, str], str]:
+def _parts() -> dict[tuple[str, str] | int, str]:
     """ISO 3166-2 parts by country and GeoNames code of the region."""
     lines = (HERE / "regions.tsv").read_text(encoding="utf-8").splitlines()
     fields = [line.split("\t") for line in lines if not line.startswith("#")]

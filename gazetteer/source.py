@@ -78,6 +78,13 @@ class Wheel:
         """English name and GeoNames id by the postal code of the state."""
         return {code: (row["name"], row["geonameid"]) for code, row in self._read("us_states").items()}
 
+    def continents(self) -> dict[int, tuple[str, str]]:
+        """Latitude and longitude of the middle of each continent by its GeoNames id."""
+        return {
+            row["geonameId"]: (f"{float(row['lat']):.1f}", f"{float(row['lng']):.1f}")
+            for row in self._read("continents").values()
+        }
+
     def _towns(self) -> Iterator[Town]:
         for row in self._read("cities500").values():
             names = [row["name"], *row["alternatenames"]]

@@ -4,6 +4,7 @@ import pytest
 
 from gazetteer.dutch_names import HERE, NameIndex
 from gazetteer.namesakes import Row, tell_apart
+from gazetteer.provinces import find_provinces
 from gazetteer.source import Country, Town, Wheel
 from service.extraction.entities.folding import fold
 
@@ -80,6 +81,30 @@ def test_the_municipalities_are_all_different_and_lie_in_a_region_that_is_known(
     assert len({(country, fold(name)) for country, _, _, name in municipalities}) == len(municipalities)
     ids = [geonames for _, _, geonames, _ in municipalities if geonames]
     assert len(set(ids)) == len(ids) and all(map(str.isdigit, ids))
+
+
+def test_a_village_is_of_the_province_of_the_municipalities_around_it() -> None:
+    def place(number: int, name: str, latitude: float, longitude: float) -> Town:
+        return Town(number, name, "BE", "VLG", latitude, longitude, 1000, frozenset([fold(name)]))
+
+    towns = [
+        place(1, "Gent", 51.05, 3.72),
+        place(2, "Melle", 51.00, 3.80),
+        place(3, "Brugge", 51.21, 3.22),
+        place(4, "Zwijnaarde", 51.00, 3.72),
+        place(5, "Halfweg", 51.10, 3.50),
+    ]
+    found = find_provinces(towns)
+    assert (found[1], found[3], found[4]) == ("VOV", "VWV", "VOV")
+    between = find_provinces([*towns[2:], towns[0]])
+    assert 5 not in between  # the nearest two lie in two provinces
+
+
+def test_landmarks_are_all_different_and_their_points_on_the_globe() -> None:
+    lines = (HERE / "landmarks.tsv").read_text(encoding="utf-8").splitlines()
+    rows = [line.split("\t") for line in lines if not line.startswith("#")]
+    assert len({fold(name) for name, *_ in rows}) == len(rows) > 400
+    assert all(-90 <= float(row[3]) <= 90 and -180 <= float(row[4]) <= 180 for row in rows)
 
 
 def test_another_wheel_is_refused(tmp_path_factory: pytest.TempPathFactory) -> None:

@@ -27,6 +27,7 @@ _REACH = 24
 _JOINED = re.compile(r"(?:,|,? (?:en|of)|/)(?: (?:in|uit|de|het))? ?")
 _WITHIN = re.compile(r" ?\(|, | in (?:het |de )?")
 _LONGEST_GAP = 12
+_BELGIAN_REGIONS = frozenset(("VLG", "WAL", "BRU"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,5 +150,8 @@ def _lies_in(place: Place, other: Place) -> bool:
         return False
     if other.kind == "country":
         return place.kind != "country"
-    # The map has the regions of Belgium's towns, and not their provinces.
-    return place.kind == "town" and (not place.code or place.code == other.code or other.country == "BE")
+    if place.kind != "town":
+        return False
+    if other.country == "BE" and (other.code in _BELGIAN_REGIONS or place.code in _BELGIAN_REGIONS):
+        return place.code[:1] == other.code[:1]  # VAN, VOV lie in VLG; of some villages the map has no more than that
+    return not place.code or place.code == other.code
