@@ -242,6 +242,7 @@ def render_term(term: Term, forms: Sequence[str] = ()) -> Json:
         "labels": {"nl": term.nl, "en": term.en},
         "definition": term.definition or None,
         "broader": term.broader,
+        "domain": term.domain,
         "forms": list(forms),
     }
 

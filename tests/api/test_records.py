@@ -42,7 +42,7 @@ EVERY_GET: dict[str, type[ma.Schema]] = {
     "/v1/vocabularies": VocabularyListSchema,
     **{
         f"/v1/vocabularies/{name}": VocabularySchema
-        for name in ("kinds", "modifiers", "factualities", "categories", "events", "units", "resolutions")
+        for name in ("kinds", "modifiers", "factualities", "domains", "categories", "events", "units", "resolutions")
     },
     "/healthz": HealthSchema,
     "/readyz": ReadinessSchema,
@@ -231,6 +231,16 @@ def test_vocabularies_say_what_the_words_commit_to(client: FlaskClient) -> None:
     assert about["labels"] == {"nl": "ongeveer", "en": "about"}
     assert {"ongeveer", "zo'n", "naar schatting"} <= set(about["forms"])
     assert get(client, "/v1/vocabularies/kinds")["data"][0]["forms"] == []
+
+
+def test_categories_and_events_say_their_section_of_the_newsroom(client: FlaskClient) -> None:
+    domains = [term["id"] for term in get(client, "/v1/vocabularies/domains")["data"]]
+    for name in ("categories", "events"):
+        sections = [term["domain"] for term in get(client, f"/v1/vocabularies/{name}")["data"]]
+        assert list(dict.fromkeys(sections)) == [domain for domain in domains if domain in sections]
+    (fatality,) = [term for term in get(client, "/v1/vocabularies/categories")["data"] if term["id"] == "fatality"]
+    assert (fatality["domain"], fatality["broader"]) == ("casualties", "person")
+    assert get(client, "/v1/vocabularies/kinds")["data"][0]["domain"] is None
 
 
 def test_the_text_alone_is_what_the_spans_count(client: FlaskClient) -> None:

@@ -21,6 +21,12 @@ class TermSchema(Record):
         required=True,
     )
     broader = nullable_string("The wider term, in the same list or, of a unit, its kind.", None, required=True)
+    domain = nullable_string(
+        "Of a category or an event: the section of a newsroom that has most use for it, a term of "
+        "/v1/vocabularies/domains.",
+        None,
+        required=True,
+    )
     forms = strings(
         "Of a modifier: the words that say it, beside a number. Those in English and Arabic hold in posts.",
         ["ongeveer", "zo'n", "naar schatting"],

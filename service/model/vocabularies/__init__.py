@@ -2,8 +2,9 @@
 
     kinds.py        what is measured
     commitments.py  what modifiers commit to, and factualities
-    categories.py   what is counted
-    events.py       what is said of those counted
+    domains.py      the sections of a newsroom
+    categories.py   what is counted, by domain
+    events.py       what is said of those counted, by domain
     resolutions.py  why a mention stands for its entity
     units.py        UCUM and ISO 4217
 
@@ -12,6 +13,7 @@ To add a term, add a line. Terms are only ever added within a major version; cli
 
 from service.model.vocabularies.categories import CATEGORIES
 from service.model.vocabularies.commitments import FACTUALITIES, MODIFIERS
+from service.model.vocabularies.domains import DOMAINS
 from service.model.vocabularies.events import EVENTS
 from service.model.vocabularies.kinds import KINDS
 from service.model.vocabularies.resolutions import RESOLUTIONS
@@ -20,6 +22,7 @@ from service.model.vocabularies.units import UNITS
 
 __all__ = [
     "CATEGORIES",
+    "DOMAINS",
     "EVENTS",
     "FACTUALITIES",
     "KINDS",
@@ -37,6 +40,7 @@ VOCABULARIES: dict[str, tuple[Term, ...]] = {
     "kinds": KINDS,
     "modifiers": MODIFIERS,
     "factualities": FACTUALITIES,
+    "domains": DOMAINS,
     "categories": CATEGORIES,
     "events": EVENTS,
     "units": UNITS,
