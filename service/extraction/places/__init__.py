@@ -23,7 +23,7 @@ from service.extraction.places.candidates import Candidate
 from service.extraction.places.carried import OF_NO_SCENE, may_be_carried
 from service.extraction.places.governors import UNIONS
 from service.extraction.places.numbered import find_numbered
-from service.extraction.places.pointers import continues, find_pointer, is_everywhere, may_point, names_another
+from service.extraction.places.pointers import continues, find_pointer, is_everywhere, is_seat, may_point, names_another
 from service.extraction.places.reach import (
     OTHER_CLAUSE,
     between_clauses,
@@ -31,6 +31,7 @@ from service.extraction.places.reach import (
     is_instance,
     is_of_part,
     leads_another,
+    leads_away,
     parted_verbs,
 )
 from service.extraction.places.setting import Setting
@@ -47,6 +48,10 @@ _HALVES = frozenset((",", ":", "–", "-"))
 _BREAKS = frozenset((";", ":", "maar", "terwijl", "،"))
 # What a town does on its own ground: "Gorinchem bouwt 300 woningen".
 _ON_OWN_GROUND = frozenset("built opened closed planted sheltered cancelled vaccinated tested planned".split())
+_ELSEWHERE = frozenset(
+    "deployed delivered exported won lost played scored competed transferred sold bought attacked".split()
+)
+_SENDS = ("stuur", "stur", "zend", "zond", "lever", "leen", "leen", "schenk", "schonk", "geef", "gaf", "geve")
 _ROLE_COST = {"acts": 0, "in": 0, "holds": 0, "apposed": 0, "from": 0, "towards": 7, "described": 10}
 _OTHER_FIGURE = 10  # a place before another figure is that figure's
 _COARSE = 5  # a country in the sentence of a town is where the town lies
@@ -74,7 +79,14 @@ class Places:
     def find_place(self, block: int, quantity: Quantity, counted: Counted | None, event: Event | None) -> Place | None:
         """The place of a quantity of block number `block`, or None."""
         number = self._sentence_of(block, quantity.start)
-        found = find_numbered(self._readings[block], self._readings[block].sentences[number], quantity, counted)
+        at, sentence, last = self._last
+        found = find_numbered(
+            self._readings[block],
+            self._readings[block].sentences[number],
+            quantity,
+            counted,
+            goes_on=(at, sentence) == (block, number) and last is not None and last.span is not None,
+        )
         if found is None and (best := self._nearest(block, number, quantity, counted, event)):
             found = best.mention
         if found is not None:
@@ -130,19 +142,37 @@ class Places:
                 for candidate in candidates
                 if statement_at(reading, reading.sentences[number], candidate.token) is statement
             ]  # "In X gaat een kamp open, Y trekt een plan voor 400 plaatsen in"
-        if event is None or event.name not in _ON_OWN_GROUND:
-            silent.add("acts")
+        does_here = event is not None and event.name in _ON_OWN_GROUND
         best: Candidate | None = None
         cheapest: float = _DEAREST
         for candidate in candidates:
+            if (
+                candidate.role == "acts"
+                and not does_here
+                and self._is_done_elsewhere(reading, candidate, category, event)
+            ):
+                continue
             if candidate.role in silent or (
                 candidate.role == "apposed" and not 0 < first - candidate.token <= _APPOSED
             ):
                 continue
+            if quantity.kind == "duration" and "na" in reading.tokens.lower[last + 1 : candidate.token]:
+                continue  # "vijf maanden uit de roulatie na een operatie in X"
             cost = self._cost(block, number, candidate, first, last, category)
             if cost < cheapest:
                 best, cheapest = candidate, cost
         return best
+
+    def _is_done_elsewhere(
+        self, reading: Reading, candidate: Candidate, category: str | None, event: Event | None
+    ) -> bool:
+        """Whether what the place does may be done elsewhere: by a country, a club, a capital that is a government."""
+        behind = reading.token_at(candidate.mention.end)
+        if reading.tokens.lower[behind : behind + 1] and reading.tokens.lower[behind].startswith(_SENDS):
+            return True
+        if candidate.mention.entity_id in self._countries or is_seat(self._setting.reference(candidate.mention).name):
+            return True
+        return category in OF_NO_SCENE or (event is not None and event.name in _ELSEWHERE | _LEAVING)
 
     def _cost(
         self, block: int, number: int, candidate: Candidate, first: int, last: int, category: str | None
@@ -162,6 +192,8 @@ class Places:
         if category in OF_NO_SCENE and parted_verbs(reading, reading.sentences[number], first, candidate.token):
             return _DEAREST  # "wie in X zegeviert, heeft twee titels gewonnen"
         others = len(reading.quantities_in(reading.tokens.end[low], reading.tokens.start[high]))
+        if others and not behind and leads_away(between):
+            return _DEAREST  # "in Luik met 3,6 procent, in de hoofdstad met 3,1 procent"
         cost: float = _ROLE_COST[candidate.role] + high - low + _OTHER_FIGURE * others + parted
         cost += OTHER_CLAUSE * sum(1 if word in _BREAKS else word in (",", "en") and 1 / 3 for word in between)
         cost += _COARSE if candidate.mention.entity_id in self._countries else 0
@@ -212,7 +244,8 @@ class Places:
         found = self._setting.place_of(block, number, pointer)
         if found and self._opens_abroad(reading, sentence, mentions, found.entity_id):
             return None
-        if found and quantity.kind == "count" and self._is_too_small(found, quantity, event):
+        is_told = pointer is not None and pointer.grain == "any"
+        if found and not is_told and quantity.kind == "count" and self._is_too_small(found, quantity, event):
             return None
         return Place(found, None) if found else None
 

@@ -19,7 +19,7 @@ from service.extraction.places.describing import is_described, is_explained, is_
 from service.extraction.places.governors import FROM, IN, NOT_A_PLACE, TOWARDS, find_governor
 from service.extraction.places.holders import HOLDS, find_defined, holds, is_apposed, is_next_of_row
 from service.extraction.places.rows import is_enumerated
-from service.extraction.places.seats import NOUN_PHRASE, follows_one_person, is_seat, is_subject, nested_in
+from service.extraction.places.seats import NOUN_PHRASE, follows_one_person, is_seat, is_subject, nested_in, undergoes
 from service.extraction.reading import Reading, Sentence
 from service.model import Mention
 
@@ -37,6 +37,10 @@ _INTENDED = frozenset("wil willen wilde wilden hoopt hopen plannen overweegt ove
 _WON_OVER = ("overwinning", "zege", "winst", "voorsprong", "achterstand", "kritiek", "invloed", "jacht")
 _SIDES = frozenset("noorden oosten zuiden westen noordoosten noordwesten zuidoosten zuidwesten".split())
 _PARTS = _SIDES | frozenset("midden hart binnenland deel regio provincie departement district kanton".split())
+_SORTS = ("stad", "stadje", "dorp", "dorpje", "gemeente", "plaats", "plaatsje", "gehucht", "wijk", "haven", "eiland")
+_TOLD = 6  # words: "een stad in het noorden van"
+_LIES = frozenset((" in ", " op ", " in de ", " op de ", " in het ", " aan de "))  # "Hattem op de Veluwe"
+_COURTS = ("rechtbank", "gerechtshof", "hof", "tribunaal", "assisenhof", "rechter", "correctionele")
 _COMPARED = frozenset(("dan", "als", "zoals"))
 _NESTING = frozenset("voor met aan tegen uit over naar".split())
 _UNDER_WAY = frozenset(("weg", "onderweg", "route", "vlucht"))
@@ -70,6 +74,7 @@ def find_candidates(
             mentions = [mention for mention in mentions if mention is not defined]
         else:
             return [Candidate(defined, "holds", reading.token_at(defined.start), True)]
+    named: Mention | None = None
     for mention in mentions:
         if mention.surface.casefold().endswith(_STREETS):
             continue
@@ -87,15 +92,23 @@ def find_candidates(
             # "DEN HAAG (ANP) - ..." tells where the agency sits, and what "de hoofdstad" may mean.
             found.append(Candidate(mention, "dateline", token, False))
             continue
-        if found and found[-1].role == "in" and mention.entity_id in coarse:
-            inner = found[-1].mention
-            if inner.entity_id not in coarse and _lies_in(reading, inner, mention):
-                continue  # "in Borne in Twente", "in het dorp Torgon, in het zuiden van Zwitserland"
-        candidate = _candidate(reading, sentence, mention, token, found, is_country=mention.entity_id in countries)
+        if found and found[-1].role == "in" and _lies_in(reading, found[-1].mention, mention, coarse):
+            continue  # "in Borne in Twente", "in het dorp Torgon, in het zuiden van Zwitserland"
+        inner, named = named, mention
+        if inner is not None and reading.text[inner.end : mention.start] in _LIES and not _is_road(inner):
+            is_inside = bool(found) and found[-1].mention is inner and found[-1].role == "in"
+            is_inside = is_inside and not _is_venue(reading, found[-1].token)
+            if is_inside or (mention.entity_id in coarse and inner.entity_id not in coarse):
+                continue  # "in de gemeente X in Idlib", "een man uit Aken in Duitsland"
+        candidate = None
+        if not is_measured_from(reading, sentence, token):
+            candidate = _candidate(reading, sentence, mention, token, found, is_country=mention.entity_id in countries)
         if candidate is None and mention.entity_id not in countries and is_reached(reading, sentence, token):
             candidate = Candidate(mention, "in", token, False)
         if candidate is None and (is_apposed(reading, mention) or _is_where(reading, mention)):
             candidate = Candidate(mention, "apposed", token, False)
+        if candidate is None and mention.entity_id not in countries and undergoes(reading, sentence, mention, token):
+            candidate = Candidate(mention, "described", token, True)
         if candidate is None and is_subject(reading, sentence, mention, token):
             candidate = Candidate(mention, "acts", token, False)
         if candidate and not (candidate.role == "described" and mention.entity_id in countries):
@@ -103,10 +116,36 @@ def find_candidates(
     return found
 
 
-def _lies_in(reading: Reading, inner: Mention, outer: Mention) -> bool:
+def is_measured_from(reading: Reading, sentence: Sentence, token: int) -> bool:
+    """Whether the place only tells how far another is from it: "op 60 kilometer van hoofdstad X"."""
+    words = reading.tokens.lower
+    for at in range(token - 1, max(sentence.first, token - 4), -1):
+        if words[at] in ("van", "vanaf"):
+            if at - 2 > sentence.first and words[at - 1] in _SIDES and words[at - 2] == "ten":
+                at -= 2
+            before = reading.quantities_in(reading.tokens.start[max(sentence.first, at - 3)], reading.tokens.start[at])
+            return any(
+                reading.quantities[one].kind in ("length", "duration")
+                and reading.quantities[one].end >= reading.tokens.start[at - 1]
+                for one in before
+            )
+    return False
+
+
+def _is_venue(reading: Reading, token: int) -> bool:
+    """Whether the noun before a name says that it is a house or a hall, and its town tells more: "sporthal X in Y"."""
+    return token > 0 and reading.upos[token - 1] == "NOUN" and not reading.tokens.lower[token - 1].endswith(_SORTS)
+
+
+def _lies_in(reading: Reading, inner: Mention, outer: Mention, coarse: frozenset[str]) -> bool:
     """Whether the words between two names say that the first lies in the second."""
     between = reading.text[inner.end : outer.start].removeprefix(",").split()
-    return between[:1] == ["in"] and (len(between) == 1 or (not _PARTS.isdisjoint(between) and between[-1] == "van"))
+    if between[:1] in (["een"], ["het"], ["de"]) and len(between) <= _TOLD and between[-1] in IN | {"van"}:
+        return any(word.endswith(_SORTS) for word in between)  # "In X, een havenstad bij Y, ..."
+    if outer.entity_id not in coarse or inner.entity_id in coarse:
+        return False
+    is_part = not _PARTS.isdisjoint(between) and (between[-1] == "van" or between[-1] in _PARTS)
+    return between[:1] == ["in"] and (len(between) == 1 or is_part)
 
 
 def is_dateline(reading: Reading, mention: Mention) -> bool:
@@ -162,6 +201,8 @@ def _candidate(
         # "Op Vlieland, ten westen van X"
         return None if before else Candidate(mention, "described", token, False)
     lasting = role in ("in", "holds", "described") or is_explained(reading, mention)
+    if at > sentence.first and words[at - 1].endswith(_COURTS):
+        lasting = False  # what was done was done elsewhere: "De rechtbank in X behandelt de zaak"
     return Candidate(mention, role, token, lasting and not _is_road(mention))
 
 

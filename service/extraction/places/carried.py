@@ -16,6 +16,7 @@ OF_NO_SCENE = frozenset(
 )
 # But for what is harmed or taken, and for athletes who fall.
 _HARM = frozenset("stolen seized burned destroyed damaged flooded injured died killed arrested hospitalised".split())
+_SPOILS = frozenset("destroyed damaged burned flooded".split())
 # What happens to somebody, or something, on the spot; whatever else is told goes on anywhere.
 _BEFALLING = frozenset(
     """
@@ -52,6 +53,9 @@ _NATIONAL = frozenset(
     europese navo wereldbank imf leger
     """.split()
 )
+_COUNTERS = frozenset(
+    "cbs statbel rivm sciensano eurostat oeso planbureau ecdc who knmi kmi coa ind uwv rva igj riziv fedasil".split()
+)
 _HABITS = frozenset(("gemiddelde", "jaarlijks", "dagelijks", "wekelijks", "maandelijks", "doorgaans", "gemiddeld"))
 _EVERY = frozenset(("elk", "ieder", "elke", "iedere", "per"))
 _DEFINITE = frozenset("de het dit dat deze die zijn haar hun".split())
@@ -75,6 +79,9 @@ def may_be_carried(
     article names no other town.
     """
     category, happens = counted.category if counted else None, event.name if event is not None else None
+    is_share = quantity.kind in ("fraction", "percentage") and happens in _SPOILS  # "Een derde van de hal brandde af"
+    if is_share and is_near:
+        return True
     if counted is None or not (quantity.kind == "count" or (quantity.kind == "mass" and happens == "seized")):
         return False
     if category in OF_NO_SCENE and happens not in _HARM:
@@ -94,6 +101,8 @@ def may_be_carried(
         return False
     if not befalls and _is_asked_for(reading, sentence, quantity):
         return False
+    if not befalls and words[0] == "van" and not {"die", "dat"}.isdisjoint(words):
+        return False  # "Van de twintig pompen die het schap bezit vielen er negen uit"
     if happens in ("present", "employed") and _is_of_company(words):
         return False
     if words[0] == "een" and ("is", "een") in pairwise(words):
@@ -111,6 +120,11 @@ def _is_of_company(words: tuple[str, ...]) -> bool:
         word in _HAS and any(noun.endswith(_BODIES) for noun in (*words[max(0, at - 2) : at], *words[at + 1 : at + 3]))
         for at, word in enumerate(words)
     )
+
+
+def speaks_of_land(words: list[str]) -> bool:
+    """Whether the words are those of an institute that counts over a whole country: "Sciensano telde er 900"."""
+    return not _COUNTERS.isdisjoint(words)
 
 
 def _goes_on(words: tuple[str, ...]) -> bool:

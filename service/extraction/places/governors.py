@@ -27,11 +27,13 @@ _ABSTRACT = frozenset(
     "initiatief verzoek vraag bevel aandringen voorstel advies weg opdracht naam kosten rekening kant zijde".split()
 )
 _FOUGHT_FOR = frozenset(("slag", "strijd", "gevechten", "gevecht"))
+_CONCERNS = (["gaat", "het"], ["ging", "het"], ["is", "dat"], ["is", "het"], ["was", "dat"], ["was", "het"])
+_PAST = frozenset("via tegen voor over met door".split())
 _MOTIONS = frozenset("trok trokken liep liepen reed reden wandelden wandelde marcheerden trekken lopen rijden".split())
 _STORMS = frozenset(("raasde", "raast", "trok", "trekt", "woedde"))
 _WRECKS = frozenset(("schipbreuk", "scheepsramp"))
 # Who lives there, and what a country or town is made of: "3.000 inwoners van X", "de tien provincies van X".
-_DWELLERS = frozenset(("civilian", "household", "family", "building", "voter", "place"))
+_DWELLERS = frozenset(("civilian", "household", "family", "building", "voter"))
 # States that are a place together.
 UNIONS = frozenset(("EU", "Europese Unie", "Afrikaanse Unie", "Benelux", "eurozone"))
 _REACH = 7  # tokens between a preposition and the name that it governs
@@ -64,7 +66,7 @@ def find_governor(reading: Reading, sentence: Sentence, token: int) -> tuple[str
         if word == "van":
             noun = words[index - 1].rpartition("-")[2] if index > sentence.first else ""
             if noun in _OF_A_PLACE:
-                return "in", index
+                return _around(words, sentence, index - 1), index
             if noun in _ABSTRACT or (index == token - 1 and "naar" in words[token + 1 : token + 4]):
                 return "", index
         if word in ("van", "of", "en"):
@@ -80,6 +82,14 @@ def find_governor(reading: Reading, sentence: Sentence, token: int) -> tuple[str
     return "", token
 
 
+def _around(words: list[str], sentence: Sentence, noun: int) -> str:
+    """The preposition before what stands in a place: "via" in "via de haven van X", "in" where it only is named."""
+    at = noun - 1
+    while at > sentence.first and words[at] in ("de", "het", "een"):
+        at -= 1
+    return words[at] if at >= sentence.first and words[at] in _PAST and words[noun] != "kust" else "in"
+
+
 def _as_good_as_in(words: list[str], index: int, token: int) -> str:
     """ "in" where the words at `index` and around it say a place without a preposition of place."""
     word, following = words[index], words[index + 1 : index + 3]
@@ -91,6 +101,9 @@ def _as_good_as_in(words: list[str], index: int, token: int) -> str:
         or (word == "door" and not _MOTIONS.isdisjoint(words[max(0, index - 6) : index]))  # "trokken door X"
         or (word == "over" and not _STORMS.isdisjoint(words[index + 2 : index + 4]))  # "die over X raasde"
         or (word == "voor" and before in _WRECKS)  # "een schipbreuk voor Kreta"
+        or (word == "voor" and words[token + 1 : token + 3] in _CONCERNS)  # "Voor X gaat het om 210 euro"
+        or (word == "voor" and before in ("en", ",") and words[token + 1 : token + 2] == ["om"])  # "en voor Y om 130"
+        or (word == "via" and not before[:1].isalpha() and following[:1] != ["de"])  # "Via X reisden er ..."
     )
     return "in" if is_place else ""
 
@@ -109,4 +122,8 @@ def _is_of_dwellers(words: list[str], token: int) -> bool:
     if "van" not in before:
         return False
     noun = token - len(before) + before.index("van") - 1
-    return noun >= 0 and categorize(lemmatize(words[noun])) in _DWELLERS
+    if noun < 0:
+        return False
+    lemma = lemmatize(words[noun])
+    category = categorize(lemma)
+    return category in _DWELLERS or (category == "place" and lemma != words[noun])  # one place may be part of a way

@@ -4,6 +4,7 @@ from itertools import pairwise
 
 from service.dutch.words import PREPOSITIONS
 from service.extraction.places.carried import OF_NO_SCENE
+from service.extraction.places.governors import IN
 from service.extraction.places.grains import is_water
 from service.extraction.reading import Reading, Sentence
 from service.model import Counted, Mention, Quantity
@@ -20,6 +21,7 @@ _ARE = frozenset("is zijn was waren blijft blijven bleef bleven".split())
 _MOST = ("st", "ste")
 _FOLLOWED = frozenset(("gevolgd", "voorafgegaan"))
 _JOINS = frozenset((",", "en"))
+_SIGNS = frozenset(("+", "-", "–", "−"))
 _STOPS = frozenset(("(", ")", ",", ";", ":"))
 _DWELLERS = ("inwoners", "zielen", "bewoners")
 _FORCES = frozenset(("soldier", "weapon", "vehicle", "police"))  # "Daarna volgde Rusland met 30 drones"
@@ -29,14 +31,24 @@ _LONGEST = 60  # characters of a name
 _SUPERLATIVE = 8  # tokens behind the number: "was met 18 graden vorige week het warmst"
 
 
-def find_numbered(reading: Reading, sentence: Sentence, quantity: Quantity, counted: Counted | None) -> Mention | None:
-    """The place whose own number the quantity is, by where it stands; None where it is nobody's."""
+def find_numbered(
+    reading: Reading, sentence: Sentence, quantity: Quantity, counted: Counted | None, *, goes_on: bool
+) -> Mention | None:
+    """The place whose own number the quantity is, by where it stands; None where it is nobody's.
+
+    `goes_on`: the figure before it in its sentence is at a place that is named there.
+    """
     first = reading.token_at(quantity.start)
     if first < sentence.first + 2:
         return None
     opener = reading.tokens.lower[first - 1]
+    if opener in _SIGNS:  # "Wallonië (+4,4%)"
+        first -= 1
+        opener = reading.tokens.lower[first - 1]
     if opener == "(":
         return _in_brackets(reading, sentence, quantity, first - 1)
+    if (named := _named_before(reading, first)) is not None:
+        return named if goes_on and _is_next(reading, sentence, reading.token_at(named.start)) else None
     if opener == "," and quantity.kind == "length":
         peak = _named_before(reading, first - 1)
         return peak if peak is not None and is_water(peak.surface) else None  # "de Vaalserberg, 322 m"
@@ -58,11 +70,23 @@ def _in_brackets(reading: Reading, sentence: Sentence, quantity: Quantity, brack
     return place
 
 
+def _is_next(reading: Reading, sentence: Sentence, token: int) -> bool:
+    """Whether a name and a number go on behind those before: "in Gent 30 doden, [Brugge] 12 en [Aalst] 4"."""
+    if token <= sentence.first or reading.tokens.lower[token - 1] not in _JOINS:
+        return False
+    before = reading.tokens.start[max(sentence.first, token - 1 - _LINK)]
+    if not reading.quantities_in(before, reading.tokens.start[token - 1]):
+        return False
+    return token - 1 > sentence.first and _named_before(reading, token - 1) is None
+
+
 def _in_order(
     reading: Reading, sentence: Sentence, quantity: Quantity, counted: Counted | None, at: int
 ) -> Mention | None:
     """The place that stands in an order of places by its number, which the "met" at `at` leads."""
     words = reading.tokens.lower
+    if words[at - 1] == ",":
+        at -= 1  # "In Vlaanderen staat Limburg onderaan, met 2.410 boetes"
     place, token = _named_before(reading, at), at
     while place is None and token > max(sentence.first, at - _BETWEEN) and words[token - 1] not in _STOPS:
         token -= 1
@@ -70,6 +94,8 @@ def _in_order(
     if place is None or reading.quantities_in(place.end, reading.tokens.start[at]):
         return None
     opens = reading.token_at(place.start)
+    if (inner := _inner(reading, sentence, opens)) is not None:
+        place, opens = inner, reading.token_at(inner.start)  # "Hattem op de Veluwe met 33,1 graden"
     before = words[max(sentence.first, opens - 4) : opens]
     last = next((word for word in reversed(before) if word not in ("de", "het")), "")
     between = words[token:at]
@@ -79,14 +105,25 @@ def _in_order(
         return None
     if not between and counted is not None and counted.surface.casefold().endswith(_DWELLERS):
         return place  # "Vandaag is Lagos met 11 miljoen inwoners een van ..."
-    if not _RANKED.isdisjoint(between) or (not between and last in _RANKED):
+    if not _RANKED.isdisjoint(between) or last in _RANKED:
         return place
+    if not between and last in _ARE and any(word.endswith(_MOST) for word in before):
+        return place  # "Het heetst was Hattem met 33,1 graden"
     if not between and last in _JOINS and _follows_another(reading, sentence, opens):
         return place
     behind = reading.token_at(quantity.end)
     following = words[behind : min(sentence.last, behind + _SUPERLATIVE)]
     is_most = any(word in ("de", "het") and most.endswith(_MOST) for word, most in pairwise(following))
     return place if is_most and between[:1] and between[0] in _ARE else None
+
+
+def _inner(reading: Reading, sentence: Sentence, token: int) -> Mention | None:
+    """The name whose place lies in that of the name at a token: "Hattem" in "Hattem op de Veluwe"."""
+    words = reading.tokens.lower
+    at = token - 1
+    while at > sentence.first and words[at] in ("de", "het"):
+        at -= 1
+    return _named_before(reading, at) if at > sentence.first and words[at] in IN else None
 
 
 def _follows_another(reading: Reading, sentence: Sentence, token: int) -> bool:

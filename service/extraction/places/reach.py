@@ -20,6 +20,7 @@ _AWAY = frozenset(
     lopen wandelen fietsen vliegen varen sporen
     """.split()
 )
+_UNNAMED = frozenset("hoofdstad provincie deelstaat rest land elders daarbuiten".split())
 _OF_THEM = frozenset((":", "daarvan", "waarvan", "hiervan", "ervan"))
 OTHER_CLAUSE = 9
 _NAME = 2  # tokens of a name behind its first
@@ -80,6 +81,8 @@ def is_of_part(reading: Reading, sentence: Sentence, first: int, last: int, cand
     40 winkels sloten er zes in X", "18 adressen: tien in X", "twee zetels in de raad en één in X".
     """
     words, tokens = reading.tokens.lower, reading.tokens
+    if first <= sentence.first + 2 and words[sentence.first] == "van" and words[last + 1] != "in":
+        return True  # "Van de vijf grootste dorpen was de groei in X het sterkst"
     there = statement_at(reading, sentence, candidate.token)
     others = [
         other
@@ -103,3 +106,11 @@ def leads_another(reading: Reading, candidate: Candidate) -> bool:
     end = next((i for i in range(token, min(len(words), token + 6)) if words[i] in (",", ";", ".", "en")), token + 6)
     start = reading.tokens.start[token] if token < len(words) else candidate.mention.end
     return bool(reading.quantities_in(start, reading.tokens.end[min(end, len(words)) - 1]))
+
+
+def leads_away(between: list[str]) -> bool:
+    """Whether the words between a place and a figure lead to another that they do not name: "in de hoofdstad"."""
+    return any(
+        word in _UNNAMED and (at < 2 or (between[at - 1] in ("de", "het") and between[at - 2] in IN))
+        for at, word in enumerate(between)
+    )

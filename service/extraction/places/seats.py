@@ -2,6 +2,7 @@
 
 from service.dutch.nouns import categorize, is_known_noun, lemmatize
 from service.dutch.reporting import NEEDS_CLAUSE, REPORTING_VERBS
+from service.dutch.word_forms import is_participle
 from service.dutch.words import PREPOSITIONS
 from service.extraction.places.holders import HOLDS
 from service.extraction.reading import Reading, Sentence
@@ -27,6 +28,9 @@ _ON_WHOSE_WORD = frozenset(
 )
 _SPEAKS = REPORTING_VERBS - NEEDS_CLAUSE | {"schat", "schatten", "melden"}
 _CLAUSE_OPENERS = frozenset((",", ";", ":", "en", "maar", "terwijl"))
+_WORKS_FOR = frozenset(("van", "bij", "aan"))
+_NOMINAL = frozenset(("NOUN", "PROPN", "ADJ", "DET", "ADP"))
+_LONGEST = 60  # characters of a name
 _DETERMINERS = frozenset("een het de zijn haar hun".split())
 NOUN_PHRASE = 5  # tokens
 _SOURCE = 12  # tokens: "volgens hoogleraar Hans Terlouw van de Radboud Universiteit in X"
@@ -43,7 +47,23 @@ def is_seat(reading: Reading, sentence: Sentence, mention: Mention, at: int) -> 
     source = words[max(sentence.first, at - _SOURCE) : at]
     if words[at - 1].endswith(_INSTITUTES) and not _ON_WHOSE_WORD.isdisjoint(source):
         return True
+    if _is_of_somebody(reading, sentence, at):
+        return True
     return verb in _SPEAKS and words[at - 1][0].isalpha()
+
+
+def _is_of_somebody(reading: Reading, sentence: Sentence, at: int) -> bool:
+    """Whether the preposition at `at` goes on behind whom somebody named works for: "Mia Bos van Bureau Delta in X"."""
+    words, upos = reading.tokens.lower, reading.upos
+    for token in range(at - 1, max(sentence.first, at - _SOURCE), -1):
+        if words[token] in _WORKS_FOR:
+            start, end = reading.tokens.start[token - 1], reading.tokens.end[token - 1]
+            before = reading.mentions_in(max(reading.block.start, end - _LONGEST), end)
+            if any(one.type == "person" and one.start <= start < one.end for one in before):
+                return True
+        elif upos[token] not in _NOMINAL:
+            return False
+    return False
 
 
 def nested_in(words: list[str], sentence: Sentence, at: int) -> str:
@@ -89,3 +109,13 @@ def is_subject(reading: Reading, sentence: Sentence, mention: Mention, token: in
     if behind >= sentence.last or (before and before not in _CLAUSE_OPENERS):
         return False
     return reading.upos[behind] in ("VERB", "AUX")
+
+
+def undergoes(reading: Reading, sentence: Sentence, mention: Mention, token: int) -> bool:
+    """Whether something is done to the place: "In 1934 werd Gent opgeschrikt"."""
+    if token <= sentence.first or reading.tokens.lower[token - 1] not in ("werd", "wordt"):
+        return False
+    behind = reading.token_at(mention.end)
+    words = reading.tokens.lower[behind : min(sentence.last, behind + _SOURCE)]
+    end = next((at for at, word in enumerate(words) if word in (",", ";")), len(words))
+    return any(is_participle(word) for word in words[:end])

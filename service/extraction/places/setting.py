@@ -1,6 +1,7 @@
 """Where the story is: the places that its sentences have named so far, and the one it began at."""
 
 from service.extraction.places.candidates import Candidate, find_candidates
+from service.extraction.places.carried import speaks_of_land
 from service.extraction.places.governors import is_union
 from service.extraction.places.grains import Grain, grain_of, is_water
 from service.extraction.places.pointers import Pointer, is_capital, is_of_another_time, is_seat
@@ -9,6 +10,7 @@ from service.extraction.reading import Reading
 from service.model import Entity, EntityRef, Mention
 
 _GRAINS: tuple[Grain, ...] = ("country", "region", "town")
+_TOTALS = frozenset("totaal totale totaalaantal".split())
 _LOOK_BACK = 30  # sentences in which a place is that "de stad" may mean
 
 
@@ -82,7 +84,7 @@ class Setting:
             pointed = self._pointed_at(block, number, pointer)
             if pointed or pointer.grain in ("country", "capital"):
                 return pointed or (country if pointer.grain == "country" else None)
-        elif town and self._is_beyond(block, number):
+        elif town and (self._is_beyond(block, number) or (country and self._is_of_all(block, number))):
             town = None
         if self._readings[block].block.kind == "headline":
             return town or country or self._lead
@@ -99,6 +101,11 @@ class Setting:
             return True
         is_far = self._named_at[0] == block and number - self._named_at[1] > 1
         return self._is_mixed(block) and (is_far or "totaal" in reading.words(sentence))
+
+    def _is_of_all(self, block: int, number: int) -> bool:
+        """Whether a sentence tells how many they are together: "Het totale dodental staat op 90"."""
+        reading = self._readings[block]
+        return not _TOTALS.isdisjoint(reading.words(reading.sentences[number]))
 
     def _is_of_one_town(self) -> bool:
         if self._lead is None or self._lead_at[0] < 0:
@@ -124,10 +131,16 @@ class Setting:
                 block -= 1
                 if block < 0:
                     return self._dateline if self._dateline and self._fits(self._dateline, pointer) else None
+                if self._readings[block].block.kind == "heading":
+                    return None  # another part of the story begins
                 number = len(self._readings[block].sentences) - 1
-            placed = [candidate.mention for candidate in self.candidates(block, number) if candidate.role != "from"]
+            candidates = self.candidates(block, number)
+            placed = [candidate.mention for candidate in candidates if candidate.role not in ("from", "row")]
             if found := self._last(placed, pointer):
                 return found
+            row = [candidate.mention for candidate in candidates if candidate.role == "row"]
+            if self._last(row, pointer):
+                return None  # none of several
             found = self._last(self._names(block, number), pointer)
             if found and not (pointer.grain == "town" and is_capital(found.name)):
                 return found  # a capital by itself is a government: "in Moskou spreekt men dat tegen"
@@ -194,14 +207,15 @@ class Setting:
             if reading.block.kind == "headline" and not self._is_repeated(block):
                 continue  # "Vertraging op het spoor, nieuwe bussen in Amersfoort"
             for sentence in range(len(reading.sentences)):
-                if sentence and self._take_dateline():
+                if sentence and not speaks_of_land(reading.tokens.lower) and self._take_dateline():
                     return
                 if sentence and self._lead is not None:
                     return
                 if self._take_first(block, sentence):
                     return
             if reading.block.kind == "paragraph":
-                self._take_dateline()
+                if not speaks_of_land(reading.tokens.lower):
+                    self._take_dateline()
                 return
 
     def _is_repeated(self, headline: int) -> bool:
@@ -210,8 +224,15 @@ class Setting:
         first = next((block for block in behind if self._readings[block].block.kind == "paragraph"), None)
         if first is None:
             return True
+        of_head = {mention.entity_id for mention in self._readings[headline].mentions}
         named = {mention.entity_id for mention in self._readings[first].mentions}
-        return any(mention.entity_id in named for mention in self._readings[headline].mentions)
+        rows = {
+            candidate.mention.entity_id
+            for sentence in range(len(self._readings[first].sentences))
+            for candidate in self.candidates(first, sentence)
+            if candidate.role == "row"
+        }
+        return not of_head.isdisjoint(named - rows)
 
     def _take_first(self, block: int, sentence: int) -> bool:
         """Take the first place of a sentence for the lead; whether it is finer than a country."""

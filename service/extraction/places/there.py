@@ -41,6 +41,8 @@ def is_there(reading: Reading, sentence: Sentence, at: int) -> bool:
     bezoekers", nor "de agent zag er twee".
     """
     words, upos = reading.tokens.lower, reading.upos
+    if _begins_with_number(reading, sentence, at):
+        return not stands_for_thing(reading, sentence, at)
     number = reading.quantities_in(reading.tokens.start[at], reading.tokens.end[min(at + 2, sentence.last - 1)])
     if not number:
         return False
@@ -63,3 +65,11 @@ def is_there(reading: Reading, sentence: Sentence, at: int) -> bool:
     opener = words[sentence.first]
     is_subject = verb > sentence.first + 1 and opener in _DEFINITE
     return is_subject or opener in _WHO or upos[sentence.first] == "PROPN"
+
+
+def _begins_with_number(reading: Reading, sentence: Sentence, at: int) -> bool:
+    """Whether those counted are the subject, and the verb before "er" is theirs: "Zo'n 650 kooplui praten er"."""
+    if reading.upos[at - 1] != "VERB" or at + 1 >= sentence.last or at - sentence.first > _SUBJECT:
+        return False
+    first = reading.quantities_in(sentence.start, reading.tokens.end[sentence.first])
+    return bool(first) and reading.quantities[first[0]].kind == "count"
