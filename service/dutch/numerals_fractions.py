@@ -174,6 +174,8 @@ def ratio(row: Row, numeral: Numeral) -> Numeral | None:
         return None  # "12 op 100.000 inwoners" is a rate
     if link == "in" and row.word(numeral.first) not in ("1", "een", "één"):
         return None
+    if link == "van" and whole.value > _ROUND_WHOLES[0] and row.word(whole.last)[:1].isalpha():
+        return None  # "300 van de 1.000 inwoners" counts both
     if link in ("van", "in", "uit") and whole.value not in _ROUND_WHOLES:
         following = row.word(whole.last)  # "twee van de drie verdachten" counts two, and three
         if following[:1].isalnum():

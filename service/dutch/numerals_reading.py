@@ -90,6 +90,8 @@ def _from_article(row: Row, at: int) -> Numeral | None:
     if following is None:
         return ratio(row, Numeral(at, at + 1, ONE))
     if following.role == "magnitude" and row.word(at + 1) not in ABBREVIATIONS:
+        if row.word(at + 2).startswith("jarig") and row.tokens.touch(at + 1):
+            return None  # "een honderdjarige"
         return _from_words(row, at, at + 1)
     if following.role == "plural":
         return None

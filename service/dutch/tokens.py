@@ -7,6 +7,7 @@ typographic apostrophes and hyphens made plain, soft hyphens left out. Tokens to
 
 import re
 from dataclasses import dataclass
+from unicodedata import normalize
 
 # Alternatives in order of precedence; no two of them can begin with the same character but for the number's digits.
 # A number keeps its inner separators ("50.000", "1.234,56") but not a final full stop or comma. A word begins with a
@@ -16,7 +17,7 @@ from dataclasses import dataclass
 # between two numbers ("20x30"), the sign of the guilder and codes before an amount ("USD3,14").
 _TOKEN = re.compile(
     r"""
-      \d+(?:(?:\u00ad|\u00ad?[.,٫٬]\u00ad?)\d+)*
+      \d+(?:(?:[\u00ad\u200b-\u200d\u2060]|\u00ad?[.,٫٬]\u00ad?)\d+)*
     | ['’‘](?:s|t|n|m|k|r)(?![^\W_])(?:-[^\W\d_]+)*
     | [وفبلك](?=\d)
     | (?<=\d)x(?=\d)
@@ -28,8 +29,10 @@ _TOKEN = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 SOFT_HYPHEN = "\u00ad"
-_MARKS = frozenset("’‘ʼ‑" + SOFT_HYPHEN)
-_PLAIN = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "‑": "-", SOFT_HYPHEN: None})
+_UNSEEN = SOFT_HYPHEN + "\u200b\u200c\u200d\u2060"
+_ACCENTS = "\u0300\u0301\u0302\u0308\u0327"  # a decomposed "ë" is an e and one of these
+_MARKS = frozenset("’‘ʼ‑" + _UNSEEN + _ACCENTS)
+_PLAIN = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "‑": "-", **dict.fromkeys(_UNSEEN)})
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,5 +62,5 @@ def tokenize(text: str, start: int = 0, end: int | None = None) -> Tokens:
     lower = [word.lower() for word in surface]
     if not _MARKS.isdisjoint(text if end is None else text[start:end]):
         # a soft hyphen by itself is a mark, and no word may be empty
-        lower = [word if word.isascii() else word.translate(_PLAIN) or word for word in lower]
+        lower = [word if word.isascii() else normalize("NFC", word.translate(_PLAIN)) or word for word in lower]
     return Tokens(surface, lower, [match.start() for match in matches], [match.end() for match in matches])

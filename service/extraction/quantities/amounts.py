@@ -13,6 +13,7 @@ from service.extraction.quantities.people import counts_noun, plural_noun_at
 from service.extraction.quantities.prices import is_price
 from service.extraction.quantities.silent_words import noun_like, year_like
 
+_BEFORE_TAX = frozenset({"bruto", "netto"})
 _SMALLEST, _SMALLEST_BESIDE = 10**6, 100
 _MAGNITUDES = frozenset("miljoen miljard mln mrd mld".split())  # "een half miljoen"
 _BILLIONS = frozenset("miljard mrd mld".split())
@@ -23,7 +24,9 @@ _POPULATION = frozenset(
     """.split()
 )
 # What may stand behind an amount of which its sentence told, and who is said to count people, not money.
-_CLOSES = frozenset('. , ; ) ! ? ” " : in uit op bij over aan voor van meer minder is was bleef zat'.split()) | {""}
+_CLOSES = frozenset(
+    '. , ; ) ! ? ” " : in uit op bij over aan voor van meer minder is was bleef zat groter kleiner hoger lager'.split()
+) | {""}
 _COUNTED_BY = frozenset(
     "volgers abonnees klanten leden reizigers passagiers bezoekers toeristen kiezers stemmen".split()
 )
@@ -98,6 +101,8 @@ def bare_amount(block: Block, expression: Expression) -> Verdict | None:
         return Verdict("money", "money.bare-amount", Unit(""), expression)
     if expression.numeral.shape != "cardinal":
         return None
+    if block.word(expression.right) in _BEFORE_TAX and not noun_like(block, expression.right + 1):
+        return Verdict("money", "money.bare-amount", Unit(""), expression)  # "verdient 3.000 bruto per maand"
     if expression.low < _SMALLEST and block.word(expression.last - 1) not in _MAGNITUDES:
         return _beside_money(block, expression) if expression.low >= _SMALLEST_BESIDE else None
     at, right = expression.hedge.first if expression.hedge else expression.left, expression.right
@@ -231,7 +236,7 @@ def _counts(block: Block, right: int) -> bool:
     word = block.word(right)
     if infinitive(word) == word and not is_known_noun(word):
         return False  # "wil 3 miljard weghalen"
-    return word not in _VERBS | _DEARER | NEVER_COUNTED and word not in ("extra", "nodig") and counts_noun(block, right)
+    return word not in _VERBS | _DEARER | NEVER_COUNTED | _CLOSES and word not in ("extra", "nodig") and counts_noun(block, right)
 
 
 def _amount_of(block: Block, at: int, right: int) -> bool:

@@ -6,8 +6,9 @@ from decimal import Decimal
 from service.dutch.modifiers import GOAL, NEEDS_AMOUNT, NEEDS_UNIT, NOT_BEFORE_AGED, Hedge, bounds, find_hedge_after
 from service.dutch.numerals import tidy
 from service.dutch.numerals_words import dutch_word
+from service.dutch.stress import find_stress
 from service.extraction.quantities.base import Block, Expression, Verdict
-from service.extraction.quantities.goals import is_goal, is_opposed
+from service.extraction.quantities.goals import is_goal, is_nearly, is_opposed
 from service.extraction.quantities.people import known_noun_at
 from service.extraction.quantities.silent_words import noun_like
 from service.model import Quantity, Span
@@ -43,6 +44,8 @@ def build_quantity(block: Block, verdict: Verdict, confidence: float) -> Quantit
     if after is not None and not _leads_on(block, after) and (hedge is None or hedge.modifier == "about"):
         hedge = after
     modifier, low, best, high = _bounds(expression, hedge, verdict.unit.factor)
+    if hedge is None and modifier == "exact" and block.language == "nl":
+        hedge = find_stress(tokens, expression.left)
     first, last = expression.left, expression.right
     if hedge is not None:
         first = min(first, hedge.first) if first - hedge.last <= 1 else first  # "Naar schatting vielen er 40"
@@ -95,6 +98,8 @@ def _kept(block: Block, verdict: Verdict) -> Hedge | None:
         return None  # "een man of twee vrouwen"
     if hedge.phrase in NEEDS_AMOUNT and verdict.kind == "count" and is_opposed(block, hedge.first, verdict.expression):
         return None
+    if hedge.phrase == "bij de" and not is_nearly(block, hedge.first, verdict.expression, verdict.kind):
+        return None
     return None if hedge.phrase in GOAL and is_goal(block, hedge.first, verdict.expression.right) else hedge
 
 
@@ -139,6 +144,8 @@ def _hedges_count(hedge: Hedge, expression: Expression) -> bool:
 def _leads_on(block: Block, hedge: Hedge) -> bool:
     """Whether the hedge behind one number belongs to a number behind it: "5 bussen, ongeveer 200 mensen"."""
     word = block.word(hedge.last)
+    if word == "dan" and hedge.phrase.startswith("of "):
+        return True  # "met 87 procent of meer dan 300 euro"
     return word[:1].isnumeric() or word in ("€", "$", "een") or dutch_word(word) is not None
 
 

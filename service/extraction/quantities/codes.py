@@ -13,6 +13,7 @@ from service.dutch.numerals_words import dutch_word
 from service.dutch.words import DETERMINERS, PRONOUNS
 from service.extraction.quantities.base import Block
 from service.extraction.quantities.named_days import names_event
+from service.extraction.quantities.people import is_person, is_plural
 from service.extraction.quantities.silent_words import MONTHS, noun_like, silent_words, year_like
 
 _COUNTED_INSIDE = tuple(COUNTED_INSIDE)
@@ -232,9 +233,16 @@ def _is_idiom(block: Block, numeral: Numeral) -> bool:
             continue
         if block.words(numeral.last, numeral.last + len(right)) != right:
             continue
-        if right[:1] != ("van",) or not is_one_of(block.row, numeral.first):  # "één van de drie verdachten"
-            return True
+        if right[:1] == ("van",) and (is_one_of(block.row, numeral.first) or _is_one_person(block, numeral)):
+            continue  # "één van de drie verdachten", "één van de gewonden"
+        return True
     return block.word(numeral.first - 1) == "op" and block.word(numeral.last) == "na"
+
+
+def _is_one_person(block: Block, numeral: Numeral) -> bool:
+    """ "Één van de gewonden moest naar het ziekenhuis": with its accents, and before people who are many."""
+    people = block.word(numeral.last + 2)
+    return "é" in block.word(numeral.first) and is_person(people) and is_plural(people)
 
 
 def _is_thought(block: Block, numeral: Numeral) -> bool:
@@ -253,7 +261,7 @@ def _end_of_date(block: Block, numeral: Numeral) -> int:
     if block.word(numeral.first - 1) in MONTHS and not noun_like(block, numeral.last):
         return 0 if _is_of_next_month(block, numeral.first - 1) else numeral.last
     at = numeral.last
-    if block.word(at).startswith(_MONTH_NAMES) and block.tokens.surface[at][0].isupper():
+    if block.word(at).startswith(("mei-", *_MONTH_NAMES)) and block.tokens.surface[at][0].isupper():
         return at  # "de 17 Novembergroep"
     if names_event(block, numeral):
         return at

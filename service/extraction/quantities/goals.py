@@ -1,5 +1,6 @@
 """Where the word of a hedge is a plain preposition: "steeg tot 50 procent", "de eis tegen de 40 betogers"."""
 
+from service.dutch.word_forms import infinitive
 from service.extraction.quantities.base import Block, Expression
 from service.extraction.quantities.silent_words import noun_like
 
@@ -62,6 +63,8 @@ _BEFORE, _BEHIND = 12, 6
 # "won 0,4 procent tot 880 punten": behind by how much it moved, "tot" leads to where.
 _BY_HOW_MUCH = frozenset(("%", "procent", "procentpunt", "hoger", "lager", "winst", "verlies"))
 _SENTENCES = ("straffen", "vonnissen", "schorsingen", "verboden")
+_FEWEST_NEARLY = 20
+_MEASURES = ("kost", "duur", "weeg", "woog", "bedraagt", "bedroeg", "betaal")
 _DELAYS = frozenset(("vertraging", "oponthoud"))  # "liepen tot twee uur vertraging op": so much at most
 _STOPS = frozenset('.!?;"”')
 
@@ -104,6 +107,24 @@ def is_opposed(block: Block, at: int, expression: Expression) -> bool:
             if word.startswith(_OPPOSING):
                 return True
     return False
+
+
+def is_nearly(block: Block, at: int, expression: Expression, kind: str) -> bool:
+    """Whether "bij de" at token `at` is Belgian for nearly: "er waren bij de 300 aanwezigen", "bij de 500 tekenden".
+
+    "Bij de 27 doden waren drie kinderen" and "bij de 500 huizen viel de stroom uit" have the preposition.
+    """
+    if expression.is_range or expression.low % 5 or expression.low < _FEWEST_NEARLY:
+        return False
+    before = block.word(at - 1)
+    if kind != "count":
+        return before in _THERE_IS or before.startswith(_MEASURES)
+    if expression.low % 10 or not noun_like(block, expression.right):
+        return False
+    if before in _BEGINNING:
+        verb = block.word(expression.right + 1)
+        return verb not in ("waren", "zijn", "werden") and infinitive(verb) is not None and verb.endswith("en")
+    return before in _THERE_IS and "er" in (before, block.word(at - 2), block.word(at - 3))
 
 
 def is_change(block: Block, at: int, stems: tuple[str, ...] = _STEMS) -> bool:

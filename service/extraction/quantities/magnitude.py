@@ -23,7 +23,8 @@ def magnitude(block: Block, expression: Expression) -> Verdict | None:
         return Verdict("magnitude", "magnitude.wind", Unit(""), expression)
     lead = at - 2 if before == "van" else at - 1
     is_strength = block.word(lead) in _STRENGTH or (before == "van" and block.word(lead).endswith(_QUAKES))
-    if not is_strength:
+    has_parts = expression.low % 1 != 0 and not block.word(expression.right)[:1].isalnum()
+    if not is_strength and not has_parts:
         return None
     near = (block.word(position) for position in range(lead - _REACH, expression.right + _REACH))
     return (

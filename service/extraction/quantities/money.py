@@ -66,6 +66,7 @@ _SOLD = ("verkoop", "verkop", "verkocht", "gekocht", "koop", "kocht", "kopen", "
 # What costs so many tons, and is not weighed.
 _PRICED = ("huis", "woning", "villa", "appartement", "bungalow", "flat", "verbouwing", "boerderij", "pand", "huizen",
            "woningen", "villa's", "appartementen")  # fmt: skip
+_BEHIND_CENTS = frozenset("per voor en of in op meer minder duurder goedkoper extra korting entree inkom".split())
 _TOGETHER = frozenset({("in", "totaal"), ("bij", "elkaar")})
 # What is together worth so many tons, and weighs less.
 _PRECIOUS = (
@@ -195,7 +196,8 @@ def _with_cents(block: Block, expression: Expression, unit: Unit) -> Expression:
     following = block.word(numeral.last)
     part = _part_of(unit, following)
     if part is None:
-        if joined or numeral.value < 10 or following[:1].isalnum() or following in ("%", "€"):
+        goes_on = following[:1].isalnum() and following not in _BEHIND_CENTS
+        if joined or numeral.value < 10 or goes_on or following in ("%", "€"):
             return expression  # "kost 5 euro, 50 mensen ..."
         total, last, right = expression.low + numeral.value * HUNDREDTH, numeral.last, numeral.last
     else:

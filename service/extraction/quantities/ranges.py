@@ -22,7 +22,7 @@ _JOINERS = (
 )  # fmt: skip
 # What may stand before the second end: "0 tot ongeveer 3 meter".
 _INSIDE = frozenset(
-    "ongeveer circa ca plm zo'n zelfs wel pakweg liefst maar maximaal hooguit hoogstens bijna ruim".split()
+    "ongeveer circa ca plm zo'n zelfs wel pakweg liefst maar maximaal hooguit hoogstens bijna ruim uiteindelijk".split()
 )
 _SHORTENED = frozenset(("ca", "plm"))
 _SIGNS, _SIGN_WORDS = frozenset("-−+"), frozenset(("min", "minus", "plus"))
@@ -37,6 +37,7 @@ _MOST_IN_A_ROW = 100
 _SIZES, _MOST_APART_ELIDED = (1000, 100, 100_000), 20
 # "drie, vier, misschien vijf huizen": the last of a row.
 _PERHAPS = frozenset("misschien wellicht mogelijk zelfs hooguit hoogstens soms".split())
+_SOME = frozenset({"enkele", "ettelijke", "meerdere", "verschillende", "vele"})
 _HALF = Decimal("0.5")
 _WITH_ARTICLE = 2  # tokens of "een miljoen"
 _MOST_OF_THEM = 20
@@ -154,7 +155,8 @@ def _join(
     start += is_signed
     if start >= block.size:
         return None
-    second = block.numeral(start + (block.word(start) == "de"))  # "de helft" is one numeral
+    some = (block.word(start) in _SOME) + 2 * (block.words(start, start + 2) == ("een", "paar"))
+    second = block.numeral(start + some + (block.word(start) == "de"))  # "de helft" is one numeral, "enkele tientallen"
     if second is None or second.first != start:
         return None
     if second.shape == "fraction" and expression.numeral.shape == "cardinal":

@@ -24,6 +24,15 @@ _SECRETS = ("code", "wachtwoord", "nummer")
 _OLDEST_JUNIOR = 23
 _POINTED = re.compile(r"\d{1,3}\.(\d+)")
 _MOST_DECIMALS = 3  # three behind a point are thousands
+_BEST_MARK = 10
+# Works and houses whose name follows them.
+_WORKS = frozenset(
+    """
+    schilderij film boek roman lied song nummer toneelstuk serie album musical opera documentaire single tentoonstelling
+    expo podcast game videospel computerspel restaurant café hotel brasserie gedicht hit stuk voorstelling
+    kortfilm thriller trilogie strip stripreeks tijdschrift blad programma televisieprogramma
+    """.split()
+)
 _LONGEST_NAME, _LIST_REACH = 3, 6
 
 
@@ -37,12 +46,17 @@ def is_label(block: Block, expression: Expression) -> bool:
         if before not in ("art", "nr", "blz", "p", "no"):
             before = ""
     written = expression.numeral.digits
+    if before in _WORKS and _is_named_work(block, expression):
+        return True
     if before in words.labels and (written or before in ("nummer", "artikel", "artikelen", "top")):
         if before == "top":
             return True
         return before not in ("in", "op") and not plural_noun_at(block, expression.right)
     if expression.high <= 6 and block.word(expression.right) in words.school_levels:
         return True
+    is_mark = before == "een" and written and expression.high <= _BEST_MARK and block.word(expression.right) == "of"
+    if is_mark and block.word(expression.right + 1) in ("hoger", "meer", "lager"):
+        return True  # "gaf een 6 of hoger"
     if _is_postcode(block, expression):
         return True
     if _is_titled(block, expression):
@@ -79,6 +93,15 @@ def is_label(block: Block, expression: Expression) -> bool:
     if _is_part(block, expression.right):
         return False
     return not stands_behind_name(block, expression)
+
+
+def _is_named_work(block: Block, expression: Expression) -> bool:
+    """ "het schilderij Drie zussen", "de film 12 Years": a capital in the number, or in the word behind digits."""
+    if expression.hedge is not None:
+        return False
+    if not expression.numeral.digits:
+        return block.tokens.surface[expression.first][0].isupper()
+    return _has_capital(block, expression.right) and not block.tokens.surface[expression.right].isupper()
 
 
 def _is_part(block: Block, right: int) -> bool:

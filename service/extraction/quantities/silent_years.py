@@ -8,6 +8,7 @@ from service.dutch.numerals_row import Numeral
 from service.dutch.word_forms import infinitive
 from service.dutch.words import AUXILIARIES
 from service.extraction.quantities.base import Block, Expression
+from service.extraction.quantities.goals import MOVES, is_change
 from service.extraction.quantities.people import plural_noun_at
 from service.extraction.quantities.silent_words import DASHES, MONTHS, noun_like, silent_words, year_like
 
@@ -84,7 +85,10 @@ def _is_reckoned(block: Block, expression: Expression) -> bool:
     before = block.word(at - 1)
     if before == "van" and block.word(right) == "naar":
         second = block.numeral(right + 1)
-        return second is not None and plural_noun_at(block, second.last)
+        if second is not None and plural_noun_at(block, second.last):
+            return True
+    if before == "van" and is_change(block, at - 1, MOVES):
+        return "naar" in block.words(right, right + _NEAR)  # "steeg van 1062 (vooral in Gent) naar 2421"
     if before not in ("in", "bij") or block.word(at - 2) not in _OPENS or not plural_noun_at(block, right):
         return False
     verb = block.word(right + 1)  # the second place is the verb's: the noun stands in one phrase with the number

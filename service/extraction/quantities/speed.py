@@ -22,7 +22,8 @@ UNITS = surfaces(
 # Who drives, and what allows it; so fast at most on any road.
 _DRIVES = frozenset("rijden rijdt reed reden gereden".split())
 _ALLOWS = frozenset("mag mogen mocht mochten maximaal hooguit hoogstens".split())
-_SLOWEST, _FASTEST, _NEAR = 5, 400, 6
+_LIMITS = frozenset("toegelaten toegestaan mag mocht geldt gold is was".split())
+_SLOWEST, _FASTEST, _NEAR, _FAR = 5, 400, 6, 10
 
 
 def bare_speed(block: Block, expression: Expression) -> Verdict | None:
@@ -32,6 +33,11 @@ def bare_speed(block: Block, expression: Expression) -> Verdict | None:
         return None
     is_faster = expression.hedge is not None and expression.hedge.phrase.endswith("harder dan")
     before = [block.word(at) for at in range(expression.left - _NEAR, expression.left)]
+    where = "waar" in (block.word(right), block.word(expression.left - 1))  # "reed 180 waar 70 toegelaten was"
+    if where and not _DRIVES.isdisjoint(block.lower[max(0, expression.left - _FAR) : expression.left]):
+        is_limit = block.word(expression.left - 1) == "waar" and block.word(right) in _LIMITS
+        if is_limit or (block.word(right) == "waar" and block.word(expression.left - 1) in _DRIVES):
+            return Verdict("speed", "speed.unsaid", Unit("km/h"), expression)
     allowed = block.word(right) in _DRIVES and not _ALLOWS.isdisjoint(before)
     if not allowed and not (is_faster and not noun_like(block, right)):
         return None

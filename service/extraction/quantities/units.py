@@ -68,7 +68,10 @@ def shared_units(block: Block, expression: Expression, index: UnitIndex) -> tupl
     sides = block.word(at) in _SIDES
     if block.word(at) == "van" and block.word(at + 1) in _WHOSE:
         return expression, _of_whole(block, at + 2, index)
-    if block.word(at) not in _SHARING and not sides:
+    corrected = at + (block.word(at) == ",")
+    if block.word(corrected) == "maar" and block.word(expression.left - 1) in ("niet", "geen"):
+        at = corrected  # "niet 3 maar 4 miljoen"
+    elif block.word(at) not in _SHARING and not sides:
         return expression, []
     at += 1 + (block.word(at + 1) == "de")
     if not block.word(at) or expression.is_range:
