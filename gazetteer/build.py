@@ -46,6 +46,7 @@ def main(arguments: list[str]) -> int:
         for row in rows:
             fields = (row.name, "|".join(row.others), row.kind, row.country, row.code, row.geonames or "")
             file.write("\t".join(map(str, (*fields, row.latitude, row.longitude, row.population))) + "\n")
+        file.write(f"# {len(rows)} rows\n")  # a file that was cut lacks this line
     print("\n".join(faults))
     print(f"{len(rows)} places, {OUTPUT.stat().st_size} bytes")
     return 0

@@ -39,3 +39,7 @@ class InvalidSettings(TellingError):
 
 class ModelUnavailable(TellingError):
     """The trained network that reads names and parts of speech is missing or damaged."""
+
+
+class ListsUnavailable(TellingError):
+    """A list that ships with the service, of words or places, is missing or damaged."""

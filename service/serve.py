@@ -1,7 +1,7 @@
 """The service as a process: `python -m service.serve` serves HTTP under gunicorn until it is told to stop.
 
 Exit codes: 0 stopped as asked, 2 a setting cannot be used, 3 what it needs is not there (a port that is taken, a
-database that is silent, a trained network that is missing or damaged). Each says so in one line on stderr.
+database that is silent, a trained network or a list that is missing or damaged). Each says so in one line on stderr.
 """
 
 import argparse
@@ -19,8 +19,9 @@ from typing import TYPE_CHECKING, Any
 
 from gunicorn.app.base import BaseApplication
 
-from service.errors import InvalidSettings, ModelUnavailable, StoreUnavailable, TellingError
+from service.errors import InvalidSettings, ListsUnavailable, ModelUnavailable, StoreUnavailable, TellingError
 from service.gunicorn_conf import gunicorn_options, prepare_metrics_folder
+from service.lists import check_lists, tell_missing
 from service.settings import Settings
 
 if TYPE_CHECKING:
@@ -46,6 +47,7 @@ def main() -> int:
     remove_metrics = prepare_metrics_folder()
     owner = os.getpid()
     try:
+        check_lists()
         from service.app import create_app  # not before the metrics have their folder
 
         app = create_app(settings)
@@ -58,8 +60,10 @@ def main() -> int:
         Server(lambda: app, options).run()  # type: ignore[no-untyped-call]
     except InvalidSettings as error:
         return _refuse(error, UNUSABLE_SETTING)
-    except (ModelUnavailable, StoreUnavailable) as error:
+    except (ListsUnavailable, ModelUnavailable, StoreUnavailable) as error:
         return _refuse(error, NOT_THERE)
+    except FileNotFoundError as error:
+        return _refuse(tell_missing(error), NOT_THERE)
     except KeyboardInterrupt:  # before gunicorn listens to signals
         return 0
     finally:
@@ -124,7 +128,8 @@ def _check_address(settings: Settings) -> None:
 
 def _announce(settings: Settings) -> None:
     host = f"[{settings.host}]" if ":" in settings.host else settings.host
-    print(f"Telling serves http://{host}:{settings.port} (try /docs); Ctrl-C stops it.", flush=True)
+    where = f"http://{host}:{settings.port}"
+    print(f"Telling serves {where} (try /docs; /readyz says when the corpus is read); Ctrl-C stops it.", flush=True)
 
 
 def _load_corpus_meanwhile(app: "Flask", settings: Settings) -> None:

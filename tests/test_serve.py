@@ -384,6 +384,29 @@ def test_without_its_network_it_does_not_start(tmp_path: Path, name: str, fault:
     assert name in line and fault in line and "make train" in line
 
 
+@pytest.mark.parametrize(
+    ("name", "fault"),
+    [
+        ("extraction/entities/data/places.tsv", "missing"),
+        ("extraction/entities/data/places.tsv", "damaged"),
+        ("dutch/nouns.toml", "missing"),
+        ("dutch/nouns.toml", "damaged"),
+    ],
+)
+def test_with_half_a_list_it_does_not_start(tmp_path: Path, name: str, fault: str) -> None:
+    code = tmp_path / "code"
+    shutil.copytree("service", code / "service", ignore=shutil.ignore_patterns("__pycache__"))
+    file = code / "service" / name
+    if fault == "missing":
+        file.unlink()
+    else:
+        lines = file.read_text().splitlines(keepends=True)
+        file.write_text("".join(lines[: len(lines) // 2]) + ("" if name.endswith(".tsv") else '"'))
+    exit_code, line = refusal(start(tmp_path, code))
+    assert exit_code == 3
+    assert name in line and fault in line and "install" in line
+
+
 @pytest.mark.parametrize(("argument", "code"), [("--help", 0), ("--port=8000", 2), ("seeds", 2)])
 def test_the_command_line_tells_of_the_settings_and_takes_none(argument: str, code: int) -> None:
     told = subprocess.run(
