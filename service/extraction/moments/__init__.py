@@ -25,6 +25,7 @@ from service.extraction.moments.words import (
     is_bracketed,
     is_of_noun,
     is_of_something_else,
+    is_of_whole,
     is_said_of_number,
     is_set_against,
     is_stepped,
@@ -107,6 +108,8 @@ def _nearest(reading: Reading, sentence: Sentence, quantity: Quantity) -> Time |
         token = reading.token_at(time.start)
         if token < at and (is_told_of(reading, time, at) or is_bracketed(reading, time, at)):
             return time
+        if is_of_whole(reading, sentence, time, at):
+            return time
         if token > at and is_said_of_number(reading, quantity, at, last, token):
             return time
         if is_barred(reading, sentence, quantity, time):
@@ -119,7 +122,7 @@ def _nearest(reading: Reading, sentence: Sentence, quantity: Quantity) -> Time |
             continue
         if before[-1:] == ["over"] and quantity.kind not in _OVER_A_YEAR:
             continue  # "een boek over 1914 van 300 pagina's"
-        between = words[token + 1 : at] if token < at else words[at + 1 : token]
+        between = words[reading.token_at(time.end - 1) + 1 : at] if token < at else words[at + 1 : token]
         if token < at and is_stepped(words[reading.token_at(time.end) : at]):
             continue  # "dinsdag lagen er 40, een dag later 55"
         parted = between_clauses(reading, sentence, at, token)
@@ -148,7 +151,9 @@ def _nearest(reading: Reading, sentence: Sentence, quantity: Quantity) -> Time |
 
 
 def _may_be_told(time: Time) -> bool:
-    """Whether a figure can be of the time; "'s avonds" alone is of no known day."""
+    """Whether a figure can be of the time; "'s avonds" alone is of no known day, nor is a bare "20.00 uur"."""
+    if time.value is not None and time.value.startswith("T"):
+        return False
     return time.type == "date" or (time.type == "time" and (time.precision != "part_of_day" or time.names_day))
 
 
@@ -171,6 +176,8 @@ def _carried(reading: Reading, number: int, quantity: Quantity) -> Time | None:
     """
     sentence, before = reading.sentences[number], reading.sentences[number - 1]
     words = reading.tokens.lower[sentence.first : sentence.last]
+    if not _PRESENTLY.isdisjoint(words):
+        return None  # "Dat betekent dat er nu 61.000 meer huurders zijn."
     goes_on = words[:1] == ["nog"] or "anderen" in words
     if quantity.kind == "age" or (not goes_on and _points_nowhere(reading, sentence, words)):
         return None

@@ -10,6 +10,7 @@ from service.model import Quantity, Time
 _BEFORE_OR_AFTER = frozenset(("nadat", "voordat", "sinds"))
 _HEDGES = frozenset("al nog reeds zelfs maar slechts pas zo'n ruim bijna ongeveer circa liefst er".split())
 _OTHER_CLAUSE = 8
+_AND = frozenset(("en", "of", "maar"))  # "van 5 tot 9 mei nog 30 en tussen 10 en 12 mei 20"
 _OTHER_FIGURE = 10
 _DIRECTLY = -6  # "190 in 2023"
 _BESIDE = 3  # tokens between a number with its noun and the time right behind it
@@ -69,7 +70,7 @@ def distance(
         others = len(reading.quantities_in(min(quantity.end, time.end), max(quantity.start, time.start)))
         # "Dinsdag vijftien en woensdag dertig", "van 400 in 2020 naar 190"
         others += leads_another(reading, time) if behind else _is_right_behind_another(reading, sentence, time)
-    is_beside = behind and not others and not commas
+    is_beside = behind and not others and not commas and _AND.isdisjoint(between)
     is_beside = is_beside and reading.token_at(time.start) - reading.token_at(quantity.end - 1) - 1 <= _BESIDE
     return cost + (_DIRECTLY if is_beside else _OTHER_FIGURE * others)
 

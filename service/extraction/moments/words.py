@@ -4,9 +4,10 @@ from itertools import pairwise
 
 from service.dutch.reporting import DOCUMENT_NOUNS
 from service.dutch.word_forms import is_inflected_participle, is_participle
-from service.dutch.words import DETERMINERS, NOT_NOUNS, PRONOUNS
+from service.dutch.words import AUXILIARIES, DETERMINERS, NOT_NOUNS, PRONOUNS
 from service.extraction.clauses import HAPPENINGS
 from service.extraction.reading import Reading, Sentence
+from service.extraction.times.verb_forms import is_preterite
 from service.model import Quantity, Time
 
 # Behind these stands what a figure is compared with; "tegen" is said of a number ("tegen elf in 2022").
@@ -57,6 +58,10 @@ _BESIDE = 3  # tokens between a number with its noun and the time right behind i
 _AS_A_RULE = frozenset("normaal gewoonlijk doorgaans gebruikelijk anders".split())
 _LEVELS = frozenset(("percentage", "money", "temperature", "speed"))
 _TOLD_OF = frozenset(("toen", "waarbij"))
+_OPENS = 4  # tokens of what a sentence opens with
+_PARTED = frozenset((",", "die", "dat"))
+_PRESENTLY = frozenset(("nu", "momenteel", "inmiddels", "intussen"))
+_LONGEST_WHOLE = 8  # tokens
 _OTHERS = 6  # tokens
 _GOVERNS = 6  # tokens
 _COMPARES = 6
@@ -72,6 +77,8 @@ def is_of_something_else(before: list[str], time: Time) -> bool:
         before = before[:-1]  # "een kapel uit de tiende eeuw"
     if _is_compared(before[-_COMPARES:]):
         return True
+    if before[-1:] == ["van"] and len(before) <= _OPENS and before[-2].endswith(HAPPENINGS) and before[0] in _ARTICLES:
+        return False  # "De overstroming van 2009 kostte ..."
     if len(before) < 2 or before[-1] not in _OF:
         return bool(before) and before[-1] in _OF and time.precision == "year"
     noun = before[-2]
@@ -136,6 +143,16 @@ def is_said_of_number(reading: Reading, quantity: Quantity, first: int, last: in
     return is_that and words[link] == "van" and link - last <= 1
 
 
+def is_of_whole(reading: Reading, sentence: Sentence, time: Time, at: int) -> bool:
+    """Whether the time is of the whole that a number is a part of: "van de 512 branden van vorig jaar waren er 64"."""
+    words, first, token = reading.tokens.lower, sentence.first, reading.token_at(time.start)
+    if words[first] != "van" or words[first + 1] not in DETERMINERS or words[token - 1] not in ("van", "uit", "in"):
+        return False
+    if not first < token < at or token - first > _LONGEST_WHOLE or not _PARTED.isdisjoint(words[first:token]):
+        return False
+    return _PRESENTLY.isdisjoint(words[token:at])
+
+
 def is_bracketed(reading: Reading, time: Time, at: int) -> bool:
     """Whether the token `at` opens a bracket right behind the time: "meer dan in 2021 (10,4 procent)"."""
     behind = reading.token_at(time.end)
@@ -177,10 +194,18 @@ def points_back(reading: Reading, sentence: Sentence) -> bool:
     return False
 
 
+def _parts(word: str) -> bool:
+    """Whether the word parts what is compared from a time behind it: a comma, a number, a verb."""
+    return not word.isalpha() or word in AUXILIARIES or is_preterite(word)
+
+
 def _is_compared(before: list[str]) -> bool:
     """Whether the time is what another is compared with: "6 procent meer dan een jaar geleden"."""
     while before and before[-1] in _BETWEEN_THAN_AND_TIME and tuple(before[-2:]) not in _COMPARED_TO:
         before = before[:-1]
+    for index, pair in enumerate(pairwise(before)):
+        if pair in _COMPARED_TO and not any(map(_parts, before[index + 2 :])):
+            return True  # "vergeleken met het dal van mei 2014"
     if before[-1:] == ["als"]:
         # "Evenveel als in 2019", "40 meer uitgedeeld als in 2019", and not "als in 1921 de brug instort".
         return not _AS.isdisjoint(before) or not _MORE_OR_LESS.isdisjoint(before)

@@ -1,6 +1,7 @@
 """Whether a clause speaks of what is to come or of what has been: "zal", "gaat ... openen", "werd"."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from service.dutch.calendar import DAY_PARTS, MONTHS, WEEKDAYS
 from service.dutch.nouns import is_known_noun
@@ -29,7 +30,7 @@ _SCHEDULED = frozenset(
 # Both in one clause: "vindt ... plaats", "staat op het programma".
 _SCHEDULED_PAIRS = (
     ("vindt", "plaats"), ("vinden", "plaats"), ("staat", "programma"), ("staan", "programma"), ("staat", "agenda"),
-    ("gaat", "start"), ("gaan", "start"), ("gaat", "open"), ("gaan", "open"), ("gaat", "in"), ("gaan", "in"),
+    ("gaat", "start"), ("gaan", "start"), ("gaat", "open"), ("gaan", "open"), 
     ("gaat", "dicht"), ("gaan", "dicht"), ("laten", "we"), ("heeft", "plaats"), ("hebben", "plaats"), ("loopt", "af"),
     ("gaat", "omhoog"), ("gaan", "omhoog"), ("gaat", "omlaag"), ("gaan", "omlaag"), ("treedt", "werking"),
     ("lopen", "af"), ("doet", "uitspraak"), ("doen", "uitspraak"),
@@ -44,6 +45,7 @@ _CALLED = frozenset(
     voorzien vastgelegd gereserveerd geboekt aangevraagd uitgenodigd opgetrommeld voorspeld verwacht
     """.split()
 )
+_IN_FROM = frozenset((("in", "op"), ("in", "per"), ("in", "vanaf"), ("in", "om")))
 # What may stand around a date that is a block of its own.
 _AROUND = frozenset(
     """op in om de het rond tegen tussen en van tot t m uur u h am pm 's ’s ochtends morgens middags namiddags avonds
@@ -100,10 +102,19 @@ def tells_future(words: Words, first: int, last: int) -> bool:
         return False
     if not _SCHEDULED.isdisjoint(clause) or any(one in clause and two in clause for one, two in _SCHEDULED_PAIRS):
         return True
+    if ("gaat" in clause or "gaan" in clause) and _takes_effect(words, last, clause):
+        return True
     if _opens_present(words, first, last) or _follows_present(words, first, last) or _is_planned(words, first, last):
         return True
     going = "gaat" in clause or "gaan" in clause
     return going and not {"om", "over", "door"} & set(clause) and len(clause) > 1 and clause[-1].endswith("en")
+
+
+def _takes_effect(words: Words, last: int, clause: Sequence[str]) -> bool:
+    """ "De regel gaat op 1 juli in", "gaat in op 1 juli", and not "gaat van 300 euro in maart naar 400 in mei"."""
+    if clause[-1] == "in":
+        return not words.ends_clause(last)
+    return any(pair in _IN_FROM for pair in pairwise(clause))
 
 
 def _opens_present(words: Words, first: int, last: int) -> bool:

@@ -24,6 +24,7 @@ from service.extraction.times.calendar.seasons import (
     read_season,
 )
 from service.extraction.times.calendar.years import RELATIVE_YEAR, may_spell_year, read_year, read_year_alone, with_year
+from service.extraction.times.clock.day_parts import PARTED_WEEKDAYS
 from service.extraction.times.dispatch import by_first_word, is_digits
 from service.extraction.times.words import Words, once
 
@@ -77,6 +78,7 @@ def _weekday_and_date(words: Words, at: int) -> Partial | None:
 def _read_day_name(words: Words, at: int) -> tuple[int | None, int]:
     """ "maandag", "za.", "vrijdag de": the weekday, and where its date may begin."""
     weekday, after = WEEKDAYS.get(words.language, WEEKDAYS["nl"]).get(words.lower(at)), at + 1
+    weekday = weekday or PARTED_WEEKDAYS.get(words.lower(at))  # "zaterdagavond 25 oktober"
     if weekday is None and words.language == "nl":
         weekday = WEEKDAY_ABBREVIATIONS.get(words.lower(at))
         dotted = words.lower(after) == "." and words.touches(at)
@@ -234,7 +236,7 @@ def _is_hyphened(word: str) -> bool:
 rules_of = by_first_word(
     (
         (read_numeric, (is_digits,)),
-        (_weekday_and_date, (_ANY_WEEKDAY, WEEKDAY_ABBREVIATIONS)),
+        (_weekday_and_date, (_ANY_WEEKDAY, PARTED_WEEKDAYS, WEEKDAY_ABBREVIATIONS)),
         (_day_and_month, (may_rank,)),
         (_month_and_day, (_ANY_MONTH,)),
         (_month, (_ANY_MONTH, _is_hyphened)),

@@ -112,3 +112,11 @@ def fronts_count(words: Words, at: int) -> bool:
     is_noun = words.surface(at + 1).islower() and words.lower(at + 1).endswith(_NOUN_PLURALS)
     is_noun = is_noun and words.lower(at + 1) not in AUXILIARIES and is_known_noun(words.surface(at + 1))
     return is_noun and (verb in AUXILIARIES or is_preterite(verb) or verb in _STANDS)
+
+
+def ends_count(words: Words, at: int) -> bool:
+    """ "Steeg van 743 tot 1712": the end of what goes from a number that is no year to another."""
+    if words.lower(at - 1) not in ("tot", "naar"):
+        return False
+    begin = words.digits(at - 2, most=6)
+    return words.lower(at - 3) == "van" and begin is not None and not FIRST_YEAR <= begin <= LAST_YEAR and begin > 31

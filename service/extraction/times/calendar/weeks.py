@@ -18,7 +18,7 @@ from service.extraction.times.words import Basis, Found, Words
 
 _PARTS_OF_A_PERIOD = frozenset(("dag", "week", "weekend", *WEEKDAYS["nl"]))
 _OF = frozenset(("van", "beginnend", "aanvangend", "startend"))
-_UNITS = frozenset(("dagen", "weken", "maanden"))
+_UNITS = frozenset(("dagen", "weken", "maanden", "kwartalen"))
 _LAST_WEEK = 53
 # "De laatste week 3 keer", "per week 20 uur".
 _NO_NUMBER = frozenset("laatste eerste tweede derde per elke iedere hele een halve deze die vorige volgende".split())

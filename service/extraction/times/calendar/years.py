@@ -13,6 +13,7 @@ from service.extraction.times.calendar.four_digits import (
     LAST_YEAR,
     MEASURES,
     counts,
+    ends_count,
     fronts_count,
     is_year,
     measures,
@@ -61,7 +62,11 @@ _THAT = frozenset(("dat", "hetzelfde", "datzelfde"))
 _BESIDE_THAT = {"daarop": 1, "erop": 1, "daarna": 1, "erna": 1, "daarvoor": -1, "ervoor": -1, "voordien": -1}
 _PAST_MARKS = frozenset({"jl", "jongstleden", "l.l", "ll", "laatstleden"})
 _COMING_MARKS = frozenset({"aanstaande", "a.s", "eerstkomend", "eerstkomende"})
-_AFTER_A_YEAR = frozenset("was is werd wordt zal begon had moet : - – —".split())
+_AFTER_A_YEAR = frozenset(
+    """
+    was is werd wordt zal begon had moet telde telt kende kent bracht leverde gaf sloot eindigde verliep : - – —
+    """.split()
+)
 # Of plurals, and of the adjectives before them: "van 1500 sterke mannen".
 _NOUN_ENDINGS = ("en", "s", "e")
 RELATIVE_YEAR = {
@@ -76,7 +81,7 @@ def read_year(words: Words, at: int) -> int | None:
     if head in PERIOD_PARTS and tail.isdecimal() and len(tail) == 4 and FIRST_YEAR <= int(tail) <= LAST_YEAR:
         return int(tail)
     first = _FIRST_YEAR_OF_A_DATE if words.lower(at - 1) in ("jaar", "anno") else FIRST_YEAR
-    if not is_year(words, at, first) or counts(words, at) or fronts_count(words, at):
+    if not is_year(words, at, first) or counts(words, at) or fronts_count(words, at) or ends_count(words, at):
         return None
     year, following = words.digits(at), words.lower(at + 1)
     return (

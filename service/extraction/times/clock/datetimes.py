@@ -50,6 +50,8 @@ def read_point_and_clock(words: Words, at: int, anchor: Anchor) -> Found | None:
         time = bare if bare is not None and stands_clear(words, bare.last, behind_day=True) else None
     if time is None or (bound and not stands_clear(words, time.last)):
         return point
+    if point.part is not None and not time.parted:
+        time = in_part(time, point.part)
     time, day = in_night(time, point)
     if (year := _year_behind(words, time, day)) is not None:
         time, day = replace(time, last=time.last + 1), year

@@ -3,6 +3,7 @@
 from collections.abc import Collection
 
 from service.dutch.calendar import DAY_PARTS, WEEKDAYS
+from service.extraction.times.dispatch import is_number_word
 from service.extraction.times.verb_forms import FINITE, PAST_VERBS, is_preterite
 from service.extraction.times.words import Words
 from service.model.times import TimeMod
@@ -12,6 +13,7 @@ _DAYS = ("van", "gister", "gisteren", "eergister", "eergisteren", "morgen", "ove
 _OF_A_DAY = {f"{day}{part}": code for part, code in DAY_PARTS.items() for day in _DAYS} | {
     word: "MO" for word in ("morgenvroeg", "vanochtendvroeg", "vanmorgenvroeg")
 }
+PARTED_WEEKDAYS = {f"{day}{part}": number for day, number in WEEKDAYS["nl"].items() for part in DAY_PARTS}
 # What names a day on its own.
 DAY_WORDS = WEEKDAYS["nl"].keys() | _OF_A_DAY.keys() | {"vandaag", "gister", "gisteren", "eergisteren", "morgen"}
 _THIS = {word: code for word, code in _OF_A_DAY.items() if word.startswith("van")}
@@ -118,7 +120,9 @@ def skip_early_or_late(words: Words, at: int) -> int:
     following = words.lower(at + 1)
     if not following[:1].isalnum() or following in FINITE or following in PAST_VERBS:
         return at + 1
-    if (following in ("om", "rond") and words.lower(at + 2)[:1].isdigit()) or following == "in":
+    hour = words.lower(at + 2)
+    is_hour = hour[:1].isdigit() or (hour != "een" and is_number_word(hour)) or hour in ("kwart", "half")
+    if (following in ("om", "rond") and is_hour) or following == "in":
         return at + 1
     for index in range(at - 1, max(-1, at - _LONGEST_CLAUSE), -1):
         if words.ends_clause(index):

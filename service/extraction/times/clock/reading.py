@@ -8,7 +8,7 @@ from service.dutch.nouns import is_known_noun
 from service.extraction.times.clock.clock import MIDNIGHT, Clock, in_part, make_clock
 from service.extraction.times.clock.cues import APPROXIMATELY, CLOSELY, CUES, OCLOCK
 from service.extraction.times.clock.day_parts import part_at, part_before
-from service.extraction.times.clock.digits import read_digits
+from service.extraction.times.clock.digits import LASTS, read_digits
 from service.extraction.times.clock.marks import HALVES, ZONES, in_zone, read_half
 from service.extraction.times.clock.spoken import read_minutes, read_named, read_plural_hour, read_spoken, small_number
 from service.extraction.times.words import Words, once
@@ -79,6 +79,8 @@ def _hours(words: Words, at: int, *, cue: bool, behind_day: bool) -> Clock | Non
     after, hour = amount[0], int(amount[1])
     if words.lower(after) not in OCLOCK or words.lower(after + 1) in _LASTING:
         return None
+    if not cue and words.lower(at - 1) in LASTS:
+        return None  # "duurde 5 uur 20"
     if words.lower(at - 1) != "om" and _lasts_minutes(words, after + 1):
         return None
     minute = words.digits(after + 1, most=2)

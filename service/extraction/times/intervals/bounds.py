@@ -110,6 +110,8 @@ def _behind_happening(words: Words, at: int) -> int:
     content = 0
     for index in range(at + 1, at + 1 + _LONGEST_HAPPENING):
         word = words.lower(index)
+        if word == "," and content and words.lower(index + 1) in ("op", "in"):
+            continue  # "sinds het begin van het beleg, op 9 mei,"
         if word in ("op", "in", "van") and content and words.lower(index + 1)[:1].isalnum():
             if read_partial(words, _behind_article(words, index + 1)) is not None:
                 return index + 1

@@ -9,6 +9,7 @@ from service.extraction.times.calendar.four_digits import FIRST_YEAR, LAST_YEAR,
 from service.extraction.times.calendar.numeric import read_day_number
 from service.extraction.times.calendar.partial import Partial, resolve
 from service.extraction.times.links import DASHES, link_end
+from service.extraction.times.relative.anaphora import story_year
 from service.extraction.times.tense import is_ahead
 from service.extraction.times.words import Found, Words
 
@@ -184,6 +185,8 @@ def _join(
     anchor: Anchor,
 ) -> Found | None:
     ahead = is_ahead(words, left.first, right.last)
+    if left.year is None and right.year is None and left.year_shift is None and right.year_shift is None and left.day:
+        right = replace(right, year=story_year(words, left.first, anchor))
     if left.year is None and left.year_shift is None:
         end = resolve(right, anchor, future=ahead)
         if end.value is None:

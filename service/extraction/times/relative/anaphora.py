@@ -56,7 +56,8 @@ def read_later(words: Words, at: int, _: Anchor) -> Found | None:
         return None
     base = _named_before(words, at)
     if base is None:
-        return None
+        is_far = length.unit in ("Y", "M") and words.lower(length.last) in ("eerder", "ervoor", "daarvoor", "tevoren")
+        return _unknown(at, length.last + 1, length.unit) if is_far else None
     sign = 1 if words.lower(length.last) in _FORTH else -1
     return _moved(at, length.last + 1, base, length, sign) or _unknown(at, length.last + 1, length.unit)
 
@@ -115,8 +116,17 @@ def story_year(words: Words, at: int, anchor: Anchor, *, told: bool = False) -> 
     if told:
         return year if "/" not in found.value else None
     earlier = found.basis == "stated" and found.day is not None and anchor.year is not None and year < anchor.year
-    goes_on = earlier and words.same_sentence(found.last, at) and tells_preterite(words, at, at + 1)
-    return year if goes_on else None
+    goes_on = earlier and tells_preterite(words, at, at + 1)
+    goes_on = goes_on or _is_year_of_sentence(words, found, at, anchor)
+    return year if goes_on and words.same_sentence(found.last, at) else None
+
+
+def _is_year_of_sentence(words: Words, found: Found, at: int, anchor: Anchor) -> bool:
+    """Whether the sentence is of an earlier year: "In 2009 brak op 3 juli brand uit"."""
+    is_year = found.precision == "year" and found.type == "date" and found.value is not None and len(found.value) == 4
+    if not is_year or anchor.year is None or int(found.value or 0) >= anchor.year:
+        return False
+    return words.begins_sentence(found.first - 1) and words.lower(found.first - 1) == "in"
 
 
 def _named_before(words: Words, at: int) -> Found | None:

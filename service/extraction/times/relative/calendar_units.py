@@ -11,7 +11,7 @@ from service.model.article import Precision
 SINGLE = {
     "week": "W", "maand": "M", "kwartaal": "Q", "jaar": "Y", "kalenderjaar": "Y", "dag": "D", "etmaal": "D",
     "eeuw": "C", "decennium": "10Y", "werkweek": "WORK", "schooljaar": "SCHOOL", "academiejaar": "SCHOOL",
-    "studiejaar": "SCHOOL", "boekjaar": "BOOKS", "seizoen": "PLAYED",
+    "studiejaar": "SCHOOL", "boekjaar": "BOOKS", "seizoen": "PLAYED", "halfjaar": "HALF",
 }  # fmt: skip
 _SCHOOL_STARTS = 9  # the month
 _BEFORE_SEASON = frozenset("in tijdens na voor tegen sinds vanaf tot".split())
@@ -22,6 +22,10 @@ def read_single(adjective: str, noun: str, anchor: Anchor) -> When:
     unit = SINGLE[noun]
     precision: Precision = {"W": "week", "M": "month", "Q": "month", "D": "day"}.get(unit, "year")  # type: ignore[assignment]
     shift = -1 if adjective in PREVIOUS | PAST else 1 if adjective in NEXT | COMING else 0
+    if unit == "M" and anchor.day is None:
+        return anchor.months_on(shift)
+    if unit == "HALF":
+        return (anchor.rolling(6, "M") if shift < 0 else anchor.coming(6, "M") if shift else None), "month"
     if adjective in PAST | COMING and (unit in ("W", "M", "Y") or noun == "etmaal"):
         return (anchor.coming(1, unit) if adjective in COMING else anchor.rolling(1, unit)), precision
     match unit:

@@ -16,7 +16,7 @@ from service.extraction.times.durations import AMOUNT_WORDS, PRECISION, UNITS, L
 from service.extraction.times.relative.beside import BESIDE, OPENINGS, read_beside
 from service.extraction.times.relative.calendar_units import many_units
 from service.extraction.times.relative.weekdays import COMING, NEXT, PAST, PREVIOUS, on_day
-from service.extraction.times.tense import plans, tells_past
+from service.extraction.times.tense import plans, tells_past, tells_preterite
 from service.extraction.times.verb_forms import is_preterite
 from service.extraction.times.words import Found, Words
 
@@ -35,6 +35,8 @@ _BASE_DAYS = frozenset(("vandaag", "morgen", "overmorgen", "gisteren", *WEEKDAYS
 _LONGEST_HAPPENING = 5  # tokens: "Tweede Kamerverkiezingen van"
 _TWO_UNITS = re.compile(r"P(?:T(?=\d+H\d+M$)|(?=\d+[YW]\d+[MD]$))(\d+)([HYW])(?P<few>\d+)([MD])")
 _SMALLER = {("H", "M"): (60, "MIN"), ("Y", "M"): (12, "M"), ("W", "D"): (7, "D")}
+_UP_TO = frozenset(("à", "tot", "of"))
+_WOULD = frozenset(("zou", "zouden", "dat"))
 _MOST = 100_000  # units; beyond them no calendar reaches
 
 
@@ -106,9 +108,14 @@ def _from_told_day(at: int, length: Length, day: date) -> Found | None:
 
 def _from_now(words: Words, at: int, anchor: Anchor) -> Found | None:
     """ "over drie dagen", "over twee jaar"; "verspreid over drie jaar" lasts three years."""
-    length = _whole(read_length(words, at + 1 + (words.lower(at + 1) in _ABOUT)))
+    first = at + 1 + (words.lower(at + 1) in _ABOUT)
+    if words.lower(first + 1) in _UP_TO and (few := read_length(words, first + 2)) is not None and few.unit not in "HS":
+        return Found(at, few.last, "date", None, PRECISION[few.unit], "resolved")  # "over twee à drie weken"
+    length = _whole(read_length(words, first))
     if length is None or words.lower(length.last) in ("heen", "verspreid", "gespreid"):
         return None
+    if tells_preterite(words, at, length.last) and not _WOULD & set(words.clause(at, length.last)):
+        return None  # "trok over drie dagen 41.000 bezoekers"
     if length.amount is None and (length.value is not None or length.last < at + 3):
         return None
     if words.lower(at - 1) in _RUNS and "af" not in words.clause(at, length.last):

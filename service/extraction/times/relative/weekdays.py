@@ -7,7 +7,7 @@ from service.dutch.nouns import is_known_noun
 from service.extraction.times.anchor import Anchor, shifted_day
 from service.extraction.times.calendar.four_digits import FUNCTION_WORDS
 from service.extraction.times.calendar.numeric import read_day_number, read_ordinal_day
-from service.extraction.times.clock.day_parts import skip_day_part
+from service.extraction.times.clock.day_parts import PARTED_WEEKDAYS, skip_day_part
 from service.extraction.times.clock.day_values import on_part
 from service.extraction.times.tense import is_ahead, tells_past, tells_preterite
 from service.extraction.times.verb_forms import PAST_VERBS, may_be_present
@@ -21,7 +21,6 @@ COMING = frozenset(
 )
 THIS = frozenset(("dit", "deze"))
 ADJECTIVES = PREVIOUS | PAST | NEXT | COMING | THIS
-PARTED_WEEKDAYS = {f"{day}{part}": number for day, number in WEEKDAYS["nl"].items() for part in DAY_PARTS}
 _BEHIND = {
     "jl": "afgelopen", "jongstleden": "afgelopen", "l.l": "afgelopen", "ll": "afgelopen", "laatstleden": "afgelopen",
     "aanstaande": "komende", "a.s": "komende",
@@ -38,6 +37,9 @@ _FIXED = frozenset("betaal betaalt betalen kost kosten per geopend open gesloten
 _CUSTOMARY = _FIXED | frozenset("rijdt rijden vaart varen vliegt vliegen geldt gelden mag mogen is zijn".split())
 # "Dolle dinsdag", "een blauwe maandag", "zwarte donderdag".
 _NAMED_BY = frozenset("zwarte dolle blauwe bloedige vette gekke verloren rode gouden".split())
+_NAMED_DAYS = WEEKDAYS["nl"].keys() | PARTED_WEEKDAYS.keys() | {"vandaag", "gisteren", "eergisteren"}
+_LONGEST_ROW = 24  # tokens
+_SENTENCE_ENDS = frozenset(".!?…")
 _NEAR = (0, -1, 1)  # months from that of publication
 _LONGEST_SEARCH = 12 * 12  # months: between two days that share weekday and number
 _MARKS = frozenset(("", ".", ",", ";", ":", ")", "!", "?"))
@@ -165,7 +167,7 @@ def _with_number(words: Words, at: int, weekday: int, anchor: Anchor) -> Found |
     if glued and words.lower(number[0]) in ("-", ":", ",", "."):
         return None  # "donderdag 8:00", "zaterdag 2-1"
     is_announced = article or words.lower(at - 1) == "op"
-    if following in _MARKS and not is_announced and words.found and words.same_sentence(words.found[-1].last, at):
+    if not is_announced and _counts_by_day(words, at):
         return None  # "dinsdag drie inbraken, woensdag 5."
     if anchor.day is None:
         return on_day(at, number[0], None) if is_announced else None
@@ -173,6 +175,17 @@ def _with_number(words: Words, at: int, weekday: int, anchor: Anchor) -> Found |
     if day is None and is_announced:
         day = _far(words, at, number, weekday, anchor.day)
     return on_day(at, number[0], day) if day is not None else None
+
+
+def _counts_by_day(words: Words, at: int) -> bool:
+    """Whether the sentence has counted by a day before: "maandag 300 gasten, dinsdag 28 en woensdag 400"."""
+    for index in range(at - 1, max(-1, at - _LONGEST_ROW), -1):
+        if words.lower(index) in _SENTENCE_ENDS:
+            return False
+        if words.lower(index) in _NAMED_DAYS:
+            count = words.lower(index + 2)
+            return not words.lower(index + 1)[:1].isdigit() or (count.isalpha() and is_known_noun(count))
+    return False
 
 
 def _is_verb(words: Words, at: int) -> bool:
