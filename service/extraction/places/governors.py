@@ -3,7 +3,6 @@
 from service.dutch.nouns import categorize, lemmatize
 from service.dutch.words import AUXILIARIES, CONJUNCTIONS, PREPOSITIONS
 from service.extraction.reading import Reading, Sentence
-from service.model import Mention
 
 IN = frozenset("in nabij bij rond rondom te binnen buiten langs op near inside around في قرب".split())
 FROM = frozenset(("uit", "vanuit", "from", "من"))
@@ -34,21 +33,7 @@ _STORMS = frozenset(("raasde", "raast", "trok", "trekt", "woedde"))
 _WRECKS = frozenset(("schipbreuk", "scheepsramp"))
 # Who lives there, and what a country or town is made of: "3.000 inwoners van X", "de tien provincies van X".
 _DWELLERS = frozenset(("civilian", "household", "family", "building", "voter"))
-# States that are a place together.
-UNIONS = frozenset(("EU", "Europese Unie", "Afrikaanse Unie", "Benelux", "eurozone"))
 _REACH = 7  # tokens between a preposition and the name that it governs
-
-
-def is_union(reading: Reading, mention: Mention) -> bool:
-    """Whether the organization is one of states that something is said to be in: "in de Europese Unie"."""
-    if mention.type != "organization" or mention.form != "name" or mention.surface not in UNIONS:
-        return False
-    token = reading.token_at(mention.start)
-    before = reading.tokens.lower[max(0, token - 3) : token]
-    at = len(before) - 1
-    while at >= 0 and before[at] in ("de", "hele", "heel"):
-        at -= 1
-    return at >= 0 and before[at] in ("in", "binnen")
 
 
 def find_governor(reading: Reading, sentence: Sentence, token: int) -> tuple[str, int]:

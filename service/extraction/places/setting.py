@@ -2,8 +2,8 @@
 
 from service.extraction.places.candidates import Candidate, find_candidates
 from service.extraction.places.carried import speaks_of_land
-from service.extraction.places.governors import is_union
 from service.extraction.places.grains import Grain, grain_of, is_water
+from service.extraction.places.mentions import mentions_by_sentence
 from service.extraction.places.pointers import Pointer, is_capital, is_of_another_time, is_seat
 from service.extraction.places.seats import is_origin
 from service.extraction.reading import Reading
@@ -21,7 +21,7 @@ class Setting:
         self._readings = readings
         self._entities = entities
         self._countries = countries
-        self._mentions = _by_sentence(readings)
+        self._mentions = mentions_by_sentence(readings)
         self._order = list(self._mentions)
         self._next = 0
         self._references: dict[str, EntityRef] = {}
@@ -256,16 +256,3 @@ class Setting:
             self._lead, self._lead_at = self._dateline, (-1, 0)
             return True
         return False
-
-
-def _by_sentence(readings: list[Reading]) -> dict[tuple[int, int], list[Mention]]:
-    """The mentions of places, by the numbers of their block and sentence, in order of the text."""
-    found: dict[tuple[int, int], list[Mention]] = {}
-    for block, reading in enumerate(readings):
-        number = 0
-        for mention in reading.mentions:
-            if mention.type == "location" or is_union(reading, mention):
-                while mention.start >= reading.sentences[number].end and number + 1 < len(reading.sentences):
-                    number += 1
-                found.setdefault((block, number), []).append(mention)
-    return found
