@@ -7,7 +7,7 @@ means surrender only with "zich" and "over".
 import tomllib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any, Literal
 
@@ -16,6 +16,7 @@ from service.dutch.words import DETERMINERS, NOT_NOUNS
 
 Form = Literal["finite", "infinitive", "participle", "word"]
 _NOTHING = "nothing"  # of idioms, whose verbs say something elsewhere
+_FIRST_PART = 3  # letters: "jaarwinst"
 _LEAST = "present"  # said by words that say something else in better company
 _RELATIVES = frozenset(("die", "dat"))
 _NO_PARTICLE = DETERMINERS | frozenset(("een", "geen", "half", "beide"))
@@ -90,7 +91,23 @@ def words_of_events(language: str) -> frozenset[str]:
 @cache
 def load_acts() -> dict[str, str]:
     """Event by the noun that names it: "arrestatie", "winst"."""
-    return {noun: event for event, nouns in _tables()["nl_acts"].items() for noun in nouns}
+    return {noun.removeprefix("-"): event for event, nouns in _tables()["nl_acts"].items() for noun in nouns}
+
+
+@lru_cache(maxsize=8192)
+def event_of_act(noun: str) -> str | None:
+    """The event that a noun names, or its last part where that is written so: "winst", "kwartaalwinst"."""
+    acts = load_acts()
+    if noun in acts:
+        return acts[noun]
+    last = next((part for part in _last_parts() if noun.endswith(part)), None)
+    return acts[last] if last is not None and len(noun) >= len(last) + _FIRST_PART else None
+
+
+@cache
+def _last_parts() -> tuple[str, ...]:
+    """The nouns of events that compounds end in, which the table writes with a hyphen."""
+    return tuple(noun[1:] for nouns in _tables()["nl_acts"].values() for noun in nouns if noun[0] == "-")
 
 
 @cache

@@ -152,7 +152,10 @@ def _before_aside(reading: Reading, quantity: Quantity, first: int, noun: int) -
     if behind >= len(lower) or lower[behind] != ",":
         return None
     word = lower[noun]
+    is_tally = noun > first and lower[noun - 1] == "aantal"  # "het aantal overstappers, ruim 12.000, lag hoger"
     opens = noun > first and lower[noun - 1] in DETERMINERS and noun - 1 == first
+    if is_tally and is_plural_form(word):
+        return noun, noun, noun
     if not opens or not is_plural_form(word) or categorize(lemma_of_noun(word)) is None:
         return None
     following = lower[behind + 1] if behind + 1 < len(lower) else "."

@@ -40,6 +40,8 @@ def noun_behind(reading: Reading, index: int) -> tuple[int, int, int] | None:
         if (whole := phrase.quantity_at(position)) is not None:
             position = reading.token_at(whole.end)
             stop = min(phrase.last, position + _REACH)
+        elif tuple(tokens.lower[position : position + 1]) == ("aantal",) and quantity.kind in SHARES:
+            position += 1  # "de helft van het aantal klachten"
         elif quantity.kind in SHARES and (behind := _behind_dimension(reading, index, position)) is not None:
             position = behind
             stop = min(phrase.last, position + _REACH)

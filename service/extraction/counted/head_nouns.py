@@ -39,7 +39,7 @@ _BEHIND_NOUNS = frozenset((".", ",", ";", ":", ")", "die", "dat", "van", "in", "
 def is_head(phrase: NumberPhrase, position: int, first: int) -> bool:
     """Whether the word itself can be what is counted."""
     word, surface = phrase.tokens.lower[position], phrase.tokens.surface[position]
-    if not word[0].isalpha() or len(word) < 2:
+    if not word[0].isalpha() or len(word) < 2 or phrase.reading.upos[position] == "NUM":
         return False
     if phrase.tokens.lower[position + 1 : position + 2] == ["&"]:
         return False  # "2 CD&V"

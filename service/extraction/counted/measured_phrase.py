@@ -27,6 +27,9 @@ _DISTANCES = (
     "breedte",
     "afstand",
     "dikte",
+    "doorsnede",
+    "diameter",
+    "omtrek",
     "ver",
     "rijden",
     "lopen",
@@ -38,7 +41,9 @@ _SPORTS = frozenset(
 )
 _OF_ANYTHING = frozenset(("money", "percentage", "percentage_point", "fraction", "factor"))
 # "Een bedrag van 3 miljoen euro" says no more than the amount.
-_EMPTY = frozenset(("bedrag", "som", "totaalbedrag", "totaal", "maximum", "minimum", "gemiddelde"))
+_EMPTY = frozenset(("bedrag", "som", "totaalbedrag", "totaal", "maximum", "minimum", "gemiddelde", "grens", "kaap"))
+# A rise is told of what rises, and no "plus" is 7 procent of anything.
+_EMPTY |= {"plus", "min", "plusje", "minnetje"}
 _TARGETS = frozenset(("naar", "tot", "op"))
 
 
@@ -124,7 +129,10 @@ def _governing(reading: Reading, last: int, first: int, kind: str) -> int | None
     if lower[last] in _WORTH and last - 1 > first and lower[last - 1] in ("ter", "met"):
         noun = head_before(reading, last - 2, first, kind)
         return last if noun is None else noun
-    return head_before(reading, last, first, kind)
+    head = head_before(reading, last, first, kind)
+    if head is not None and reading.tokens.lower[begin_of(reading, head, first, kind) - 1] in ("volgens", "blijkens"):
+        return None  # "ging volgens voorlopige cijfers van 3 procent naar 4"
+    return head
 
 
 def _noun_behind(reading: Reading, at: int, behind: int, stop: int, kind: str) -> int | None:

@@ -30,6 +30,8 @@ def modifies(phrase: NumberPhrase, position: int, stop: int) -> bool:
     if word in _ADJECTIVAL or word in INVARIABLE_MODIFIERS:
         if following[0].isalpha() and (following not in NOT_NOUNS or following in INVARIABLE_MODIFIERS):
             return True
+        if following in QUOTES and is_inflected(word):
+            return True  # "40 'nieuwe' huurders"
         # "zes nieuwe en vier oude bussen", "zeven gouden en drie zilveren medailles"
         return (is_inflected(word) or word.endswith("en")) and phrase.joins(position + 1)
     if word in _GROSS:

@@ -204,8 +204,11 @@ def _tallied(reading: Reading, position: int, stop: int, kind: str) -> int | Non
     for noun in range(position + 1, min(stop, position + 5)):
         word = reading.tokens.lower[noun]
         if word[0].isalpha() and is_plural_form(word) and word not in NOT_NOUNS and not uses_of_verb(word):
+            is_followed = noun + 1 < stop and is_plural_form(reading.tokens.lower[noun + 1])
             if noun + 1 < stop and _modifies(reading, noun, kind) and is_inflected(word):
                 continue
+            if is_followed and is_participle(word):
+                continue  # "het aantal gedwongen verhuizingen"
             return noun
         if noun + 1 >= stop or not _modifies(reading, noun, kind):
             return None

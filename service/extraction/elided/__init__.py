@@ -22,7 +22,7 @@ from collections.abc import Sequence
 
 from service.dutch.words import PREPOSITIONS
 from service.extraction.counted import counted_at
-from service.extraction.elided.beside import is_corrected, is_followed, is_mean, is_price, is_time_alone
+from service.extraction.elided.beside import is_corrected, is_followed, is_listed, is_mean, is_price, is_time_alone
 from service.extraction.elided.gaps import (
     is_beside,
     is_compared,
@@ -119,6 +119,7 @@ def find_elided(
         is_vote(reading, place, source)
         or is_followed(reading, place)
         or is_corrected(reading, place)
+        or is_listed(reading, place)
         or is_beside(reading, quantity, place)
         or is_difference(reading, place)
         or is_compared(reading, place, source)

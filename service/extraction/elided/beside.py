@@ -59,6 +59,14 @@ def is_price(reading: Reading, place: Place) -> bool:
     return behind[:1] == ["voor"] and behind[1:] in ([], ["."], [","], [";"]) and "er" in words[place.clause : place.at]
 
 
+def is_listed(reading: Reading, place: Place) -> bool:
+    """Whether the number stands in brackets behind a name: "meer dan Frankrijk (4 miljoen) en Spanje (3 miljoen)"."""
+    words, at = reading.tokens.lower, place.at - 1
+    if at <= place.sentence.first or words[at] != "(" or words[place.behind : place.behind + 1] != [")"]:
+        return False
+    return bool(reading.mentions_in(reading.tokens.start[at - 1], reading.tokens.end[at - 1]))
+
+
 def is_mean(reading: Reading, quantity: Quantity, place: Place) -> bool:
     """Whether it says how many of those counted before came each day: "500 meldingen, gemiddeld 31 per dag"."""
     at = reading.token_at(quantity.start) - 1

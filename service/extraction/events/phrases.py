@@ -1,6 +1,6 @@
 """The phrase that a number stands in: the preposition that governs it, and the noun that names what happened to it."""
 
-from service.dutch.events import load_acts
+from service.dutch.events import event_of_act
 from service.dutch.word_forms import is_inflected
 from service.dutch.words import AUXILIARIES, DETERMINERS, PREPOSITIONS
 from service.extraction.events.attributes import is_number
@@ -49,7 +49,6 @@ def governing_act(words: tuple[str, ...], first: int, last: int, kind: str) -> t
 
 
 def _act_of(words: tuple[str, ...], first: int, last: int, kind: str) -> tuple[int, str] | None:
-    acts = load_acts()
     before = _before(words, first)
     if words[last + 1 : last + 3] == ("aan", "boord") and kind == "count":
         return last + 2, "present"
@@ -57,23 +56,30 @@ def _act_of(words: tuple[str, ...], first: int, last: int, kind: str) -> tuple[i
         return None
     if before >= 1 and words[before] == "van" and _leads_to_another(words, last):
         return None  # "verlaagde de straf van twaalf naar tien jaar"
-    if before >= 2 and words[before - 1] in _COPULAS and _links(words[before], words[before - 2], acts):
-        return before - 2, acts[words[before - 2]]  # "dat er een tekort is van 300 leraren"
-    if before >= 1 and _links(words[before], words[before - 1], acts):
-        return before - 1, acts[words[before - 1]]
-    if before >= 0 and acts.get(words[before]) in _CHANGES and kind not in ("count", "duration"):
-        return before, acts[words[before]]  # "in juli was de stijging 51 procent"
+    if before >= 2 and words[before - 1] in _COPULAS and _links(words[before], words[before - 2]):
+        return _named(words, before - 2)  # "dat er een tekort is van 300 leraren"
+    if before >= 1 and _links(words[before], words[before - 1]):
+        return _named(words, before - 1)
+    if before >= 0 and event_of_act(words[before]) in _CHANGES and kind not in ("count", "duration"):
+        return _named(words, before)  # "in juli was de stijging 51 procent"
     if kind not in COUNTS or kind == "percentage":
         behind = last + 1
-        while behind < min(len(words), last + 3) and words[behind] not in acts and _may_stand_between(words[behind]):
+        while behind < min(len(words), last + 3) and _stands_between(words[behind]):
             behind += 1
-        if behind < len(words) and words[behind] in acts and fits(acts[words[behind]], kind):
-            return behind, acts[words[behind]]
+        named = _named(words, behind) if behind < len(words) else None
+        if named is not None and fits(named[1], kind):
+            return named
     if before >= 1 and words[before] in _COPULAS:
         for index in range(before - 1, max(-1, before - 6), -1):
-            if words[index] in acts and words[_before(words, index)] not in PREPOSITIONS:
-                return index, acts[words[index]]
+            if event_of_act(words[index]) is not None and words[_before(words, index)] not in PREPOSITIONS:
+                return _named(words, index)
     return None
+
+
+def _named(words: tuple[str, ...], index: int) -> tuple[int, str] | None:
+    """The noun at the index with the event that it names."""
+    event = event_of_act(words[index])
+    return None if event is None else (index, event)
 
 
 def governing_preposition(
@@ -109,17 +115,18 @@ def governing_preposition(
     return words[before]
 
 
-def _may_stand_between(word: str) -> bool:
+def _stands_between(word: str) -> bool:
     """Whether the word may stand between an amount and its noun: "3 miljoen lagere kosten", "9 ton aan loon"."""
-    return is_inflected(word) or word == "aan"
+    return (is_inflected(word) or word == "aan") and event_of_act(word) is None
 
 
-def _links(preposition: str, noun: str, acts: dict[str, str]) -> bool:
+def _links(preposition: str, noun: str) -> bool:
     """Whether the preposition says how much of the noun's: "een winst van", "een tekort aan"."""
-    if noun not in acts:
+    event = event_of_act(noun)
+    if event is None:
         return False
-    is_change = preposition == "met" and acts[noun] in _CHANGES  # "een stijging met 30 procent"
-    return is_change or preposition in ("van", "tot", "à") or (preposition == "aan" and acts[noun] == "lacking")
+    is_change = preposition == "met" and event in _CHANGES  # "een stijging met 30 procent"
+    return is_change or preposition in ("van", "tot", "à") or (preposition == "aan" and event == "lacking")
 
 
 def _leads_to_another(words: tuple[str, ...], last: int) -> bool:
