@@ -125,8 +125,9 @@ COMPARED = frozenset("dezelfde hetzelfde zo even zowel evenveel zoveel net zoals
 OPEN_BEFORE_TO = WISHES | frozenset(
     """
     plan plannen voorstel voornemen ambitie bedoeling oproep riep roept roepen opgeroepen gevraagd vraagt vragen
-    vroeg vroegen verzoekt verzocht verzoek doel opdracht voorgesteld idee mogelijkheid kans poging eis voorstellen
-    belofte toezegging doelstelling streefdoel taakstelling stelde stelt akkoord
+    vroeg vroegen raadt raden raadde aangeraden verzoekt verzocht verzoek doel opdracht voorgesteld idee
+    mogelijkheid kans poging eis voorstellen belofte toezegging doelstelling streefdoel taakstelling stelde stelt
+    akkoord
     """.split()
 )
 

@@ -44,11 +44,13 @@ VERDICTS = frozenset("schuldig failliet dood nietig ongeldig gegrond ongegrond o
 
 # Those that report with a number for their object too, if somebody with a name is their subject.
 ESTIMATES = forms_of(
-    "schatten verwachten ramen vermoeden noteren registreren vrezen beloven bekennen", TELLING
+    "schatten verwachten ramen vermoeden noteren registreren vrezen beloven bekennen claimen", TELLING
 ) | frozenset(("rekent", "rekende", "rekenen", "rekenden"))
 
 # Those that leave open what they report: what is feared, hoped and expected, the source does not vouch for.
-RESERVED_VERBS = forms_of("vrezen vermoeden hopen verwachten speculeren", TELLING)
+RESERVED_VERBS = forms_of("vrezen vermoeden hopen verwachten speculeren", TELLING) | frozenset(
+    ("rekent", "rekende", "rekenen", "rekenden")
+)
 
 # Those that report what their subject has counted, not what it has: "de WHO telde 30.000 gevallen" does, "de stad telde
 # 30.000 inwoners" does not. They reach figures of TALLIED categories only.
@@ -60,6 +62,7 @@ COUNTERS = frozenset(
     """
     politie politiediensten organisatie organisatoren organisator brandweer bond bonden vakbond vakbonden onderzoekers
     wetenschappers hulpdiensten actievoerders waarnemers parket ooggetuigen hulporganisatie hulporganisaties
+    biologen ecologen vogelaars tellers boswachters artsen natuurbeschermers vrijwilligers inspecteurs archeologen
     """.split()
 )
 PEOPLE = frozenset("person civilian combatant soldier woman man child prisoner protester spectator".split())
@@ -205,6 +208,8 @@ _SEPARABLE = """
     doet deed doen deden: uit de doeken | af als
     brengt bracht brengen brachten: naar buiten
     sluit sloot sluiten sloten: uit dat
+    raadt raden raadde raadden ried: aan om | aan dat | af om
+    pleit pleitte pleiten pleitten: voor
 """
 
 
@@ -316,6 +321,8 @@ SOURCE_NOUNS = frozenset(
     curator rechters aanklager aanklagers oppositie coalitie college schepen wethouder commissie raad parlement
     stichting federatie koepel sector rebellen inspectie douane kustwacht belastingdienst fiscus agent agenten
     korpschef hoogleraar professor onderzoeker econome woordvoersters betrokkenen diplomaten slachtoffers ouders
+    ooggetuige getuige inwoner inwoners bewoner omwonende arts diplomaat onderhandelaar functionaris functionarissen
+    waarnemer waarnemers toezichthouder observatorium denktank
     leraren ambtenaren ngo ngo's hulporganisatie mensenrechtenorganisatie gezondheidsdienst
     """.split()
 )

@@ -20,6 +20,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping
 from operator import attrgetter
 
+from service.dutch.mood import WOULD
 from service.dutch.reporting import BACKWARD_OPENERS, FIGURE_NOUNS, NOT_POLLED, POLLS
 from service.dutch.words import PREPOSITIONS
 from service.extraction.attribution.choosing import by_way_of, is_deniers, is_of_source, nearest, quantity_at
@@ -100,6 +101,9 @@ class Attributions:
             if not behind:
                 return merge(nearest(own, start))
             told = max(behind, key=_low)
+            if told.reserved and not _has_person(told):
+                teller = next((s for s in own if s.low == sentence.start and _has_person(s)), None)
+                told = teller.replace(reserved=True) if teller else told  # "De stad verwacht 300 gasten, zegt X"
             rests = [s for s in own if s.rests and s is not told and not s.by_medium]
             return merge([told, *rests]) if told.by_medium and rests else by_way_of(told, own)
         return (
@@ -107,7 +111,19 @@ class Attributions:
             or self._labelled(block)
             or self._polled(block, number, category)
             or self._denied_behind(block, start)
+            or self._told_on(block, number)
         )
+
+    def _told_on(self, block: int, number: int) -> Statement | None:
+        """ "X sprak van aanvallen. Er zouden 30 drones zijn neergehaald.": "zou" goes on with what X said."""
+        reading = self._readings[block]
+        sentence = reading.sentences[number]
+        words = reading.tokens.lower[sentence.first : sentence.last]
+        if number == 0 or WOULD.isdisjoint(words) or "als" in words:
+            return None
+        before = self._pages.statements(block, number - 1)
+        said = [s for s in before if not s.denies and s.only is None and reading.quote_at(s.at or s.span.start) is None]
+        return said[-1].replace(reserved=True) if said else None
 
     def _medium_behind(self, block: int, start: int) -> Mention | None:
         """ "Uit cijfers van X blijkt dat ... Dat meldt De Standaard.": the medium that the next sentence names."""
@@ -237,3 +253,7 @@ class Attributions:
 
     def _reference(self, mention: Mention | None) -> EntityRef | None:
         return EntityRef(mention.entity_id, self._names[mention.entity_id]) if mention else None
+
+
+def _has_person(statement: Statement) -> bool:
+    return any(mention.type == "person" for mention in statement.named)

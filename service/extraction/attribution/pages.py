@@ -1,5 +1,7 @@
 """The blocks of an article with the statements of their sentences, each read once, and the way between them."""
 
+from functools import cached_property
+
 from service.extraction.reading import Reading
 from service.extraction.statements import Statement, find_statements
 from service.model import Mention
@@ -34,6 +36,19 @@ class Pages:
             return block, number - 1
         return (block - 1, len(self.readings[block - 1].sentences) - 1) if self.is_paragraph(block - 1) else None
 
+    @cached_property
+    def introduced(self) -> int | None:
+        """The number of the first paragraph that is about one person, and names no other; None where there is none."""
+        for block in range(min(len(self.readings), _INTRODUCTION)):
+            reading = self.readings[block]
+            if reading.block.kind != "paragraph" or not reading.sentences:
+                continue
+            subject = self.subject(block, 0)
+            persons = {mention.entity_id for mention in reading.mentions if mention.type == "person"}
+            if subject is not None and subject.type == "person" and len(persons) == 1:
+                return block
+        return None
+
     def is_paragraph(self, block: int) -> bool:
         """Whether there is such a block, and it is a paragraph with something in it."""
         if not 0 <= block < len(self.readings):
@@ -56,6 +71,7 @@ class Pages:
         return None if governed or fitting[0].entity_id in self.media else fitting[0]
 
 
+_INTRODUCTION = 6  # blocks
 _SUBJECT_WITHIN = 8  # tokens
 _GOVERNORS = frozenset(
     """

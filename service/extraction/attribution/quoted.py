@@ -222,20 +222,8 @@ def _interviewed(pages: Pages, block: int, number: int, span: Span) -> Statement
         answers = question.endswith("?") and reading.quote_at(asked.start) is None
     if not answers:
         return None
-    for place in range(block):
-        kind = pages.readings[place].block.kind
-        if kind == "paragraph" and (found := _introduced(pages, place)) is not None:
-            return found
-    return None
-
-
-def _introduced(pages: Pages, block: int) -> Statement | None:
-    """The person that a paragraph opens with, where it names no other."""
-    persons = {mention.entity_id for mention in pages.readings[block].mentions if mention.type == "person"}
-    subject = pages.subject(block, 0) if pages.readings[block].sentences else None
-    if subject is None or subject.type != "person" or len(persons) != 1:
-        return None
-    return _about(pages, block, 0)
+    introduced = pages.introduced
+    return _about(pages, introduced, 0) if introduced is not None and introduced < block else None
 
 
 def _asks(reading: Reading) -> bool:

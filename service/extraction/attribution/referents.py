@@ -69,7 +69,7 @@ def find_source(pages: Pages, block: int, statement: Statement) -> Statement:
         if told:
             before = told[-1]
             one = before.source_noun and before.source is not None and _is_one(before.source.surface)
-            body = is_her and any(m.type == "organization" for m in before.named)
+            body = is_her and (before.source_noun or any(m.type == "organization" for m in before.named))
             if before.source is None or before.by_medium or not (one or body):
                 return statement
             return statement.replace(
@@ -103,7 +103,8 @@ def find_by_role(pages: Pages, block: int, statement: Statement, names: Mapping[
                 continue
             if mention.type not in ("person", "organization") or mention.entity_id in pages.media:
                 continue
-            called = mention.type == "organization" and names[mention.entity_id].casefold().endswith(role)
+            name = names[mention.entity_id].casefold()
+            called = mention.type == "organization" and (name.endswith(role) or role in name.split())
             if called or _is_called(reading, mention, role):
                 return mention
             if mention.type == "organization" and distance < _COMPANY_REACH:
@@ -155,6 +156,8 @@ def _is_governed(reading: Reading, mention: Mention) -> bool:
     for index in range(first - 1, max(-1, first - 1 - _ROLE_BEFORE), -1):
         if words[index] in PREPOSITIONS:
             return words[index] not in ("volgens", "van")
+        if reading.upos[index] in ("VERB", "AUX"):
+            return False  # "Bij Colruyt in Halle werkt Fatima"
         if not words[index][0].isalpha() or words[index] in DETERMINERS:
             return index > 0 and words[index] in DETERMINERS and words[index - 1] in PREPOSITIONS - {"volgens", "van"}
     return False

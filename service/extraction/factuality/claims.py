@@ -17,6 +17,7 @@ from service.extraction.factuality.words import (
 
 _OF = frozenset(("van", "over", "als", "rond", "met", "omtrent"))
 _CLAIM_REACH = 9  # tokens from the number back to what is reported: "berichten over een bod van 40 miljoen euro"
+_CALL_REACH = 5  # tokens: "noemt de hele berekening dat"
 _VERIFIED_REACH = 4  # tokens: "niet onafhankelijk worden bevestigd"
 _VERBS = AUXILIARIES | FINITE
 _NO_QUESTION = ["niet", "aan", "de", "orde"]
@@ -25,6 +26,8 @@ _SMALL = frozenset(("de", "het", "die", "deze", "dat", "dit", "zijn", "haar", "h
 
 def find_false_claim(spot: Spot) -> Mood | None:
     """The words that call the report false that the number stands in."""
+    if spot.opener == "dat" and spot.first - 1 > spot.sentence.first and spot.words[spot.first - 1] in CLAIMS:
+        return _called_behind(spot)
     claim = _claim_at(spot)
     if claim is None:
         return _called(spot)
@@ -52,6 +55,16 @@ def find_false_claim(spot: Spot) -> Mood | None:
         retracts = particle is not None and index < claim and particle in [words[at] for at in behind]
         if (rejects or retracts) and NOTS.isdisjoint(spot.inside):
             return spot.mood("negated", index)
+    return None
+
+
+def _called_behind(spot: Spot) -> Mood | None:
+    """ "X noemt de berekening dat het om 600 jongeren gaat onjuist"."""
+    words, first = spot.words, spot.first
+    calls = not CALLS.isdisjoint(words[max(spot.sentence.first, first - _CALL_REACH) : first])
+    last = spot.last - (words[spot.last - 1] in (".", ","))
+    if calls and words[last - 1] in FALSEHOODS and NOTS.isdisjoint(words[last - 2 : last - 1]):
+        return spot.mood("negated", last - 1)
     return None
 
 

@@ -10,9 +10,10 @@ from typing import NamedTuple
 from service.dutch.clauses import Clause
 from service.dutch.mood import VERIFIED
 from service.dutch.reporting import CLAUSE_DENIALS, DENIALS
+from service.dutch.reporting_verbs import SAYING, forms_of
 from service.extraction.factuality.spot import Mood
 from service.extraction.factuality.verdicts import TELLING, find_verdict
-from service.extraction.factuality.words import CLAIMS, FALSEHOODS, NOTS, PRICES, RETRACTED
+from service.extraction.factuality.words import CALLS, CLAIMS, FALSEHOODS, NOTS, PRICES, RETRACTED
 from service.extraction.reading import Reading, Sentence
 from service.model import Quantity, Span
 from service.model.figures import Factuality
@@ -23,6 +24,9 @@ _DENIES = DENIALS - CLAUSE_DENIALS
 _SPEAKS = frozenset(("spreekt", "spreken", "sprak", "spraken"))
 _ANY = TELLING | VERIFIED | _DENIES | _SPEAKS | RETRACTED
 _SOURCES = frozenset(("volgens", "aldus"))
+_ANONYMOUS = CLAIMS | frozenset("staat stond circuleert circuleerde circuleren circuleerden gaat ging".split())
+_TELLS = forms_of("beweren melden rapporteren", SAYING)
+_DISPUTES = _SOURCES | CALLS
 _MOST = 2  # quantities in a sentence that "dat" can deny together
 _NOT_SAID = frozenset(("age", "duration"))
 _TAKES_UP = frozenset(("main", "content", "matrix", "report", "relative"))
@@ -51,8 +55,12 @@ def find_denial_behind(reading: Reading, quantity: Quantity) -> Denial | None:
     following = find_denial_in(reading, number + 1, reading.sentences[number + 1].first)
     if following is None or not _is_told_last(reading, quantity, own):
         return None
-    if following.factuality == "hypothetical" and _has_source(reading, quantity, own):
-        return None
+    if _has_source(reading, quantity, own):
+        told = reading.sentences[number + 1]
+        words = reading.tokens.lower[told.first : told.last]
+        disputed = reading.quote_at(following.span.start) is not None or not _DISPUTES.isdisjoint(words)
+        if following.factuality == "hypothetical" or disputed or _has_report(reading, told):
+            return None  # either stands on its own word
     return Denial(following, number + 1)
 
 
@@ -151,7 +159,14 @@ def _has_source(reading: Reading, quantity: Quantity, sentence: Sentence) -> boo
         return True
     if not _SOURCES.isdisjoint(reading.tokens.lower[sentence.first : sentence.last]):
         return True
-    return any(clause.role in ("matrix", "report") for clause in reading.clauses(sentence).clauses)
+    return _has_report(reading, sentence) or not _TELLS.isdisjoint(reading.tokens.lower[sentence.first : sentence.last])
+
+
+def _has_report(reading: Reading, sentence: Sentence) -> bool:
+    """Whether somebody says something in the sentence; a rumour that goes round is nobody's: "een bericht dat ..."."""
+    clauses = [clause for clause in reading.clauses(sentence).clauses if clause.role in ("matrix", "report")]
+    words = reading.tokens.lower
+    return any(_ANONYMOUS.isdisjoint(words[sentence.first + index] for index in clause.tokens) for clause in clauses)
 
 
 def _mood(reading: Reading, factuality: Factuality, first: int, last: int) -> Mood:

@@ -17,6 +17,7 @@ _OF_CHANGE = frozenset(("met", "tot", "op"))
 _VERIFIED_REACH = 4  # tokens: "niet onafhankelijk worden bevestigd"
 _OF_OBJECTS = DENIALS - CLAUSE_DENIALS
 _SPEAKS = frozenset(("spreekt", "spreken", "sprak", "spraken"))
+_ASIDES = frozenset(("zoals", "volgens", "aldus", "zo", "wat"))
 _PAUSES = frozenset((",", ";", ":"))
 _JOINS = frozenset(("en", "maar", "doch", "terwijl"))
 # Whoever does not say so leaves it open; "meldde niet dat" and "vertelde niet dat" are said of what was so.
@@ -55,7 +56,8 @@ def _of_number(spot: Spot) -> Mood | None:
         return spot.mood("negated", at)
     if at - 1 >= first and words[at] in mood.NEGATED_PREPOSITIONS and words[at - 1] in mood.NEGATIONS:
         amounts = spot.quantity.kind in _AMOUNTS and words[at] in _OF_CHANGE
-        if amounts or _is_corrected(spot, words[at]) or _is_concerned(spot, at):
+        set_against = at - 2 > first and words[at - 2] in ("en", ",", "maar") and _stands_before(spot, at - 2)
+        if amounts or set_against or _is_corrected(spot, words[at]) or _is_concerned(spot, at):
             return spot.mood("negated", at - 1)
     for back in range(at, max(first, at - 3) - 1, -1):
         if words[back] in ("de", "het", "die") and back > first and words[back - 1] == "niet":
@@ -99,10 +101,12 @@ def _of_bound(spot: Spot) -> Mood | None:
 
 def _is_set_against(spot: Spot) -> bool:
     """Whether another number stands right before: "kost 4 miljoen euro en geen 6 miljoen"."""
-    reading, joint = spot.reading, spot.low - 1
-    first = max(spot.sentence.first, joint - _CORRECTED_REACH)
-    if spot.before not in ("en", ","):
-        return False
+    return spot.before in ("en", ",") and _stands_before(spot, spot.low - 1)
+
+
+def _stands_before(spot: Spot, joint: int) -> bool:
+    """Whether another number stands right before the comma or conjunction."""
+    reading, first = spot.reading, max(spot.sentence.first, joint - _CORRECTED_REACH)
     return bool(reading.quantities_in(reading.tokens.start[first], reading.tokens.start[joint]))
 
 
@@ -175,6 +179,8 @@ def _in_matrix(spot: Spot, first: int, last: int) -> Mood | None:
             return spot.mood("hypothetical", index, reserved=True)  # "niets wijst erop dat"
         if word in BELIEFS and last < spot.sentence.last and not_at == last - 1 and words[last] == "dat":
             return spot.mood("negated", index)  # "gelooft niet dat": who doubts it does not assert it
+        if word in _CONFIRMS and not_at is not None and 0 < index - not_at <= _VERIFIED_REACH:
+            return spot.mood("hypothetical", not_at, index + 1, reserved=True)  # "niet te kunnen bevestigen dat"
         if word in _REFUSES and not _CONFIRMS.isdisjoint(behind):
             return spot.mood("hypothetical", index, reserved=True)  # "weigert te bevestigen dat"
         is_claim = (word in _CLAIMING or word in BELIEFS or word in _SHOWS) and words[last : last + 1] == ["dat"]
@@ -190,7 +196,13 @@ def _verdict_in(spot: Spot, first: int, last: int) -> Mood | None:
     words = spot.words
     if first >= spot.high:
         first += words[first : first + 1] == [","]
-        last = next((index for index in range(first, last) if words[index] in _PAUSES), last)
+        end = next((index for index in range(first, spot.sentence.last) if words[index] in _PAUSES), spot.sentence.last)
+        while end < spot.sentence.last - 1 and words[first] in _ASIDES:
+            first = end + 1  # ", zoals de krant schreef, klopt niet"
+            end = next(
+                (index for index in range(first, spot.sentence.last) if words[index] in _PAUSES), spot.sentence.last
+            )
+        last = max(first, end)
     else:
         first = next((index + 1 for index in range(last - 2, first - 1, -1) if words[index] in _PAUSES), first)
     verdict = find_verdict(words[first:last], of_claim=True)

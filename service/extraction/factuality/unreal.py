@@ -91,7 +91,9 @@ def _asked_for(spot: Spot) -> Mood | None:
     for index in spot.tokens:
         if index >= low:
             break
-        if PLEADS.get(words[index]) == spot.before and (words[index] not in _PRESSES or "aan" in words[index:low]):
+        between = words[index + 1 : low]
+        pleads = PLEADS.get(words[index], "") in between and "," not in between
+        if pleads and (words[index] not in _PRESSES or "aan" in between):
             return spot.mood("hypothetical", index)
     asked = spot.last_of(ASKED, spot.first, low)
     if asked is not None and "te" in words[spot.high : spot.last]:

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from service.dutch.reporting import REPORTING_VERBS
 from service.extraction.factuality.words import (
+    DOUBTS,
     FALSEHOODS,
     FITS,
     NOTS,
@@ -16,7 +17,7 @@ from service.extraction.factuality.words import (
 from service.model.figures import Factuality
 
 # Words at which a clause may call something false; without one of them there is no need to look.
-TELLING = FALSEHOODS | OF_CLAIMS | FITS | SO | PHRASES_BY_LAST.keys()
+TELLING = FALSEHOODS | OF_CLAIMS | DOUBTS | FITS | SO | PHRASES_BY_LAST.keys()
 
 _NOT_BEFORE = 3  # words: "is helemaal geen onzin"
 _NOT_BEHIND = 8  # words: "klopt volgens een woordvoerder van het leger niet"
@@ -49,6 +50,8 @@ def find_verdict(words: Sequence[str], *, of_claim: bool) -> Verdict | None:
             first = at + 1 - len(phrase)
             if first >= 0 and tuple(words[first : at + 1]) == phrase and words[first - 1 : first] != ["niet"]:
                 found = found or Verdict("negated", first, at + 1)
+        if word in DOUBTS and of_claim and _closes(words, at) and NOTS.isdisjoint(words[max(0, at - _NOT_BEFORE) : at]):
+            found = found or Verdict("hypothetical", at, at + 1)
         if found is not None:
             return found
     return None

@@ -10,8 +10,9 @@ from service.dutch.reporting import CLAIMED
 CLAIMS = CLAIMED | frozenset(
     """
     cijfers aantallen getallen beweringen claims berichtgeving ramingen schattingen verhalen melding meldingen nieuws
-    aantijging aantijgingen beschuldiging beschuldigingen dodentol slachtofferaantal lezing statistiek statistieken
-    som sommen suggestie speculatie speculaties veronderstelling uitspraak uitspraken peiling rekensom
+    aantijging aantijgingen beschuldiging beschuldigingen dodentol slachtofferaantal berekening berekeningen lezing
+    statistiek statistieken som sommen suggestie speculatie speculaties veronderstelling uitspraak uitspraken
+    peiling rekensom
     """.split()
 )
 # Sums that are overdone are high, and no false report: "een bedrag van 300 euro is overdreven".
@@ -27,6 +28,8 @@ FALSEHOODS = frozenset(
 )
 # Said of a report only; "het biljet is vals", "de boete is overdreven" are said of those.
 OF_CLAIMS = frozenset("overdreven nep vals valse fout foutief verkeerd ongegrond ongefundeerd opgeblazen".split())
+# Whoever calls it so does not vouch for it.
+DOUBTS = frozenset("onwaarschijnlijk ongeloofwaardig onaannemelijk twijfelachtig voorbarig".split())
 FALSE_PHRASES: tuple[tuple[str, ...], ...] = (
     ("uit", "de", "lucht", "gegrepen"),
     ("uit", "de", "duim", "gezogen"),

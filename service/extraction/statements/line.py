@@ -6,7 +6,7 @@ from service.dutch.mood import FINITE
 from service.dutch.nouns import is_known_noun
 from service.dutch.reporting import DOCUMENT_NOUNS, SOURCE_NOUNS
 from service.dutch.verbs import conjugate
-from service.dutch.word_forms import infinitive, is_inflected
+from service.dutch.word_forms import infinitive, is_inflected, is_participle
 from service.dutch.words import ADVERBS, AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOMINAL_ADVERBS
 from service.dutch.words import PRONOUNS as PRONOUN_WORDS
 from service.extraction.reading import Reading
@@ -44,6 +44,7 @@ _NEVER_INSIDE = frozenset(
 )
 _DASHES = frozenset(("-", "–", "—"))
 _OUT_OF_AIR = (["de", "lucht"], ["de", "duim"], ["zijn", "duim"], ["haar", "duim"], ["hun", "duim"])
+_SCHOLARS = ("hoogleraar", "professor", "docent", "onderzoek", "lector", "student", "wetenschap", "leraar", "lerares")
 _AGED = (["-", "jarige"], ["-", "jarig"])
 _ASIDE = 5  # tokens in brackets
 _LED_BY = 6  # tokens from "door" to its participle
@@ -127,11 +128,27 @@ class Line:
                 end = index
                 break
             bare = index == first and is_small and word.endswith(PLURALS) and word not in NO_NAMES  # "critici"
+            if not complete and is_small and self._is_head(index, end):
+                complete = True
+                continue
             is_head = word.rpartition("-")[2] in SOURCE_NOUNS or word in DOCUMENT_NOUNS
             complete = bare or is_head or not (is_small or self._is_adjective(index))
         while end > first and words[end - 1] in PREPOSITIONS and self.tokens.surface[end - 1].islower():
             end -= 1  # "rekende X uit"
         return max(first, end)
+
+    def _is_head(self, index: int, end: int) -> bool:
+        """Whether the small word is the noun of the phrase: "de peiling" in "volgens de peiling de grootste".
+
+        Behind a noun that a name or another noun follows the phrase goes on: "hoogleraar economie Jan Smit".
+        """
+        upos = self.reading.upos
+        if upos[index] != "NOUN" or self.words[index] in NO_NAMES:
+            return False
+        following = index + 1
+        return following >= end or (
+            upos[following] not in ("NOUN", "PROPN") and self.tokens.surface[following].islower()
+        )
 
     def behind_participle(self, first: int, end: int) -> int:
         """Index behind the inflected participle that "door" leads to, or `first` where there is none."""
@@ -186,10 +203,14 @@ class Line:
         word = self.words[index]
         if word in ("van", "namens"):
             return True
+        if word == "aan" and not any(self.words[at].startswith(_SCHOLARS) for at in range(first, index)):
+            return False  # "een ooggetuige aan de VRT", and "een hoogleraar aan de VUB"
         if word not in _INSIDE_SOURCE or any(mention.type == "person" for mention in self.names(first, index)):
             return False
         if not _SPANS_OF_TIME.isdisjoint(self.words[index + 2 : index + 3]):
             return False  # "de politie in een uur"
+        if self.reading.times_in(self.tokens.start[index], self.tokens.end[min(index + 2, self.last - 1)]):
+            return False  # "de artsen in de voorbije nacht"
         behind = self.names(index + 1, min(self.last, index + 4))
         return not (behind and behind[0].entity_id in self.media)
 
@@ -198,6 +219,13 @@ class Line:
         word, before = self.words[index], self.words[index - 1]
         if not self.tokens.surface[index].islower() or before in DETERMINERS or before in PREPOSITIONS:
             return False
+        upos = self.reading.upos
+        if (
+            upos[index] == "VERB"
+            and upos[index - 1] in ("NOUN", "PROPN")
+            and not (is_participle(word) or is_inflected(word))
+        ):
+            return True  # "volgens de telwijze daalden de huren"
         return not is_inflected(before) and _is_past(word)
 
     def is_verb(self, index: int) -> bool:
@@ -217,10 +245,19 @@ class Line:
             initial = self.words[first - 1] == "." and first - 2 >= self.first and len(self.words[first - 2]) == 1
             if self.words[first - 1] in _DASHES and not self.tokens.touch(first - 1):
                 break  # "GENT (Belga) - Vorig jaar meldden artsen ..."
+            if self.words[first - 1] == "of" and self._is_within_name(first - 1):
+                first -= 1
+                continue  # "Institute for the Study of War"
             if self.words[first - 1] in QUOTE_MARKS or (self.words[first - 1] in _STOPS and not initial):
                 break
             first -= 1
         return first
+
+    def _is_within_name(self, index: int) -> bool:
+        """Whether the token is inside a name: "Bank of England"."""
+        start = self.tokens.start[index]
+        named = self.names(max(self.first, index - SOURCE_REACH), index)
+        return bool(named) and named[-1].start < start < named[-1].end
 
     def with_apposition(self, first: int, last: int) -> int:
         """Index behind the person who is named behind a role: "de burgemeester van Aalst, Ilse Uyttersprot, ..."."""

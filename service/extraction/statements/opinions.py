@@ -53,7 +53,8 @@ def of_opinion(line: Line, index: int) -> Statement | None:
     words = line.words
     if words[index] not in ("betreft", "betrof"):
         his = index - 2 >= line.first and words[index - 2] in ("naar", "volgens") and words[index - 1] in _HIS
-        return state(line, (index - 2, index + 1), (index - 1, index), line.whole) if his else None
+        reach = line.own_clause(index) or line.whole
+        return state(line, (index - 2, index + 1), (index - 1, index), reach) if his else None
     what = next((i for i in range(index - 1, max(line.first, index - _ASIDE) - 1, -1) if words[i] == "wat"), None)
     if what is None or what + 1 >= index:
         return None

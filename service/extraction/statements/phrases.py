@@ -62,6 +62,8 @@ def of_preposition(line: Line, index: int) -> Statement | None:
         reach = (line.tokens.start[opener], _next_comma(line, index))
     elif (clause := line.own_clause(index)) is not None:
         reach = clause
+    elif (joined := _joined_clause(line, index)) is not None:
+        reach = (joined, reach[1])  # "Er zijn 40 verhoren, maar dat leverde volgens X weinig op"
     elif ":" in line.words[line.first + 1 : index]:
         reach = (
             line.tokens.end[line.words.index(":", line.first + 1)],
@@ -70,6 +72,17 @@ def of_preposition(line: Line, index: int) -> Statement | None:
     elif index - 2 > line.first and line.words[index - 2] == "en" and infinitive(line.words[index - 1]) is not None:
         reach = (line.tokens.start[index - 1], reach[1])  # "telt 29.000 inwoners en zoekt volgens X nog ..."
     return state(line, (index, index + 1), (index + 1, last), reach, any_noun=line.words[last - 1] not in NO_SOURCES)
+
+
+def _joined_clause(line: Line, index: int) -> int | None:
+    """Offset where the main clause of the token begins, if "maar" or "want" joins it to one before it."""
+    sentence = line.reading.sentences[line.reading.sentence_at(line.tokens.start[index])]
+    if sentence.first != line.first:
+        return None
+    clause = line.reading.clauses(sentence).at(index - line.first)
+    first = line.first + clause.tokens[0]
+    joined = first > line.first and line.words[first - 1] in ("maar", "want") and first < index and clause.verbs
+    return line.tokens.start[first] if joined and not clause.opener else None
 
 
 def _returns(line: Line, first: int) -> bool:
@@ -92,7 +105,7 @@ def of_gap(line: Line, comma: int, before: Statement) -> Statement | None:
         first += 1
     cue = (last, last + 1) if line.words[last] in ("van", "op", "over") else (at, at + 1)
     reach = (line.tokens.start[comma], contrast(line, last))
-    return state(line, cue, (first, last), reach, denies=before.denies)
+    return state(line, cue, (first, last), reach, denies=before.denies, any_noun=True)
 
 
 def _has_number(line: Line, first: int) -> bool:

@@ -6,6 +6,7 @@ from service.dutch.words import AUXILIARIES, DETERMINERS
 from service.extraction.statements.line import RELATIVES, Line
 
 _NUMBER_REACH = 8  # tokens
+_TIMES = frozenset("dag week maand jaar keer avond nacht ochtend rest overige anderen andere".split())
 _CONTRASTS = frozenset(("maar", "terwijl", "al"))
 _SAYING = (REPORTING_VERBS | SPLIT_REPORTING.keys() | TALLIES) - {"heeft", "had", "hebben", "hadden", "gaf", "geeft"}
 
@@ -46,7 +47,9 @@ def gap(line: Line, comma: int) -> int | None:
         begins = line.reading.token_at(named[0].start)
         if begins - first > 2 or any(line.is_verb(index) for index in range(first, begins)):
             return None
-    elif first + 1 < line.last and words[first] in DETERMINERS and line.has_role(first + 1, first + 2):
+    elif (
+        first + 1 < line.last and words[first] in DETERMINERS and line.has_role(first + 1, first + 2)
+    ) or _is_noun_and_number(line, first):
         behind = first + 2
     else:
         return None
@@ -55,6 +58,16 @@ def gap(line: Line, comma: int) -> int | None:
     if words[behind] in ("van", "op", "over") and named:
         return behind
     return behind if _is_number_and_no_more(line, behind) else None
+
+
+def _is_noun_and_number(line: Line, first: int) -> bool:
+    """Whether an article, a noun that is no time and a number follow: ", de prefectuur 4.200"."""
+    if first + 2 >= line.last or line.words[first] not in DETERMINERS or line.reading.upos[first + 1] != "NOUN":
+        return False
+    start, end = line.tokens.start[first], line.tokens.end[first + 2]
+    if line.reading.times_in(start, end) or line.words[first + 1] in _TIMES:
+        return False
+    return bool(line.reading.quantities_in(line.tokens.start[first + 2], end))
 
 
 def goes_on_about(line: Line, last: int) -> bool:

@@ -122,6 +122,8 @@ def is_her(line: Line, first: int) -> bool:
 def _is_noun_phrase(line: Line, first: int, last: int) -> bool:
     """Whether the tokens are an article and what it belongs to, and no such thing as "de eerste berichten"."""
     words = line.words
+    if words[last - 1] in DOCUMENT_NOUNS and words[last - 1].endswith(("en", "s")) and words[first] not in _NO_PEOPLE:
+        return True  # "volgens nieuwe schattingen"
     if last - first == 1:  # "volgens critici"
         return words[first].endswith(PLURALS) and words[first] not in _NO_PEOPLE
     if line.tokens.surface[last - 1][0].isupper() and last - first <= _LONGEST_ROLE:

@@ -27,12 +27,25 @@ def of_colon(line: Line, index: int) -> Statement | None:
     is_title = _is_title(line)
     speaks = bool(named) and named[0].type in _LABELS[is_title]
     covers = speaks and line.reading.token_at(named[0].start) == first and line.reading.token_at(named[0].end) == index
-    led = is_title and speaks and line.reading.token_at(named[0].end) == index and line.has_role(first, index)
+    led = (
+        (is_title or (speaks and named[0].type == "person"))
+        and speaks
+        and line.reading.token_at(named[0].end) == index
+        and line.has_role(first, index)
+    )
     role = line.has_role(first, first + 1) and (index - first == 1 or (is_title and _is_capital(line, first, index)))
     if not (covers or led or role):
         return None
+    if named and named[0].type == "person" and not _says_something(line, index + 1):
+        return None  # "1. Kylian Mbappé: 180 miljoen euro"
     label = state(line, (index, index + 1), (first, index), (line.tokens.end[index], line.whole[1]))
     return label.replace(labels=named[0].type == "person") if label and named else label
+
+
+def _says_something(line: Line, first: int) -> bool:
+    """Whether a clause with a verb, and no bare amount, follows."""
+    clauses = line.reading.clauses(line.reading.sentences[line.reading.sentence_at(line.whole[0])]).clauses
+    return any(line.first + verb >= first for clause in clauses for verb in clause.verbs)
 
 
 def _is_title(line: Line) -> bool:

@@ -10,6 +10,8 @@ _NO_SUBJECT = frozenset(("dat", ":", ",", "of", "er", "zich", "nog", "ook", "nie
 _SUBJECT_REACH = 7  # tokens from a verb to the name of the subject behind it
 _DETERMINERS = frozenset(("de", "het", "een", "zijn", "haar", "hun", "twee", "drie", "enkele", "beide"))
 _NOMINATIVES = frozenset(("hij", "zij", "ze", "we", "wij", "ik"))
+_SUBJECT_PRONOUNS = frozenset(("hij", "zij", "wij", "ik"))
+_LED_BY = frozenset(("aan", "tegen", "tegenover", "bij", "via", "op"))
 _SHORT = 3  # tokens of a subject
 _OPENERS = frozenset(("een", "twee", "drie", "vier", "enkele", "beide", "sommige", "verschillende"))
 _LONGEST_SUBJECT = 6  # tokens
@@ -37,12 +39,18 @@ def is_inverted(line: Line, index: int) -> bool:
         return False
     if (
         following == "het"
-        and not {"op", "over"}.isdisjoint(words[index + 2 : index + 4])
+        and not {"op", "over", "tegenover"}.isdisjoint(words[index + 2 : index + 4])
         and not line.has_role(index + 2, min(line.last, index + 3))
     ):
         return False  # "houdt het (officieel) op 31"
     before = line.source_start(index)
-    is_named_before = any(_is_subject(line, mention) for mention in line.names(before, index))
+    if following in _SUBJECT_PRONOUNS:
+        return True  # "Het resultaat schatten zij op 12 miljoen"
+    named_before = line.names(before, index)
+    is_named_before = any(_is_subject(line, mention) for mention in named_before)
+    begins_name = bool(named_before) and line.reading.token_at(named_before[0].start) == before  # "Van Damme"
+    if words[before] in _LED_BY and "," not in words[before:index] and not begins_name:
+        is_named_before = False  # "Aan persbureau X meldde de minister": one constituent stands before the verb
     end = min(line.source_end(index + 1), index + _SUBJECT_REACH)
     if line.names(index + 1, end) or following in SOURCE_NOUNS:
         return not (is_named_before or tells_somebody(line, index))
