@@ -11,6 +11,7 @@ from service.extraction.times.calendar.four_digits import counts, is_year
 from service.extraction.times.calendar.numeric import read_day_number, read_ordinal_day
 from service.extraction.times.calendar.partial import Partial, resolve
 from service.extraction.times.clock.datetimes import read_clock_of_day, read_point_and_clock
+from service.extraction.times.clock.day_parts import PARTED_WEEKDAYS
 from service.extraction.times.clock.day_values import on_part
 from service.extraction.times.clock.spoken import NAMED, SPOKEN
 from service.extraction.times.dispatch import by_first_word, is_digits
@@ -20,7 +21,6 @@ from service.extraction.times.links import LINKS, OPENINGS, link_end
 from service.extraction.times.points import OPENINGS as POINT_OPENINGS
 from service.extraction.times.points import read_point
 from service.extraction.times.relative.monthdays import read_days_of_month
-from service.extraction.times.relative.weekdays import PARTED_WEEKDAYS
 from service.extraction.times.tense import is_ahead, tells_past
 from service.extraction.times.values import neighbour
 from service.extraction.times.words import Basis, Found, Words

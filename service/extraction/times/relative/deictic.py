@@ -7,7 +7,7 @@ from service.extraction.times.calendar.four_digits import FUNCTION_WORDS
 from service.extraction.times.calendar.numeric import may_rank, read_ordinal_day
 from service.extraction.times.calendar.partial import Partial, resolve
 from service.extraction.times.calendar.years import RELATIVE_YEAR
-from service.extraction.times.clock.day_parts import skip_day_part
+from service.extraction.times.clock.day_parts import PARTED_WEEKDAYS, skip_day_part
 from service.extraction.times.clock.day_values import last_part, next_part, on_part, this_night
 from service.extraction.times.dispatch import by_first_word
 from service.extraction.times.links import DASHES
@@ -17,7 +17,6 @@ from service.extraction.times.relative.weekdays import (
     ADJECTIVES,
     COMING,
     NEXT,
-    PARTED_WEEKDAYS,
     PAST,
     PREVIOUS,
     THIS,
