@@ -121,7 +121,8 @@ def part_of_one(row: Row, first: int, at: int, lexeme: Lexeme) -> Numeral | None
     if last > at + 1 + skipped:
         return Numeral(first, last, value, "cardinal", coefficient)
     last -= skipped
-    if first == at and row.word(at) in ("half", "halve", "kwart") and row.word(at + 1) not in _HALVED:
+    is_half = row.word(at + 1) in _HALVED or (row.language == "en" and row.word(at + 1) == "of")
+    if first == at and row.word(at) in ("half", "halve", "kwart") and not is_half:
         return None  # "half maart", "kwart voor vijf"; "half uur later" is a headline's
     return Numeral(first, last, value, "fraction")
 

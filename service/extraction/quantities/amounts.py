@@ -236,7 +236,8 @@ def _counts(block: Block, right: int) -> bool:
     word = block.word(right)
     if infinitive(word) == word and not is_known_noun(word):
         return False  # "wil 3 miljard weghalen"
-    return word not in _VERBS | _DEARER | NEVER_COUNTED | _CLOSES and word not in ("extra", "nodig") and counts_noun(block, right)
+    is_other = word in _VERBS | _DEARER | NEVER_COUNTED | _CLOSES or word in ("extra", "nodig")
+    return not is_other and counts_noun(block, right)
 
 
 def _amount_of(block: Block, at: int, right: int) -> bool:

@@ -9,7 +9,12 @@ UNITS = surfaces(
     ("m2", "1", "m2 m² vierkante_meter vierkante_meters square_metres square_meters متر_مربع centiare vierkantemeter"),
     ("ar", "1", "are"),
     ("har", "1", "ha hectare hectaren hectares هكتار"),
-    ("km2", "1", "km2 km² vierkante_kilometer vierkante_kilometers square_kilometres square_kilometers كيلومتر_مربع"),
+    (
+        "km2",
+        "1",
+        "km2 km² vierkante_kilometer vierkante_kilometers square_kilometres square_kilometers كيلومتر_مربع "
+        "كيلومترا_مربعا كيلومترات_مربعة",
+    ),
     ("[smi_us]", "1", "vierkante_mijl vierkante_mijlen square_miles square_mile"),
     ("[sft_i]", "1", "vierkante_voet square_feet square_foot"),
     ("[sin_i]", "1", "vierkante_inch vierkante_duim"),

@@ -16,6 +16,7 @@ from service.extraction.quantities.silent_words import year_like
 from service.extraction.quantities.speed import bare_speed
 from service.extraction.quantities.temperature import bare_temperature
 from service.extraction.quantities.units import UnitIndex, match_units, shared_units
+from service.extraction.quantities.zero import not_one
 
 
 def judge(block: Block, expression: Expression, index: UnitIndex, *, is_code: bool) -> Verdict | None:
@@ -57,7 +58,8 @@ def judge(block: Block, expression: Expression, index: UnitIndex, *, is_code: bo
         verdict = match.kind.judge(block, shared, match.unit)
         if verdict is not None:
             return verdict
-    told = factor(block, expression) or split_second(block, expression) or magnitude(block, expression)
+    told = not_one(block, expression) or factor(block, expression) or split_second(block, expression)
+    told = told or magnitude(block, expression)
     if told is not None:
         return told
     if is_silent(block, expression):

@@ -20,6 +20,8 @@ _REACH = 8  # tokens
 _ONE = frozenset({"een", "één"})
 _SINGLE = frozenset({"enkele", "enkel"})
 _PLURALS = ("en", "s")
+_EACH_HURT = frozenset({"dode", "gewonde", "slachtoffer", "vermiste"})
+_SHOTS = frozenset({"schot", "kogel", "steen", "druppel"})
 _MONEY = frozenset({"euro", "cent", "eurocent", "dollar"})
 # "bijna geen doden" are some.
 _PREPOSITIONS = frozenset("in op onder om met voor aan uit door bij te van tot".split())
@@ -51,16 +53,31 @@ def none_at_all(block: Block, at: int) -> Verdict | None:
     noun = at + 1 + single
     if not noun_like(block, noun):
         return None
-    if not single and block.word(noun).endswith("e") and noun_like(block, noun + 1):
+    is_one = block.word(noun) in _EACH_HURT and "er" in (block.word(at - 1), block.word(at - 2), block.word(at - 3))
+    if not single and not is_one and block.word(noun).endswith("e") and noun_like(block, noun + 1):
         noun += 1  # "geen dodelijke slachtoffers"
     word = block.word(noun)
     category = categorize(lemma_of_noun(word))
     is_hurt = category in _HURT or (is_person(word) and _happens(block, at, noun + 1))
     if single and word in _MONEY:
         return _no_money(block, at, at + 2)  # "geen enkele euro"
-    if category is None or (not single and not (is_hurt and word.endswith(_PLURALS))):
+    is_hurt = is_hurt and (word.endswith(_PLURALS) or is_one)  # "er is geen dode gevallen"
+    if not (single and word in _SHOTS) and (category is None or not (single or is_hurt)):
         return None
     return _zero(at, at + 1 + single)
+
+
+def not_one(block: Block, expression: Expression) -> Verdict | None:
+    """ "Niet één van de 14 inzittenden", "zonder één dode": 0; "niet één maar twee" sets the number aside."""
+    before, behind = block.word(expression.left - 1), block.word(expression.right)
+    if expression.low != 1 or expression.is_range or block.word(expression.first) not in ("één", "eén", "éen"):
+        return None
+    is_none = (before == "niet" and behind == "van") or (before == "zonder" and noun_like(block, expression.right))
+    if not is_none:
+        return None
+    first = expression.left - 1
+    whole = expression._replace(low=Decimal(0), high=Decimal(0), first=first, left=first, hedge=None)
+    return Verdict("count", "count.none", Unit(""), whole)
 
 
 def nobody(block: Block, at: int) -> Verdict | None:
