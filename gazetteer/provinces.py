@@ -20,7 +20,7 @@ def find_provinces(towns: Iterable[Town]) -> dict[tuple[str, str] | int, str]:
         region: [(town, seats[town.geonames]) for town in belgian if town.geonames in seats and town.admin1 == region]
         for region in _REGIONS
     }
-    found: dict[tuple[str, str] | int, str] = {**seats}
+    found: dict[tuple[str, str] | int, str] = dict(seats.items())
     for town in belgian:
         if town.geonames not in seats:
             near = sorted(by_region[town.admin1], key=lambda seat: (_distance(town, seat[0]), seat[0].geonames))

@@ -33,6 +33,7 @@ _CALLED = re.compile(
 )
 _IN_FULL = re.compile(r",? \(?(?:voluit|de afkorting van|een afkorting van|afkorting van|kort voor):? (?:de |het )?$")
 _SHORTEST_ALIAS = 2
+_FURTHER = 5000  # characters in which letters that are not the name's are used again
 _MINISTRY = re.compile(r"ministerie (?:van|voor) (?:de |het )?(?=\w)", re.IGNORECASE)
 
 
@@ -94,7 +95,8 @@ def _stands_alone(text: str, match: re.Match[str], name: str) -> bool:
     gazetteer = load_gazetteer()
     if gazetteer.look_up(short) or gazetteer.look_up(name):
         return False
-    return re.search(rf"(?<![\w(-]){re.escape(short)}(?![\w)-])", text[match.end() :]) is not None
+    again = re.compile(rf"(?<![\w(-]){re.escape(short)}(?![\w)-])")
+    return again.search(text, match.end(), match.end() + _FURTHER) is not None
 
 
 def find_short_forms(text: str, candidates: Sequence[Candidate]) -> dict[str, Definition]:

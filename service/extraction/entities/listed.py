@@ -15,6 +15,7 @@ from service.extraction.entities.patterns.codes import is_account, is_platform, 
 from service.extraction.entities.patterns.events import is_storm, match_event
 from service.extraction.entities.patterns.line import Line
 from service.extraction.entities.patterns.organizations import (
+    FORCES,
     load_organization_words,
     match_organization,
     pass_national_body,
@@ -205,7 +206,7 @@ def _pass_address(tokens: Tokens, index: int) -> int:
 def _small_firsts() -> frozenset[str]:
     """Words in small letters that a name may begin with."""
     listed = frozenset(first for first in load_gazetteer().by_first if first[0].islower())
-    return listed | load_organization_words().plain_heads | _ADDRESSES
+    return listed | load_organization_words().plain_heads | FORCES | _ADDRESSES
 
 
 @cache

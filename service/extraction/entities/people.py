@@ -187,7 +187,9 @@ class People:
         return [
             person
             for person in self.everyone[:_MOST]
-            if person.romanized and unify_transliterations(f"{person.given[0]} {bare}") == person.romanized
+            if person.romanized
+            and person.surname[-1][0] == surname[-1][0]
+            and unify_transliterations(f"{person.given[0]} {bare}") == person.romanized
         ]
 
     def _by_given_name(self, surface: str) -> list[Person]:

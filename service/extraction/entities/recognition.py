@@ -49,6 +49,19 @@ _ARTICLES = ("al-", "Al-", "el-", "El-")
 _HEADING = 0.5
 _PLACED = re.compile(r"(?<!\w)(?:in|naar|uit|vanuit|nabij|te|stad|gemeente|burgemeester van)\s\Z", re.IGNORECASE)
 _REACH = 24
+_VESSELS = (
+    *("schip", "satelliet", "sonde", "veerboot", "tanker", "vrachter", "fregat", "onderzeeër", "jacht", "kotter"),
+    *(
+        "ruimtetelescoop",
+        "ruimtecapsule",
+        "maanlander",
+        "marsrover",
+        "korvet",
+        "motorboot",
+        "sleepboot",
+        "reddingsboot",
+    ),
+)
 _BEFORE_TOWNS = frozenset(("nabij", "te", "vanuit", "richting"))
 _Spanned = TypeVar("_Spanned", Candidate, Span)
 _TYPES: dict[str, EntityType] = {
@@ -63,13 +76,25 @@ _TYPES: dict[str, EntityType] = {
 def find_candidates(text: str, taggings: Sequence[Tagging]) -> list[Candidate]:
     """Spans that may be names, of all blocks, in order; none overlaps another."""
     found: list[Candidate] = []
+    vessels: set[str] = set()
     for tagging in taggings:
         line = read_line(text, tagging)
         candidates = sorted(_join(line, tagging.names, find_listed(line)), key=lambda candidate: candidate.start)
         if tagging.block.kind == "byline" and not any(one.type == "person" for one in candidates):
             candidates = _signature(line) or candidates
         found.extend(candidates)
+        vessels.update(_vessels(line, candidates))
+    found = [one for one in found if text[one.start : one.end] not in vessels] if vessels else found
     return [_club_abroad(text, one) for one in found] if any(_names_club(text, one) for one in found) else found
+
+
+def _vessels(line: Line, candidates: Sequence[Candidate]) -> Iterator[str]:
+    """Names that no list has and that a word tells to be of a ship, a satellite or the like: they name no entity."""
+    for one in candidates:
+        surface = line.text[one.start : one.end]
+        is_vessel = line.before(bisect_left(line.tokens.start, one.start)).endswith(_VESSELS)
+        if is_vessel and one.form == "name" and load_gazetteer().look_up(surface) is None:
+            yield surface
 
 
 def _names_club(text: str, one: Candidate) -> bool:

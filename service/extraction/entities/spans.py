@@ -9,6 +9,7 @@ zetels"), the place of an office ("burgemeester Jacobs van Lommel") or a listed 
 a conjunction, preposition or article at its edge ("Rijsel en"), the genitive ("Lisa's"), the end of the sentence.
 """
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
@@ -42,6 +43,15 @@ _WORKS = ("WRK", "PRD")  # titles: "Waar we van"
 # In small letters: no name ends in one of these, and none but a person's begins with a preposition.
 _CONJUNCTIONS = frozenset("en of maar want als dan".split())
 _PREPOSITIONS = frozenset("van in op te bij uit naar met voor door tot om aan over onder tussen tegen vanuit".split())
+_BEFORE_NUMBERS = _CONJUNCTIONS | (_PREPOSITIONS - {"van", "op"})
+# Of a firm, and told in a headline without an article: "Winst Barends Keukens keldert".
+_OF_FIRMS = frozenset(
+    """
+    winst nettowinst bedrijfswinst kwartaalwinst jaarwinst halfjaarwinst omzet kwartaalomzet jaaromzet verlies
+    nettoverlies koers beurskoers aandeel aandelen faillissement beursgang overname doorstart
+    """.split()
+)
+_FOOTNOTE = re.compile(r"(?<=[^\W\d_]{2})\d{1,2}$")
 _NEVER_FIRST = _CONJUNCTIONS | _PREPOSITIONS
 _NEVER_LAST = _NEVER_FIRST | {"de", "het", "een", "den", "der", "ter", "ten"}
 
@@ -66,7 +76,11 @@ def settle_spans(line: Line, names: Sequence[Name]) -> Iterator[Name]:
                 end += 1  # "N.V", and its dot
             elif line.text[end - 1] == "." and load_gazetteer().look_up(line.text[name.start : end - 1]):
                 end -= 1
-            yield replace(name, start=line.tokens.start[first], end=end)
+            elif name.type == "PER" and (note := _FOOTNOTE.search(line.text, line.tokens.start[last - 1], end)):
+                end = note.start()  # "Egbert Tamminga1"
+            is_firm = name.type == "PER" and line.before(first) in _OF_FIRMS and first - 1 in line.opens
+            kind = "ORG" if is_firm and line.tokens.start[first] > name.start else name.type
+            yield replace(name, start=line.tokens.start[first], end=end, type=kind)
 
 
 def _joined(line: Line, names: Sequence[Name]) -> Iterator[Name]:
@@ -141,7 +155,7 @@ def _first(line: Line, name: Name, first: int, last: int) -> int:
     known = load_gazetteer().look_up(rest)
     if known and known.entity_type == "location" and word.endswith(_KINDS_OF_PLACE):
         return first + 1
-    if _is_kind(word):
+    if _is_kind(word) or (first in line.opens and word.lower() in _OF_FIRMS):
         return first + 1
     if first in line.opens and _is_plain(word) and not (name.type == "PER" and word.lower() in _PARTICLES):
         is_place = known is not None and known.entity_type == "location"
@@ -163,8 +177,11 @@ def _last(line: Line, name: Name, first: int, last: int) -> int:
                 plain(surface[first]) not in load_given_names().names
             )  # "burgemeester Anton van Breda" is whole
             return first + 1 if is_surname and _is_place(surface[last - 1]) else last
-    if last - first > 1 and surface[last - 1].isdigit() and _counts(line, name, last):
-        return last - 1
+    if last - first > 1 and surface[last - 1].isdigit():
+        if last - first > 2 and surface[last - 2] in _BEFORE_NUMBERS and name.type not in _WORKS:
+            return last - 2  # "het verzoek van het Openbaar Ministerie om 53 zaken"
+        if _counts(line, name, last):
+            return last - 1
     return last
 
 

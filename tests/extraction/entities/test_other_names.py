@@ -95,3 +95,20 @@ def test_two_given_names_share_the_surname_behind_them() -> None:
 def test_a_language_is_no_country() -> None:
     check("Kinderen die thuis geen Nederlands spreken, leren Frans. Zij spreekt vloeiend Duits.")
     check("Het [Nederlands|location=Nederland] elftal won.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De [politie Noord-Holland|organization=politie Noord-Holland] telde 30 auto's.",
+        "Volgens de [brandweer Twente|organization=brandweer Twente] is er 1 dode.",
+        "In [Gent|location=Gent] zocht de politie [Jan Smit|person=Jan Smit].",
+        "Winst [Barends Keukens|organization=Barends Keukens] keldert met 30 procent",
+        "Verlies [Jan Smit|person=Jan Smit] is groot.",
+        "Het verzoek van het [Openbaar Ministerie|organization=Openbaar Ministerie] om 53 zaken te sluiten.",
+        "Het vrachtschip Zeevonk liep vast. De Zeevonk ligt bij [Texel|location=Texel].",
+        "Activist [Egbert Tamminga|person=Egbert Tamminga]1 (57) werd gepakt.",
+    ],
+)
+def test_a_name_ends_where_it_ends_and_is_of_what_stands_before_it(text: str) -> None:
+    check(text)

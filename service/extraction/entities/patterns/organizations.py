@@ -7,11 +7,18 @@ from dataclasses import dataclass
 from functools import cache
 
 from service.dutch.tokens import Tokens
+from service.extraction.entities.gazetteer import load_gazetteer
 from service.extraction.entities.lists import load_cues
 from service.extraction.entities.patterns.line import Line
 
 # With a capital they begin a name; small ones stand before it.
 _HEADS = frozenset(("Stichting", "Lijst"))
+# Of each region there is one: "de politie Oost-Brabant", "de brandweer Twente".
+FORCES = frozenset(("politie", "brandweer", "ggd"))
+_BEFORE_FORCES = frozenset("de van bij door en volgens aldus der".split())
+_REGIONS_OF_FORCES = frozenset(
+    "Oost-Brabant Zeeland-West-Brabant Oost-Nederland Noord-Nederland Midden-Nederland".split()
+)
 _PAPERS = ("krant", "courant", "bode", "blad", "gazet", "koerier")
 _MINISTRIES = frozenset(("ministerie", "departement"))
 _LONGEST = 4
@@ -72,12 +79,24 @@ def match_organization(line: Line, index: int) -> int:
     if head in _MINISTRIES and line.after(index + 1) == "van":
         stop = pass_portfolio(tokens, index + 2)
         return stop if stop > index + 2 else index
+    if head in FORCES and line.before(index) in _BEFORE_FORCES:
+        return _pass_region(line, index + 1)
     if head not in load_organization_words().plain_heads and tokens.surface[index] not in _HEADS:
         return index
     stop = index + 1
     while stop - index <= _LONGEST and line.is_capital(stop) and line.spaced(stop - 1):
         stop += 1
     return stop if stop > index + 1 else index
+
+
+def _pass_region(line: Line, index: int) -> int:
+    """Index after the region or town at this token, whose police or fire brigade it is: "de politie Noord-Holland"."""
+    if index >= len(line.tokens) or not line.is_capital(index) or not line.spaced(index - 1):
+        return index - 1
+    hit = load_gazetteer().find(line.tokens, index)
+    if hit is None or hit[2].entity_type != "location" or hit[2].form != "name":
+        return index - 1 if line.tokens.surface[index] not in _REGIONS_OF_FORCES else index + 1
+    return hit[0] if hit[1] == line.tokens.end[hit[0] - 1] else index - 1
 
 
 def _pass_paper(line: Line, index: int) -> int:
