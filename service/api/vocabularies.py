@@ -8,7 +8,7 @@ from service.api.render import encode, render_term
 from service.api.responses import JSON_TYPE, Args, links_of, ready
 from service.api.schemas.parameters import PlainQuery
 from service.api.schemas.vocabularies import VocabularyListSchema, VocabularySchema
-from service.dutch.modifiers import phrases_of
+from service.dutch.hedge_forms import forms_of
 from service.errors import NotFound
 from service.model.vocabularies import POLICY_VERSION, VOCABULARIES
 
@@ -36,7 +36,7 @@ def get_vocabulary(args: Args, name: str) -> Response:
     """Get a vocabulary
 
     Its terms with labels in Dutch and English. Those of `modifiers` tell what the words commit to in `low`, `best` and
-    `high`; that policy has a version.
+    `high`, and list the words; that policy has a version. Categories and events come in the order of their domains.
     """
     terms = VOCABULARIES.get(name)
     if terms is None:
@@ -44,7 +44,7 @@ def get_vocabulary(args: Args, name: str) -> Response:
     choose_format(request, RECORD_FORMATS, args.get("format"))
     vocabulary = {
         "name": name,
-        "data": [render_term(term, phrases_of(term.id) if name == "modifiers" else ()) for term in terms],
+        "data": [render_term(term, forms_of(term.id) if name == "modifiers" else ()) for term in terms],
         "links": links_of(args, None),
         "meta": {"total": len(terms), "policy_version": POLICY_VERSION},
     }

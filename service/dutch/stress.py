@@ -16,7 +16,7 @@ STRESS = (
     "maar eventjes", "zomaar eventjes",
 )  # fmt: skip
 # Behind these the word says something else: "het liefst drie kamers" is a wish, "geen 12, wel 14" a correction.
-_NO_STRESS = {("liefst",): frozenset({"het", "'t"}), ("wel",): frozenset({",", "maar", "niet"})}
+_NO_STRESS = {"liefst": frozenset({"het", "'t"}), "wel": frozenset({",", "maar", "niet"})}
 
 
 def find_stress(tokens: Tokens, at: int) -> Hedge | None:
@@ -24,9 +24,10 @@ def find_stress(tokens: Tokens, at: int) -> Hedge | None:
     for words in _by_last_word().get(tokens.lower[at - 1], ()) if at > 0 else ():
         first = at - len(words)
         if first >= 0 and tuple(tokens.lower[first:at]) == words:
-            if first > 0 and tokens.lower[first - 1] in _NO_STRESS.get(words, ()):
+            phrase = " ".join(words)
+            if first > 0 and tokens.lower[first - 1] in _NO_STRESS.get(phrase, ()):
                 return None
-            return Hedge("exact", first, at, " ".join(words))
+            return Hedge("exact", first, at, phrase)
     return None
 
 

@@ -28,7 +28,8 @@ class TermSchema(Record):
         required=True,
     )
     forms = strings(
-        "Of a modifier: the words that say it, beside a number. Those in English and Arabic hold in posts.",
+        "Of a modifier: the words that say it, beside a number, around two of them (… is a number) or in its place "
+        "(tientallen). Those in English and Arabic hold in posts and quotations.",
         ["ongeveer", "zo'n", "naar schatting"],
         required=True,
     )

@@ -34,7 +34,7 @@ __all__ = [
     "Term",
 ]
 
-POLICY_VERSION = "1.1"
+POLICY_VERSION = "1.2"
 
 VOCABULARIES: dict[str, tuple[Term, ...]] = {
     "kinds": KINDS,

@@ -3,8 +3,18 @@
 from service.model.vocabularies.term import Term
 
 MODIFIERS = (
-    Term("exact", "precies", "exact", "low, best and high are the stated number."),
-    Term("about", "ongeveer", "about", "best is the stated number; low and high are null."),
+    Term(
+        "exact",
+        "precies",
+        "exact",
+        "low, best and high are the stated number; stress (al, maar liefst, slechts) changes none.",
+    ),
+    Term(
+        "about",
+        "ongeveer",
+        "about",
+        "best is the stated number; low and high are null. So are collectives from five on (een tiental).",
+    ),
     Term("almost", "bijna", "almost", "best and high are the stated number; low is null."),
     Term("over", "ruim", "a little over", "low and best are the stated number; high is null."),
     Term("more_than", "meer dan", "more than", "low and best are the stated number; high is null."),
@@ -16,7 +26,8 @@ MODIFIERS = (
         "vague",
         "onbepaald",
         "vague",
-        "A bare plural of magnitude: low is twice it, high ten times less one (honderden: 200 to 999); best is null.",
+        "A plural of magnitude: low is twice it, high ten times less one (honderden, een paar honderd: 200 to 999); "
+        "best is null.",
     ),
 )
 
