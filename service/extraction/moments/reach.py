@@ -10,6 +10,7 @@ from service.model import Quantity, Time
 _BEFORE_OR_AFTER = frozenset(("nadat", "voordat", "sinds"))
 _HEDGES = frozenset("al nog reeds zelfs maar slechts pas zo'n ruim bijna ongeveer circa liefst er".split())
 _OTHER_CLAUSE = 8
+_MARKS = frozenset((",", ";"))
 _AND = frozenset(("en", "of", "maar"))  # "van 5 tot 9 mei nog 30 en tussen 10 en 12 mei 20"
 _OTHER_FIGURE = 10
 _DIRECTLY = -6  # "190 in 2023"
@@ -82,7 +83,7 @@ def _is_right_behind_another(reading: Reading, sentence: Sentence, time: Time) -
     if not before:
         return False
     last = reading.token_at(reading.quantities[before[-1]].end - 1)
-    return token - last - 1 <= _BESIDE and "," not in reading.tokens.lower[last + 1 : token]
+    return token - last - 1 <= _BESIDE and _MARKS.isdisjoint(reading.tokens.lower[last + 1 : token])
 
 
 def leads_another(reading: Reading, time: Time) -> bool:

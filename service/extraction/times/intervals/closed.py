@@ -20,6 +20,7 @@ from service.extraction.times.intervals.date_pairs import adjoin, read_date_pair
 from service.extraction.times.links import LINKS, OPENINGS, link_end
 from service.extraction.times.points import OPENINGS as POINT_OPENINGS
 from service.extraction.times.points import read_point
+from service.extraction.times.relative.anaphora import story_year
 from service.extraction.times.relative.monthdays import read_days_of_month
 from service.extraction.times.tense import is_ahead, tells_past
 from service.extraction.times.values import neighbour
@@ -74,7 +75,10 @@ def read_listed_day(words: Words, at: int, anchor: Anchor) -> Found | None:
             return None
         target = read_partial(words, after + 1)
         if target is not None and target.day and target.month and target.first == after + 1:
-            whole = Partial(at, number[0], target.year, target.month, number[1], target.year_shift)
+            year = target.year
+            if year is None and target.year_shift is None:
+                year = story_year(words, at, anchor)
+            whole = Partial(at, number[0], year, target.month, number[1], target.year_shift)
             return resolve(whole, anchor, future=is_ahead(words, at, target.last))
         following = read_day_number(words, after + 1)
         if following is None:

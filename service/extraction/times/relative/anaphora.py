@@ -116,9 +116,16 @@ def story_year(words: Words, at: int, anchor: Anchor, *, told: bool = False) -> 
     if told:
         return year if "/" not in found.value else None
     earlier = found.basis == "stated" and found.day is not None and anchor.year is not None and year < anchor.year
+    if found.last == at - 1 and words.lower(at - 1) == "," and _is_day_alone(words, found):
+        return year  # "op 3, 4 en 5 juli"
     goes_on = earlier and tells_preterite(words, at, at + 1)
     goes_on = goes_on or _is_year_of_sentence(words, found, at, anchor)
     return year if goes_on and words.same_sentence(found.last, at) else None
+
+
+def _is_day_alone(words: Words, found: Found) -> bool:
+    """Whether a time is the number of a day alone, which takes its month from one further on."""
+    return words.digits(found.first, most=2) is not None and found.last <= found.first + 2
 
 
 def _is_year_of_sentence(words: Words, found: Found, at: int, anchor: Anchor) -> bool:
@@ -133,8 +140,9 @@ def _named_before(words: Words, at: int) -> Found | None:
     """The time that this sentence, or the one before it, named last."""
     if not words.found:
         return None
-    # "'s avonds" of any day tells no time.
-    found = next((one for one in reversed(words.found) if one.day or one.precision != "part_of_day"), words.found[-1])
+    # "'s avonds" of any day tells no time, nor does a length or a cycle.
+    told = (one for one in reversed(words.found) if one.type in ("date", "time"))
+    found = next((one for one in told if one.day or one.precision != "part_of_day"), words.found[-1])
     between = [words.lower(index) for index in range(max(found.last, at - _FARTHEST), at)]
     if found.value is None or found.type not in ("date", "time") or at - found.last > _FARTHEST:
         return None
