@@ -23,7 +23,7 @@ BEFORE: dict[Modifier, tuple[str, ...]] = {
     "about": (
         "ongeveer", "zo ongeveer", "zo'n", "zo'n beetje", "circa", "ca", "ca .", "c .", "ong .", "plm", "plm .",
         "zowat", "pakweg", "grofweg",
-        "ruwweg", "plusminus", "plus minus", "plus - minus", "±", "~", "≈", "om en bij", "om en bij de",
+        "ruwweg", "plusminus", "plus minus", "plus - minus", "plus-minus", "±", "~", "≈", "om en bij", "om en bij de",
         "om en nabij", "om en nabij de", "rond de", "rond het", "rond", "rondom de", "omstreeks", "naar schatting",
         "schattingsgewijs", "een geschatte", "geschatte", "geschat op", "geraamd op", "begroot op", "becijferd op",
         "getaxeerd op", "in de buurt van", "in de buurt van de",

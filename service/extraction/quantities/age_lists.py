@@ -36,7 +36,7 @@ _NEAR = 12
 _PARTICLES = frozenset("van de den der ten ter te von di da el al la le du".split())
 _SUBJECTS = frozenset({"hij", "zij", "ze", "ik", "die", "wie", "zelf", "je", "jij"})
 _WHENEVER = frozenset({"toen", "als", "wanneer", "nadat", "voor", "voordat"})
-_THEN = frozenset({"toen", "destijds", "toentertijd", "thans", "ondertussen", "tegenwoordig"})
+_THEN = frozenset("inmiddels intussen nu toen destijds toentertijd thans ondertussen tegenwoordig".split())
 _BEING = frozenset({"is", "was", "werd", "wordt", "ben", "bent"})
 _TURNING = frozenset({"werd", "wordt", "was", "is", "ben", "bent", "geworden"})
 WHEN = frozenset(
@@ -113,16 +113,17 @@ def _is_aside(block: Block, at: int, expression: Expression) -> bool:
     """ "Truus Bos, inmiddels 81, woont er nog", "Bert Kuiper, 42 en vader van drie kinderen": behind a name."""
     right = block.word(expression.right)
     first = at
-    while block.word(first - 1) in WHEN | _THEN:
+    while block.word(first - 1) in _THEN:
         first -= 1
-    if block.word(first - 1) != "," or first < 2 or expression.high < _YOUNGEST_NAMED:
+    if block.word(first - 1) != "," or first < 2 or expression.high < _YOUNGEST_NAMED or expression.hedge is not None:
         return False
     surface = block.tokens.surface[first - 2]
     is_named = surface[0].isupper() and surface[1:2].islower() and noun_like(block, first - 2)
     is_led = first > 2 and (block.tokens.surface[first - 3][0].isupper() or is_person(block.word(first - 3)))
     is_full = is_named and is_led
     if first < at:
-        return right in (",", ".", ")") and (is_full or is_person(block.word(first - 2)))
+        someone = block.word(first - 2)
+        return right in (",", ".", ")") and (is_full or (is_person(someone) and not is_plural(someone)))
     is_someone = right == "en" and is_person(block.word(expression.right + 1))
     return is_someone and is_full and not block.word(expression.right + 1).endswith(("en", "s"))
 

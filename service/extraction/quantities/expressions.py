@@ -31,6 +31,8 @@ def _signed(block: Block, expression: Expression) -> Expression:
     sign, before = block.word(at - 1), block.word(at - 2)
     if not sign or expression.numeral.shape not in ("cardinal", "fraction"):
         return expression
+    if before == "plus" or (before == "-" and block.word(at - 3) == "plus"):
+        return expression  # "plus minus 300", "plus-minus 300"
     if sign == "," and block.touches(at - 1) and expression.numeral.digits and block.word(at).isdecimal():
         if block.spaced(at - 1):
             part = parse_digits("0," + block.word(at)) or Decimal(0)

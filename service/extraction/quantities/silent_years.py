@@ -89,10 +89,23 @@ def _is_reckoned(block: Block, expression: Expression) -> bool:
             return True
     if before == "van" and is_change(block, at - 1, MOVES):
         return "naar" in block.words(right, right + _NEAR)  # "steeg van 1062 (vooral in Gent) naar 2421"
+    if _is_goal_of_count(block, expression):
+        return True
     if before not in ("in", "bij") or block.word(at - 2) not in _OPENS or not plural_noun_at(block, right):
         return False
     verb = block.word(right + 1)  # the second place is the verb's: the noun stands in one phrase with the number
     return verb in AUXILIARIES or (infinitive(verb) is not None and infinitive(verb) != verb)
+
+
+def _is_goal_of_count(block: Block, expression: Expression) -> bool:
+    """ "steeg van 743 tot 1712": behind a number that is no year the goal of a change is none either."""
+    at = expression.hedge.first if expression.hedge else expression.left
+    lead = expression.hedge.phrase.split()[0] if expression.hedge else block.word(at - 1)
+    at -= expression.hedge is None
+    begin = at - 2
+    if lead not in ("tot", "naar") or block.word(begin) != "van" or not block.word(begin + 1)[:1].isdecimal():
+        return False
+    return not year_like(block.word(begin + 1)) and is_change(block, begin, MOVES)
 
 
 def _is_far_ahead(block: Block, expression: Expression, phrase: str) -> bool:
