@@ -103,7 +103,9 @@ FROM_EASTER: dict[str, int] = {
 # Month, weekday and which of them it is (-1 is the last); how many days behind it the feast falls.
 ON_WEEKDAY: dict[str, tuple[int, int, int, int]] = {
     "gedichtendag": (_JANUARY, _THURSDAY, -1, 0),
-    **dict.fromkeys(("martin luther kingdag", "martin luther king day"), (_JANUARY, _MONDAY, 3, 0)),
+    **dict.fromkeys(
+        ("martin luther kingdag", "martin luther king-dag", "martin luther king day"), (_JANUARY, _MONDAY, 3, 0)
+    ),
     **dict.fromkeys(("presidents' day", "presidents day"), (_FEBRUARY, _MONDAY, 3, 0)),
     "moederdag": (_MAY, _SUNDAY, 2, 0),
     "memorial day": (_MAY, _MONDAY, -1, 0),

@@ -143,9 +143,12 @@ def _day_in_words(words: Words, at: int) -> tuple[int, int] | None:
 
 
 def _month_and_day(words: Words, at: int) -> Partial | None:
-    """ "March 10, 2019": English order, in English alone."""
+    """ "March 10, 2019": English order, in English alone, or with the year behind a comma: "oktober 22, 2016"."""
     month = _month_number(words, at)
-    number = read_day_number(words, at + 1) if month is not None and words.language == "en" else None
+    number = read_day_number(words, at + 1) if month is not None else None
+    if number is not None and words.language != "en":
+        dated = with_year(words, Partial(at, number[0], None, month, number[1]))
+        return dated if dated.year is not None and words.lower(number[0]) == "," else None
     return with_year(words, Partial(at, number[0], None, month, number[1])) if number else None
 
 

@@ -13,6 +13,8 @@ _DECADES = {
     "nul": 0, "tien": 10, "twintig": 20, "dertig": 30, "veertig": 40, "vijftig": 50, "zestig": 60, "zeventig": 70,
     "tachtig": 80, "negentig": 90,
 }  # fmt: skip
+# "De zeventiger jaren".
+_OLD_DECADES = {f"{name}er": decade for name, decade in _DECADES.items() if decade > 10}
 _NAMED_DECADES = {"sixties": 1960, "seventies": 1970, "eighties": 1980, "nineties": 1990}
 _FIRST_OF_1900 = 30  # "'20s" may be a hundred years later
 _CENTURY = frozenset(("eeuw",))
@@ -33,6 +35,8 @@ def _decade(words: Words, at: int, _: Anchor) -> Found | None:
     """ "jaren 90", "jaren '90", "jaren negentig", "jaren zestig van de negentiende eeuw", "nineties", "'90s"."""
     if named := _NAMED_DECADES.get(words.lower(at)):
         return _years(at, at + 1, named, 10) if words.lower(at - 1) == "de" else None
+    if (old := _OLD_DECADES.get(words.lower(at))) is not None:
+        return _years(at, at + 2, 1900 + old, 10) if words.lower(at + 1) == "jaren" else None
     if words.lower(at) != "jaren":
         return _english_decade(words, at)
     quote = words.lower(at + 1) == "'"
@@ -133,7 +137,7 @@ def _school_year(words: Words, at: int, _: Anchor) -> Found | None:
 # In this order; the first that reads a stretch wins.
 rules_of = by_first_word(
     (
-        (_decade, (("jaren", "'"), _NAMED_DECADES)),
+        (_decade, (("jaren", "'"), _NAMED_DECADES, _OLD_DECADES)),
         (_century, (may_rank,)),
         (read_year_of_era, (is_digits,)),
         (read_early_year, (("jaar",),)),

@@ -57,6 +57,8 @@ def read_bare_hour(words: Words, at: int) -> Clock | None:
     elif words.touches(at) and words.lower(at + 1) not in ("-", "–", ",", ".", "?", "!", ")", ";", ":", "”", '"'):
         return None
     found = make_clock(at, at + 1, hour, None) if hour is not None else None
+    if found is not None and words.lower(at - 1) == "om":
+        found = replace(found, by_dial=_is_of_dial(words, at, found))
     return _with_day_part(words, found) if found else None
 
 

@@ -137,7 +137,8 @@ def _short_pair(words: Words, at: int, opening: str) -> Partial | None:
     if left is None or right is None:
         return None
     by_slash, late = words.lower(at + 1) == "/", max(left.day or 0, right.day or 0) > 12
-    return left if right.year is not None or (late and (by_slash or bool(opening))) else None
+    is_sure = late or opening in ("van", "vanaf")  # "van 10/1 tot 7/2"
+    return left if right.year is not None or (is_sure and (by_slash or (late and bool(opening)))) else None
 
 
 def _short_date(words: Words, at: int) -> Partial | None:

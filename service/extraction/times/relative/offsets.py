@@ -70,6 +70,12 @@ def _ago(words: Words, at: int, anchor: Anchor) -> Found | None:
     return replace(found, mod="approx") if length.about else found
 
 
+def _long_ago(words: Words, at: int, anchor: Anchor) -> Found | None:
+    """ "jaren geleden", "weken geleden": how many is not said."""
+    unit = UNITS[words.lower(at)][0]
+    return Found(at, at + 2, "date", None, PRECISION[unit], "resolved") if words.lower(at + 1) == "geleden" else None
+
+
 def _whole(length: Length | None) -> Length | None:
     """A length of two units in the smaller one: "over 3 uur en 10 minuten" is over 190 minutes."""
     if length is None or length.amount is not None or length.value is None:
@@ -256,6 +262,7 @@ rules_of = by_first_word(
         (_day_shifted, (_BASE_DAYS,)),
         (read_beside, (OPENINGS,)),
         (_from_length, (is_digits, is_number_word, AMOUNT_WORDS)),
+        (_long_ago, (("dagen", "weken", "maanden", "jaren", "decennia", "eeuwen"),)),
         (_from_now, (("over",),)),
         (_within, (("binnen",),)),
     )
