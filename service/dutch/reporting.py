@@ -254,7 +254,7 @@ REPORTED = participles(SAYING) | frozenset(
 BY_AGENTS = frozenset(
     """
     bevestigd gemeld geraamd geschat becijferd berekend gerapporteerd geteld vastgesteld voorspeld onthuld aangekondigd
-    bekendgemaakt meegedeeld geregistreerd genoteerd
+    bekendgemaakt meegedeeld geregistreerd genoteerd ontkend tegengesproken weersproken weerlegd ontkracht
     """.split()
 )
 # What some of them need before them: "had van 29 doden gesproken", "heeft laten weten".

@@ -97,6 +97,7 @@ DENYING = """
     tegenspreken tegenspreekt tegensprak tegenspraken tegengesproken
     bestrijden bestrijdt bestreed bestreden bestreden
     ontkrachten ontkracht ontkrachtte ontkrachtten ontkracht
+    logenstraffen logenstraft logenstrafte logenstraften gelogenstraft
     loochenen loochent loochende loochenden geloochend
 """
 

@@ -60,6 +60,7 @@ _TRIGGERS = (
     | words.PLANS
     | words.GOALS
     | words.ASKED
+    | words.DENIED
     | mood.COUNTED_ON
     | mood.OPEN_NOUNS
     | mood.SEEMS
@@ -74,7 +75,8 @@ _TRIGGERS = (
     | frozenset(phrase[-1] for phrase in mood.OPEN_PHRASES)
     | frozenset(
         """
-        begroot geraamd plaats of ? dan plan rekening spreekt sprak voorziet voorzag voorzagen geval haar wanneer
+        niets niks begroot geraamd plaats of ? dan plan rekening spreekt sprak voorziet voorzag voorzagen geval haar
+        wanneer
         """.split()
     )
 )

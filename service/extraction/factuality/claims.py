@@ -30,7 +30,7 @@ def find_false_claim(spot: Spot) -> Mood | None:
         return _called_behind(spot)
     claim = _claim_at(spot)
     if claim is None:
-        return _called(spot)
+        return _nothing_of(spot) or _called(spot)
     words = spot.words
     behind = [index for index in spot.tokens if index >= spot.high]
     priced = words[claim] in PRICES
@@ -77,6 +77,17 @@ def _claim_at(spot: Spot) -> int | None:
             return index if words[index + 1] in _OF else None
         if not word[0].isalpha() or (word in _VERBS and word not in _SMALL):
             return None
+    return None
+
+
+def _nothing_of(spot: Spot) -> Mood | None:
+    """ "Van de 30 ontslagen is niets waar", "dat er van een bod van 30 miljoen niets aan is"."""
+    words = spot.words
+    if "van" not in words[max(spot.first, spot.low - _CALL_REACH) : spot.low]:
+        return None
+    for index in spot.tokens:
+        if index >= spot.high and words[index] in ("niets", "niks") and words[index + 1] in ("waar", "aan", "van"):
+            return spot.mood("negated", index, index + 2)
     return None
 
 

@@ -5,6 +5,7 @@ called false is negated; what the article tells by itself and somebody denies is
 tocht. De directie spreekt dat tegen." Where one says so and another denies it, either stands on its own word.
 """
 
+from itertools import pairwise
 from typing import NamedTuple
 
 from service.dutch.clauses import Clause
@@ -47,12 +48,13 @@ def find_denial_behind(reading: Reading, quantity: Quantity) -> Denial | None:
         return None
     number = reading.sentence_at(quantity.numeral.start)
     own = reading.sentences[number]
-    here = find_denial_in(reading, number, reading.token_at(quantity.end))
+    here = find_denial_in(reading, number, reading.token_at(quantity.end), spoken_of=_opens_with_claim(reading, own))
     if here is not None and len(reading.quantities_in(quantity.end, here.span.start)) < _MOST:
         return Denial(here, number)
     if number + 1 >= len(reading.sentences) or len(reading.quantities_in(own.start, own.end)) > _MOST:
         return None
-    following = find_denial_in(reading, number + 1, reading.sentences[number + 1].first)
+    asked = reading.tokens.lower[own.last - 1] == "?"  # "300 doden? Dat is overdreven."
+    following = find_denial_in(reading, number + 1, reading.sentences[number + 1].first, of_claim=asked)
     if following is None or not _is_told_last(reading, quantity, own):
         return None
     if _has_source(reading, quantity, own):
@@ -64,8 +66,13 @@ def find_denial_behind(reading: Reading, quantity: Quantity) -> Denial | None:
     return Denial(following, number + 1)
 
 
-def find_denial_in(reading: Reading, number: int, first: int) -> Mood | None:
-    """What the clauses of a sentence that begin at token `first` or behind it say of what stands before them."""
+def find_denial_in(
+    reading: Reading, number: int, first: int, *, spoken_of: bool = False, of_claim: bool = False
+) -> Mood | None:
+    """What the clauses of a sentence that begin at token `first` or behind it say of what stands before them.
+
+    `spoken_of`: what they are about stands before them: "De bewering dat ..., is onjuist"; `of_claim`: it is a report.
+    """
     sentence = reading.sentences[number]
     words = reading.tokens.lower
     if _ANY.isdisjoint(words[first : sentence.last]):
@@ -77,14 +84,33 @@ def find_denial_in(reading: Reading, number: int, first: int) -> Mood | None:
         tokens = [sentence.first + index for index in clause.tokens]
         if following is not None and following.opener == "dat" and not following.verbs:
             tokens += [sentence.first + index for index in following.tokens]  # "Volgens X klopt dat aantal niet"
+        if spoken_of and (found := _verdict_behind(reading, [token for token in tokens if token >= first])) is not None:
+            return found
         if tokens[0] < first or clause.role not in _TAKES_UP or (clause.opener and clause.opener not in _THAT):
             continue
-        if (found := _denial(reading, clause, tokens, sentence)) is not None:
+        if (found := _denial(reading, clause, tokens, sentence, of_claim)) is not None:
             return found
     return None
 
 
-def _denial(reading: Reading, clause: Clause, tokens: list[int], sentence: Sentence) -> Mood | None:
+def _verdict_behind(reading: Reading, tokens: list[int]) -> Mood | None:
+    """What the words behind a clause say of the report that it belongs to: "De bewering dat ..., is onjuist"."""
+    words = reading.tokens.lower
+    if not tokens or words[tokens[0] - 1] != ",":
+        return None
+    verdict = find_verdict([words[index] for index in tokens], of_claim=True)
+    if verdict is None or verdict.factuality != "negated":
+        return None
+    return _mood(reading, verdict.factuality, tokens[verdict.first], tokens[verdict.last - 1])
+
+
+def _opens_with_claim(reading: Reading, sentence: Sentence) -> bool:
+    """ "De bewering van X dat ...", "Het gerucht als zouden er ..."."""
+    words = reading.tokens.lower[sentence.first : sentence.first + _OPENING + 1]
+    return any(one in CLAIMS and two in ("dat", "als", "van") for one, two in pairwise(words))
+
+
+def _denial(reading: Reading, clause: Clause, tokens: list[int], sentence: Sentence, is_claim: bool) -> Mood | None:
     """What one clause says of a report before it: "dat klopt niet", "hij spreekt dat tegen", "wat niet klopt"."""
     words = reading.tokens.lower
     inside = [index for index in tokens if words[index][0].isalpha()]
@@ -97,7 +123,7 @@ def _denial(reading: Reading, clause: Clause, tokens: list[int], sentence: Sente
     begin, end = tokens[-1] + 1, min(tokens[-1] + 3, sentence.last)
     if said[at] == "het" and "dat" in words[begin:end]:
         return None  # "Het klopt niet dat hij schoot" is of something else
-    of_claim = at + 1 < len(said) and (said[at] in _DETERMINERS and said[at + 1] in CLAIMS - PRICES)
+    of_claim = is_claim or (at + 1 < len(said) and (said[at] in _DETERMINERS and said[at + 1] in CLAIMS - PRICES))
     if (verdict := find_verdict(said, of_claim=of_claim)) is not None:
         return _mood(reading, verdict.factuality, inside[verdict.first], inside[verdict.last - 1])
     if said[at] not in ("dat", "dit") and not of_claim:

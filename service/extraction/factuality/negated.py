@@ -6,7 +6,7 @@ from service.extraction.factuality.claims import find_false_claim
 from service.extraction.factuality.misreported import find_wrongly_told
 from service.extraction.factuality.spot import Mood, Spot
 from service.extraction.factuality.verdicts import find_verdict
-from service.extraction.factuality.words import CLAIMS, REJECTS
+from service.extraction.factuality.words import CLAIMS, DENIED, REJECTS
 
 MATRIX_REACH = 10  # tokens before "dat" in which its verb stands
 _STRESS = frozenset(("al", "ook", "meteen", "echt", "zozeer"))
@@ -24,6 +24,8 @@ _JOINS = frozenset(("en", "maar", "doch", "terwijl"))
 _CLAIMING = frozenset("zeg zegt zeggen zei zeiden gezegd beweer beweert beweren beweerde beweerden beweerd".split())
 _SAYING = REPORTING_VERBS | SPLIT_REPORTING.keys()
 _SHOWS = frozenset(("blijkt", "bleek", "staat", "stond"))
+_PASSIVE = frozenset("wordt werd worden werden is zijn was waren".split())
+_CAN = frozenset("kan kon kunnen konden wil wilde willen wilden".split())
 _REFUSES = frozenset("weigert weigerde weigeren weigerden".split())
 _CONFIRMS = frozenset(("bevestigen", "zeggen", "erkennen", "geloven", "aannemen"))
 _SUBJECT_REACH = 5  # tokens: "geen enkele getuige beweerde"
@@ -143,10 +145,24 @@ def _of_clause(spot: Spot) -> Mood | None:
         return _in_matrix(spot, spot.last, min(sentence.last, spot.last + MATRIX_REACH))
     if spot.opener or spot.quantity.kind == "duration" or words[spot.high : spot.high + 1] in (["keer"], ["maal"]):
         return None
+    if (found := _of_passive(spot)) is not None:
+        return found
     at = spot.last_of(_OF_OBJECTS, spot.first, spot.low)
     if at is None and "tegen" in words[max(spot.high, spot.last - 2) : spot.last]:
         at = spot.last_of(_SPEAKS, spot.first, spot.low)  # "spreekt berichten over 30 doden tegen"
     return None if at is None or "niet" in spot.inside else spot.mood("negated", at)
+
+
+def _of_passive(spot: Spot) -> Mood | None:
+    """ "De dood van 300 soldaten wordt door X ontkend", "kon de dood van 300 soldaten niet bevestigen"."""
+    words, inside = spot.words, spot.inside
+    denied = spot.last_of(DENIED, spot.high, spot.last)
+    if denied is not None and not _PASSIVE.isdisjoint(inside) and _NOTS.isdisjoint(inside):
+        return spot.mood("negated", denied)
+    confirms = spot.last_of(_CONFIRMS, spot.high, spot.last)
+    if confirms is None or "niet" not in words[max(spot.high, confirms - 3) : confirms]:
+        return None
+    return spot.mood("hypothetical", confirms, reserved=True) if not _CAN.isdisjoint(inside) else None
 
 
 def _in_matrix(spot: Spot, first: int, last: int) -> Mood | None:
@@ -154,18 +170,18 @@ def _in_matrix(spot: Spot, first: int, last: int) -> Mood | None:
     words = spot.words
     first = matrix_begin(spot, first, last)
     not_at = spot.last_of(_NOTS, first, last)
+    if "noch" in words[first:last]:
+        return spot.mood("hypothetical", words.index("noch", first), reserved=True)  # "bevestigt noch ontkent dat"
     if (verdict := _verdict_in(spot, first, last)) is not None:
         return verdict
     for index in range(first, last):
         word = words[index]
         behind = words[index + 1 : min(last, index + 8)]
-        if word == "noch":
-            return spot.mood("hypothetical", index, reserved=True)  # "bevestigt noch ontkent dat"
         if word in mood.VERIFIED and not_at is not None and 0 < index - not_at <= _VERIFIED_REACH:
             return spot.mood("hypothetical", not_at, index + 1, reserved=True)
         if word in REJECTS and not CLAIMS.isdisjoint(behind) and not_at is None:
             return spot.mood("negated", index)
-        if word in DENIALS:
+        if word in DENIALS or word in DENIED:
             return None if not_at is not None else spot.mood("negated", index)
         if word in _SPEAKS and "tegen" in behind:
             return spot.mood("negated", index)
@@ -173,7 +189,7 @@ def _in_matrix(spot: Spot, first: int, last: int) -> Mood | None:
             return spot.mood("negated" if not_at is None else "hypothetical", index, reserved=True)
         if word == "sprake" and not_at is not None and abs(not_at - index) <= 2:
             return spot.mood("negated", min(index, not_at), max(index, not_at) + 1)
-        if word in _EVIDENCE and words[index - 1] == "geen" and words[last : last + 1] == ["dat"]:
+        if word in _EVIDENCE and "geen" in words[index - 2 : index] and words[last : last + 1] == ["dat"]:
             return spot.mood("hypothetical", index - 1, index + 1, reserved=True)
         if word == "niets" and words[index + 1] in _POINTS and not _TO_THAT.isdisjoint(behind):
             return spot.mood("hypothetical", index, reserved=True)  # "niets wijst erop dat"

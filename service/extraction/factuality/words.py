@@ -81,6 +81,7 @@ REJECTS = frozenset(
     """.split()
 )
 # Done to a report: "werd later ingetrokken", "is door X weerlegd".
+DENIED = frozenset("ontkend tegengesproken weersproken weerlegd ontkracht".split())
 RETRACTED = frozenset(
     "ingetrokken herroepen gerectificeerd ontkracht weerlegd tegengesproken ontkend weersproken".split()
 )

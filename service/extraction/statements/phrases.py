@@ -15,6 +15,7 @@ from service.dutch.reporting import (
 )
 from service.dutch.word_forms import infinitive
 from service.dutch.words import ADVERBS, CONJUNCTIONS
+from service.extraction.factuality.words import DENIED
 from service.extraction.statements.line import CLOSING_MARKS, RELATIVES, SOURCE_REACH, Line
 from service.extraction.statements.reach import contrast, gap, goes_on_about
 from service.extraction.statements.record import Statement
@@ -238,5 +239,6 @@ def of_agent(line: Line, index: int) -> Statement | None:
     for said in (*range(last, min(line.last, last + _PASSIVE_REACH)), index - 1):
         if line.first <= said and words[said] in BY_AGENTS:
             reach = (line.whole[0], contrast(line, said))
-            return state(line, (said, said + 1), (index + 1, last), reach, any_noun=True)
+            denies = words[said] in DENIED
+            return state(line, (said, said + 1), (index + 1, last), reach, any_noun=True, denies=denies)
     return None
