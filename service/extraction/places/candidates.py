@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from service.extraction.places.adjectives import names_by_adjective
-from service.extraction.places.describing import is_described, is_explained, is_reached
+from service.extraction.places.describing import is_described, is_explained, is_reached, is_struck
 from service.extraction.places.governors import FROM, IN, NOT_A_PLACE, TOWARDS, find_governor
 from service.extraction.places.holders import HOLDS, find_defined, holds, is_apposed, is_next_of_row
 from service.extraction.places.rows import is_enumerated
@@ -107,6 +107,8 @@ def find_candidates(
             candidate = Candidate(mention, "in", token, False)
         if candidate is None and (is_apposed(reading, mention) or _is_where(reading, mention)):
             candidate = Candidate(mention, "apposed", token, False)
+        if candidate is None and is_struck(reading, sentence, mention, token):
+            candidate = Candidate(mention, "in", token, True)
         if candidate is None and mention.entity_id not in countries and undergoes(reading, sentence, mention, token):
             candidate = Candidate(mention, "described", token, True)
         if candidate is None and is_subject(reading, sentence, mention, token):
@@ -183,6 +185,8 @@ def _candidate(
         return None  # "van X tot Y"
     if role == "towards" and not _INTENDED.isdisjoint(words[sentence.first : token]):
         return None  # "Vier Gentenaars willen naar China"
+    if words[at] == "op" and words[at - 1] in ("voor", "achter", "uit"):
+        return None  # "staat zes punten voor op Genk"
     if words[at] == "op" and (words[at - 1].endswith(_WON_OVER) or words[token + 1 : token + 2] == ["na"]):
         return None  # "de overwinning op Nederland", "(op Limburg na)"
     if role == "towards" and not _UNDER_WAY.isdisjoint(words[max(sentence.first, at - NOUN_PHRASE) : at]):
@@ -209,7 +213,7 @@ def _candidate(
 def _is_where(reading: Reading, mention: Mention) -> bool:
     """Whether what is told behind a name is said to be there: "Het mooist is X, waar een huis 246.000 euro kost"."""
     behind = reading.token_at(mention.end)
-    return reading.tokens.lower[behind : behind + 2] == [",", "waar"]
+    return reading.tokens.lower[behind : behind + 2] in ([",", "waar"], [",", "dat"])
 
 
 def _is_road(mention: Mention) -> bool:

@@ -56,6 +56,7 @@ _NATIONAL = frozenset(
 _COUNTERS = frozenset(
     "cbs statbel rivm sciensano eurostat oeso planbureau ecdc who knmi kmi coa ind uwv rva igj riziv fedasil".split()
 )
+_BEGINNINGS = frozenset("begin uitbreken start losbarsten aantreden aanbreken".split())
 _HABITS = frozenset(("gemiddelde", "jaarlijks", "dagelijks", "wekelijks", "maandelijks", "doorgaans", "gemiddeld"))
 _EVERY = frozenset(("elk", "ieder", "elke", "iedere", "per"))
 _DEFINITE = frozenset("de het dit dat deze die zijn haar hun".split())
@@ -82,7 +83,9 @@ def may_be_carried(
     is_share = quantity.kind in ("fraction", "percentage") and happens in _SPOILS  # "Een derde van de hal brandde af"
     if is_share and is_near:
         return True
-    if counted is None or not (quantity.kind == "count" or (quantity.kind == "mass" and happens == "seized")):
+    if counted is None or not (
+        quantity.kind == "count" or (quantity.kind == "mass" and happens in ("seized", "found"))
+    ):
         return False
     if category in OF_NO_SCENE and happens not in _HARM:
         return False
@@ -140,6 +143,9 @@ def _is_asked_for(reading: Reading, sentence: Sentence, quantity: Quantity) -> b
 
 def _is_of_years(reading: Reading, sentence: Sentence) -> bool:
     """Whether the sentence names a year, or what began in one: "vorig jaar", "sinds 2011"."""
+    words = reading.words(sentence)
+    if any(pair == ("sinds", "het") for pair in pairwise(words)) and not _BEGINNINGS.isdisjoint(words):
+        return True  # "Sinds het begin van de oorlog"
     return any(
         time.precision == "year" or (time.value or "").endswith("/..")
         for time in reading.times_in(sentence.start, sentence.end)

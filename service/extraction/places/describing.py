@@ -16,6 +16,19 @@ _REACHES = frozenset(
     bombardeerde bombardeerden veroverde veroverden heroverde heroverden belegerde belegerden
     """.split()
 )
+_STRIKES = frozenset(
+    """
+    trof troffen treft treffen getroffen teistert teisteren teisterde teisterden verwoest verwoestte verwoestten
+    overspoelt overspoelde overspoelden raasde opschrikte opschrikt
+    """.split()
+)
+_DISASTERS = (
+    "beving", "schok", "storm", "orkaan", "cycloon", "tyfoon", "tornado", "tsunami", "vloedgolf", "overstroming",
+    "overstromingen", "brand", "branden", "droogte", "hittegolf", "noodweer", "uitbarsting", "lawine", "epidemie",
+    "ramp", "explosie", "aanslag", "aanval",
+)  # fmt: skip
+_STRUCK = 4  # tokens between the verb and the place
+_DISASTER = 8  # tokens between the disaster and the place
 _REACHED = 3  # tokens between the verb and the place
 
 
@@ -32,6 +45,16 @@ def is_reached(reading: Reading, sentence: Sentence, token: int) -> bool:
         if not times and words[at] not in ADVERBS:
             return False
     return False
+
+
+def is_struck(reading: Reading, sentence: Sentence, mention: Mention, token: int) -> bool:
+    """Whether a disaster befalls the place: "de beving die het Atlasgebergte trof", "toen verwoestte een schok X"."""
+    words = reading.tokens.lower
+    behind = reading.token_at(mention.end)
+    around = words[max(sentence.first, token - _STRUCK) : min(behind + 1, sentence.last)]
+    if _STRIKES.isdisjoint(around):
+        return False
+    return any(word.endswith(_DISASTERS) for word in words[max(sentence.first, token - _DISASTER) : token])
 
 
 def is_described(reading: Reading, token: int) -> bool:

@@ -1,10 +1,11 @@
 """Which preposition governs a name: "nabij" in "nabij de stad X", none in "in maart trok de storm over X"."""
 
 from service.dutch.nouns import categorize, lemmatize
+from service.dutch.word_forms import is_participle
 from service.dutch.words import AUXILIARIES, CONJUNCTIONS, PREPOSITIONS
 from service.extraction.reading import Reading, Sentence
 
-IN = frozenset("in nabij bij rond rondom te binnen buiten langs op near inside around في قرب".split())
+IN = frozenset("in nabij bij rond rondom te binnen buiten langs op boven near inside around في قرب".split())
 FROM = frozenset(("uit", "vanuit", "from", "من"))
 TOWARDS = frozenset(("naar", "tot", "ten", "to", "إلى"))
 NOT_A_PLACE = frozenset(
@@ -64,6 +65,8 @@ def find_governor(reading: Reading, sentence: Sentence, token: int) -> tuple[str
             return ("", index) if _leads_a_time(reading, index, token) else (word, index)
         if word in AUXILIARIES or word in CONJUNCTIONS:
             return "", index
+        if reading.upos[index] == "VERB" and not is_participle(word):
+            return "", index  # "In Rotterdam zamelde moskee X geld in"
     return "", token
 
 

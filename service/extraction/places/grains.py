@@ -21,7 +21,7 @@ def grain_of(place: Entity, is_country: bool) -> Grain:
     """
     if is_country:
         return "country"
-    if place.coordinates is not None:
+    if place.coordinates is not None and not is_water(place.name):
         return place.coordinates.precision
     return "region" if bare_name(place.name) in _regions() else "town"
 

@@ -29,6 +29,8 @@ def holds(reading: Reading, sentence: Sentence, mention: Mention, token: int) ->
         return False
     if words[following] in HOLDS or (token > sentence.first and words[token - 1] in HOLDS):
         return True
+    if words[following] == "heeft" and words[following + 1 : following + 2] == ["het"]:
+        return False  # "Moskou heeft het over 150 doden"
     if words[following] not in _MAY_HOLD or (token > sentence.first and words[token - 1][0].isalpha()):
         return False
     end = next((i for i in range(following, sentence.last) if words[i] in (",", ";", ".", "en")), sentence.last)

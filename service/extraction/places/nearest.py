@@ -102,9 +102,15 @@ def _silent_roles(asked: Asked) -> set[str]:
 
 def _of_own_clause(asked: Asked, candidates: list[Candidate]) -> list[Candidate]:
     """The candidates that a row before the figure, or somebody who acts in its clause, leaves over."""
-    if any(candidate.role == "row" and candidate.token < asked.first for candidate in candidates):
-        # "In X en Y zijn er 350 ..."
-        candidates = [candidate for candidate in candidates if candidate.token < asked.first]
+    row = next((one.mention for one in candidates if one.role == "row" and one.token < asked.first), None)
+    if row is not None:
+        # "In X en Y zijn er 350 ...", "In Z vielen drie doden, in X en Y vijf"
+        candidates = [
+            candidate
+            for candidate in candidates
+            if candidate.token < asked.first
+            and not asked.reading.quantities_in(candidate.mention.end, max(candidate.mention.end, row.start))
+        ]
     if not any(candidate.role == "acts" for candidate in candidates):
         return candidates
     own = statement_at(asked.reading, asked.sentence, asked.first)
@@ -162,7 +168,7 @@ def _cost(asked: Asked, candidate: Candidate, countries: frozenset[str]) -> floa
     if behind and not others:
         if ("," in between or "en" in between) and leads_another(reading, candidate):
             return _DEAREST  # "in X 676 doden, in Y 198"
-        is_direct = high - low <= 4 and "," not in between and "en" not in between
+        is_direct = high - low <= 4 and "," not in between and "en" not in between and candidate.role != "towards"
         cost += _DIRECTLY if is_direct else 0
     return cost
 

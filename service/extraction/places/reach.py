@@ -93,7 +93,7 @@ def is_of_part(reading: Reading, sentence: Sentence, first: int, last: int, cand
         return False  # "8.000 betogers, van wie de helft uit X, trokken door Y"
     if not _OF_THEM.isdisjoint(words[last + 1 : candidate.token]):
         return True
-    if words[last + 1] in IN and not reading.times_in(tokens.start[last + 1], tokens.end[last + 2]):
+    if words[last + 1] in IN | {"aan"} and not reading.times_in(tokens.start[last + 1], tokens.end[last + 2]):
         return True
     own = reading.quantities_in(tokens.start[first], tokens.end[last])
     return bool(own) and any(find_whole(reading, other) == own[0] for other in others)

@@ -121,7 +121,11 @@ class Setting:
         """The last place of the grain that was named: before the pointer in its sentence, or in those before."""
         if pointer.grain == "capital" and pointer.is_described:
             return self._lead if self._lead and is_capital(self._lead.name) else None  # of several, who knows whose
-        if pointer.grain not in ("capital", "any"):
+        if pointer.grain == "any":
+            own = [one.mention for one in self.candidates(block, number) if one.role in ("in", "holds")]
+            if found := self._last([mention for mention in own if mention.start < pointer.start], pointer):
+                return found  # "Ook in X is het erg: daar ..."
+        elif pointer.grain != "capital":
             before = [mention for mention in self._names(block, number) if mention.start < pointer.start]
             if found := self._last(before, pointer):
                 return found
