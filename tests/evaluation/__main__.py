@@ -1,14 +1,16 @@
 """What is found in the own seeds and in the real documents, one entity a thing, and the case suites of others.
 
-python -m tests.evaluation            the tables
+python -m tests.evaluation            the tables; ends with 1 where a measure is below its floor
 python -m tests.evaluation -v         and every fault
 python -m tests.evaluation --floors   what is reached now, as floors.toml keeps it
 python -m tests.evaluation --suites   what is reached of the suites now, as suites.toml keeps it
 """
 
 import sys
+from collections.abc import Iterator
 
 from tests.evaluation.entities import cluster_articles, entity_lines
+from tests.evaluation.floors import Fallen, fallen_names, fallen_records, fallen_suites
 from tests.evaluation.metrics import evaluate
 from tests.evaluation.names import AIMS, load_texts, names_file, names_lines, score_texts
 from tests.evaluation.names_own import FILE, score_own
@@ -28,26 +30,40 @@ def main(arguments: list[str]) -> int:
         print("\n".join(floor_lines(reached)))
         return 0
     verbose = "-v" in arguments
-    print("\n".join(report_lines(f"the project's own seeds ({len(own)} articles)", evaluate(own), verbose)))
+    evaluation = evaluate(own)
+    below = list(_below("own seeds", fallen_records("own", evaluation)))
+    print("\n".join(report_lines(f"the project's own seeds ({len(own)} articles)", evaluation, verbose)))
     if shared:
         title = f"{shared_folder()} ({len(shared)} documents)"
-        print("\n".join(report_lines(title, evaluate(shared), verbose)))
+        evaluation = evaluate(shared)
+        below += _below("real documents", fallen_records("real", evaluation))
+        print("\n".join(report_lines(title, evaluation, verbose)))
     else:
         print(f"no real documents: {shared_folder()} is absent (TELLING_SHARED names another folder)")
     print("\n".join(entity_lines(cluster_articles(), verbose)))
     if cases := every_case():
         print(f"{FOLDER} ({len(cases)} cases)")
         print("\n".join(suite_lines(cases, load_pinned()[0], verbose)))
+        below += _below("suites", fallen_suites(cases))
     else:
         print(f"no case suites of other projects: {FOLDER} is absent (TELLING_SHARED names another folder)")
     if texts := load_texts():
         print(f"{names_file()} ({len(texts)} texts)")
-        print("\n".join(names_lines(score_texts(texts), AIMS)))
+        scores = score_texts(texts)
+        below += _below("names", fallen_names("dev", scores))
+        print("\n".join(names_lines(scores, AIMS)))
     else:
         print(f"no annotated sentences: {names_file()} is absent (TELLING_SHARED names another folder)")
     print(f"{FILE.name} (our own hard sentences: floors, no aims)")
-    print("\n".join(names_lines(score_own(), {})))
-    return 0
+    scores = score_own()
+    below += _below("own hard sentences", fallen_names("own", scores))
+    print("\n".join([*names_lines(scores, {}), *below]))
+    return 1 if below else 0
+
+
+def _below(what: str, fallen: Fallen) -> Iterator[str]:
+    for measure, (now, floor) in fallen.items():
+        yield f"BELOW ITS FLOOR: {what}, {measure}: {now:.3f}, and was {floor:.3f}"
 
 
 if __name__ == "__main__":
