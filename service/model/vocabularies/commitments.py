@@ -27,7 +27,7 @@ MODIFIERS = (
         "onbepaald",
         "vague",
         "A plural of magnitude: low is twice it, high ten times less one (honderden, een paar honderd: 200 to 999); "
-        "best is null.",
+        "best is null. Een paar (a few) without a magnitude states no number.",
     ),
 )
 

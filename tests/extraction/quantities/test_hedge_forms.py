@@ -24,13 +24,9 @@ FRAMES = {
 }  # fmt: skip
 NUMBERS = (("300", "400"), ("dertig", "veertig"), ("vijf", "zes"))
 SAID = [(modifier.id, form) for modifier in MODIFIERS for form in forms_of(modifier.id)]
-UNREAD = {
-    form: pytest.mark.xfail(strict=True, reason='"minus" is taken for the sign of the number')
-    for form in ("plus minus", "plus-minus")
-}
 
 
-@pytest.mark.parametrize(("modifier", "form"), [pytest.param(*said, marks=UNREAD.get(said[1], ())) for said in SAID])
+@pytest.mark.parametrize(("modifier", "form"), SAID)
 def test_a_form_is_read_as_its_modifier(modifier: str, form: str) -> None:
     """In one of the sentences: some stand only beside a unit, some only behind the number."""
     assert any(_says(quantity, modifier, form, text) for text, quantity in _readings(form)), form
