@@ -55,7 +55,9 @@ def metres_and_centimetres(block: Block, expression: Expression) -> Verdict | No
 
 
 def _judge(block: Block, expression: Expression, unit: Unit) -> Verdict | None:
-    if block.tokens.surface[expression.right - 1] == _TORQUE or is_in_name(block, expression):
+    if block.tokens.surface[expression.right - 1] == _TORQUE:
+        return Verdict("force", "force.numeral-unit", Unit("N.m"), expression)
+    if is_in_name(block, expression):
         return SILENCE
     if unit == Unit("m") and _is_relay(block, expression):
         return SILENCE

@@ -1,4 +1,8 @@
-"""Powers: energy per time."""
+"""Powers: energy per time.
+
+The paardenkracht is metric: 75 kilogram-force metres a second, 0.73549875 kW (DIN 66036). UCUM knows the imperial
+horsepower alone, which is 1.4 per cent more.
+"""
 
 from service.extraction.quantities.base import plain_kind, surfaces
 
@@ -12,6 +16,7 @@ UNITS = surfaces(
     ("kW", "1", "kwp kilowattpiek"),
     ("W", "1", "wp wattpiek"),
     ("MW", "1", "mwp megawattpiek"),
-    ("[HP]", "1", "pk paardenkracht paardenkrachten"),
+    ("kW", "0.73549875", "pk paardenkracht paardenkrachten"),
+    ("[HP]", "1", "hp horsepower"),
 )
 POWER = plain_kind("power", UNITS)

@@ -22,6 +22,7 @@ UNITS = surfaces(
 # Who drives, and what allows it; so fast at most on any road.
 _DRIVES = frozenset("rijden rijdt reed reden gereden".split())
 _ALLOWS = frozenset("mag mogen mocht mochten maximaal hooguit hoogstens".split())
+_SPRINT = 100
 _LIMITS = frozenset("toegelaten toegestaan mag mocht geldt gold is was".split())
 _SLOWEST, _FASTEST, _NEAR, _FAR = 5, 400, 6, 10
 
@@ -31,6 +32,8 @@ def bare_speed(block: Block, expression: Expression) -> Verdict | None:
     numeral, right = expression.numeral, expression.right
     if not numeral.digits or not _SLOWEST <= expression.high <= _FASTEST or expression.low % 5:
         return None
+    if expression.is_range and expression.low == 0 and expression.high == _SPRINT and block.word(right) == "in":
+        return Verdict("speed", "speed.unsaid", Unit("km/h"), expression)  # "van 0 tot 100 in 4,5 seconden"
     is_faster = expression.hedge is not None and expression.hedge.phrase.endswith("harder dan")
     before = [block.word(at) for at in range(expression.left - _NEAR, expression.left)]
     where = "waar" in (block.word(right), block.word(expression.left - 1))  # "reed 180 waar 70 toegelaten was"

@@ -102,7 +102,7 @@ UNITS = (
     Term("PJ", "petajoule", "petajoule", "UCUM", "energy"),
     Term("cal", "calorie", "calorie", "UCUM", "energy"),
     Term("kcal", "kilocalorie", "kilocalorie", "UCUM", "energy"),
-    Term("[HP]", "paardenkracht", "horsepower", "UCUM", "power"),
+    Term("[HP]", "Britse paardenkracht", "horsepower", "UCUM", "power"),
     Term("bit", "bit", "bit", "UCUM", "data"),
     Term("By", "byte", "byte", "UCUM", "data"),
     Term("Mbit", "megabit", "megabit", "UCUM", "data"),
