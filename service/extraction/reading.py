@@ -18,8 +18,8 @@ from service.extraction.tagging import Tagging
 from service.extraction.times import find_times
 from service.model import Article, Block, Mention, Quantity, Span, Time
 
-# A duration is a quantity as well; a cycle is none ("iedere 5 minuten").
-_NO_QUANTITIES = frozenset({"date", "time", "set"})
+# A duration is a quantity as well, and so is the length of a cycle ("om de vijf jaar").
+_NO_QUANTITIES = frozenset({"date", "time"})
 _DIGIT = re.compile(r"\d")
 _FROM_ANOTHER = ("uur later", "minuten later", "kwartier later", "uur eerder", "minuten eerder", "kwartier eerder")
 _READ = frozenset(("headline", "heading", "paragraph", "post"))
