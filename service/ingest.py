@@ -104,7 +104,7 @@ class Ingest:
             loaded = Loaded(unreadable=dict(listing.unreadable))
             for uri, reason in listing.unreadable.items():
                 log.warning("%s cannot be read: %s", uri, reason)
-            for uri, path in listing.documents.items():
+            for uri, path in self._in_order(listing, loaded):
                 self._load_document(uri, path, loaded)
             gone = _gone(self._store.uris(), listing)
             if gone and not listing.documents:
@@ -120,6 +120,25 @@ class Ingest:
             *(made, cached, unchanged, deleted, len(loaded.unreadable), monotonic() - began),
         )
         return Loaded(loaded.outcomes, deleted, loaded.unreadable)
+
+    def _in_order(self, listing: corpus.Listing, loaded: Loaded) -> list[tuple[str, Path]]:
+        """The documents that are to be read, by their time of publication: as they came, whatever they are called.
+
+        Of two people of one name the first to be in the news has the plain name, also in a database made anew.
+        """
+        found: list[tuple[str, str, Path]] = []
+        for uri, path in listing.documents.items():
+            try:
+                raw = corpus.read_document(path, self._settings.document_bytes)
+                if self._store.holds(uri, hashlib.sha256(raw).hexdigest(), self.extractor):
+                    loaded.outcomes["unchanged"] += 1
+                    continue
+                article = self._parse(raw, name=path.name, media_type=None, timezone=self._settings.timezone)
+                published = article.published.value if article.published else None
+            except Exception:  # it fails again, and is told, when it is read
+                published = None
+            found.append((published or "", uri, path))
+        return [(uri, path) for _, uri, path in sorted(found)]
 
     def _put(self, uri: str, extraction: Extraction) -> None:
         """Store it, with every person as the one of that name whom it means: what the other articles say tells that."""

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from functools import partial
+from pathlib import Path
 
 import pytest
 
@@ -67,3 +68,40 @@ def test_portraits_are_given_back_alike_ones_once_and_ones_own_marked(store: Sto
     assert store.portraits("x", []) == {}
     assert store.companions([ref.entity_id], [shell.entity_id]) == {ref.entity_id: 1}
     assert store.companions([ref.entity_id], ["ent_unknown"]) == {}
+
+
+def names_by_id(store: Store) -> dict[str, set[str]]:
+    """The articles of each person, by entity id."""
+    found: dict[str, set[str]] = {}
+    for uri in sorted(store.uris()):
+        for one in store.mentions(MentionQuery(article=article_id(uri))).records:
+            if one.mention.type == "person":
+                found.setdefault(one.mention.entity_id, set()).add(uri)
+    return found
+
+
+def test_ids_stay_with_whom_they_are_of_when_all_is_read_anew(store: Store, tmp_path: Path) -> None:
+    def load(version: str) -> dict[str, set[str]]:
+        settings = Settings.from_environment({})
+        read = partial(extract, timezone=settings.timezone)
+        ingest = Ingest(
+            store,
+            MemoryCache(1_000_000),
+            settings,
+            lambda article: replace(read(article), extractor=version),
+            extractor=version,
+        )
+        ingest.load_corpus(tmp_path)
+        return names_by_id(store)
+
+    (tmp_path / "m.txt").write_text("date 2019-05-04\n\nSchaatser Tom Willems won brons.")
+    first = load("1")
+    (tmp_path / "a.txt").write_text("date 2024-02-11\n\nWethouder Tom Willems van Assen wil 30 huizen.")
+    (tmp_path / "z.txt").write_text("date 2024-03-11\n\nTom Willems zei dat er 12 gewonden zijn.")
+    grown = load("1")
+    assert len(grown) == 2 and first.keys() <= grown.keys()
+    assert "corpus:m.txt" in grown[next(iter(first))]
+    assert load("2") == grown
+    for uri in list(store.uris()):
+        store.delete(article_id(uri))
+    assert load("2") == grown

@@ -64,7 +64,9 @@ def _ask(companions: Companions, others: Sequence[str], persons: Sequence[str]) 
 def conflict(one: Portrait, other: Portrait, name: str) -> bool:
     """Whether the two cannot well be of one person; `name` is folded: of a rare one a second town says less."""
     if one.born and other.born:
-        return one.born[0] > other.born[1] + _ABOUT or other.born[0] > one.born[1] + _ABOUT
+        apart = max(one.born[0] - other.born[1], other.born[0] - one.born[1])
+        if apart > _ABOUT or apart <= 0:
+            return apart > 0
     fields, others = _fields(one), _fields(other)
     if exclude_each_other(fields, others):
         return True
@@ -72,10 +74,10 @@ def conflict(one: Portrait, other: Portrait, name: str) -> bool:
         return False
     if not (are_local(fields) and are_local(others)):
         return False
-    apart = abs(one.seen - other.seen) if one.seen and other.seen else 0
+    years = abs(one.seen - other.seen) if one.seen and other.seen else 0
     is_frequent = is_shared(" ".join(split_person(name)[1]))
     holds_office = "council" in fields | others
-    return (is_frequent and not holds_office) or apart <= _SETTLED
+    return (is_frequent and not holds_office) or years <= _SETTLED
 
 
 def _choose(
@@ -95,7 +97,9 @@ def _choose(
     for one in namesakes:
         if not one.is_own:
             groups[one.entity_id].append(one)
-    own = next((one.entity_id for one in namesakes if one.is_own), None)
+    # Whom this article meant before it still means, unless its words have changed, or those of the others of that name.
+    before = next((one for one in namesakes if one.is_own), None)
+    own = before.entity_id if before and not conflict(portrait, before.portrait, entity.key) else None
     fitting = {
         entity_id: group
         for entity_id, group in groups.items()
@@ -103,7 +107,7 @@ def _choose(
     }
     if own is None and not groups:
         return entity, None
-    if own and (own in fitting or (own not in groups and not fitting)):
+    if own and (own in fitting or own not in groups):
         chosen = own
         resolution = _FITS if len(groups) > 1 or own != entity.id else None
         return _named(entity, chosen, namesakes), resolution

@@ -177,12 +177,32 @@ def _last(line: Line, name: Name, first: int, last: int) -> int:
                 plain(surface[first]) not in load_given_names().names
             )  # "burgemeester Anton van Breda" is whole
             return first + 1 if is_surname and _is_place(surface[last - 1]) else last
+    if name.type == "PER" and (of := _of_body(line, first, last)):
+        return of
     if last - first > 1 and surface[last - 1].isdigit():
         if last - first > 2 and surface[last - 2] in _BEFORE_NUMBERS and name.type not in _WORKS:
             return last - 2  # "het verzoek van het Openbaar Ministerie om 53 zaken"
         if _counts(line, name, last):
             return last - 1
     return last
+
+
+def _of_body(line: Line, first: int, last: int) -> int:
+    """Index after the name of whoever holds an office of a listed place or body behind "van"; 0 where there is none.
+
+    Examples: "burgemeester Jo Vis van Hulst", "directeur Rik Kok van Shell"; "Anne van Veen" has it in her name.
+    """
+    surface = line.tokens.surface
+    for index in range(first + 2, last - 1):
+        if surface[index] not in _OF or plain(surface[index - 1]) in load_given_names().names:
+            continue
+        known = load_gazetteer().look_up(line.text[line.tokens.start[index + 1] : line.tokens.end[last - 1]])
+        role = line.before(first)
+        if known and known.entity_type == "location" and role.rpartition("-")[2].endswith(tuple(_LOCAL_OFFICES)):
+            return index
+        if known and known.entity_type == "organization" and is_role(role):
+            return index
+    return 0
 
 
 def _first_of_company(line: Line, first: int, last: int) -> int:

@@ -107,6 +107,9 @@ def test_a_language_is_no_country() -> None:
         "Verlies [Jan Smit|person=Jan Smit] is groot.",
         "Het verzoek van het [Openbaar Ministerie|organization=Openbaar Ministerie] om 53 zaken te sluiten.",
         "Het vrachtschip Zeevonk liep vast. De Zeevonk ligt bij [Texel|location=Texel].",
+        "Burgemeester [Jo Vis|person=Jo Vis] van [Hulst|location=Hulst] zegt nee.",
+        "Directeur [Rik Kok|person=Rik Kok] van [Shell|organization=Shell] sprak.",
+        "Directeur [Rik van Veen|person=Rik van Veen] sprak.",
         "Activist [Egbert Tamminga|person=Egbert Tamminga]1 (57) werd gepakt.",
     ],
 )
