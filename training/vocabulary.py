@@ -2,9 +2,8 @@
 
 Kept are, in this order until `size` is reached: every piece that a word of the training data is written with, every
 piece that a Dutch word (simplemma's table) is written with, all single letters of Arabic, Cyrillic, Greek and Hebrew
-script, and then the commonest pieces of Latin script, digits and marks. A word whose pieces were dropped is written
-with smaller ones, as the tokenizer is pruned together with the weights; mapping dropped pieces to unknown cost 0.9
-points of F1.
+script, and then the commonest pieces of Latin script, digits and marks. The tokenizer loses the same pieces as the
+weights do, so that it writes a word whose pieces were dropped with smaller ones, and never with the unknown piece.
 """
 
 import gzip

@@ -40,16 +40,16 @@ class NotANumeral(ValueError):
 
 
 def parse_numeral(words: str) -> Decimal:
-    """Value of a Dutch numeral: "tweeëntwintig" is 22, "twee miljoen driehonderd" 2000300, "3,2 mln" 3200000.
+    """What a Dutch numeral is worth: "vierendertig" is 34, "twee miljoen driehonderd" 2000300, "3,2 mln" 3200000.
 
     Args:
-        words: one numeral, in any case; nothing may stand before or behind it.
+        words: one numeral and nothing else, in small letters or capitals.
     Returns:
-        The number itself: no unit, no rounding. A bare "een" is 1 here, as nothing says that it is the article.
+        The exact value, whatever it may count. A bare "een" is 1 here, as nothing says that it is the article.
     Raises:
-        NotANumeral: `words` is something else ("duizendpoot" is an animal), or no exact number ("duizenden").
+        NotANumeral: `words` only look like one ("honderdjes"), or tell no exact number ("duizenden").
     Source:
-        Algemene Nederlandse Spraakkunst, chapter 7 (Het telwoord).
+        Algemene Nederlandse Spraakkunst, "Het telwoord".
     """
     tokens = tokenize(words)
     if tokens.lower == ["een"]:
