@@ -4,7 +4,7 @@ A request passes, from outside to inside:
 
     telemetry.py       names it, counts it, writes one line about it
     response_cache.py  answers from ready bytes; conditional requests and HEAD
-    Flask              parser.py (query.py, json_body.py) -> a view -> render.py -> responses.py
+    Flask              parser.py (query.py, json_body.py) -> a view -> render/ -> responses.py
 
 The views stand one module a resource: articles, entities, figures, vocabularies, extractions, health, problem_types,
 documentation. Around them: negotiation.py (which representation), selection.py (`fields`), tables.py (CSV, NDJSON),

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
-from service.api.render import Json, render_number
+from service.api.render.values import Json, render_number
 from service.model import Figure, Mention
 from service.store.base import StoredArticle, StoredFigure, StoredMention
 

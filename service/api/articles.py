@@ -8,7 +8,10 @@ from service.api.annotations import MEDIA_TYPE, annotate_figure, annotate_mentio
 from service.api.negotiation import ANNOTATION_FORMATS, ARTICLE_FORMATS, choose_format
 from service.api.parser import ResourceBlueprint
 from service.api.parts import parts
-from service.api.render import Json, encode, render_article, render_stored_figure, render_stored_mention
+from service.api.render.articles import render_article
+from service.api.render.entities import render_stored_mention
+from service.api.render.figures import render_stored_figure
+from service.api.render.values import Json, encode
 from service.api.responses import Args, filters_of, links_of, list_response, paging_of, ready, record_response, resource
 from service.api.schemas.annotations import AnnotationPageSchema
 from service.api.schemas.articles import ArticleListSchema, ArticleSchema

@@ -4,7 +4,8 @@ from flask import Response
 
 from service.api.parser import ResourceBlueprint
 from service.api.parts import parts
-from service.api.render import render_entity, render_profile, render_stored_figure, render_stored_mention
+from service.api.render.entities import render_entity, render_profile, render_stored_mention
+from service.api.render.figures import render_stored_figure
 from service.api.responses import Args, filters_of, list_response, paging_of, record_response, resource
 from service.api.schemas.entities import (
     EntityListSchema,

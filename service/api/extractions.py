@@ -11,7 +11,10 @@ from service.api.negotiation import RECORD_FORMATS, choose_format
 from service.api.parser import ResourceBlueprint
 from service.api.parts import parts
 from service.api.problems import PROBLEM_TYPES, Fault, Problem
-from service.api.render import Json, encode, render_figure, render_mention, render_parts, render_time
+from service.api.render.articles import render_parts
+from service.api.render.entities import render_mention
+from service.api.render.figures import render_figure, render_time
+from service.api.render.values import Json, encode
 from service.api.responses import JSON_TYPE, Args
 from service.api.schemas.extractions import ExtractionRequestSchema, ExtractionSchema
 from service.api.schemas.parameters import NoQuery

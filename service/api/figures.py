@@ -5,7 +5,8 @@ from flask import Response, request
 from service.api.negotiation import RECORD_FORMATS, choose_format
 from service.api.parser import ResourceBlueprint
 from service.api.parts import parts
-from service.api.render import ENTITY_FACETS, encode, render_facets, render_stored_figure
+from service.api.render.figures import ENTITY_FACETS, render_facets, render_stored_figure
+from service.api.render.values import encode
 from service.api.responses import (
     JSON_TYPE,
     Args,

@@ -9,7 +9,7 @@ from service import __version__
 from service.api.metrics import CONTENT_TYPE
 from service.api.parser import ResourceBlueprint
 from service.api.parts import parts
-from service.api.render import encode
+from service.api.render.values import encode
 from service.api.responses import JSON_TYPE, Args
 from service.api.schemas.health import HealthSchema, ReadinessSchema, VersionSchema
 from service.api.schemas.parameters import NoQuery

@@ -16,7 +16,7 @@ import yaml
 from service.api.annotations import MEDIA_TYPE as ANNOTATIONS
 from service.api.negotiation import CSV, JSON, NDJSON, TEXT
 from service.api.problems import PROBLEM_MEDIA_TYPE, PROBLEM_TYPES
-from service.api.render import encode
+from service.api.render.values import encode
 from service.api.tables import render_csv, render_ndjson
 
 Document = dict[str, Any]

@@ -5,7 +5,7 @@ from flask import Response, request
 from service.api.negotiation import RECORD_FORMATS, choose_format
 from service.api.parser import ResourceBlueprint
 from service.api.problems import PROBLEM_TYPES
-from service.api.render import encode
+from service.api.render.values import encode
 from service.api.responses import JSON_TYPE, Args, ready
 from service.api.schemas.parameters import PlainQuery
 from service.api.schemas.problems import ProblemTypeSchema

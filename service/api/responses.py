@@ -14,7 +14,7 @@ from service.api.negotiation import LIST_FORMATS, RECORD_FORMATS, choose_format
 from service.api.parts import parts
 from service.api.problems import Fault, Problem
 from service.api.query import read_query
-from service.api.render import encode
+from service.api.render.values import encode
 from service.api.selection import columns_of, expand_columns, select_fields, selectable_of, without_fields
 from service.api.tables import render_csv, render_ndjson
 from service.store.base import Page

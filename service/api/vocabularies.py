@@ -1,16 +1,18 @@
 """/v1/vocabularies: the terms that records use, and what they mean."""
 
+from collections.abc import Sequence
+
 from flask import Response, request
 
 from service.api.negotiation import RECORD_FORMATS, choose_format
 from service.api.parser import ResourceBlueprint
-from service.api.render import encode, render_term
+from service.api.render.values import Json, encode
 from service.api.responses import JSON_TYPE, Args, links_of, ready
 from service.api.schemas.parameters import PlainQuery
 from service.api.schemas.vocabularies import VocabularyListSchema, VocabularySchema
 from service.dutch.hedge_forms import forms_of
 from service.errors import NotFound
-from service.model.vocabularies import POLICY_VERSION, VOCABULARIES
+from service.model.vocabularies import POLICY_VERSION, VOCABULARIES, Term
 
 blueprint = ResourceBlueprint("vocabularies", __name__, description="The terms that records use, and what they mean.")
 
@@ -44,8 +46,20 @@ def get_vocabulary(args: Args, name: str) -> Response:
     choose_format(request, RECORD_FORMATS, args.get("format"))
     vocabulary = {
         "name": name,
-        "data": [render_term(term, forms_of(term.id) if name == "modifiers" else ()) for term in terms],
+        "data": [_render_term(term, forms_of(term.id) if name == "modifiers" else ()) for term in terms],
         "links": links_of(args, None),
         "meta": {"total": len(terms), "policy_version": POLICY_VERSION},
     }
     return ready(encode(vocabulary), JSON_TYPE)
+
+
+def _render_term(term: Term, forms: Sequence[str] = ()) -> Json:
+    """A term of a vocabulary; `forms` are the words that say it."""
+    return {
+        "id": term.id,
+        "labels": {"nl": term.nl, "en": term.en},
+        "definition": term.definition or None,
+        "broader": term.broader,
+        "domain": term.domain,
+        "forms": list(forms),
+    }
