@@ -37,6 +37,10 @@ def noun_behind(reading: Reading, index: int) -> tuple[int, int, int] | None:
         position += 1  # "een vijfde deel van de oogst"
     if position < stop and tokens.lower[position] == "van":
         position = _behind_determiners(tokens, position + 1, stop)
+        whole_at = position
+        while whole_at < stop and tokens.lower[whole_at] in IN_ALL:
+            whole_at += 1
+        position = position if phrase.quantity_at(whole_at) is None else whole_at
         if (whole := phrase.quantity_at(position)) is not None:
             position = reading.token_at(whole.end)
             stop = min(phrase.last, position + _REACH)
@@ -51,7 +55,7 @@ def noun_behind(reading: Reading, index: int) -> tuple[int, int, int] | None:
 
 
 def _behind_determiners(tokens: Tokens, position: int, stop: int) -> int:
-    while position < stop and (tokens.lower[position] in DETERMINERS or tokens.lower[position] in RANKS | IN_ALL):
+    while position < stop and (tokens.lower[position] in DETERMINERS or tokens.lower[position] in RANKS):
         position += 1
     return position
 

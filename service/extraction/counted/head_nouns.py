@@ -21,7 +21,9 @@ from service.extraction.counted.number_phrase import SHARES, TIMES, UNMARKED, Nu
 from service.extraction.counted.word_roles import is_named, is_nominal_participle, is_plural_noun, is_weak_past
 
 # What completes a verb or an amount is never counted: "er ligt 20 miljoen gereed", "ze verdient 3.000 euro netto".
-_COMPLETING = frozenset("zoek kwijt akkoord extra gereed bekend terecht bruto netto dood laag hoog".split())
+_COMPLETING = frozenset(
+    "elke elk iedere ieder zoek kwijt akkoord extra gereed bekend terecht bruto netto dood laag hoog".split()
+)
 _COMPARES = frozenset("zo zoveel hoger lager groter kleiner".split())
 _ARTICLES = frozenset(("de", "deze", "die", "hun", "haar", "onze", "alle"))
 _MODALS = frozenset(

@@ -37,7 +37,7 @@ _DISTANCES = (
     "straal",
 )
 _SPORTS = frozenset(
-    "horden sprint vrij schoolslag rugslag vlinderslag wisselslag indoor schaatsen estafette solo".split()
+    "horden sprint vrij schoolslag rugslag vlinderslag wisselslag indoor schaatsen estafette steeplechase solo".split()
 )
 _OF_ANYTHING = frozenset(("money", "percentage", "percentage_point", "fraction", "factor"))
 # "Een bedrag van 3 miljoen euro" says no more than the amount.

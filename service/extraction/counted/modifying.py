@@ -13,6 +13,7 @@ from service.extraction.counted.word_roles import is_named, is_participle_before
 _ADJECTIVAL = frozenset(
     "volgende vorige afgelopen andere eerdere latere verschillende beide meeste enige zulke".split()
 )
+_EACH = frozenset(("elke", "elk", "iedere", "ieder"))
 _GROSS = frozenset(("bruto", "netto"))
 _OFTEN = frozenset("vaak soms meestal veelal vooral doorgaans deels pas".split())
 _BEFORE_PARTICIPLES = frozenset("nog niet al net pas eerder inmiddels zojuist onlangs".split())
@@ -38,8 +39,8 @@ def modifies(phrase: NumberPhrase, position: int, stop: int) -> bool:
         return following[0].isalpha() and following not in NOT_NOUNS
     if word in _BEFORE_PARTICIPLES and _participle_at(phrase, position + 1):
         return True  # "drie nog niet geboren kinderen"
-    if word in NOT_NOUNS or word in TIMES:
-        return False
+    if word in NOT_NOUNS or word in TIMES or word in _EACH:
+        return False  # "zes procent elke week"
     if is_bare_adjective(word) and is_participle_before_plural(following) and phrase.plural_at(position + 2):
         return True  # "120 illegaal gehouden honden"
     is_noun = is_named(word)

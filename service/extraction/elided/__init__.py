@@ -22,7 +22,15 @@ from collections.abc import Sequence
 
 from service.dutch.words import PREPOSITIONS
 from service.extraction.counted import counted_at
-from service.extraction.elided.beside import is_corrected, is_followed, is_listed, is_mean, is_price, is_time_alone
+from service.extraction.elided.beside import (
+    is_corrected,
+    is_followed,
+    is_listed,
+    is_mean,
+    is_price,
+    is_target,
+    is_time_alone,
+)
 from service.extraction.elided.gaps import (
     is_beside,
     is_compared,
@@ -49,7 +57,7 @@ from service.extraction.elided.sources import (
     is_uncounted,
     sentence_before,
 )
-from service.extraction.elided.spoken_of import noun_asked_for, noun_spoken_of
+from service.extraction.elided.spoken_of import noun_asked_for, noun_of_them, noun_spoken_of
 from service.extraction.reading import Reading
 from service.model import Counted, Figure
 
@@ -107,7 +115,8 @@ def find_elided(
     if is_gapped(reading, quantity, place, source) or is_set_against(reading, quantity, place, source):
         return source
     measures = source.quantity.unit is not None
-    if measures and (is_followed(reading, place) or is_corrected(reading, place)):
+    set_beside = is_followed(reading, place) or is_corrected(reading, place) or is_target(reading, place, source)
+    if measures and set_beside:
         return source
     if measures and (is_limit(reading, place) or is_compared(reading, place, source) or is_difference(reading, place)):
         return source
@@ -159,4 +168,6 @@ def find_spoken_of(reading: Reading, index: int, *, asked: bool) -> Counted | No
         return None
     place = read_place(reading, quantity)
     head = noun_asked_for(reading, quantity, place) if asked else noun_spoken_of(reading, quantity, place)
+    if head is None and not asked:
+        head = noun_of_them(reading, quantity, place)
     return None if head is None else counted_at(reading, quantity, head, head, head)

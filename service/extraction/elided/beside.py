@@ -3,7 +3,7 @@
 from service.dutch.words import PREPOSITIONS
 from service.extraction.elided.place import PARTICLES, Place, ends_clause
 from service.extraction.reading import Reading
-from service.model import Quantity
+from service.model import Figure, Quantity
 
 _FOLLOWS = frozenset("gevolgd volgt volgen volgde volgden".split())
 _LATER = frozenset("later eerder ervoor erna daarvoor nadien".split())
@@ -65,6 +65,15 @@ def is_listed(reading: Reading, place: Place) -> bool:
     if at <= place.sentence.first or words[at] != "(" or words[place.behind : place.behind + 1] != [")"]:
         return False
     return bool(reading.mentions_in(reading.tokens.start[at - 1], reading.tokens.end[at - 1]))
+
+
+def is_target(reading: Reading, place: Place, source: Figure) -> bool:
+    """Whether the number is what the amount before it came to: "daalde van 40 euro in mei naar 30"."""
+    words, at = reading.tokens.lower, place.at - 1
+    if words[at] not in ("naar", "tot") or not ends_clause(reading, place):
+        return False
+    before, behind = reading.token_at(source.quantity.start) - 1, reading.token_at(source.quantity.end - 1)
+    return before >= 0 and words[before] == "van" and at - behind <= _LONGEST_CLAUSE
 
 
 def is_mean(reading: Reading, quantity: Quantity, place: Place) -> bool:

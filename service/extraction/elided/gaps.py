@@ -16,9 +16,11 @@ from service.extraction.reading import Reading
 from service.model import Figure, Quantity
 
 _AGAINST = frozenset(("tegen", "tegenover"))
-_BESIDE = frozenset(("in", "op", "bij", "naar", "uit"))
+_BESIDE = frozenset(("in", "op", "bij", "naar", "uit", "van", "voor"))
 _INVERTED = [[verb] for verb in ("raakten", "werden", "zijn", "waren", "raken", "worden", "bleven")]
-_STATES = frozenset("gewond vermist dood zoek besmet ziek lichtgewond zwaargewond ongedeerd".split())
+_STATES = frozenset(
+    "zwaar licht ernstig levensgevaarlijk gewond vermist dood zoek besmet ziek lichtgewond zwaargewond ongedeerd".split()
+)
 _OPENS = DETERMINERS | PREPOSITIONS | {"zich", "niet", "wel", "al", "nog"}
 _MORE = frozenset("meer minder hoger lager groter kleiner beter slechter".split())
 _USUALLY = frozenset(("normaal", "gemiddeld", "voorheen", "eerder"))
@@ -122,7 +124,11 @@ def is_beside(reading: Reading, quantity: Quantity, place: Place) -> bool:
         return words[place.behind] in _BESIDE  # "14 mensen in quarantaine en nog eens 200 in thuisisolatie"
     while before > place.sentence.first and words[before] in _AGAIN:
         before -= 1  # "en nog eens 300 in Y"
-    if place.behind >= place.sentence.last or words[place.behind] not in _BESIDE or words[before] not in ("en", ","):
+    if (
+        place.behind >= place.sentence.last
+        or words[place.behind] not in _BESIDE
+        or words[before] not in ("en", ",", ":")
+    ):
         return False
     reach = reading.tokens.end[min(place.behind + 2, place.sentence.last - 1)]
     # "1.250 werknemers in X en 300 in Y", "tegen 25.000 vorig jaar en 60.000 in 2019"

@@ -51,7 +51,8 @@ def find_source(
             break
         if is_large(reading, quantity) and figure.quantity.kind in _SHARES:
             continue  # no percentage is 61 million
-        if figure.counted is None and (not measures or figure.quantity.unit is None):
+        is_bare = figure.quantity.unit is None and figure.quantity.kind != "money"
+        if figure.counted is None and (not measures or is_bare):
             if figure.quantity.kind == "count":
                 return aside
             continue

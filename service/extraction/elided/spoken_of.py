@@ -65,6 +65,19 @@ def noun_spoken_of(reading: Reading, quantity: Quantity, place: Place) -> int | 
     return _only_plural(reading, before.first, before.last)
 
 
+def noun_of_them(reading: Reading, quantity: Quantity, place: Place) -> int | None:
+    """The plural that "hen" stands for: "Ze pakten betogers op. Twaalf van hen ...", where one alone can be meant."""
+    if reading.tokens.lower[place.behind : place.behind + 2] not in (["van", "hen"], ["van", "wie"]):
+        return None
+    clause, number = _clause_start(reading, place), reading.sentence_at(quantity.start)
+    if clause > place.sentence.first:
+        return _only_plural(reading, place.sentence.first, clause)
+    if number == 0:
+        return None
+    before = reading.sentences[number - 1]
+    return _only_plural(reading, before.first, before.last)
+
+
 def _estimated(reading: Reading, quantity: Quantity, place: Place) -> int | None:
     """The plural of "hoeveel", in the sentence or the one before, where the number's clause tells estimates."""
     lower, clause = reading.tokens.lower, place.at

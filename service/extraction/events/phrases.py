@@ -32,6 +32,7 @@ _OF_WHOLE_AMOUNTS = frozenset("paid cost invested bought fined collected".split(
 _CHANGES = frozenset(("increased", "decreased"))
 _OM_REACH = 18  # tokens between "om" and its "te"
 _HEDGES = frozenset("zo'n ruim bijna ongeveer circa zeker minstens maar liefst nog".split())
+_CLIMBED = ("steeg", "stijg", "steg", "daal", "dal", "zak", "klom", "klim", "kromp", "krimp", "groei", "liep", "loop")
 _TO = frozenset(("naar", "tot"))
 _APART = frozenset((",", "–", "(", "en"))
 _COORDINATORS = frozenset(("en", ",", "of"))
@@ -103,8 +104,8 @@ def governing_preposition(
         return ""
     if words[before] in _AGAINST and before >= 1 and words[before - 1] in _APART:
         return AGAINST
-    if words[before] == "van" and _leads_to_another(words, first):
-        return "naar"  # both ends of "van 6 naar 8 procent"
+    if words[before] == "van" and (_leads_to_another(words, first) or words[before - 1].startswith(_CLIMBED)):
+        return "naar"  # both ends of "van 6 naar 8 procent", "daalde van 6 procent in mei naar 4"
     if words[before] == "om" and (
         "te" in words[first : first + _OM_REACH] or (before >= 1 and words[before - 1] in ("gaat", "ging"))
     ):
