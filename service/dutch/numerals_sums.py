@@ -6,6 +6,7 @@ from service.dutch.numerals_digits import parse_digits
 from service.dutch.numerals_row import ONE, Row
 from service.dutch.numerals_words import ABBREVIATIONS, TOO_LARGE, Lexeme
 
+_LARGEST_WITH_K = 10_000
 _COMMON = (10**9, 10**6, 1000)
 _NOTHING = Lexeme("cardinal", Decimal(0))
 
@@ -21,7 +22,8 @@ def times(row: Row, value: Decimal, last: int, coefficient: Decimal) -> tuple[De
     """Multiplies by the magnitudes that follow: "drie | honderd", "2,5 | mln"."""
     multiplying = ("magnitude", "plural") if row.language == "ar" else ("magnitude",)  # "ثلاثة آلاف" is three thousand
     while (following := row.lexeme(last)) is not None and following.role in multiplying:
-        if value >= following.value and (following.value < 10**6 or value >= 10**6):
+        is_glued = row.word(last) == "k" and row.tokens.touch(last - 1) and value < _LARGEST_WITH_K  # "1250k euro"
+        if value >= following.value and (following.value < 10**6 or value >= 10**6) and not is_glued:
             break
         if row.word(last) == "k" and not _is_thousand(row, last):
             break

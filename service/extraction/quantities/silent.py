@@ -77,7 +77,10 @@ def _is_case_number(block: Block, expression: Expression) -> bool:
 
 def _is_summed(block: Block, expression: Expression) -> bool:
     """ "300+250-400=150": what is added up, apart from the sum."""
-    right = expression.right
+    right, at = expression.right, expression.first
+    ends_sum = block.word(at - 1) in _SUMS - {"="} and block.touches(at - 1) and block.touches(at - 2)
+    if ends_sum and block.word(at - 2).isdecimal():
+        return True  # the end of "3+2"
     is_joined = block.word(right) in _SUMS or block.word(right - 1) in _SUMS  # "300+" is at least 300 elsewhere
     behind = right + (block.word(right) in _SUMS)
     return is_joined and block.touches(behind - 1) and block.word(behind)[:1].isdecimal()

@@ -73,7 +73,7 @@ def shared_units(block: Block, expression: Expression, index: UnitIndex) -> tupl
         at = corrected  # "niet 3 maar 4 miljoen"
     elif block.word(at) not in _SHARING and not sides:
         return expression, []
-    at += 1 + (block.word(at + 1) == "de")
+    at += 1 + (block.word(at + 1) == "de" or block.words(at, at + 2) == ("en", "niet"))
     if not block.word(at) or expression.is_range:
         return expression, []
     following = block.numeral(at)
