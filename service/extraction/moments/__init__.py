@@ -9,7 +9,7 @@ dag", "daarbij").
     words.py    what the words around a time say of it
     barred.py   which times can only be another's
     reach.py    how far a time is from a figure
-    story.py    the time of a story that goes on, sentence by sentence
+    story.py    the time of a story that goes on, sentence by sentence; named.py: what a sentence says of when
 """
 
 from bisect import bisect_right
@@ -19,8 +19,9 @@ from functools import lru_cache
 from service.extraction.attribution import Attributions
 from service.extraction.clauses import statement_at
 from service.extraction.moments.barred import is_barred, is_of_now, is_said_of_then
+from service.extraction.moments.named import NAMING, named_before
 from service.extraction.moments.reach import UNREACHED, between_clauses, distance, leads_another
-from service.extraction.moments.story import NAMING, goes_on, named_before, time_told_on
+from service.extraction.moments.story import goes_on, time_told_on
 from service.extraction.moments.words import (
     is_bracketed,
     is_of_noun,

@@ -7,15 +7,11 @@ another year goes on for one sentence. What is told in the present is of now ("H
 what the perfect tells in a later paragraph came of it ("De stad heeft 300 woningen gebouwd").
 """
 
-from datetime import date, timedelta
-from itertools import pairwise
-from typing import NamedTuple
-
 from service.dutch.clauses import Clause
 from service.dutch.word_forms import is_participle
 from service.dutch.words import AUXILIARIES
-from service.extraction.clauses import statement_at
-from service.extraction.moments.words import DATES_FROM, is_of_something_else, is_set_against, words_before
+from service.extraction.moments.named import is_day, named_in
+from service.extraction.moments.words import DATES_FROM
 from service.extraction.reading import Reading, Sentence
 from service.extraction.times.tense import is_past
 from service.extraction.times.verb_forms import may_be_present
@@ -23,7 +19,6 @@ from service.model import Quantity, Time
 
 _LONGEST_STORY = 6  # sentences without a time of their own
 _FARTHEST, _NEAR = 5, 2  # paragraphs: where another day may be named, and where the story's own is
-_NIGHTS = timedelta(days=2)
 # The sentence is of another time, which it does not name.
 _ELSEWHEN = frozenset(
     """
@@ -50,35 +45,12 @@ _LONGER = frozenset(("d", "wk", "mo", "a"))
 _GIVEN = frozenset(
     "kreeg kregen veroordeelde veroordeelden veroordeeld opgelegd legde legden eiste eisten geëist".split()
 )
-_IN_COURT = frozenset(
-    """eiste eisten geëist veroordeelde veroordeelden veroordeeld vrijgesproken oordeelde vonniste strafeis
-    beklaagdenbank assisenhof dagvaarding celstraf celstraffen gevangenisstraf gevangenisstraffen werkstraf werkstraffen
-    taakstraf taakstraffen""".split()
-)
-_TERMS = frozenset(("jaar", "maanden", "maand", "weken", "dagen"))
 _NOUN = 2  # tokens between a number and its noun
-# What lay higher or lower before is told beside the story: "Gisteren lag het dodental nog op 18".
-_LAY = frozenset("lag lagen stond stonden was waren bedroeg bedroegen telde telden ging gingen".split())
-_BEFORE_THAT = frozenset(("eerder", "ervoor", "daarvoor", "voordien", "tevoren"))
-_TOLLS = frozenset(("teller", "dodental"))
 # What markets do is of the day, and not of the year that was told of.
 _SHARES = frozenset("aandeel aandelen koers koersen beurs beurzen".split())
-_SAID = frozenset(
-    """bekendgemaakt gemeld gezegd verklaard meegedeeld medegedeeld aangekondigd bevestigd bericht bekend zei zeiden
-    meldde meldden verklaarde verklaarden bevestigde bevestigden berichtte berichtten""".split()
-)
 _HAD = frozenset(("had", "hadden"))
 _TO_COME = frozenset("wordt worden zal zullen gaat gaan komt komen moet moeten wil willen kan kunnen".split())
 _BEGAN = frozenset(("begon", "begonnen"))
-NAMING = ("main", "subordinate", "content")
-
-
-class _Named(NamedTuple):
-    """What a sentence says of when: its one time, or None where it names several or one that has no end."""
-
-    time: Time | None
-    is_past: bool
-    gives_figure: bool
 
 
 def time_told_on(readings: list[Reading], block: int, number: int, quantity: Quantity) -> Time | None:
@@ -100,12 +72,12 @@ def time_told_on(readings: list[Reading], block: int, number: int, quantity: Qua
     is_told = is_simple and _is_past(words, reading.clauses(sentence).clauses[0])
     is_straight = True  # all sentences so far are in the past
     for before in range(number - 1, max(-1, number - 1 - _LONGEST_STORY), -1):
-        named = _named_in(reading, reading.sentences[before])
+        named = named_in(reading, reading.sentences[before])
         if named is None:
             is_straight = is_straight and is_past(reading.words(reading.sentences[before]))
         elif named.time is None or not named.is_past:
             return None
-        elif _is_day(named.time):
+        elif is_day(named.time):
             if not is_simple and not _BEGAN.isdisjoint(reading.words(reading.sentences[before])):
                 return None  # "De moorden begonnen op 3 juni. Honderden mensen zijn gevlucht."
             lasts = named.time.basis == "resolved"
@@ -181,12 +153,6 @@ def _may_be_now(verb: str) -> bool:
     return verb in AUXILIARIES or may_be_present(verb)
 
 
-def named_before(reading: Reading, number: int, *, of_figure: bool = True) -> Time | None:
-    """The one time that the sentence before names; `of_figure`: only where a figure stands beside it."""
-    named = _named_in(reading, reading.sentences[number - 1])
-    return named.time if named is not None and (named.gives_figure or not of_figure) else None
-
-
 def _own_clause(reading: Reading, sentence: Sentence, quantity: Quantity) -> Clause | None:
     """The number's own clause, if it is in the past and its sentence of no other time."""
     if reading.block.kind == "post" or reading.quote_at(quantity.start) is not None:
@@ -200,7 +166,7 @@ def _own_clause(reading: Reading, sentence: Sentence, quantity: Quantity) -> Cla
         return None  # "In Nederland zijn er elk jaar 3.000 branden"
     clauses = reading.clauses(sentence)
     own = clauses.predicate_at(reading.token_at(quantity.start) - sentence.first)
-    if not _is_past(words, own) or _is_earlier(words, own) or _named_in(reading, sentence) is not None:
+    if not _is_past(words, own) or _is_earlier(words, own) or named_in(reading, sentence) is not None:
         return None
     # "X zegt dat ... heeft bestookt" is told now, of whenever it was.
     return own if own.opener not in _THAT or _is_past(words, clauses.clauses[0]) else None
@@ -245,72 +211,13 @@ def _told_before(readings: list[Reading], block: int) -> Time | None:
         if not reading.times or reading.block.kind == "post":
             continue
         for sentence in reading.sentences:
-            named = _named_in(reading, sentence)
+            named = named_in(reading, sentence)
             if named is None or not named.is_past:
                 continue
             if named.time is not None and named.time.basis != "resolved":
                 continue  # "Op 3 mei 1998 ..." is a story within the story
-            if named.time is None or (_is_day(named.time) and found is not None and found.value != named.time.value):
+            if named.time is None or (is_day(named.time) and found is not None and found.value != named.time.value):
                 return None
-            if _is_day(named.time):
+            if is_day(named.time):
                 found, told = named.time, index
     return found if told >= block - _NEAR else None
-
-
-def _named_in(reading: Reading, sentence: Sentence) -> _Named | None:
-    """The time that a sentence says its events were at; None where it names none."""
-    inside = reading.times_in(sentence.start, sentence.end) if reading.times else ()
-    times = {time.value: time for time in inside if time.names_day and _says_when(reading, sentence, time)}
-    words = reading.words(sentence)
-    if not times or reading.quote_at(sentence.start) is not None or _steps_aside(words, list(times.values())):
-        return None
-    if len(times) > 1:
-        return _Named(None, is_past(words), gives_figure=False)
-    time = next(iter(times.values()))
-    if is_day_of_court(words):
-        return _Named(None, is_past(words), gives_figure=False)
-    own = statement_at(reading, sentence, reading.token_at(time.start))
-    gives_figure = any(
-        statement_at(reading, sentence, reading.token_at(reading.quantities[index].start)) is own
-        for index in reading.quantities_in(sentence.start, sentence.end)
-    )
-    return _Named(time if time.value and not time.value.endswith("..") else None, is_past(words), gives_figure)
-
-
-def is_day_of_court(words: tuple[str, ...]) -> bool:
-    """Whether the sentence is of a court's day, behind which the deeds are told: "Het OM eiste woensdag vijf jaar"."""
-    if not _IN_COURT.isdisjoint(words):
-        return True
-    return "cel" in words and any(word == "cel" and unit in _TERMS for unit, word in pairwise(words))
-
-
-def _says_when(reading: Reading, sentence: Sentence, time: Time) -> bool:
-    token = reading.token_at(time.start)
-    if reading.clauses(sentence).at(token - sentence.first).role not in NAMING:
-        return False  # "zei hij dinsdag", "(3 mei 1970)"
-    words, own = reading.words(sentence), reading.clauses(sentence).at(token - sentence.first)
-    is_said = not _SAID.isdisjoint([words[index] for index in own.tokens])
-    if is_said and not reading.quantities_in(sentence.start, sentence.end):
-        return False  # "Dat heeft het district vanochtend bekendgemaakt."
-    return not (
-        is_of_something_else(words_before(reading, sentence, token), time) or is_set_against(reading, sentence, time)
-    )
-
-
-def _steps_aside(words: tuple[str, ...], times: list[Time]) -> bool:
-    """Whether the sentence only tells how much it was before: "Een dag eerder waren dat er nog 18"."""
-    if _LAY.isdisjoint(words):
-        return False
-    if not _TOLLS.isdisjoint(words):
-        return True  # "Gisteren stond de teller op 90"
-    return "nog" in words or all(not _BEFORE_THAT.isdisjoint(time.surface.split()) for time in times)
-
-
-def _is_day(time: Time) -> bool:
-    """Whether the time is a day, a part of one, or a night or a weekend."""
-    if time.precision == "part_of_day":
-        return True
-    if time.precision != "day" or time.value is None:
-        return False
-    first, _, last = time.value.partition("/")
-    return not last or (len(last) == len(first) and date.fromisoformat(last) - date.fromisoformat(first) <= _NIGHTS)

@@ -7,7 +7,7 @@ from service.extraction.times.anchor import Anchor
 from service.extraction.times.calendar import absolute, periods
 from service.extraction.times.calendar.partial import Partial, resolve
 from service.extraction.times.relative import deictic, foreign
-from service.extraction.times.relative.anaphora import story_year
+from service.extraction.times.relative.story_years import story_year
 from service.extraction.times.words import Found, Words
 
 # What a date may begin with.

@@ -1,6 +1,7 @@
 """Durations: "drie dagen", "anderhalf uur", "twee uur en een kwartier", "de hele week"."""
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from service.dutch.nouns import is_known_noun, lemmatize
@@ -54,6 +55,9 @@ AMOUNT_WORDS = frozenset(
     "een één 'n enkele enige paar verscheidene meerdere verschillende ettelijke a an one half halve".split()
 )
 
+_TWO_UNITS = re.compile(r"P(?:T(?=\d+H\d+M$)|(?=\d+[YW]\d+[MD]$))(\d+)([HYW])(?P<few>\d+)([MD])")
+_IN_SMALLER = {("H", "M"): (60, "MIN"), ("Y", "M"): (12, "M"), ("W", "D"): (7, "D")}
+
 
 @dataclass(frozen=True, slots=True)
 class Length:
@@ -94,6 +98,20 @@ def read_length(words: Words, at: int) -> Length | None:
         last, smaller, extra = more
         parts.append((smaller, extra))
     return Length(at, last, parts[0][1] if len(parts) == 1 else None, code, _iso(parts))
+
+
+def in_one_unit(length: Length | None) -> Length | None:
+    """A length of two units in the smaller one: "over 3 uur en 10 minuten" is over 190 minutes."""
+    if length is None or length.amount is not None or length.value is None:
+        return length
+    found = _TWO_UNITS.fullmatch(length.value)
+    if found is None:
+        return length
+    large, many, few, small = found.groups()
+    if (many, small) not in _IN_SMALLER:
+        return length
+    times, unit = _IN_SMALLER[many, small]
+    return replace(length, amount=Decimal(int(large) * times + int(few)), unit=unit)
 
 
 def _hours_and_minutes(words: Words, at: int) -> Length | None:

@@ -9,10 +9,11 @@ from service.extraction.times.anchor import Anchor
 from service.extraction.times.calendar.absolute import read_partial
 from service.extraction.times.calendar.four_digits import counts, is_year
 from service.extraction.times.calendar.partial import resolve
-from service.extraction.times.clock.cues import CLOSELY, OCLOCK
+from service.extraction.times.clock.cues import CLOSELY
 from service.extraction.times.clock.datetimes import read_clock_time, read_moment, read_point_and_clock
 from service.extraction.times.clock.reading import read_clock
 from service.extraction.times.durations import PRECISION, UNITS, read_length
+from service.extraction.times.intervals.customs import LATE, RULES, is_of_custom
 from service.extraction.times.tense import tells_past
 from service.extraction.times.values import neighbour
 from service.extraction.times.verb_forms import is_preterite
@@ -52,14 +53,6 @@ _LEADS = frozenset(("op", "om", "in", "per", "rond"))
 _BEFORE_BEFORE = frozenset("van al nog ruim lang ver reeds".split())
 _OBLIGES = frozenset("moet moeten dient dienen".split())
 _ENDS = frozenset(("eind", "einde", "end"))
-_LATE = range(13, 24)
-# What must or may be, and what holds, in the present: "na 22 uur geldt", "na 20 uur is".
-_RULES = frozenset("mag mogen moet moeten kan kunnen hoeft hoeven dient dienen".split())
-_PASSIVE = frozenset(("wordt", "worden"))  # "wordt niets verkocht" has a participle that is a past as well
-_HOLDS = _RULES | frozenset(
-    """is zijn geldt gelden wordt worden blijft blijven gaat gaan rijdt rijden komt komen heeft hebben sluit sluiten
-    vertrekt vertrekken betaal betaalt betalen krijgt krijgen staat staan nog niet geen""".split()
-)
 _OR = frozenset(("of", "en"))
 _ONWARDS = frozenset(("later", "daarna", "nadien"))
 _BACKWARDS = frozenset(("eerder", "vroeger", "daarvoor"))
@@ -145,7 +138,7 @@ def read_bound(words: Words, at: int, anchor: Anchor) -> Found | None:
             return None
     elif words.lower(at - 1) in DETERMINERS or words.lower(at - 1) in UNITS:
         return None  # "haar uiterlijk", "twee jaar later dan"
-    expected = word not in ("na", "voor") or _is_of_custom(words, after, word)
+    expected = word not in ("na", "voor") or is_of_custom(words, after, word)
     found = read_moment(words, after, anchor, expected=expected) or _year(words, after)
     if found is None or found.type not in ("date", "time") or ".." in (found.value or ""):
         return None
@@ -180,35 +173,13 @@ def _is_stated(words: Words, at: int, word: str) -> bool:
         return True
     if not words.lower(at)[:1].isdigit():
         return False
-    time = read_clock(words, at, expected=word == "vóór" or _is_of_custom(words, at, word))
-    return time is not None and (time.minute is not None or word == "vóór" or time.hour in _LATE or word == "voor")
-
-
-def _is_of_custom(words: Words, at: int, word: str) -> bool:
-    """ "Na 20 uur is de winkel dicht", "Voor 9 uur mag er niemand in": an hour from which something holds.
-
-    "Na 20 uur onderhandelen" and what has been ("na 20 uur was er een akkoord") lasted so long, as "na 3 uur" may have.
-    """
-    hour = words.digits(at, most=2)
-    if hour is None or words.lower(at + 1) not in OCLOCK:
-        return False
-    following = words.lower(at + 2)
-    if word == "voor":
-        return following in _RULES or words.lower(at - 2) in _RULES
-    is_verb = following in _HOLDS or not following.isalpha() or words.lower(at - 2) in _RULES
-    closes = following.endswith("en") and (words.lower(at - 2) in _RULES or _rules(words, at))
-    past = following not in _RULES | _PASSIVE and tells_past(words, at - 1, at + 2)
-    return hour in _LATE and (is_verb or closes) and not past
-
-
-def _rules(words: Words, at: int) -> bool:
-    """Whether the clause before the hour says what must or may be: "De cafés moeten na 23 uur sluiten"."""
-    return not _RULES.isdisjoint(words.clause(at - 1, at + 2))
+    time = read_clock(words, at, expected=word == "vóór" or is_of_custom(words, at, word))
+    return time is not None and (time.minute is not None or word == "vóór" or time.hour in LATE or word == "voor")
 
 
 def _is_before(words: Words, at: int, found: Found) -> bool:
     """Whether "voor" is before: "al voor 2010", "moet voor 1 mei", "na 1995 en voor 2004", "Voor 2010 waren er ..."."""
-    if found.type == "time" and words.lower(found.last) in _RULES:
+    if found.type == "time" and words.lower(found.last) in RULES:
         return True  # "Voor 9 uur mag er niemand in"
     previous = words.lower(at - 1)
     opens = words.ends_clause(at - 1) or words.begins_sentence(at)

@@ -20,8 +20,8 @@ from service.extraction.times.intervals.date_pairs import adjoin, read_date_pair
 from service.extraction.times.links import LINKS, OPENINGS, link_end
 from service.extraction.times.points import OPENINGS as POINT_OPENINGS
 from service.extraction.times.points import read_point
-from service.extraction.times.relative.anaphora import story_year
 from service.extraction.times.relative.monthdays import read_days_of_month
+from service.extraction.times.relative.story_years import story_year
 from service.extraction.times.tense import is_ahead, tells_past
 from service.extraction.times.values import neighbour
 from service.extraction.times.words import Basis, Found, Words

@@ -9,7 +9,7 @@ from service.extraction.times.calendar.four_digits import FIRST_YEAR, LAST_YEAR,
 from service.extraction.times.calendar.numeric import read_day_number
 from service.extraction.times.calendar.partial import Partial, resolve
 from service.extraction.times.links import DASHES, link_end
-from service.extraction.times.relative.anaphora import story_year
+from service.extraction.times.relative.story_years import story_year
 from service.extraction.times.tense import is_ahead
 from service.extraction.times.words import Found, Words
 

@@ -14,7 +14,6 @@ from service.extraction.times.calendar.four_digits import is_year
 from service.extraction.times.clock.day_values import on_part
 from service.extraction.times.durations import PRECISION, Length, read_length
 from service.extraction.times.relative.weekdays import on_day
-from service.extraction.times.tense import tells_preterite
 from service.extraction.times.words import Found, Words
 from service.model.times import TimePrecision
 
@@ -54,7 +53,7 @@ def read_later(words: Words, at: int, _: Anchor) -> Found | None:
         return None
     if length.amount != int(length.amount) and length.unit != "H":
         return None
-    base = _named_before(words, at)
+    base = named_before(words, at)
     if base is None:
         is_far = length.unit in ("Y", "M") and words.lower(length.last) in ("eerder", "ervoor", "daarvoor", "tevoren")
         return _unknown(at, length.last + 1, length.unit) if is_far else None
@@ -66,13 +65,13 @@ def read_anaphor(words: Words, at: int, _: Anchor) -> Found | None:
     """ "de volgende dag", "de dag daarna", "het jaar ervoor", "dezelfde week", "dat jaar"."""
     word, following = words.lower(at), words.lower(at + 1)
     if word in _FOLLOWING and following in ("dag", "ochtend", "nacht") and words.lower(at - 1) == "de":
-        base = _day_of(_named_before(words, at))
+        base = _day_of(named_before(words, at))
         day = shifted_day(base, 1) if base is not None else None
         if day is None:
             return _unknown(at, at + 2, "D")
         return on_part(at, at + 2, day, "MO") if following == "ochtend" else on_day(at, at + 2, day)
     if word in _UNITS and following in _SHIFTING and (word == "daags" or words.lower(at - 1) in ("de", "het")):
-        base_found = _named_before(words, at)
+        base_found = named_before(words, at)
         length = Length(at, at + 1, None, _UNITS[word], None)
         if base_found is not None and (beside := _by_unit(at, base_found, length, 1 if following in _FORTH else -1)):
             return beside
@@ -96,47 +95,14 @@ def read_since_then(words: Words, at: int, _: Anchor) -> Found | None:
     last = at + 1 if words.lower(at) in _SINCE else at + 2
     if last == at + 2 and words.lower(at + 1) not in ("dan", "toen"):
         return None
-    base = _named_before(words, at)
+    base = named_before(words, at)
     if base is None or base.value is None:
         return None
     begin = base.value.partition("/")[0]
     return Found(at, last, base.type, f"{begin}/..", base.precision, "resolved", None, True) if begin != ".." else None
 
 
-def story_year(words: Words, at: int, anchor: Anchor, *, told: bool = False) -> int | None:
-    """The year that a date without one is of, where a time named just before it tells: "in mei van dat jaar" (`told`).
-
-    "Hij riep haar op 4 oktober 1830 uit en op 3 november koos zij ..." goes on in 1830: behind a whole date of an
-    earlier year in the same sentence, in the past. The next sentence may be back in the present.
-    """
-    found = _named_before(words, at)
-    if found is None or found.value is None or not found.value[:4].isdecimal():
-        return None
-    year = int(found.value[:4])
-    if told:
-        return year if "/" not in found.value else None
-    earlier = found.basis == "stated" and found.day is not None and anchor.year is not None and year < anchor.year
-    if found.last == at - 1 and words.lower(at - 1) == "," and _is_day_alone(words, found):
-        return year  # "op 3, 4 en 5 juli"
-    goes_on = earlier and tells_preterite(words, at, at + 1)
-    goes_on = goes_on or _is_year_of_sentence(words, found, at, anchor)
-    return year if goes_on and words.same_sentence(found.last, at) else None
-
-
-def _is_day_alone(words: Words, found: Found) -> bool:
-    """Whether a time is the number of a day alone, which takes its month from one further on."""
-    return words.digits(found.first, most=2) is not None and found.last <= found.first + 2
-
-
-def _is_year_of_sentence(words: Words, found: Found, at: int, anchor: Anchor) -> bool:
-    """Whether the sentence is of an earlier year: "In 2009 brak op 3 juli brand uit"."""
-    is_year = found.precision == "year" and found.type == "date" and found.value is not None and len(found.value) == 4
-    if not is_year or anchor.year is None or int(found.value or 0) >= anchor.year:
-        return False
-    return words.begins_sentence(found.first - 1) and words.lower(found.first - 1) == "in"
-
-
-def _named_before(words: Words, at: int) -> Found | None:
+def named_before(words: Words, at: int) -> Found | None:
     """The time that this sentence, or the one before it, named last."""
     if not words.found:
         return None
@@ -152,7 +118,7 @@ def _named_before(words: Words, at: int) -> Found | None:
 def _told_before(words: Words, at: int, noun: str) -> Found | None:
     """The last time that tells which day, week, month or year is meant; a day only from this sentence or the last."""
     if noun in _DAYS:
-        base = _named_before(words, at)
+        base = named_before(words, at)
         return _same(at, base, noun) if base is not None else None
     ends, index = 0, at
     for base in reversed(words.found):

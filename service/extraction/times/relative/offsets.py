@@ -1,6 +1,5 @@
 """Times reckoned from another by a length: "drie dagen geleden", "over twee jaar", "twee weken voor Kerst"."""
 
-import re
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
@@ -12,7 +11,7 @@ from service.extraction.times.calendar.absolute import read_partial
 from service.extraction.times.calendar.partial import resolve
 from service.extraction.times.dates import read_date
 from service.extraction.times.dispatch import by_first_word, is_digits, is_number_word
-from service.extraction.times.durations import AMOUNT_WORDS, PRECISION, UNITS, Length, read_length
+from service.extraction.times.durations import AMOUNT_WORDS, PRECISION, UNITS, Length, in_one_unit, read_length
 from service.extraction.times.relative.beside import BESIDE, OPENINGS, read_beside
 from service.extraction.times.relative.calendar_units import many_units
 from service.extraction.times.relative.weekdays import COMING, NEXT, PAST, PREVIOUS, on_day
@@ -33,8 +32,6 @@ _RUNS = frozenset("loopt lopen liep liepen gelopen".split())
 _SPREAD = frozenset(("verspreid", "gespreid", "verdeeld", "uitgesmeerd"))
 _BASE_DAYS = frozenset(("vandaag", "morgen", "overmorgen", "gisteren", *WEEKDAYS["nl"]))
 _LONGEST_HAPPENING = 5  # tokens: "Tweede Kamerverkiezingen van"
-_TWO_UNITS = re.compile(r"P(?:T(?=\d+H\d+M$)|(?=\d+[YW]\d+[MD]$))(\d+)([HYW])(?P<few>\d+)([MD])")
-_SMALLER = {("H", "M"): (60, "MIN"), ("Y", "M"): (12, "M"), ("W", "D"): (7, "D")}
 _UP_TO = frozenset(("à", "tot", "of"))
 _WOULD = frozenset(("zou", "zouden", "dat"))
 _MOST = 100_000  # units; beyond them no calendar reaches
@@ -59,7 +56,7 @@ def _from_length(words: Words, at: int, anchor: Anchor) -> Found | None:
 
 def _ago(words: Words, at: int, anchor: Anchor) -> Found | None:
     """ "drie dagen geleden", "een week geleden", "jaren geleden" (no value)."""
-    length = _whole(read_length(words, at))
+    length = in_one_unit(read_length(words, at))
     if length is None or words.lower(length.last) not in _GONE:
         return None
     if words.lower(length.last) == "terug" and not _is_ago(words, at, length.last + 1):
@@ -74,20 +71,6 @@ def _long_ago(words: Words, at: int, anchor: Anchor) -> Found | None:
     """ "jaren geleden", "weken geleden": how many is not said."""
     unit = UNITS[words.lower(at)][0]
     return Found(at, at + 2, "date", None, PRECISION[unit], "resolved") if words.lower(at + 1) == "geleden" else None
-
-
-def _whole(length: Length | None) -> Length | None:
-    """A length of two units in the smaller one: "over 3 uur en 10 minuten" is over 190 minutes."""
-    if length is None or length.amount is not None or length.value is None:
-        return length
-    found = _TWO_UNITS.fullmatch(length.value)
-    if found is None:
-        return length
-    large, many, few, small = found.groups()
-    if (many, small) not in _SMALLER:
-        return length
-    times, unit = _SMALLER[many, small]
-    return replace(length, amount=Decimal(int(large) * times + int(few)), unit=unit)
 
 
 def _is_ago(words: Words, at: int, last: int) -> bool:
@@ -117,7 +100,7 @@ def _from_now(words: Words, at: int, anchor: Anchor) -> Found | None:
     first = at + 1 + (words.lower(at + 1) in _ABOUT)
     if words.lower(first + 1) in _UP_TO and (few := read_length(words, first + 2)) is not None and few.unit not in "HS":
         return Found(at, few.last, "date", None, PRECISION[few.unit], "resolved")  # "over twee à drie weken"
-    length = _whole(read_length(words, first))
+    length = in_one_unit(read_length(words, first))
     if length is None or words.lower(length.last) in ("heen", "verspreid", "gespreid"):
         return None
     if tells_preterite(words, at, length.last) and not _WOULD & set(words.clause(at, length.last)):
