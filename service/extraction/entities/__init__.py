@@ -17,6 +17,7 @@ is, write it in patterns/ and ask for it in listed.py, where the longest find wi
 
 from collections.abc import Sequence
 
+from service.extraction.entities.folding import fold
 from service.extraction.entities.namesakes import settle_namesakes
 from service.extraction.entities.portraits import find_portraits
 from service.extraction.entities.reading import read_document
@@ -31,7 +32,7 @@ from service.extraction.entities.resolution import (
 from service.extraction.entities.resolution.overrides import NO_OVERRIDES, Overrides
 from service.extraction.entities.resolution.overrides_file import parse_overrides
 from service.extraction.tagging import Tagging, tag_article
-from service.model import Article, Entity, Mention
+from service.model import Article, Entity, Mention, Resolution
 
 __all__ = [
     "NO_OVERRIDES",
@@ -67,6 +68,9 @@ def find_mentions(
         span = reading.candidate
         surface = article.text[span.start : span.end]
         # A short name that looks like a place is of the type of what the document says that it stands for.
-        kind = found.entity.type if found.resolution.method == "defined" else span.type
-        mentions.append(Mention(surface, span.start, span.end, kind, span.form, found.entity.id, found.resolution))
+        reason = found.resolution
+        kind = found.entity.type if reason.method == "defined" else span.type
+        if reason.method == "itself" and fold(surface) != fold(entities[found.entity.id].name):
+            reason = Resolution("spelling", 0.9)  # of the name that the article has before it
+        mentions.append(Mention(surface, span.start, span.end, kind, span.form, found.entity.id, reason))
     return tuple(mentions), tuple(entities.values())

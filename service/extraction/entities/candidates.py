@@ -14,7 +14,8 @@ class Candidate:
 
     `score` adds up over a document: several weak candidates of one surface make a name (see `reading`). Lists give 2,
     the network twice the probability. `is_club`: a town is named, and its club is meant. `is_agreed`: a list and the
-    network both say that it is of this type. `read_as`: the type that it had by itself, before the document agreed.
+    network both say that it is of this type. `is_told`: so does the word before it. `read_as`: the type that it had by
+    itself, before the document agreed.
     """
 
     start: int
@@ -24,4 +25,5 @@ class Candidate:
     score: float = 2.0
     is_club: bool = False
     is_agreed: bool = False
+    is_told: bool = False
     read_as: EntityType | None = None

@@ -33,6 +33,7 @@ _CALLED = re.compile(
 )
 _IN_FULL = re.compile(r",? \(?(?:voluit|de afkorting van|een afkorting van|afkorting van|kort voor):? (?:de |het )?$")
 _SHORTEST_ALIAS = 2
+_SYLLABLES = 3  # letters; longer ones may be made of parts of words
 _FURTHER = 5000  # characters in which letters that are not the name's are used again
 _MINISTRY = re.compile(r"ministerie (?:van|voor) (?:de |het )?(?=\w)", re.IGNORECASE)
 
@@ -90,7 +91,8 @@ def _in_brackets(text: str, candidate: Candidate, name: str) -> str:
 def _stands_alone(text: str, match: re.Match[str], name: str) -> bool:
     """Whether letters that are not the name's are used for it: no list has either, and the article has them again."""
     short = match[1]
-    if sum(character.isupper() for character in short) < 2 or " " not in name:
+    is_syllables = len(short) > _SYLLABLES and short.istitle() and _stands_within(short, name)  # "Natres"
+    if " " not in name or not (is_syllables or sum(character.isupper() for character in short) > 1):
         return False
     gazetteer = load_gazetteer()
     if gazetteer.look_up(short) or gazetteer.look_up(name):
@@ -127,6 +129,13 @@ def _abbreviates(short: str, name: str) -> bool:
     if len(letters) < 2 or " " not in name or len(short) >= len(name) or not any(c.isupper() for c in short[1:]):
         return False
     return any(_stand_in(letters, fold(words)) for words in (name, _MINISTRY.sub("", name)))
+
+
+def _stands_within(short: str, name: str) -> bool:
+    """Whether the letters stand in the name in their order, the first at the beginning of a word."""
+    folded = fold(name)
+    starts = [0, *(index + 1 for index, character in enumerate(folded) if character == " ")]
+    return any(_stand_in(fold(short), folded[start:]) for start in starts)
 
 
 def _stand_in(letters: Sequence[str], folded: str) -> bool:

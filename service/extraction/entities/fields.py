@@ -13,12 +13,14 @@ _UNKNOWN = "none"
 
 @dataclass(frozen=True, slots=True)
 class Fields:
-    """The table: field by role, by ending, what goes together, whose people stay in one town, of whom lists know."""
+    """The table: field by role, by ending, what goes together, whose people stay in one town or are grown up, of whom
+    lists know."""
 
     by_role: dict[str, str]
     by_ending: tuple[tuple[str, str], ...]
     near: frozenset[tuple[str, str]]
     local: frozenset[str]
+    learned: frozenset[str]
     listed: dict[str, str]
 
 
@@ -34,6 +36,7 @@ def load_fields() -> Fields:
         tuple(sorted(endings, key=lambda pair: -len(pair[0]))),
         frozenset(pairs | {(other, one) for one, other in pairs}),
         frozenset(tables["local"]["fields"]),
+        frozenset(tables["learned"]["fields"]),
         {name: field for field, names in tables["listed"].items() for name in names},
     )
 
@@ -63,6 +66,11 @@ def exclude_each_other(some: Collection[str], others: Collection[str]) -> bool:
         return False
     near = load_fields().near
     return not any(one == other or (one, other) in near for one in some for other in others)
+
+
+def need_years(fields: Collection[str]) -> bool:
+    """Whether nobody has a role of one of these fields before growing up."""
+    return not load_fields().learned.isdisjoint(fields)
 
 
 def are_local(fields: Collection[str]) -> bool:

@@ -11,7 +11,9 @@ from service.model.entities import EntityType
 
 _MARKS = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'", "´": "'", "‑": "-", "–": "-", "‐": "-"})
 _UNSEEN = str.maketrans(dict.fromkeys(INVISIBLE))
-_LETTERS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ı": "i", "ß": "ss", "æ": "ae", "œ": "oe", "Ł": "L"})
+_LETTERS = str.maketrans(
+    {"ø": "o", "ł": "l", "đ": "d", "ı": "i", "ß": "ss", "æ": "ae", "œ": "oe", "Ł": "L", "Đ": "D", "Ø": "O"}
+)
 _ARTICLE = re.compile(r"\b(?:al|el|ar|as|ash|at|az|ad|an)-(?=\w)|\b(?:al|el) (?=\w)")
 _SAINT = re.compile(r"\bst[. -]+(?=\w)")
 _LEADING_ARTICLE = re.compile(r"^(?:de|het|the) (?=\w)")

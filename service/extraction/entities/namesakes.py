@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
-from service.extraction.entities.fields import are_local, exclude_each_other, find_field
+from service.extraction.entities.fields import are_local, exclude_each_other, find_field, need_years
 from service.extraction.entities.folding import split_person
 from service.extraction.entities.resolution.bare import is_shared
 from service.extraction.entities.resolution.overrides import NO_OVERRIDES, Overrides
@@ -23,6 +23,7 @@ _APART = Resolution("context", 0.8)
 _LIKELIEST = Resolution("usual", 0.6)
 # Within so many years hardly anybody moves house; holders of one office move on.
 _SETTLED = 2
+_GROWN = 21
 _ABOUT = 1  # years: an age may be told of a birthday to come
 
 # Of each of some persons, how many of some entities the articles name with it.
@@ -67,6 +68,8 @@ def conflict(one: Portrait, other: Portrait, name: str) -> bool:
         apart = max(one.born[0] - other.born[1], other.born[0] - one.born[1])
         if apart > _ABOUT or apart <= 0:
             return apart > 0
+    if _is_too_young(one, other) or _is_too_young(other, one):
+        return True
     fields, others = _fields(one), _fields(other)
     if exclude_each_other(fields, others):
         return True
@@ -78,6 +81,13 @@ def conflict(one: Portrait, other: Portrait, name: str) -> bool:
     is_frequent = is_shared(" ".join(split_person(name)[1]))
     holds_office = "council" in fields | others
     return (is_frequent and not holds_office) or years <= _SETTLED
+
+
+def _is_too_young(young: Portrait, other: Portrait) -> bool:
+    """Whether who is so old could hardly have the other's role: a boy of 19 is no alderman, and no doctor."""
+    if young.born is None or other.seen is None or not need_years(_fields(other)):
+        return False
+    return other.seen - young.born[0] < _GROWN
 
 
 def _choose(

@@ -8,7 +8,7 @@ from itertools import islice
 
 from service.extraction.entities.fields import find_field
 from service.extraction.entities.folding import split_person
-from service.extraction.entities.resolution.listed import look_up
+from service.extraction.entities.resolution.listed import is_listed_club, look_up
 from service.model import Article, Entity, Mention, Portrait
 
 _REACH = 64
@@ -24,6 +24,12 @@ _ROLE_BEHIND = re.compile(
 )
 _LOCATED = re.compile(rf",?(?: (?:(?:de|het|een) )?(?:[^\W\d_]+e )?({_WORD}))?(?: {_WORD})?,? (uit|van|in|te) \Z")
 _ADJECTIVE = re.compile(rf" ({_WORD})\s\Z")
+_AGE_NEXT = re.compile(
+    r"[.!?] (?:Hij|Zij|Ze) (?:was|werd|is) (\d{1,3})(?: jaar)?\b(?!\s*(?:procent|euro|keer|minuten))"
+)
+_SCORES = re.compile(r"\b(?:scoorde|scoort|speelde|speelt|maakte|won|verloor|kopte|trof|tekende)\b")
+_PLAYER = "speler"
+_NEXT = 160
 _OLDEST, _YOUNGEST = 110, 5
 _MOST = 8  # of roles and towns: what says more of somebody is a list
 
@@ -75,7 +81,9 @@ def _draw(
         town = _town(text, mention, bool(here), mentions, starts, entities)
         if town:
             towns.setdefault(town)
-        age = _age(text, mention.start, mention.end)
+        age = _age(text, mention.start, mention.end) or _age_told_next(text, mention, mentions, starts)
+        if _plays(mention, mentions, starts, entities, text):
+            roles.setdefault(_PLAYER)
         if age and seen and born is None:
             born = seen - age - 1, seen - age
     return Portrait(entity_id, entity_id, _some(roles), _some(towns), born, seen)
@@ -99,6 +107,31 @@ def _age(text: str, start: int, end: int) -> int | None:
         return None
     age = int(next(group for group in match.groups() if group))
     return age if _YOUNGEST <= age <= _OLDEST else None
+
+
+def _age_told_next(text: str, mention: Mention, mentions: Sequence[Mention], starts: Sequence[int]) -> int | None:
+    """The age in the sentence behind, of whom no other is named before: "Tom Willems kwam om. Hij was 19."."""
+    index = bisect_left(starts, mention.start) + 1
+    people = (one.start for one in mentions[index : index + _MOST] if one.type == "person")
+    match = _AGE_NEXT.search(text, mention.end, min(mention.end + _NEXT, next(people, len(text))))
+    return int(match[1]) if match and _YOUNGEST <= int(match[1]) <= _OLDEST else None
+
+
+def _plays(
+    mention: Mention,
+    mentions: Sequence[Mention],
+    starts: Sequence[int],
+    entities: Mapping[str, Entity],
+    text: str,
+) -> bool:
+    """Whether a club stands behind, and what only players do: "Tom Willems van NAC Breda scoorde"."""
+    index = bisect_left(starts, mention.start) + 1
+    if index >= len(mentions) or text[mention.end : mentions[index].start] not in (" van ", " (", ", speler van "):
+        return False
+    return (
+        is_listed_club(entities[mentions[index].entity_id].name)
+        and _SCORES.search(text, mentions[index].end, mentions[index].end + _NEXT) is not None
+    )
 
 
 def _town(

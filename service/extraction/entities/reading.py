@@ -2,8 +2,8 @@
 
 In this order:
 
-1. votes: the candidates of one surface agree on one type, or are dropped together where they are too weak; only a
-   town and its club stay two;
+1. votes: the candidates of one surface agree on one type, which the words before one of them may tell, or are dropped
+   together where they are too weak; only a town and its club stay two; in a row of places all are places;
 2. definitions: "Long Name (LN)", "LN (Long Name)" and "Long Name, kortweg LN" make the abbreviation stand for the name;
 3. persons: a bare surname or given name stands for the full name before it ("Bali" after "Mustafa Bali"), also where
    a list knows another thing by it, unless a place is meant ("op Bali"), or an organization that the network sees too;
@@ -32,6 +32,14 @@ from service.model.entities import EntityType
 # The best of a surface's candidates has at least this score, or the surface is no name: weak ones alone prove nothing.
 _PLAUSIBLE = 0.5
 _REPEATED = 0.9
+_JOINED = frozenset((", ", " en ", " of ", ", en "))
+_LEAST_OF_ROW = 3  # places, beside which one that no list has is a place too
+_OF_PLACE = re.compile(
+    r"(?<!\w)(?:(?:inwoners|inwoner|bewoners|burgemeester|gemeenteraad|gemeente|stad|centrum|binnenstad|haven|straten"
+    r"|stadhuis|station) van|de stad|de gemeente|het dorp|stadje|dorpje)\s\Z",
+    re.IGNORECASE,
+)
+_LIES = re.compile(r" (?:ligt|lag|liggen) (?:in|aan|op|bij|tussen|ten|vlak|dicht|midden)\b")
 _WITHIN = frozenset("in uit vanuit nabij te".split())
 _LONGEST_ABBREVIATION = 5
 # Names that begin with one word and are sought: so many are compared at each such word, and no more.
@@ -74,10 +82,13 @@ def _vote(text: str, candidates: Sequence[Candidate]) -> list[Candidate]:
     """The candidates whose surface is a name in this document, each with the type that its surface has there."""
     totals: dict[tuple[str, bool], dict[EntityType, float]] = defaultdict(lambda: defaultdict(float))
     best: dict[tuple[str, bool], float] = defaultdict(float)
+    told: dict[tuple[str, bool], set[EntityType]] = defaultdict(set)
     for candidate in candidates:
         named = _named(text, candidate)
         totals[named][candidate.type] += candidate.score
         best[named] = max(best[named], candidate.score)
+        if candidate.is_told and candidate.type in ("person", "organization"):
+            told[named].add(candidate.type)
     agreed = []
     for candidate in candidates:
         named = _named(text, candidate)
@@ -88,9 +99,33 @@ def _vote(text: str, candidates: Sequence[Candidate]) -> list[Candidate]:
             agreed.append(candidate)
         else:
             winner = max(votes, key=lambda entity_type: votes[entity_type])
+            is_told = len(told[named]) == 1
+            if is_told:  # "het bedrijf Broekhof": "Broekhof zei" is of the bedrijf
+                winner = next(iter(told[named]))
             score = max(candidate.score, best[named])
-            agreed.append(replace(candidate, type=winner, score=score, read_as=candidate.type))
-    return agreed
+            agreed.append(replace(candidate, type=winner, score=score, is_told=is_told, read_as=candidate.type))
+    return _with_rows(text, agreed)
+
+
+def _with_rows(text: str, agreed: Sequence[Candidate]) -> list[Candidate]:
+    """The candidates, one word that no list has as a place where it stands in a row of listed ones: "Soemy"."""
+    found = list(agreed)
+    row: list[int] = []
+    for index in range(len(found) + 1):
+        if row and (index == len(found) or text[found[row[-1]].end : found[index].start] not in _JOINED):
+            unknown = [at for at in row if _is_unknown(text, found[at])]
+            places = [at for at in row if found[at].type == "location" and found[at].form == "name"]
+            if len(unknown) == 1 and len(places) == len(row) - 1 and len(places) >= _LEAST_OF_ROW:
+                found[unknown[0]] = replace(found[unknown[0]], type="location")
+            row = []
+        row.append(index)
+    return found
+
+
+def _is_unknown(text: str, candidate: Candidate) -> bool:
+    surface = text[candidate.start : candidate.end]
+    is_other = candidate.type in ("organization", "group", "person") and candidate.form == "name"
+    return is_other and " " not in surface and not candidate.is_told and load_gazetteer().look_up(surface) is None
 
 
 def _named(text: str, candidate: Candidate) -> tuple[str, bool]:
@@ -192,13 +227,15 @@ def _read(
         return Reading(replace(candidate, type=definitions[surface].type), definitions[surface].name)
     if candidate.form == "demonym":
         return Reading(candidate, surface)
+    if candidate.type == "person" and _means_place(text, candidate, before, surface):
+        return Reading(replace(candidate, type="location"), surface)
     is_other = candidate.is_agreed and candidate.type == "organization"  # Philips, beside Frits Philips
     if is_other or not people.everyone:
         return Reading(candidate, surface)
     if candidate.read_as == "event":
         events[surface] = candidate.start
         return Reading(replace(candidate, type="event"), surface)
-    if _means_place(text, candidate, before, surface):
+    if candidate.type != "person" and _means_place(text, candidate, before, surface):
         return Reading(replace(candidate, type="location"), surface)
     if surface in events and events[surface] > people.last_of(surface, candidate.start):
         return Reading(replace(candidate, type="event"), surface)
@@ -218,6 +255,8 @@ def _means_place(text: str, candidate: Candidate, before: Candidate | None, surf
     if not is_place:
         return False
     if before and before.type == "location" and text[before.end : candidate.start] in (" en ", ", ", " of "):
+        return True
+    if _OF_PLACE.search(text, max(0, candidate.start - 32), candidate.start) or _LIES.match(text, candidate.end):
         return True
     last = _LAST_WORD.search(text[max(0, candidate.start - 24) : candidate.start])
     word = last[1].lower() if last else ""

@@ -62,6 +62,8 @@ _VESSELS = (
         "reddingsboot",
     ),
 )
+_FORMS_OF_ADDRESS = frozenset("heer mevrouw meneer mijnheer dhr mevr mw juf juffrouw mejuffrouw".split())
+_FIRMS = ("firma", "bedrijf", "concern")
 _BEFORE_TOWNS = frozenset(("nabij", "te", "vanuit", "richting"))
 _Spanned = TypeVar("_Spanned", Candidate, Span)
 _TYPES: dict[str, EntityType] = {
@@ -132,12 +134,17 @@ def _join(line: Line, names: Sequence[Name], listed: Listed) -> Iterator[Candida
             yield Candidate(name.start, name.end, "location", "demonym", _WEIGHT * name.probability)
         elif name.type in _TYPES:
             is_club = any(_is_club(line, one, name) for one in within)
-            yield Candidate(name.start, name.end, *_judge(line, name), is_club)
+            kind, form, score = _judge(line, name)
+            is_told = find_cued_type(line, bisect_left(line.tokens.start, name.start)) == kind
+            is_club = is_club or (is_told and kind == "organization" and _is_side(line, name))
+            yield Candidate(name.start, name.end, kind, form, score, is_club, is_told=is_told)
     for one in listed.candidates:
         span = Span(one.start, one.end)
         if span in replaced:
             continue
-        if _is_team(line, one):
+        if told := _is_told(line, one):
+            yield replace(one, type=told, is_told=True)
+        elif _is_team(line, one):
             yield replace(one, type="organization", is_club=True)
         else:
             weight, entity_type = agreeing.get(span, (0.0, None))
@@ -204,6 +211,21 @@ def _is_team(line: Line, listed: Candidate) -> bool:
         return False
     first = bisect_right(line.tokens.start, listed.start) - 1  # half of "Gent-Brugge" begins within its token
     return is_team(line, first, bisect_left(line.tokens.start, listed.end))
+
+
+def _is_side(line: Line, name: Name) -> bool:
+    """Whether the word before says that it is a club: "volleybalclub Roeselare"."""
+    return line.before(bisect_left(line.tokens.start, name.start)).endswith(("club", "ploeg", "elftal", "formatie"))
+
+
+def _is_told(line: Line, listed: Candidate) -> EntityType | None:
+    """What is called as a town, by the word before it: "de heer Oldambt", "transportfirma Waregem"; None for towns."""
+    if listed.type != "location" or listed.form != "name":
+        return None
+    before = line.before(bisect_left(line.tokens.start, listed.start))
+    if before in _FORMS_OF_ADDRESS:
+        return "person"
+    return "organization" if before.endswith(_FIRMS) else None
 
 
 def _is_surname(line: Line, listed: Candidate, name: Name) -> bool:

@@ -200,7 +200,8 @@ def _of_body(line: Line, first: int, last: int) -> int:
         role = line.before(first)
         if known and known.entity_type == "location" and role.rpartition("-")[2].endswith(tuple(_LOCAL_OFFICES)):
             return index
-        if known and known.entity_type == "organization" and is_role(role):
+        has_given = plain(surface[first]) in load_given_names().names
+        if known and known.entity_type == "organization" and (is_role(role) or has_given):
             return index
     return 0
 

@@ -104,7 +104,8 @@ def _look_up(reading: Reading) -> Known | None:
     known = look_up(candidate.type, candidate.form == "demonym", reading.stands_for)
     if known is None and (candidate.form == "demonym" or candidate.type == "group"):
         return place_of_adjective(reading.stands_for)
-    if known is None and candidate.type == "organization" and (club := club_of(reading.stands_for)):
+    is_firm = candidate.is_told and not candidate.is_club  # "transportfirma Waregem"
+    if known is None and candidate.type == "organization" and not is_firm and (club := club_of(reading.stands_for)):
         return look_up("organization", False, club)
     return known
 
