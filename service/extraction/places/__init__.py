@@ -109,6 +109,7 @@ class Places:
             counted,
             event,
             is_near=self._setting.is_near(block, number),
+            is_here=self._setting.is_here(block, number),
             is_pointed=pointer is not None,
             is_only=self._setting.has_one_town,
         )

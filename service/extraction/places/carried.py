@@ -57,6 +57,10 @@ _COUNTERS = frozenset(
     "cbs statbel rivm sciensano eurostat oeso planbureau ecdc who knmi kmi coa ind uwv rva igj riziv fedasil".split()
 )
 _BEGINNINGS = frozenset("begin uitbreken start losbarsten aantreden aanbreken".split())
+_TURNOUT = frozenset(("opkomst", "opkomstpercentage"))
+_PARLIAMENTS = frozenset(
+    "kamer tweede eerste senaat parlement bondsdag lagerhuis huis congres kamerzetels landelijk nationaal".split()
+)
 _HABITS = frozenset(("gemiddelde", "jaarlijks", "dagelijks", "wekelijks", "maandelijks", "doorgaans", "gemiddeld"))
 _EVERY = frozenset(("elk", "ieder", "elke", "iedere", "per"))
 _DEFINITE = frozenset("de het dit dat deze die zijn haar hun".split())
@@ -71,18 +75,21 @@ def may_be_carried(
     event: Event | None,
     *,
     is_near: bool,
+    is_here: bool,
     is_pointed: bool,
     is_only: bool,
 ) -> bool:
     """Whether the figure may be where the story is, though its sentence does not say so.
 
-    `is_near`: the sentence before says where that is; `is_pointed`: its own points there ("in de stad"); `is_only`: the
-    article names no other town.
+    `is_near`: the sentence before says where that is; `is_here`: one of a few before; `is_pointed`: its own words point
+    there ("in de stad"); `is_only`: the article names no other town.
     """
     category, happens = counted.category if counted else None, event.name if event is not None else None
     is_share = quantity.kind in ("fraction", "percentage") and happens in _SPOILS  # "Een derde van de hal brandde af"
     if is_share and is_near:
         return True
+    if is_here and counted is not None and (category == "seat" or counted.lemma in _TURNOUT):
+        return _PARLIAMENTS.isdisjoint(reading.words(sentence))  # "De opkomst bedroeg 56 procent"
     if counted is None or not (
         quantity.kind == "count" or (quantity.kind == "mass" and happens in ("seized", "found"))
     ):

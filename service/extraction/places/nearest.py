@@ -151,7 +151,7 @@ def _cost(asked: Asked, candidate: Candidate, countries: frozenset[str]) -> floa
     low, high = (last, candidate.token) if behind else (candidate.token, first)
     between = reading.tokens.lower[low + 1 : high]
     parted = between_clauses(reading, sentence, first, candidate.token)
-    if parted is None or (behind and (not _PART_WORDS.isdisjoint(between) or is_instance(between))):
+    if parted is None or (behind and _leads_to_part(between)):
         return _DEAREST
     if behind and is_of_part(reading, sentence, first, last, candidate):
         return _DEAREST
@@ -159,6 +159,8 @@ def _cost(asked: Asked, candidate: Candidate, countries: frozenset[str]) -> floa
         return _DEAREST  # "Een op de vijf treinen te laat, nieuwe bussen in Amersfoort"
     if category in OF_NO_SCENE and parted_verbs(reading, sentence, first, candidate.token):
         return _DEAREST  # "wie in X zegeviert, heeft twee titels gewonnen"
+    if behind and ")" in between and not {"VERB", "AUX"}.isdisjoint(reading.upos[low + 1 : high]):
+        return _DEAREST  # "In zijn grootste vorm (19 gemeenten) is X de grootste stad van Y"
     others = len(reading.quantities_in(reading.tokens.end[low], reading.tokens.start[high]))
     if others and not behind and leads_away(between):
         return _DEAREST  # "in Luik met 3,6 procent, in de hoofdstad met 3,1 procent"
@@ -171,6 +173,13 @@ def _cost(asked: Asked, candidate: Candidate, countries: frozenset[str]) -> floa
         is_direct = high - low <= 4 and "," not in between and "en" not in between and candidate.role != "towards"
         cost += _DIRECTLY if is_direct else 0
     return cost
+
+
+def _leads_to_part(between: list[str]) -> bool:
+    """Whether the words between a figure and a place behind it lead to a part of it; brackets do not."""
+    if "(" in between and ")" in between:
+        between = between[: between.index("(")] + between[between.index(")") :]
+    return not _PART_WORDS.isdisjoint(between) or is_instance(between)
 
 
 def _is_fetching(reading: Reading, event: Event) -> bool:

@@ -22,6 +22,7 @@ _MOST = ("st", "ste")
 _FOLLOWED = frozenset(("gevolgd", "voorafgegaan"))
 _JOINS = frozenset((",", "en"))
 _SIGNS = frozenset(("+", "-", "–", "−"))
+_RESPECTIVELY = frozenset(("respectievelijk", "resp", "resp."))
 _STOPS = frozenset(("(", ")", ",", ";", ":"))
 _DWELLERS = ("inwoners", "zielen", "bewoners")
 _FORCES = frozenset(("soldier", "weapon", "vehicle", "police"))  # "Daarna volgde Rusland met 30 drones"
@@ -41,6 +42,8 @@ def find_numbered(
     first = reading.token_at(quantity.start)
     if first < sentence.first + 2:
         return None
+    if (place := _respectively(reading, sentence, quantity, first)) is not None:
+        return place
     opener = reading.tokens.lower[first - 1]
     if opener in _SIGNS:  # "Wallonië (+4,4%)"
         first -= 1
@@ -68,6 +71,25 @@ def _in_brackets(reading: Reading, sentence: Sentence, quantity: Quantity, brack
     if token > sentence.first and words[token - 1] == "en" and _named_before(reading, token - 1) is not None:
         return None  # "in Gent en Brugge (40 doden)"
     return place
+
+
+def _respectively(reading: Reading, sentence: Sentence, quantity: Quantity, first: int) -> Mention | None:
+    """The place that stands in its row where the number stands in another: "In X en Y respectievelijk 3 en 4"."""
+    words = reading.tokens.lower[sentence.first : first]
+    word = next((word for word in words if word in _RESPECTIVELY), None)
+    if word is None:
+        return None
+    at = sentence.first + words.index(word)
+    places = [
+        mention
+        for mention in reading.mentions_in(sentence.start, reading.tokens.start[at])
+        if mention.type == "location" and mention.form == "name"
+    ]
+    numbers = reading.quantities_in(reading.tokens.start[at], sentence.end)
+    if len(places) < 2 or len(places) != len(numbers):
+        return None
+    starts = [reading.quantities[number].start for number in numbers]
+    return places[starts.index(quantity.start)] if quantity.start in starts else None
 
 
 def _is_next(reading: Reading, sentence: Sentence, token: int) -> bool:

@@ -88,6 +88,7 @@ def is_of_part(reading: Reading, sentence: Sentence, first: int, last: int, cand
         other
         for other in reading.quantities_in(tokens.end[last], candidate.mention.start)
         if statement_at(reading, sentence, reading.token_at(reading.quantities[other].start)) is there
+        and not _is_in_brackets(words, last + 1, reading.token_at(reading.quantities[other].start))
     ]
     if not others:
         return False  # "8.000 betogers, van wie de helft uit X, trokken door Y"
@@ -97,6 +98,11 @@ def is_of_part(reading: Reading, sentence: Sentence, first: int, last: int, cand
         return True
     own = reading.quantities_in(tokens.start[first], tokens.end[last])
     return bool(own) and any(find_whole(reading, other) == own[0] for other in others)
+
+
+def _is_in_brackets(words: list[str], low: int, token: int) -> bool:
+    """Whether a bracket opens in [low, token) and does not close there."""
+    return any(word == "(" and ")" not in words[at:token] for at, word in enumerate(words[low:token], low))
 
 
 def leads_another(reading: Reading, candidate: Candidate) -> bool:

@@ -10,6 +10,7 @@ from service.extraction.reading import Reading
 from service.model import Entity, EntityRef, Mention
 
 _GRAINS: tuple[Grain, ...] = ("country", "region", "town")
+_FEW = 3
 _TOTALS = frozenset("totaal totale totaalaantal".split())
 _LOOK_BACK = 30  # sentences in which a place is that "de stad" may mean
 
@@ -82,7 +83,7 @@ class Setting:
         _, town, country = self._here if self._here[0] == block else (block, None, None)
         if pointer is not None:
             pointed = self._pointed_at(block, number, pointer)
-            if pointed or pointer.grain in ("country", "capital"):
+            if pointed or pointer.grain in ("country", "capital", "any"):
                 return pointed or (country if pointer.grain == "country" else None)
         elif town and (self._is_beyond(block, number) or (country and self._is_of_all(block, number))):
             town = None
@@ -179,6 +180,11 @@ class Setting:
         """Whether the sentence before says where it is, in a paragraph of one town."""
         at, sentence = self._named_at if self._named_at[0] == block else self._lead_at
         return at == block and 0 < number - sentence <= 1 and not self._is_mixed(block)
+
+    def is_here(self, block: int, number: int) -> bool:
+        """Whether one of the few sentences before says where it is, in a paragraph of one town."""
+        at, sentence = self._named_at
+        return at == block and 0 < number - sentence <= _FEW and not self._is_mixed(block)
 
     def _keep(self, block: int, sentence: int, candidate: Candidate) -> None:
         self._named_at = (block, sentence)
