@@ -49,7 +49,7 @@ ESTIMATES = forms_of(
 
 # Those that leave open what they report: what is feared, hoped and expected, the source does not vouch for.
 RESERVED_VERBS = forms_of("vrezen vermoeden hopen verwachten speculeren", TELLING) | frozenset(
-    ("rekent", "rekende", "rekenen", "rekenden")
+    ("rekent", "rekende", "rekenen", "rekenden", "gevreesd", "gehoopt", "verwacht", "vermoed")
 )
 
 # Those that report what their subject has counted, not what it has: "de WHO telde 30.000 gevallen" does, "de stad telde
@@ -247,7 +247,7 @@ REPORTED = participles(SAYING) | frozenset(
     geschat geraamd geteld geregistreerd genoteerd verteld geschreven bericht vermeld toegegeven meegedeeld
     bekendgemaakt aangekondigd toegelicht uitgelegd vastgesteld onderzocht bekend weten aangegeven toegevoegd opgetekend
     uitgerekend vernomen aangetoond opgemerkt doorgegeven gesteld geantwoord beloofd gereageerd gesproken gerekend
-    gerept
+    gerept gevreesd gehoopt verwacht vermoed
     """.split()
 )
 # Those that the passive tells of a source: "door de politie geraamd". Who is "erkend door" somebody is something else.
@@ -267,7 +267,10 @@ PARTICIPLE_NEEDS = {
 
 # Those among them that need a clause: "heeft zeven romans geschreven" reports nothing.
 TOLD = frozenset(
-    "geteld geregistreerd genoteerd verteld geschreven onderzocht bekend toegevoegd aangetoond beloofd".split()
+    """
+    gevreesd gehoopt verwacht vermoed geteld geregistreerd genoteerd verteld geschreven onderzocht bekend toegevoegd
+    aangetoond beloofd
+    """.split()
 )
 
 # Pronouns that stand for the last speaker.

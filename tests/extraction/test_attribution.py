@@ -34,7 +34,7 @@ def speakers(text: str) -> list[str | None]:
         ("Volgens critici kost het 40 euro.", "Volgens", "critici"),
         ("Er vielen 40 doden. Dat heeft het parket bevestigd.", "bevestigd", "het parket"),
         ("De schade wordt door de verzekeraar geraamd op 40 miljoen euro.", "geraamd", "de verzekeraar"),
-        ("De burgemeester houdt vol dat er 40 feestvierders waren.", "houdt", "De burgemeester"),
+        ("De burgemeester houdt vol dat er 40 feestvierders waren.", "houdt vol", "De burgemeester"),
     ],
 )
 def test_an_unnamed_source_stands_as_its_words(text: str, cue: str, source: str) -> None:

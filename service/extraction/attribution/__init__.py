@@ -33,6 +33,7 @@ from service.extraction.statements import Statement, merge
 from service.model import Article, Attribution, EntityRef, Mention, Span
 from service.model.figures import Stance
 
+_OWN_WORDS = frozenset(("als", "dat", "indien", "mits"))  # of a condition, or of who thinks so
 _low = attrgetter("low")
 _LABEL_LENGTH = 6  # tokens of a name and its colon
 _POLLED = frozenset(("seat", "vote", "voter"))
@@ -119,7 +120,7 @@ class Attributions:
         reading = self._readings[block]
         sentence = reading.sentences[number]
         words = reading.tokens.lower[sentence.first : sentence.last]
-        if number == 0 or WOULD.isdisjoint(words) or "als" in words:
+        if number == 0 or WOULD.isdisjoint(words) or not _OWN_WORDS.isdisjoint(words):
             return None
         before = self._pages.statements(block, number - 1)
         said = [s for s in before if not s.denies and s.only is None and reading.quote_at(s.at or s.span.start) is None]

@@ -11,9 +11,10 @@ from typing import NamedTuple
 from service.dutch.clauses import Clause
 from service.dutch.mood import VERIFIED
 from service.dutch.reporting import CLAUSE_DENIALS, DENIALS
-from service.dutch.reporting_verbs import SAYING, forms_of
+from service.dutch.reporting_verbs import SAYING, TELLING, finite_forms, forms_of
 from service.extraction.factuality.spot import Mood
-from service.extraction.factuality.verdicts import TELLING, find_verdict
+from service.extraction.factuality.verdicts import TELLING as FALSE_WORDS
+from service.extraction.factuality.verdicts import find_verdict
 from service.extraction.factuality.words import CALLS, CLAIMS, FALSEHOODS, NOTS, PRICES, RETRACTED
 from service.extraction.reading import Reading, Sentence
 from service.model import Quantity, Span
@@ -23,10 +24,10 @@ _THAT = frozenset(("dat", "dit", "wat", "hetgeen", "daar", "daarvan", "hiervan",
 _DETERMINERS = frozenset(("die", "deze", "dat", "dit", "het", "de", "zulke"))
 _DENIES = DENIALS - CLAUSE_DENIALS
 _SPEAKS = frozenset(("spreekt", "spreken", "sprak", "spraken"))
-_ANY = TELLING | VERIFIED | _DENIES | _SPEAKS | RETRACTED
+_ANY = FALSE_WORDS | VERIFIED | _DENIES | _SPEAKS | RETRACTED
 _SOURCES = frozenset(("volgens", "aldus"))
 _ANONYMOUS = CLAIMS | frozenset("staat stond circuleert circuleerde circuleren circuleerden gaat ging".split())
-_TELLS = forms_of("beweren melden rapporteren", SAYING)
+_TELLS = finite_forms(SAYING) | forms_of("schatten ramen tellen registreren claimen", TELLING)
 _DISPUTES = _SOURCES | CALLS
 _MOST = 2  # quantities in a sentence that "dat" can deny together
 _NOT_SAID = frozenset(("age", "duration"))
@@ -147,7 +148,7 @@ def _takes_up(reading: Reading, inside: list[int], said: list[str], place: int) 
         return reading.upos[inside[place]] != "DET"
     if place == 0 and word in ("is", "was", "klopt", "klopte") and _is_behind_quote(reading, inside[0]):
         return True  # “Er waren 300 mensen”, is volgens X niet juist
-    return word == "het" and place == 0 and len(said) > 1 and said[1] in TELLING
+    return word == "het" and place == 0 and len(said) > 1 and said[1] in FALSE_WORDS
 
 
 def _is_behind_quote(reading: Reading, index: int) -> bool:

@@ -6,6 +6,7 @@ from service.extraction.factuality.conditional import ASKING_VERBS
 from service.extraction.factuality.spot import Mood, Spot
 
 _ADJUNCTS = PREPOSITIONS - {"tot"}
+_NOUN_REACH = 4  # tokens
 _PROVIDES = frozenset(("voorziet", "voorzien", "voorzag", "voorzagen"))
 _RECKONING = frozenset(("rekening",))
 _COUNTS_ON = frozenset("houdt houden hield hielden gehouden".split())
@@ -21,7 +22,9 @@ def find_wish(spot: Spot) -> Mood | None:
         return spot.mood("hypothetical", spot.low - 2)  # "kans op vijf centimeter sneeuw"
     if spot.before == "in" and spot.low - 2 >= spot.first and words[spot.low - 2] in _PROVIDES:
         return spot.mood("hypothetical", spot.low - 2)  # "Het plan voorziet in 300 woningen"
-    if spot.before == "met" and not _COUNTS_ON.isdisjoint(inside):
+    near = words[max(spot.first, spot.low - _NOUN_REACH) : spot.low]  # "rekening met een afvoer van 2.900"
+    counted_on = spot.before == "met" or (spot.before == "van" and "met" in near)
+    if counted_on and not _COUNTS_ON.isdisjoint(inside):
         reckons = spot.last_of(_RECKONING, spot.first, spot.low)  # and no "betaalde de rekening met 200 euro"
         if reckons is not None:
             return None if words[reckons - 1] == "geen" else spot.mood("hypothetical", reckons)

@@ -11,6 +11,7 @@ from service.dutch.reporting import (
     REPORTING_PHRASES,
     REPORTING_PREPOSITIONS,
     REPORTING_VERBS,
+    SEPARABLE,
     TOLD,
 )
 from service.dutch.word_forms import infinitive
@@ -36,6 +37,7 @@ _LEAKS = frozenset(
     gekopieerd gewist verwijderd misbruikt ontvreemd straat
     """.split()
 )
+_TAKEN_UP = REPORTING_VERBS | SEPARABLE.keys()
 _PARTING = frozenset((",", ";", "maar", "terwijl"))  # "belooft 500 plaatsen, maar volgens X zijn er 3.000 nodig"
 _ASIDE = 6  # tokens from the comma of a relative clause to its "volgens"
 _PASSIVE_REACH = 10  # tokens from the source to its participle
@@ -96,7 +98,7 @@ def of_gap(line: Line, comma: int, before: Statement) -> Statement | None:
     last = gap(line, comma)
     if last is None or before.cue is None or before.backward or before.cue.surface.casefold() in REPORTING_PREPOSITIONS:
         return None
-    if " " in before.cue.surface:
+    if " " in before.cue.surface and before.cue.surface.split()[0].casefold() not in _TAKEN_UP:
         return None  # "In een peiling van X staat A op 12 zetels en B op 9": no verb of X's to take up
     at = line.reading.token_at(before.cue.start)
     if at >= comma or "dat" in line.words[at:comma]:

@@ -2,6 +2,7 @@
 
 from service.dutch.reporting import FIGURE_NOUNS, PRONOUNS, SEPARABLE, SOURCE_NOUNS, TALLIES
 from service.dutch.words import AUXILIARIES, DETERMINERS, PREPOSITIONS
+from service.extraction.quantities.people import is_person
 from service.extraction.statements.line import RELATIVES, Line
 from service.extraction.statements.sources import is_unknown_name
 from service.model import Mention
@@ -12,6 +13,7 @@ _DETERMINERS = frozenset(("de", "het", "een", "zijn", "haar", "hun", "twee", "dr
 _NOMINATIVES = frozenset(("hij", "zij", "ze", "we", "wij", "ik"))
 _SUBJECT_PRONOUNS = frozenset(("hij", "zij", "wij", "ik"))
 _LED_BY = frozenset(("aan", "tegen", "tegenover", "bij", "via", "op"))
+_ARTICLES = frozenset(("de", "het", "een"))
 _SHORT = 3  # tokens of a subject
 _OPENERS = frozenset(("een", "twee", "drie", "vier", "enkele", "beide", "sommige", "verschillende"))
 _LONGEST_SUBJECT = 6  # tokens
@@ -128,6 +130,8 @@ def find_apposed(line: Line, index: int) -> tuple[int, int] | None:
         leads = last < index - 1 and line.words[last] == "," and "," not in line.words[last + 1 : index - 1]
         if mention.type == "person" and (closes or leads):
             return first, last
+    if opener is None and index + 1 < line.last:
+        return _led_by_relative(line, index)
     if opener is None or index + 1 >= line.last:
         return None
     relative = line.words[opener + 1] in RELATIVES  # "Het ministerie, dat door X geleid wordt, spreekt van 40 doden"
@@ -158,6 +162,16 @@ def find_apposed(line: Line, index: int) -> tuple[int, int] | None:
         return opener + 1, index - 1  # a name that nobody knows
     named = bool(line.names(begins, opener)) and line.words[begins] not in PREPOSITIONS
     return (begins, opener) if named or line.has_role(begins, opener) else None
+
+
+def _led_by_relative(line: Line, index: int) -> tuple[int, int] | None:
+    """Tokens of the subject in "Een programmeur die anoniem wil blijven, zegt dat ..."."""
+    words = line.words
+    begins = line.first
+    first = next((at for at in range(begins + 2, min(index, begins + _SHORT + 2)) if words[at] in RELATIVES), None)
+    if first is None or words[index + 1] not in ("dat", "van", "het", "over") or words[begins] not in _ARTICLES:
+        return None
+    return (begins, first) if is_person(words[first - 1]) or line.has_role(begins, first) else None
 
 
 def _tells_medium(line: Line, index: int) -> bool:
