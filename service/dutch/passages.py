@@ -17,6 +17,7 @@ from service.model import Span
 # English words of numbers that no Dutch text has: beside one of them a single word tells.
 _MAGNITUDES = frozenset({"hundred", "thousand", "million", "billion", "trillion", "dozen", "hundreds", "thousands"})
 _FEWEST, _SHORTEST_QUOTE = 2, 3  # words of English in a sentence; tokens of a quotation where one is enough
+_SHORTEST_STATEMENT = 6  # tokens
 _SHORT = 4  # letters of a word that a title writes with a capital
 _ARABIC = ("\u0600", "\u06ff")
 
@@ -63,7 +64,11 @@ def _is_english(text: str, span: Span, tokens: Tokens, ends: tuple[int, int], *,
 
 
 def _is_title(tokens: Tokens, first: int, last: int) -> bool:
-    """Whether most of the longer words have capitals: “Four Weddings and a Funeral”."""
+    """Whether it is short and tells no large number (“One more time”), or most of the longer words have capitals."""
+    inside = tokens.lower[first:last]
+    has_number = not _MAGNITUDES.isdisjoint(inside) or any(word[0].isdecimal() for word in inside)
+    if last - first < _SHORTEST_STATEMENT and not has_number:
+        return True
     words = [word for word in tokens.surface[first + 1 : last] if len(word) >= _SHORT and word[0].isalpha()]
     return bool(words) and 2 * sum(word[0].isupper() for word in words) > len(words)
 

@@ -20,7 +20,11 @@ _WORKS = (
     "documentaire", "podcast", "programma", "voorstelling", "tentoonstelling", "expo", "schilderij", "gedicht",
     "verhaal", "thriller", "musical", "opera", "strip", "stripverhaal", "avontuur", "essay", "debuut", "titel",
     "biografie", "novelle", "kortfilm", "symfonie", "prentenboek", "rubriek", "campagne", "wedstrijd", "quiz", "game",
+    "show", "shows", "tournee", "nummer", "nummers", "festival", "spel", "spelletje", "hymne", "aria", "klassieker",
+    "slogan", "leus", "leuze", "motto", "spreuk", "kreet", "hashtag",
 )  # fmt: skip
+_SAYINGS = ("slogan", "leus", "leuze", "motto", "spreuk", "kreet", "titel", "naam")
+_IS = frozenset("is was luidt luidde werd".split())
 _CALLED = frozenset("getiteld heet heette heten heetten genaamd genoemd lp dvd cd actie".split())
 # Verbs whose object is a work.
 _MAKES = frozenset(
@@ -58,6 +62,8 @@ def _is_title(block: Block, first: int, last: int) -> bool:
     at = first - 2
     if block.word(at) in _CALLED or block.word(at).endswith(_WORKS):
         return True
+    if block.word(at) in _IS and block.word(at - 1).endswith(_SAYINGS):
+        return True  # "haar motto is “Twee is beter dan één”"
     if block.word(at) == "van" and block.word(at - 1).endswith(_WORKS):
         return _is_name(block, first, last)
     return block.word(at) in _MAKES and _is_name(block, first, last)
