@@ -93,6 +93,8 @@ def _asked_for(spot: Spot) -> Mood | None:
             break
         between = words[index + 1 : low]
         pleads = PLEADS.get(words[index], "") in between and "," not in between
+        if words[index] in _PRESSES and "erop" in between and "te" in words[index : spot.last]:
+            return spot.mood("hypothetical", index)  # "dringt erop aan het aantal te verhogen tot 55"
         if pleads and (words[index] not in _PRESSES or "aan" in between):
             return spot.mood("hypothetical", index)
     asked = spot.last_of(ASKED, spot.first, low)

@@ -70,7 +70,7 @@ def reports(line: Line, index: int) -> bool:
     ):
         return False  # "kan niet zeggen of", "wil dat niet bevestigen"
     behind = words[index + 1 : min(line.last, index + 6)]
-    if words[index - 1] == "noch" or behind[:1] == ["noch"]:
+    if words[index - 1] == "noch" or behind[:1] in (["noch"], ["niets"], ["niks"]):
         return False  # "bevestigt noch ontkent"
     if word.startswith("meld") and ("zich" in behind or _closes(line, index, ("aan", "af", "ziek"))):
         return False

@@ -24,6 +24,7 @@ _RELATIVE_REACH = 14  # tokens
 _ADDRESSEE_REACH = 4  # tokens
 _TOLD_REACH = 8  # tokens: "tegen 200 boze inwoners van het dorp dat"
 _TO = frozenset(("tegen", "tegenover", "aan", "voor"))
+_FOCUS = frozenset(("ook", "zelfs", "nu", "intussen", "inmiddels"))
 _LIKE = frozenset(("zoals", "wat", "naar"))
 
 
@@ -49,6 +50,8 @@ def of_verb(line: Line, index: int) -> Statement | None:
         first = index + 1
         if line.words[first : first + 2] == ["het", "bij"]:
             first += 2  # "klinkt het bij de politie"
+        while first + 1 < line.last and line.words[first] in _FOCUS:
+            first += 1  # "bevestigt ook de school"
         last = line.with_apposition(first, line.source_end(first))
         last = _before_addressee(line, first, last)
     else:
