@@ -15,8 +15,8 @@
     persons.py         nouns of persons and their sex, for pronouns
     media.toml         nouns and platforms that make a medium
     calendar.py        months, weekdays, seasons; feasts.py: feasts with their days
-    languages.py       which language a passage is in
+    languages.py       which language a passage is in; passages.py: stretches of another one inside a block
 
 Words live in tables at the top of a module, or in a .toml or .txt beside it once longer than a screen. English and
-Arabic stand beside Dutch where news quotes them: in posts.
+Arabic stand beside Dutch where news quotes them: in posts and between quotation marks.
 """

@@ -17,6 +17,7 @@ from service.model import Span
 # English words of numbers that no Dutch text has: beside one of them a single word tells.
 _MAGNITUDES = frozenset({"hundred", "thousand", "million", "billion", "trillion", "dozen", "hundreds", "thousands"})
 _FEWEST, _SHORTEST_QUOTE = 2, 3  # words of English in a sentence; tokens of a quotation where one is enough
+_MORE_THAN_DUTCH = 3  # times as many English words as Dutch ones that English has not
 _SHORTEST_STATEMENT = 6  # tokens
 _SHORT = 4  # letters of a word that a title writes with a capital
 _ARABIC = ("\u0600", "\u06ff")
@@ -49,18 +50,20 @@ def _find_english(text: str, tokens: Tokens) -> list[Stretch]:
         first, last = bisect_left(tokens.start, span.start), bisect_left(tokens.start, span.end)
         near = bisect_left(known, last) - bisect_left(known, first)
         fewest = 1 if at < len(quotes) and last - first >= _SHORTEST_QUOTE else _FEWEST
-        if near and _is_english(text, span, tokens, (first, last), is_enough=near >= fewest):
+        if near and _is_english(text, span, tokens, (first, last), near, fewest):
             found.append(Stretch(first, last, "en"))
     return _disjoint(found)
 
 
-def _is_english(text: str, span: Span, tokens: Tokens, ends: tuple[int, int], *, is_enough: bool) -> bool:
+def _is_english(text: str, span: Span, tokens: Tokens, ends: tuple[int, int], near: int, fewest: int) -> bool:
     if _is_title(tokens, *ends):
         return False
     inside = tokens.lower[ends[0] : ends[1]]
-    if is_enough or not _MAGNITUDES.isdisjoint(inside):
-        return words_of_language("nl", "en").isdisjoint(inside) or detect_language(text[span.start : span.end]) == "en"
-    return False
+    if near < fewest and _MAGNITUDES.isdisjoint(inside):
+        return False
+    words = words_of_language("nl", "en")
+    dutch = sum(word in words for word in inside)
+    return not dutch or (near >= _MORE_THAN_DUTCH * dutch and detect_language(text[span.start : span.end]) == "en")
 
 
 def _is_title(tokens: Tokens, first: int, last: int) -> bool:

@@ -48,6 +48,7 @@ _MONTH_NAMES = (
     "januari", "februari", "maart", "april", "juni", "juli", "augustus", "september", "oktober", "november", "december",
 )  # fmt: skip
 _CHESS = re.compile("[nkqrbtlpd]?x?[a-h][1-8]")
+_PARTS_OF_MONTH = frozenset("half medio eind begin midden einde".split())
 _INFINITY = Decimal("Infinity")
 _LONGEST_ROW = 16  # tokens from a month back to the one before it
 
@@ -259,6 +260,8 @@ def _end_of_date(block: Block, numeral: Numeral) -> int:
     if numeral.value > 31 or not block.word(numeral.first).isdecimal():
         return 0
     if block.word(numeral.first - 1) in MONTHS and not noun_like(block, numeral.last):
+        if block.word(numeral.first - 2) in _PARTS_OF_MONTH:
+            return 0  # "half september 4": no day of its month
         return 0 if _is_of_next_month(block, numeral.first - 1) else numeral.last
     at = numeral.last
     if block.word(at).startswith(("mei-", *_MONTH_NAMES)) and block.tokens.surface[at][0].isupper():

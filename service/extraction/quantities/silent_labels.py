@@ -24,6 +24,7 @@ _SECRETS = ("code", "wachtwoord", "nummer")
 _OLDEST_JUNIOR = 23
 _POINTED = re.compile(r"\d{1,3}\.(\d+)")
 _MOST_DECIMALS = 3  # three behind a point are thousands
+_FEASTS = frozenset("pasen pinksteren kerstmis kerst nieuwjaar hemelvaart sinterklaas carnaval koningsdag".split())
 _BEST_MARK = 10
 # Works and houses whose name follows them.
 _WORKS = frozenset(
@@ -85,6 +86,8 @@ def is_label(block: Block, expression: Expression) -> bool:
         return True
     if before in _WEEKDAYS and expression.high <= 31 and not noun_like(block, expression.right):
         return True
+    if before in _FEASTS and block.word(at - 2) in ("op", "met"):
+        return False  # "op Pasen kwamen er 300, met Pinksteren 200"
     # "Vooruit 2", "N-VA 1", "Sinterklaas 3": a name with its number, and no noun behind it.
     initials = block.tokens.surface[at - 1].isupper() and 2 <= len(before) <= 4  # "vlucht SN 2903"
     is_short = block.word(expression.first).isdecimal() and (expression.high < 1000 or initials)
