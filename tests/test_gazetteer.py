@@ -78,8 +78,8 @@ def test_the_municipalities_are_all_different_and_lie_in_a_region_that_is_known(
     read = [(HERE / f"{name}.tsv").read_text(encoding="utf-8").splitlines() for name in ("municipalities", "regions")]
     municipalities, regions = ([line.split("\t") for line in lines if not line.startswith("#")] for lines in read)
     assert {(country, part) for country, part, *_ in municipalities} <= {(row[1], row[2]) for row in regions}
-    assert len({(country, fold(name)) for country, _, _, name in municipalities}) == len(municipalities)
-    ids = [geonames for _, _, geonames, _ in municipalities if geonames]
+    assert len({(row[0], fold(row[3])) for row in municipalities}) == len(municipalities)
+    ids = [row[2] for row in municipalities if row[2]]
     assert len(set(ids)) == len(ids) and all(map(str.isdigit, ids))
 
 

@@ -50,7 +50,7 @@ class Coordinates:
     """Where a location lies, in degrees (WGS 84).
 
     `precision` is what the point stands for: a "town" (or village, quarter), or the middle of the towns of a "region"
-    or "country".
+    or "country"; of a water, mountain or island, which is a "region" too, a rounded point.
     """
 
     latitude: float

@@ -27,6 +27,7 @@ _REACH = 24
 _JOINED = re.compile(r"(?:,|,? (?:en|of)|/)(?: (?:in|uit|de|het))? ?")
 _WITHIN = re.compile(r" ?\(|, | in (?:het |de )?")
 _LONGEST_GAP = 12
+_DISTRICT = re.compile(r",? \(?D\.?C\b")
 _BELGIAN_REGIONS = frozenset(("VLG", "WAL", "BRU"))
 
 
@@ -127,7 +128,8 @@ def _kind_before(text: str, one: Located) -> PlacePrecision | None:
 
 
 def _kind_behind(text: str, one: Located) -> PlacePrecision | None:
-    return "town" if text[one.end : one.end + 5].lower() in _TOWN_BEHIND else None
+    is_district = _DISTRICT.match(text, one.end) or _DISTRICT.search(text, one.start, one.end)  # "Washington, D.C."
+    return "town" if is_district or text[one.end : one.end + 5].lower() in _TOWN_BEHIND else None
 
 
 def _around(text: str, located: Sequence[Located], index: int, row: _Row) -> tuple[Place, ...]:
