@@ -92,6 +92,8 @@ def is_head(phrase: NumberPhrase, position: int, first: int) -> bool:
     if phrase.kind in SHARES and position == first and phrase.tokens.lower[position - 1] != "van":
         return infinitive(word) is None  # "een op de vijf twijfelt"
     if phrase.is_many and not is_plural_form(word):
+        if not phrase.is_plural and phrase.reading.upos[position] == "NOUN":
+            return True  # "anderhalf dagloon"
         # Right behind the number it completes the verb: "er gingen er drie vrijuit".
         return position > first and not is_inflected(word) and infinitive(word) is None
     if phrase.kind in SHARES and surface.islower() and is_inflected_adjective(word):

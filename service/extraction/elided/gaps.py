@@ -19,7 +19,9 @@ _AGAINST = frozenset(("tegen", "tegenover"))
 _BESIDE = frozenset(("in", "op", "bij", "naar", "uit", "van", "voor"))
 _INVERTED = [[verb] for verb in ("raakten", "werden", "zijn", "waren", "raken", "worden", "bleven")]
 _STATES = frozenset(
-    "zwaar licht ernstig levensgevaarlijk gewond vermist dood zoek besmet ziek lichtgewond zwaargewond ongedeerd".split()
+    """
+    zwaar licht ernstig levensgevaarlijk gewond vermist dood zoek besmet ziek lichtgewond zwaargewond ongedeerd
+    """.split()
 )
 _OPENS = DETERMINERS | PREPOSITIONS | {"zich", "niet", "wel", "al", "nog"}
 _MORE = frozenset("meer minder hoger lager groter kleiner beter slechter".split())

@@ -30,6 +30,14 @@ _BY_WHOM = frozenset((("op", "kosten"), ("op", "straffe"), ("bij", "verkiezing")
 # A share is no price and no wage: "een belasting van 2 procent", "30 procent sociale huur".
 _OF_WHOLE_AMOUNTS = frozenset("paid cost invested bought fined collected".split())
 _CHANGES = frozenset(("increased", "decreased"))
+# "Een stijging met 30 procent", "een tekort aan 300 leraren", "de moord op drie agenten", "een inval in 12 panden".
+_LINKED_BY = {
+    "met": _CHANGES,
+    "aan": frozenset(("lacking",)),
+    "op": frozenset(("killed", "attacked")),
+    "in": frozenset(("searched",)),
+    "bij": frozenset(("searched",)),
+}
 _OM_REACH = 18  # tokens between "om" and its "te"
 _HEDGES = frozenset("zo'n ruim bijna ongeveer circa zeker minstens maar liefst nog".split())
 _CLIMBED = ("steeg", "stijg", "steg", "daal", "dal", "zak", "klom", "klim", "kromp", "krimp", "groei", "liep", "loop")
@@ -126,8 +134,7 @@ def _links(preposition: str, noun: str) -> bool:
     event = event_of_act(noun)
     if event is None:
         return False
-    is_change = preposition == "met" and event in _CHANGES  # "een stijging met 30 procent"
-    return is_change or preposition in ("van", "tot", "à") or (preposition == "aan" and event == "lacking")
+    return preposition in ("van", "tot", "à") or event in _LINKED_BY.get(preposition, ())
 
 
 def _leads_to_another(words: tuple[str, ...], last: int) -> bool:
