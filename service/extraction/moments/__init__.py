@@ -42,6 +42,7 @@ from service.model.article import Precision
 
 # A time behind these is not the figure's own: "na de staking van vorige week rijden er nog twee bussen".
 _AFTER = frozenset(("na", "after"))
+_CLOSELY = [[word] for word in ("kort", "iets", "even", "vlak", "net", "meteen", "direct")]  # "kort na middernacht"
 _ONCE = frozenset(("ooit", "vroeger", "destijds", "indertijd"))
 # No time is said of a number behind "nu" ("in 1990 nog vier, nu zes") or before "tegenover" ("elf, tegen zes in 2022").
 _NOW = frozenset(("nu", "momenteel", "thans", "tegenwoordig", "inmiddels", "intussen", ";"))
@@ -117,6 +118,7 @@ def _nearest(reading: Reading, sentence: Sentence, quantity: Quantity) -> Time |
             continue
         before = words_before(reading, sentence, token)
         is_after = not _AFTER.isdisjoint(before) and not _holds_number(reading, before, token)
+        is_after = is_after and not (time.type == "time" and before[-1] in _AFTER and before[-2:-1] in _CLOSELY)
         if is_after and statement_at(reading, sentence, at).about + sentence.first < token:
             continue  # "na de brand van maandag zijn er twee vermist", not "na de brand van maandag, waarbij ..."
         if is_of_something_else(before, time) or is_of_noun(reading, time, at, last):

@@ -2,7 +2,7 @@
 
 from service.dutch.clauses import Clause
 from service.extraction.clauses import is_about_happening, statement_at, tells_of
-from service.extraction.moments.story import is_behind, is_left_behind, is_of_present
+from service.extraction.moments.story import is_behind, is_left_behind, is_of_present, is_once
 from service.extraction.reading import Reading, Sentence
 from service.model import Quantity, Time
 
@@ -29,7 +29,11 @@ def between_clauses(reading: Reading, sentence: Sentence, figure: int, time: int
         return UNREACHED  # "waar meer dan 500 mensen werken, brak op 19 december een staking uit"
     if of_time.role in ("matrix", "report") or of_time.opener in _BEFORE_OR_AFTER:
         return UNREACHED
-    are_told = of_time.role == of_figure.role == "main" and of_time.verbs and of_figure.verbs
+    are_main = of_time.role == of_figure.role == "main"
+    was_once = are_main and time < figure and is_once(reading.words(sentence), of_time)
+    if was_once and is_of_present(reading, sentence, of_figure):
+        return UNREACHED  # "werd in 1953 geboren en verdient 3.000 euro"
+    are_told = are_main and of_time.verbs and of_figure.verbs
     if are_told and time < figure and is_behind(reading.words(sentence), of_time, of_figure):
         return UNREACHED  # "wordt in 2026 gekort, en de huur is verdubbeld tot 2 miljoen"
     if are_told and (time > figure or is_left_behind(reading.words(sentence), of_time, of_figure)):

@@ -45,6 +45,8 @@ _LONGER = frozenset(("d", "wk", "mo", "a"))
 _GIVEN = frozenset(
     "kreeg kregen veroordeelde veroordeelden veroordeeld opgelegd legde legden eiste eisten geëist".split()
 )
+# What the police does afterwards, elsewhere: "Bij huiszoekingen in Hulst werd 8.000 euro gevonden".
+_SEARCHES = ("huiszoeking", "huiszoekingen", "doorzoeking", "doorzoekingen", "invallen")
 _NOUN = 2  # tokens between a number and its noun
 # What markets do is of the day, and not of the year that was told of.
 _SHARES = frozenset("aandeel aandelen koers koersen beurs beurzen".split())
@@ -63,7 +65,7 @@ def time_told_on(readings: list[Reading], block: int, number: int, quantity: Qua
     words = reading.words(sentence)
     if quantity.kind == "duration" and quantity.unit in _LONGER and _GIVEN.isdisjoint(words):
         return None  # "Zijn vrouw zat vier maanden in de cel"
-    if _is_whole(reading, sentence, quantity):
+    if _is_whole(reading, sentence, quantity) or any(word.endswith(_SEARCHES) for word in words):
         return None
     if _is_of_long(reading, sentence) or _is_beside(words, reading.token_at(quantity.start) - sentence.first):
         return None
@@ -149,8 +151,13 @@ def is_of_present(reading: Reading, sentence: Sentence, clause: Clause) -> bool:
     return bool(verbs) and not is_past([words[token] for token in clause.tokens]) and all(map(_may_be_now, verbs))
 
 
+def is_once(words: tuple[str, ...], clause: Clause) -> bool:
+    """Whether a clause with verbs is told in the past."""
+    return bool(clause.verbs) and _is_past(words, clause)
+
+
 def _may_be_now(verb: str) -> bool:
-    return verb in AUXILIARIES or may_be_present(verb)
+    return verb in AUXILIARIES or (may_be_present(verb) and not is_participle(verb))
 
 
 def _own_clause(reading: Reading, sentence: Sentence, quantity: Quantity) -> Clause | None:

@@ -77,8 +77,11 @@ def is_of_something_else(before: list[str], time: Time) -> bool:
         before = before[:-1]  # "een kapel uit de tiende eeuw"
     if _is_compared(before[-_COMPARES:]):
         return True
-    if before[-1:] == ["van"] and len(before) <= _OPENS and before[-2].endswith(HAPPENINGS) and before[0] in _ARTICLES:
+    opens = before[-1:] == ["van"] and 3 <= len(before) <= _OPENS and before[0] in _ARTICLES
+    if opens and before[-2].endswith(_HAPPENINGS):
         return False  # "De overstroming van 2009 kostte ..."
+    if before[-1:] == ["van"] and before[-4:-3] == ["voor"] and before[-2].endswith(_HAPPENINGS):
+        return True  # "voor de verkiezingen van 9 juni zijn 30 partijen ingeschreven"
     if len(before) < 2 or before[-1] not in _OF:
         return bool(before) and before[-1] in _OF and time.precision == "year"
     noun = before[-2]
@@ -103,6 +106,8 @@ def is_of_noun(reading: Reading, time: Time, low: int, high: int) -> bool:
     if is_inflected_participle(words[behind]):
         is_phrase = words[first - 1] in DETERMINERS or words[first - 1] == "een"
         return is_phrase and words[behind + 1][0].isalpha() and words[behind + 1] not in NOT_NOUNS | {"een"}
+    if words[behind] == "," and words[first - 2] == "," and is_participle(words[first - 1]):
+        return True  # "de school, gebouwd in 1953, telt ..."
     return words[first - 1] == "," and words[behind + 1] in (",", "door") and is_participle(words[behind])
 
 

@@ -36,6 +36,9 @@ def read_part_of_day(words: Words, at: int, anchor: Anchor) -> Found | None:
 
 def _part_of_named_day(words: Words, at: int, anchor: Anchor) -> Found | None:
     """ "de ochtend van 6 mei", "de late avond van vrijdag"; "de nacht van vrijdag" may be either of two."""
+    if words.lower(at) == "nacht" and words.lower(at + 1) == "op" and words.lower(at - 1) in _BEFORE_A_PART:
+        night = read_point(words, at + 2, anchor)  # "de nacht op zondag" ends on it
+        return on_part(at, night.last, night.day, "NI") if night is not None and night.day and is_day(night) else None
     code = DAY_PARTS.get(words.lower(at)) if words.lower(at + 1) == "van" else None
     if code in (None, "NI") or words.lower(at - 1) not in _BEFORE_A_PART:
         return None
