@@ -14,6 +14,7 @@ country or town is said to have what is counted ("Libanon telt 1,5 miljoen vluch
 from dataclasses import dataclass
 from typing import Literal
 
+from service.extraction.clauses import HAPPENINGS
 from service.extraction.places.adjectives import names_by_adjective
 from service.extraction.places.describing import is_described, is_explained, is_reached, is_struck
 from service.extraction.places.governors import FROM, IN, NOT_A_PLACE, TOWARDS, find_governor
@@ -207,13 +208,22 @@ def _candidate(
     lasting = role in ("in", "holds", "described") or is_explained(reading, mention)
     if at > sentence.first and words[at - 1].endswith(_COURTS):
         lasting = False  # what was done was done elsewhere: "De rechtbank in X behandelt de zaak"
-    return Candidate(mention, role, token, lasting and not _is_road(mention))
+    lasting = lasting and not _is_road(mention) and not _tells_of_noun(words, sentence, token)
+    return Candidate(mention, role, token, lasting)
 
 
 def _is_where(reading: Reading, mention: Mention) -> bool:
     """Whether what is told behind a name is said to be there: "Het mooist is X, waar een huis 246.000 euro kost"."""
     behind = reading.token_at(mention.end)
     return reading.tokens.lower[behind : behind + 2] in ([",", "waar"], [",", "dat"])
+
+
+def _tells_of_noun(words: list[str], sentence: Sentence, token: int) -> bool:
+    """Whether a relative clause, which tells of its noun, names the place: "de groep, die hotels in X heeft, ..."."""
+    comma = next((at for at in range(token - 1, sentence.first, -1) if words[at] == ","), None)
+    if comma is None or words[comma + 1] not in ("die", "dat"):
+        return False
+    return not any(word.endswith(HAPPENINGS) for word in words[max(sentence.first, comma - _TOLD) : comma])
 
 
 def _is_road(mention: Mention) -> bool:

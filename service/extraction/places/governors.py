@@ -51,6 +51,8 @@ def find_governor(reading: Reading, sentence: Sentence, token: int) -> tuple[str
             return "", index
         if word == "van":
             noun = words[index - 1].rpartition("-")[2] if index > sentence.first else ""
+            if noun in ("die", "dat") and index - 2 >= sentence.first and words[index - 2] in IN:
+                return "in", index  # "in de haven van X en in die van Y"
             if noun in _OF_A_PLACE:
                 return _around(words, sentence, index - 1), index
             if noun in _ABSTRACT or (index == token - 1 and "naar" in words[token + 1 : token + 4]):

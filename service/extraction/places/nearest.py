@@ -34,9 +34,11 @@ _SENDS = ("stuur", "stur", "zend", "zond", "lever", "leen", "schenk", "schonk", 
 _PART_WORDS = frozenset(("meeste", "vooral", "name", "tegenover", "tegen", "versus", ";", "waaronder"))
 _HALVES = frozenset((",", ":", "–", "-"))
 _BREAKS = frozenset((";", ":", "maar", "terwijl", "،"))
+_ITS = frozenset(("zijn", "haar", "hun"))
 _ROLE_COST = {"acts": 0, "in": 0, "holds": 0, "apposed": 0, "from": 0, "towards": 7, "described": 10}
 _OTHER_FIGURE = 10  # a place before another figure is that figure's
 _COARSE = 5  # a country in the sentence of a town is where the town lies
+_ROAD = 6  # it is long, and a town beside it tells more
 _DIRECTLY = -8  # "320 gewonden in X"
 _APPOSED = 10  # tokens: "X, een middelgrote stad met zo'n 70.000 inwoners"
 _DEAREST = 60
@@ -136,6 +138,9 @@ def _is_done_elsewhere(
     event = asked.event
     if event is not None and event.name in _ON_OWN_GROUND:
         return False
+    behind = asked.reading.tokens.lower[asked.last + 1 : asked.last + 3]
+    if asked.quantity.kind in ("percentage", "fraction") and behind[:1] == ["van"] and behind[-1] in _ITS:
+        return False  # "Denemarken haalde 54 procent van zijn stroom uit wind"
     verb = asked.reading.token_at(candidate.mention.end)
     if asked.reading.tokens.lower[verb].startswith(_SENDS):
         return True
@@ -166,12 +171,14 @@ def _cost(asked: Asked, candidate: Candidate, countries: frozenset[str]) -> floa
         return _DEAREST  # "in Luik met 3,6 procent, in de hoofdstad met 3,1 procent"
     cost: float = _ROLE_COST[candidate.role] + high - low + _OTHER_FIGURE * others + parted
     cost += OTHER_CLAUSE * sum(1 if word in _BREAKS else word in (",", "en") and 1 / 3 for word in between)
+    is_road = candidate.mention.surface[-1].isdigit()  # "In X staan vier molens langs de A15"
+    cost += _ROAD if is_road else 0
     cost += _COARSE if candidate.mention.entity_id in countries else 0
     if behind and not others:
         if ("," in between or "en" in between) and leads_another(reading, candidate):
             return _DEAREST  # "in X 676 doden, in Y 198"
         is_direct = high - low <= 4 and "," not in between and "en" not in between and candidate.role != "towards"
-        cost += _DIRECTLY if is_direct else 0
+        cost += _DIRECTLY if is_direct and not is_road else 0
     return cost
 
 

@@ -32,7 +32,7 @@ def between_clauses(reading: Reading, sentence: Sentence, figure: int, place: in
     if of_figure is of_place:
         return 0
     about = of_figure.about + sentence.first
-    if of_figure.opener == "waar" and place <= about <= place + _NAME:
+    if of_figure.opener in ("waar", "dat") and place <= about <= place + _NAME:
         return 0  # "in X, waar driehonderd mensen stonden"
     if of_place.role in ("matrix", "report", "part") or of_place.opener in _CONDITIONS:
         return None
