@@ -17,6 +17,8 @@
     opinions.py  somebody's own word or opinion
     verbs.py     rules with one
     needs.py     what a verb needs to report
+    particles.py the particle among them
+    denying.py   whether it says that it is not so
     speech.py    rules of a colon, and of any verb behind a quotation
 
 To add a way of reporting, add its words to dutch/reporting.py; a new pattern is a function of a Line and an index.

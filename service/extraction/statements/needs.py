@@ -20,9 +20,9 @@ from service.dutch.reporting import (
     VERDICTS,
 )
 from service.dutch.words import PREPOSITIONS
-from service.extraction.factuality.verdicts import find_verdict
-from service.extraction.factuality.words import CLAIMS, PRICES
+from service.extraction.statements.denying import calls_false
 from service.extraction.statements.line import QUOTE_MARKS, Line
+from service.extraction.statements.particles import closes, has_particle
 from service.extraction.statements.subjects import has_named_subject, has_subject_in_relative, is_inverted
 
 _FAREWELLS = frozenset(("gedag", "vaarwel"))
@@ -35,13 +35,10 @@ _DONE = frozenset(("hebben", "zijn", "kunnen", "zullen", "worden"))
 _ACQUITS = frozenset(("spreekt", "sprak", "spreken", "spraken"))
 _NO_DEMANDS = frozenset(("niet", "of", "zeggen", "bevestigen"))  # "wil niet zeggen of dat cijfer klopt"
 _PARTICLES = frozenset("toe aan op uit mee in af tegen".split())
-_ENDS = frozenset((",", ".", ";", ":", "dat"))
 _OPINIONS = ("vind", "vond", "noem")
-_BELIEFS = ("denk", "dacht", "geloof", "verwacht", "meen", "vind", "vond")
 _LANGUAGES = frozenset(
     "nederlands frans duits engels arabisch turks spaans fries vlaams oekraïens russisch pools chinees".split()
 )
-_GIVES = frozenset(("geeft", "gaf", "geven", "gaven"))
 _MODALS = frozenset("kan kon kunnen konden wil wilde willen wilden mag mocht moet moest zal zou zouden laat".split())
 _STAFF = frozenset(("worker", "member", "voter", "supporter"))
 _COMING = frozenset(("komt", "kwam", "komen", "kwamen"))
@@ -51,7 +48,7 @@ def reports(line: Line, index: int) -> bool:
     """Whether the verb has what it needs to report: its particle, its clause, or for an estimate somebody by name."""
     words = line.words
     word = words[index]
-    if word in DEMANDS and word.startswith("pleit") and _has_particle(line, index):
+    if word in DEMANDS and word.startswith("pleit") and has_particle(line, index):
         return True
     if word in DEMANDS:
         behind = words[index + 1 : min(line.last, index + _DEMAND_REACH)]
@@ -60,7 +57,7 @@ def reports(line: Line, index: int) -> bool:
         return False
     if word in _ACQUITS and line.words[index - 1] in _LANGUAGES:
         return False  # "kinderen die thuis geen Nederlands spreken"
-    if word in SEPARABLE and _has_particle(line, index):
+    if word in SEPARABLE and has_particle(line, index):
         return word not in ESTIMATES or has_named_subject(line, index) or is_inverted(line, index)
     if (
         word not in REPORTING_VERBS
@@ -72,15 +69,15 @@ def reports(line: Line, index: int) -> bool:
     behind = words[index + 1 : min(line.last, index + 6)]
     if words[index - 1] == "noch" or behind[:1] in (["noch"], ["niets"], ["niks"]):
         return False  # "bevestigt noch ontkent"
-    if word.startswith("meld") and ("zich" in behind or _closes(line, index, ("aan", "af", "ziek"))):
+    if word.startswith("meld") and ("zich" in behind or closes(line, index, ("aan", "af", "ziek"))):
         return False
-    if word.startswith("verkla") and _closes(line, index, VERDICTS):
+    if word.startswith("verkla") and closes(line, index, VERDICTS):
         return False
     if word.startswith("bereken") and "per" in words[index + 1 : min(line.last, index + _PARTICLE_REACH)]:
         return has_clause(line, index)  # "berekent 30 euro per uur"
-    if word.startswith(("zeg", "zei")) and (not _FAREWELLS.isdisjoint(behind) or _closes(line, index, ("op",))):
+    if word.startswith(("zeg", "zei")) and (not _FAREWELLS.isdisjoint(behind) or closes(line, index, ("op",))):
         return False
-    if word.startswith("stel") and _closes(line, index, ("voor",)):
+    if word.startswith("stel") and closes(line, index, ("voor",)):
         return False  # proposes
     if word not in NEEDS_CLAUSE and word not in LEARNING and behind[:1] in (["niet"], ["nooit"]):
         return word in DENIALS  # "bevestigt niet dat ...", "zei nooit dat ..."
@@ -97,7 +94,7 @@ def told_otherwise(line: Line, index: int, backward: bool, after_pause: bool) ->
     """Whether a verb that needs a clause has it before: "Dat schrijft X", "..., verneemt X", "..., vult X aan"."""
     word = line.words[index]
     if word in SEPARABLE and word not in REPORTING_VERBS:
-        return (backward or after_pause) and _closes(line, index, _PARTICLES)
+        return (backward or after_pause) and closes(line, index, _PARTICLES)
     if word not in NEEDS_CLAUSE or not (backward or after_pause):
         return False
     end = line.source_end(index + 1)
@@ -120,82 +117,12 @@ def _is_infinitive(line: Line, index: int) -> bool:
     )
 
 
-def _has_particle(line: Line, index: int) -> bool:
-    """Whether what the verb needs follows it, with no stop between."""
-    words = line.words
-    behind = words[index + 1 : min(line.last, index + _PARTICLE_REACH)]
-    for particle in SEPARABLE[words[index]]:
-        if particle.words[0] not in behind:
-            continue
-        for at, word in enumerate(behind):
-            if word in (".", ";"):
-                break
-            if word != particle.words[0] or not _goes_on(behind, at, particle.words):
-                continue
-            if words[index] in _GIVES and _has_number(line, index, index + 1 + at):
-                continue  # "gaf drie games toe": what is given is said by nobody
-            if not particle.closes or _is_closed(line, index + 1 + at + len(particle.words)):
-                return True
-    return False
-
-
-def _has_number(line: Line, index: int, particle: int) -> bool:
-    """Whether a number stands between a verb and its particle."""
-    return bool(line.reading.quantities_in(line.tokens.start[index], line.tokens.start[particle]))
-
-
-def _goes_on(behind: list[str], at: int, words: tuple[str, ...]) -> bool:
-    """Whether the words follow in a row from `at`; "#" is any number in digits."""
-    if words == ("het", "op") and behind[at + 2 : at + 3] == ["op"]:
-        return True  # "houdt het officieel op 31"
-    if words == ("het", "over") and behind[at + 1 : at + 2] == ["tegenover"]:
-        return "over" in behind[at + 2 : at + 6]  # "heeft het tegenover X over 31 gewonden"
-    for offset, part in enumerate(words[1:], at + 1):
-        if offset >= len(behind) or (behind[offset] != part and not (part == "#" and behind[offset][0].isdigit())):
-            return False
-    return True
-
-
-def _closes(line: Line, index: int, particles: tuple[str, ...] | frozenset[str]) -> bool:
-    """Whether one of the particles closes the verb's clause."""
-    for at in range(index + 1, min(line.last, index + _PARTICLE_REACH)):
-        if line.words[at] in particles and _is_closed(line, at + 1):
-            return True
-        if line.words[at] in (",", ".", ";", "dat"):
-            return False
-    return False
-
-
-def _is_closed(line: Line, behind: int) -> bool:
-    """Whether no object follows the particle before `behind`, so that it is no preposition."""
-    return behind >= line.last or line.words[behind] in _CLOSES or line.words[behind] in PREPOSITIONS
-
-
 def _is_adjective(line: Line, index: int) -> bool:
     """Whether the past tense is an adjective: "zeven bekende Nederlanders"."""
     if line.words[index] not in ("bekende", "bekenden"):
         return False
     is_told = line.begins_number(index + 1) if index + 1 < line.last else False
     return "dat" not in line.words[index + 1 : index + 3] and not (is_told and has_named_subject(line, index))
-
-
-def denies(line: Line, index: int) -> bool:
-    """Whether what the verb reports is not so, in its subject's word; who denies not, grants it."""
-    words = line.words
-    behind = words[index + 1 : min(line.last, index + _PARTICLE_REACH)]
-    negated = "niet" in behind[:3]
-    if words[index] in DENIALS:
-        clause = next((w for w, after in pairwise((*behind, "")) if w == ":" or (w == "dat" and after != ":")), "")
-        return not negated and clause != ":"  # "bestrijdt die rekensom: volgens hem ..." goes on in his own words
-    if words[index].startswith(("spreekt", "sprak", "spreken", "spraken")):
-        return _closes(line, index, ("tegen",))
-    if words[index].startswith(("sluit", "sloot", "sloten")):
-        return not negated
-    if words[index].startswith(("doet", "deed", "doen", "deden")):
-        return ("af", "als") in pairwise(behind)
-    if words[index].startswith(_OPINIONS) and calls_false(line, index):
-        return True
-    return words[index].startswith(_BELIEFS) and behind[:2] == ["niet", "dat"]
 
 
 def is_certain(line: Line, index: int, last: int, *, backward: bool, after_pause: bool) -> bool:
@@ -242,15 +169,6 @@ def has_clause(line: Line, index: int) -> bool:
         return True
     estimate = line.words[index].startswith(("schat", "raam", "geschat", "verwacht"))
     return estimate and "op" in line.words[index + 1 : end]
-
-
-def calls_false(line: Line, index: int) -> bool:
-    """ "noemt het cijfer van 40 doden onzin", "vindt berichten over 40 doden overdreven"."""
-    words = line.words
-    ends = (at for at in range(index + 2, line.last) if words[at] in _ENDS and words[at - 1] not in CLAIMS)
-    end = next(ends, line.last)  # "noemt de berekening dat het er 40 zijn onjuist"
-    behind = words[index + 1 : min(end, index + _CLAUSE_REACH)]
-    return not (CLAIMS - PRICES).isdisjoint(behind) and find_verdict(behind, of_claim=True) is not None
 
 
 def _is_too_much(line: Line, index: int, end: int) -> bool:

@@ -15,10 +15,10 @@ from service.dutch.reporting import (
     TOLD,
 )
 from service.dutch.word_forms import infinitive
-from service.dutch.words import ADVERBS, CONJUNCTIONS, PREPOSITIONS
+from service.dutch.words import ADVERBS, CONJUNCTIONS
 from service.extraction.factuality.words import DENIED
 from service.extraction.statements.line import CLOSING_MARKS, RELATIVES, SOURCE_REACH, Line
-from service.extraction.statements.reach import contrast, gap, goes_on_about
+from service.extraction.statements.reach import contrast, elided_part, gap, goes_on_about, joined_clause
 from service.extraction.statements.record import Statement
 from service.extraction.statements.sources import is_her, state
 from service.extraction.statements.subjects import is_inverted
@@ -37,7 +37,6 @@ _LEAKS = frozenset(
     gekopieerd gewist verwijderd misbruikt ontvreemd straat
     """.split()
 )
-_PART = 5  # tokens from a comma to "volgens"
 _TAKEN_UP = REPORTING_VERBS | SEPARABLE.keys()
 _PARTING = frozenset((",", ";", "maar", "terwijl"))  # "belooft 500 plaatsen, maar volgens X zijn er 3.000 nodig"
 _ASIDE = 6  # tokens from the comma of a relative clause to its "volgens"
@@ -66,9 +65,9 @@ def of_preposition(line: Line, index: int) -> Statement | None:
         reach = (line.tokens.start[opener], _next_comma(line, index))
     elif (clause := line.own_clause(index)) is not None:
         reach = clause
-    elif (part := _elided_part(line, index, last)) is not None:
+    elif (part := elided_part(line, index, last)) is not None:
         reach = (part, contrast(line, last - 1))
-    elif (joined := _joined_clause(line, index)) is not None:
+    elif (joined := joined_clause(line, index)) is not None:
         reach = (joined, reach[1])  # "Er zijn 40 verhoren, maar dat leverde volgens X weinig op"
     elif ":" in line.words[line.first + 1 : index]:
         reach = (
@@ -78,28 +77,6 @@ def of_preposition(line: Line, index: int) -> Statement | None:
     elif index - 2 > line.first and line.words[index - 2] == "en" and infinitive(line.words[index - 1]) is not None:
         reach = (line.tokens.start[index - 1], reach[1])  # "telt 29.000 inwoners en zoekt volgens X nog ..."
     return state(line, (index, index + 1), (index + 1, last), reach, any_noun=line.words[last - 1] not in NO_SOURCES)
-
-
-def _elided_part(line: Line, index: int, last: int) -> int | None:
-    """Offset of the comma in "In Parijs werden 300 mensen opgepakt, in Lyon volgens X 40": the part with its number."""
-    comma = next((at for at in range(index - 1, max(line.first, index - _PART) - 1, -1) if line.words[at] == ","), None)
-    if comma is None or line.words[comma + 1] not in PREPOSITIONS or comma + 1 == index:
-        return None
-    start = line.tokens.start[comma]
-    before = line.reading.quantities_in(line.whole[0], start)
-    behind = last < line.last and line.reading.quantities_in(line.tokens.start[last], line.tokens.end[last])
-    return start if before and behind else None
-
-
-def _joined_clause(line: Line, index: int) -> int | None:
-    """Offset where the main clause of the token begins, if "maar" or "want" joins it to one before it."""
-    sentence = line.reading.sentences[line.reading.sentence_at(line.tokens.start[index])]
-    if sentence.first != line.first:
-        return None
-    clause = line.reading.clauses(sentence).at(index - line.first)
-    first = line.first + clause.tokens[0]
-    joined = first > line.first and line.words[first - 1] in ("maar", "want") and first < index and clause.verbs
-    return line.tokens.start[first] if joined and not clause.opener else None
 
 
 def _returns(line: Line, first: int) -> bool:

@@ -2,9 +2,10 @@
 
 from service.dutch.mood import FINITE
 from service.dutch.reporting import REPORTING_PREPOSITIONS, REPORTING_VERBS, SPLIT_REPORTING, TALLIES
-from service.dutch.words import AUXILIARIES, DETERMINERS
+from service.dutch.words import AUXILIARIES, DETERMINERS, PREPOSITIONS
 from service.extraction.statements.line import RELATIVES, Line
 
+_PART = 5  # tokens from a comma to "volgens"
 _NUMBER_REACH = 8  # tokens
 _TIMES = frozenset("dag week maand jaar keer avond nacht ochtend rest overige anderen andere".split())
 _CONTRASTS = frozenset(("maar", "terwijl", "al"))
@@ -94,3 +95,25 @@ def _is_number_and_no_more(line: Line, first: int) -> bool:
             return False
     ahead = line.tokens.end[min(line.last, first + 4) - 1]
     return bool(line.reading.quantities_in(line.tokens.start[first], ahead))
+
+
+def elided_part(line: Line, index: int, last: int) -> int | None:
+    """Offset of the comma in "In Parijs werden 300 mensen opgepakt, in Lyon volgens X 40": the part with its number."""
+    comma = next((at for at in range(index - 1, max(line.first, index - _PART) - 1, -1) if line.words[at] == ","), None)
+    if comma is None or line.words[comma + 1] not in PREPOSITIONS or comma + 1 == index:
+        return None
+    start = line.tokens.start[comma]
+    before = line.reading.quantities_in(line.whole[0], start)
+    behind = last < line.last and line.reading.quantities_in(line.tokens.start[last], line.tokens.end[last])
+    return start if before and behind else None
+
+
+def joined_clause(line: Line, index: int) -> int | None:
+    """Offset where the main clause of the token begins, if "maar" or "want" joins it to one before it."""
+    sentence = line.reading.sentences[line.reading.sentence_at(line.tokens.start[index])]
+    if sentence.first != line.first:
+        return None
+    clause = line.reading.clauses(sentence).at(index - line.first)
+    first = line.first + clause.tokens[0]
+    joined = first > line.first and line.words[first - 1] in ("maar", "want") and first < index and clause.verbs
+    return line.tokens.start[first] if joined and not clause.opener else None

@@ -1,18 +1,19 @@
 """Statements with a verb of saying."""
 
-from service.dutch.reporting import BACKWARD_OPENERS, DOCUMENT_NOUNS, HEARING, NEEDS_CLAUSE, RESERVED_VERBS, SEPARABLE
+from service.dutch.reporting import BACKWARD_OPENERS, DOCUMENT_NOUNS, HEARING, NEEDS_CLAUSE, RESERVED_VERBS
 from service.dutch.words import DETERMINERS, PREPOSITIONS
 from service.extraction.quantities.people import is_person
+from service.extraction.statements.denying import denies
 from service.extraction.statements.line import CLOSING_MARKS, Line
 from service.extraction.statements.needs import (
     categories_of,
-    denies,
     has_clause,
     is_certain,
     reports,
     takes_up,
     told_otherwise,
 )
+from service.extraction.statements.particles import with_particle
 from service.extraction.statements.reach import contrast, goes_on_about
 from service.extraction.statements.record import Statement
 from service.extraction.statements.sources import state
@@ -84,21 +85,7 @@ def of_verb(line: Line, index: int) -> Statement | None:
         only=None if backward or resumes or pause or has_clause(line, index) else categories_of(line, index),
     )
     said = said.replace(via=told_to) if said and told_to else said
-    return _with_particle(line, index, said) if said is not None else None
-
-
-def _with_particle(line: Line, index: int, said: Statement) -> Statement:
-    """The statement with all of its cue, where the words that the verb needs stand right behind it: "geeft toe"."""
-    for particle in SEPARABLE.get(line.words[index], ()):
-        words = [word for word in particle.words if word != "dat"]
-        if not particle.closes and len(words) == 1 and words[0] in PREPOSITIONS:
-            continue  # "spreekt van": the preposition is that of what is said
-        end = index + 1 + len(words)
-        if words and line.words[index + 1 : end] == words and said.cue is not None and end <= line.last:
-            start, stop = said.cue.start, line.tokens.end[end - 1]
-            cue = Passage(line.reading.text[start:stop], start, stop)
-            return said.replace(cue=cue, span=Span(min(said.span.start, start), max(said.span.end, stop)))
-    return said
+    return with_particle(line, index, said) if said is not None else None
 
 
 def _antecedent(line: Line, index: int) -> tuple[int, int] | None:
