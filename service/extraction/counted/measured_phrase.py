@@ -148,14 +148,14 @@ def _noun_behind(reading: Reading, at: int, behind: int, stop: int, kind: str) -
             return position  # "voor 40 miljoen euro aan goederen"
         if word in _BETWEEN and position == behind:
             continue
-        if position == behind and kind == "length" and _is_laid(reading, position, stop):
+        if position == behind and kind == "length" and _is_laid(reading, at, position):
             return position
         if word in NOT_NOUNS or not (is_inflected(word) or is_bare_adjective(word)):
             return None
     return None
 
 
-def _is_laid(reading: Reading, position: int, stop: int) -> bool:
+def _is_laid(reading: Reading, at: int, position: int) -> bool:
     """Whether a length is of what stands behind it, as so many kilos are: "60 millimeter regen", "12 kilometer
     fietspad", but not "de 100 meter horden" or "3 kilometer lopen"."""
     word, surface = reading.tokens.lower[position], reading.tokens.surface[position]
@@ -165,6 +165,4 @@ def _is_laid(reading: Reading, position: int, stop: int) -> bool:
         return False
     if not is_noun_like(reading, position, "length") or word in _SPORTS:
         return False
-    at = reading.token_at(reading.tokens.start[position])
-    number = reading.token_at(reading.quantities[reading.quantities_in(0, reading.tokens.start[at])[-1]].start)
-    return reading.tokens.lower[number - 1] not in DETERMINERS if number else True
+    return at == 0 or reading.tokens.lower[at - 1] not in DETERMINERS
