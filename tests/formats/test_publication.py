@@ -99,7 +99,7 @@ def test_a_time_zone_that_is_none_is_named() -> None:
     [
         ("Sunday, March 4, 2012", "2012-03-04"),
         ("March 4, 2012 16:30", "2012-03-04T16:30:00+01:00"),
-        ("1 januari 1900, 00.19 uur · Aangepast 7 mei 2016, 18.24 uur", "2016-05-07T18:24:00+02:00"),
+        ("1 januari 1900, 02.40 uur · Bijgewerkt 3 juni 2017, 09.15 uur", "2017-06-03T09:15:00+02:00"),
     ],
 )
 def test_english_dates_and_dates_that_nobody_set(line: str, value: str) -> None:
