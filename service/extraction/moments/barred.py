@@ -47,6 +47,8 @@ def is_barred(reading: Reading, sentence: Sentence, quantity: Quantity, time: Ti
         return True  # "Beurs kalm voor Pasen: index zakt 0,4%"
     if reading.quote_at(time.start) is None and is_said_of_then(reading, quantity):
         return True
+    if token > at and "pas" in words[token - 2 : token] and "," in words[last:token]:
+        return True  # "De norm is 20 procent, maar of dat genoeg is horen we pas in maart"
     if token > at:
         return ":" in words[last:token] or _is_compared(words, sentence, token)
     return _is_of_relative(reading, sentence, token, at)

@@ -9,6 +9,8 @@ from service.model import Quantity, Time
 # The same of a whole clause: "er wonen twintig gezinnen, nadat het dorp vrijdag werd heroverd".
 _BEFORE_OR_AFTER = frozenset(("nadat", "voordat", "sinds"))
 _HEDGES = frozenset("al nog reeds zelfs maar slechts pas zo'n ruim bijna ongeveer circa liefst er".split())
+_REASONS = frozenset("doordat omdat aangezien hoewel ofschoon waardoor zodat".split())
+_EARLIER = frozenset(("eerder", "vroeger", "voordien", "destijds"))
 _OTHER_CLAUSE = 8
 _MARKS = frozenset((",", ";"))
 _AND = frozenset(("en", "of", "maar"))  # "van 5 tot 9 mei nog 30 en tussen 10 en 12 mei 20"
@@ -27,6 +29,10 @@ def between_clauses(reading: Reading, sentence: Sentence, figure: int, time: int
         return UNREACHED  # "vertrok in mei 2021 en legde in twee jaar 90.000 kilometer af"
     if of_figure.role == "relative" and is_of_present(reading, sentence, of_figure):
         return UNREACHED  # "waar meer dan 500 mensen werken, brak op 19 december een staking uit"
+    if time > figure and of_time.opener in _REASONS and not is_once(reading.words(sentence), of_figure):
+        return UNREACHED  # "Gent heeft 14 vacatures, doordat het vorige zomer al wierf"
+    if not _EARLIER.isdisjoint([reading.words(sentence)[token] for token in of_figure.tokens]):
+        return UNREACHED  # "gaf vrijdag 3 miljoen, de provincie had eerder al 2 miljoen toegezegd"
     if of_time.role in ("matrix", "report") or of_time.opener in _BEFORE_OR_AFTER:
         return UNREACHED
     are_main = of_time.role == of_figure.role == "main"

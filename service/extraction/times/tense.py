@@ -204,6 +204,9 @@ def is_ahead(words: Words, first: int, last: int) -> bool:
     before = _words_before(words, first)
     if not _UP_TO.isdisjoint(before) and not tells_past(words, first, last):
         return True
+    is_late = words.lower(first - 2) == "pas" and words.lower(first - 1) in ("in", "op", "om", "vanaf", "eind", "begin")
+    if (is_late or words.lower(first - 1) == "pas") and not tells_past(words, first, last):
+        return True  # "het besluit valt pas in februari"
     if before[0] == "tegen" and not _WOULD.isdisjoint(words.clause(first, last)):
         return True  # "zouden tegen maart zonder stroom zitten"
     if before[0] == "voor" and not _CALLED.isdisjoint(words.clause(first, last)):

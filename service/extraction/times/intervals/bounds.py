@@ -52,6 +52,7 @@ _LEADS = frozenset(("op", "om", "in", "per", "rond"))
 # "voor" is before, and not for, behind these: "van voor 1900", "al voor 2010".
 _BEFORE_BEFORE = frozenset("van al nog ruim lang ver reeds".split())
 _OBLIGES = frozenset("moet moeten dient dienen".split())
+_MEANT = frozenset("bestemd bedoeld begroot gereserveerd gepland opzij uitgetrokken voorzien geraamd".split())
 _ENDS = frozenset(("eind", "einde", "end"))
 _OR = frozenset(("of", "en"))
 _ONWARDS = frozenset(("later", "daarna", "nadien"))
@@ -181,6 +182,8 @@ def _is_before(words: Words, at: int, found: Found) -> bool:
     """Whether "voor" is before: "al voor 2010", "moet voor 1 mei", "na 1995 en voor 2004", "Voor 2010 waren er ..."."""
     if found.type == "time" and words.lower(found.last) in RULES:
         return True  # "Voor 9 uur mag er niemand in"
+    if not _MEANT.isdisjoint(words.clause(at, found.last)):
+        return False  # "40 miljoen die voor 2029 was bestemd"
     previous = words.lower(at - 1)
     opens = words.ends_clause(at - 1) or words.begins_sentence(at)
     if opens and found.precision == "year" and is_preterite(words.lower(found.last)):
