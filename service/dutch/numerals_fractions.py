@@ -21,7 +21,7 @@ _OF_THEM = frozenset("de die deze zijn haar hun onze".split())
 _SAYS_WHICH = frozenset("is was zijn waren als werd wordt blijft bleef , noemde noemt in".split())
 _FEW_ENOUGH = 1000
 _LARGEST_WRITTEN = 1000  # "102/2003" is the number of a case
-_WHOLES = frozenset({"finale", "finales", "finalist", "finalisten", "marathon", "maan", "gare"})
+_WHOLES = frozenset("finale finales finalist finalisten marathon maan gare oog oor woord werk".split())
 _SIDES_IN = frozenset("m meter cm centimeter mm millimeter km kilometer voet inch".split())
 # "een derde ingewilligd": a participle whose prefix shows that it is no noun.
 _PARTICIPLE = re.compile("(?:in|uit|af|op|aan|toe|goed|door|mee|weg|terug|over|vast)ge[a-zë]+(?:d|t|en)")

@@ -42,7 +42,9 @@ _NOUNS = (
     "openingsbod", "afkoopsom", "koopprijs", "geldboete", "dwangsom", "gage", "hypotheek",
 )  # fmt: skip
 # The same, and no ends of other words: "een verbod van", "het publiek fonds".
-_SHORT_NOUNS = frozenset("bod jackpot deal transfer overname vermogen gat fonds krediet contract".split())
+_SHORT_NOUNS = frozenset(
+    "plan project pakket bod jackpot deal transfer overname vermogen gat fonds krediet contract".split()
+)
 # Plurals that a number right before them counts: each is a sum of its own.
 _COUNTABLE = ("boetes", "claims", "leningen", "bonussen", "facturen", "subsidies", "premies", "schadeclaims")
 _VERBS = frozenset(
@@ -55,6 +57,8 @@ _VERBS = frozenset(
     uitgeeft uitgaf uitgeven vrijmaken vrijmaakt uitgegeven vrijgemaakt subsidieert financiert ontvangt ontving
     ontvangen ontvingen vergoedt vergoedde erft erfde incasseert incasseerde incasseren biedt bood bieden geboden
     vraagt vroeg kwijt kort kortte kortten gekort
+    eist eiste eisen eisten geëist geeft gaf geven gaven gegeven reserveert reserveerde reserveren gereserveerd
+    doorschuiven doorschuift
     """.split()
 )
 # Verbs behind which "3 miljard extra" is money; "3 miljoen extra banen" counts.

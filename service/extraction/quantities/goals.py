@@ -127,13 +127,13 @@ def is_nearly(block: Block, at: int, expression: Expression, kind: str) -> bool:
     return before in _THERE_IS and "er" in (before, block.word(at - 2), block.word(at - 3))
 
 
-def is_change(block: Block, at: int, stems: tuple[str, ...] = _STEMS) -> bool:
+def is_change(block: Block, at: int, stems: tuple[str, ...] = _STEMS, *, from_number: bool = True) -> bool:
     """Whether something rises, falls or is sentenced in the words before token `at`, or began "van" a number."""
     for position in range(at - 1, max(-1, at - _BEFORE), -1):
         word = block.word(position)
         if word in _STOPS:
             return False
         is_move = word.startswith(stems) and word not in _NO_MOVES
-        if is_move or (word == "van" and block.word(position + 1)[:1].isnumeric()):
+        if is_move or (from_number and word == "van" and block.word(position + 1)[:1].isnumeric()):
             return True
     return False

@@ -17,7 +17,7 @@ _MOVABLE = frozenset(
 )  # fmt: skip
 _ESTIMATE = ("naar", "schatting")
 _LED_WITHIN = 6  # tokens: "Naar schatting vielen er gisteren 40"
-_NEVER = frozenset({"niet", "nooit"})
+_NEVER = frozenset({"niet", "nooit", "zelden"})
 _COMPARED = 2  # words of a bound that is turned round: "meer dan", and not "veel meer dan"
 _NOBODY_WITHIN = 8  # tokens from the bound back to a subject that is nobody
 _OF_NONE = frozenset({"van", "enkel", "enkele"})  # behind "geen": "geen van hen", "geen enkele winkel"

@@ -11,6 +11,7 @@ from service.extraction.quantities.inverted import inverted
 from service.extraction.quantities.length import metres_and_centimetres
 from service.extraction.quantities.magnitude import magnitude
 from service.extraction.quantities.money import MONEY
+from service.extraction.quantities.percentage import bare_percentage
 from service.extraction.quantities.silent import is_silent
 from service.extraction.quantities.silent_words import year_like
 from service.extraction.quantities.speed import bare_speed
@@ -70,7 +71,7 @@ def judge(block: Block, expression: Expression, index: UnitIndex, *, is_code: bo
     if not matches and shared is not expression and not others:
         expression = shared  # "van 5 naar 7 miljoen"
     spoken = bare_age(block, expression) or bare_temperature(block, expression) or bare_amount(block, expression)
-    spoken = spoken or bare_speed(block, expression)
+    spoken = spoken or bare_speed(block, expression) or bare_percentage(block, expression)
     if spoken is not None:
         return spoken
     return COUNT.judge(block, expression, Unit(""))

@@ -48,7 +48,8 @@ _SPENDING = frozenset("kost kostte kosten betaalde betalen betaald waard boete b
 _TON = {"ton": Unit("EUR", Decimal(100_000))}
 _MOST_TONS = 20
 _OF_MONEY = (
-    "kost", "gekost", "verdien", "verduister", "betaal", "betal", "opbrengst", "opgebracht", "schade", "prijs",
+    "kost", "gekost", "schonk", "schenk", "geschonken", "doneer", "gedoneerd",
+    "verdien", "verduister", "betaal", "betal", "opbrengst", "opgebracht", "schade", "prijs",
     "vraagprijs", "koopprijs", "boete", "salaris", "jaarsalaris", "loon", "waard", "subsidie", "budget", "omzet",
     "winst", "verlies", "schuld", "lening", "geleend", "leende", "geld", "contant", "inkomen", "investe",
     "geïnveste", "erf", "bedrag", "som", "transfersom", "afkoopsom", "premie", "gage",

@@ -34,6 +34,7 @@ _KIN = (
 # Only by themselves, as they end other words: "boom", "diploma", "Europa", "beheer", "ruzies".
 _WHOLE = frozenset(
     """
+    zwager zwagers nichtje nichtjes neefje neefjes collega peuter
     oom oma opa neef nicht tante heer heren dame dames mama papa zus zoons bruid leeftijd ouder ouders schoonzus rector
     """.split()
 )

@@ -145,7 +145,8 @@ def _join(
     is_plain = words == ("tot",)  # "tot en met" is always the end of a range
     is_from = is_plain and block.word(expression.left - 1) == "van"
     is_from = is_from and not is_person(block.word(expression.left - 2))  # "bij mannen van 30 tot 45 jaar"
-    if is_from and is_change(block, expression.left - 1, MOVES):
+    is_from = is_from and not _is_amount_of(block, expression.left - 2)
+    if is_from and is_change(block, expression.left - 1, MOVES, from_number=False):
         return None  # "steeg van 1,2 tot 2,4 miljard": two figures
     while block.word(start) in _INSIDE or (block.word(start) == "." and block.word(start - 1) in _SHORTENED):
         start += 1  # "0 tot ongeveer 3 meter"
@@ -191,6 +192,11 @@ def _join(
             low=low, high=high, last=second.last, right=second.last, is_range=True, hedge=prefix,
         numeral=replace(second, first=expression.first, digits=expression.numeral.digits and second.digits),
     )  # fmt: skip
+
+
+def _is_amount_of(block: Block, at: int) -> bool:
+    """ "Een verlies van 4.000 tot 6.000 euro", "een daling van 10 tot 15 procent": so much, and not from where."""
+    return noun_like(block, at) and "een" in (block.word(at - 1), block.word(at - 2))
 
 
 def _shared_whole(block: Block, expression: Expression, second: Numeral, words: tuple[str, ...]) -> Expression | None:
