@@ -54,6 +54,8 @@ def between_clauses(reading: Reading, sentence: Sentence, figure: int, time: int
 
 def _took_long(reading: Reading, sentence: Sentence, clause: Clause) -> bool:
     """Whether the clause tells what came in so many weeks, months or years."""
+    if not clause.tokens:
+        return False
     first, last = sentence.first + clause.tokens[0], sentence.first + clause.tokens[-1]
     for index in reading.quantities_in(reading.tokens.start[first], reading.tokens.end[last]):
         quantity = reading.quantities[index]

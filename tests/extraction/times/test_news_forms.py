@@ -33,6 +33,7 @@ from tests.extraction.times.marked import check
         ("Op Plein 1940 stond een kraam.", []),
         ("Agenda 2030 telt veel doelen.", []),
         ("In [mei 68] bezetten studenten de aula.", ["1968-05"]),
+        ("In [mei 68]", ["1968-05"]),
         ("In [mei] 68 klachten, in [juni] 40.", ["2024-05", "2023-06"]),
         ("Op [3 oktober 84] ging de brug open.", ["1984-10-03"]),
         # Early and late.

@@ -192,7 +192,8 @@ def _bare_short_year(words: Words, at: int, partial: Partial) -> int | None:
         return None
     is_told = partial.day is not None or (partial.month, year) == _FAMOUS
     following = words.lower(at + 1)
-    counted = following[:1].isdigit() or following in MEASURES or is_known_noun(words.surface(at + 1))
+    counted = following[:1].isdigit() or following in MEASURES
+    counted = counted or (following.isalpha() and is_known_noun(words.surface(at + 1)))
     return 1900 + year if is_told and not counted and following not in _SIGNS else None
 
 
