@@ -212,7 +212,7 @@ class Attributions:
         at = block if self._holds(block, statement.span.start) else self._block_of(statement.span.start)
         if statement.pronoun:
             return find_by_pronoun(self._pages, at, statement)
-        others = [m for m in statement.named if m.entity_id not in self._media]
+        others = [m for m in statement.named if m.entity_id not in self._media and not _is_inhabitant(m, statement)]
         for kind in ("person", "organization", "group"):
             for mention in others:
                 if mention.type == kind and mention.form != "compound":
@@ -258,3 +258,10 @@ class Attributions:
 
 def _has_person(statement: Statement) -> bool:
     return any(mention.type == "person" for mention in statement.named)
+
+
+def _is_inhabitant(mention: Mention, statement: Statement) -> bool:
+    """Whether the name is of a person by where he comes from: "vertelde de 24-jarige Limburger"."""
+    source = statement.source
+    closes = source is not None and mention.end == source.end and source.surface.casefold().startswith(("de ", "een "))
+    return closes and mention.form == "demonym" and not mention.surface.endswith(("en", "s", "e"))

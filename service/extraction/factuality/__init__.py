@@ -75,8 +75,8 @@ _TRIGGERS = (
     | frozenset(phrase[-1] for phrase in mood.OPEN_PHRASES)
     | frozenset(
         """
-        niets niks begroot geraamd plaats of ? dan plan rekening spreekt sprak voorziet voorzag voorzagen geval haar
-        wanneer
+        niets niks betreft begroot geraamd plaats of ? dan plan rekening spreekt sprak voorziet voorzag voorzagen
+        geval haar wanneer
         """.split()
     )
 )

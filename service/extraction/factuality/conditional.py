@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from service.dutch import mood
-from service.dutch.reporting import REPORTING_VERBS
+from service.dutch.reporting import DOCUMENT_NOUNS, REPORTING_VERBS, SOURCE_NOUNS
 from service.dutch.words import ADVERBS, AUXILIARIES, DETERMINERS, PREPOSITIONS, PRONOUNS
 from service.extraction.factuality.spot import Mood, Spot
 from service.extraction.times.tense import is_past
@@ -11,6 +11,7 @@ from service.extraction.times.tense import is_past
 _LEADING = frozenset(("en", "maar", "of", "want", "dat", "dus", "alleen", "ook", "zelfs", "pas"))
 _ASKING = frozenset("hoe hoeveel waarom wat wie welke welk waar wanneer".split())
 _OPENING_MARKS = frozenset('"“„«:;(–')
+_OPINION = 8  # tokens: "Wat de voorzitter van de bond betreft"
 _QUOTES = frozenset('"“”„')
 _OPENING_VERBS = AUXILIARIES | mood.OPENING_VERBS
 ASKING_VERBS = _OPENING_VERBS | REPORTING_VERBS
@@ -19,7 +20,7 @@ _BEFORE_CLAUSES = ADVERBS | DETERMINERS | PREPOSITIONS | PRONOUNS | frozenset(("
 
 def find_condition(spot: Spot) -> Mood | None:
     """The word that makes the number depend on something, or asks for it."""
-    return _conditional(spot) or _asked(spot)
+    return _conditional(spot) or _asked(spot) or _opined(spot)
 
 
 def _conditional(spot: Spot) -> Mood | None:
@@ -37,6 +38,17 @@ def _conditional(spot: Spot) -> Mood | None:
         if words[index] in mood.CONDITIONS and _is_condition(spot, index) and _is_under(spot, index):
             return spot.mood("hypothetical", index)
     return None
+
+
+def _opined(spot: Spot) -> Mood | None:
+    """ "Wat de rechter betreft krijgt hij 60 uur taakstraf": somebody's wish, and no "Wat de prijs betreft"."""
+    words, first = spot.words, spot.sentence.first
+    if words[first] != "wat" or "betreft" not in words[first + 1 : first + _OPINION]:
+        return None
+    at = words.index("betreft", first)
+    if (SOURCE_NOUNS - DOCUMENT_NOUNS).isdisjoint(words[first + 1 : at]) or words[at + 1 : at + 2] == [":"]:
+        return None
+    return spot.mood("hypothetical", at, reserved=True)
 
 
 def _is_condition(spot: Spot, index: int) -> bool:

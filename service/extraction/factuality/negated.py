@@ -247,6 +247,8 @@ def matrix_begin(spot: Spot, first: int, last: int) -> int:
     """
     words = spot.words
     for index in range(last - 1, first, -1):
+        if words[index] in (":", ";"):
+            return index + 1  # "De minister bestrijdt dat: cijfers tonen dat ..."
         if words[index] in _JOINS and not _SAYING.isdisjoint(words[index + 1 : last]):
             return index + 1
     return first

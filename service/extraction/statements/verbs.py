@@ -1,6 +1,13 @@
 """Statements with a verb of saying."""
 
-from service.dutch.reporting import BACKWARD_OPENERS, DOCUMENT_NOUNS, HEARING, NEEDS_CLAUSE, RESERVED_VERBS
+from service.dutch.reporting import (
+    BACKWARD_OPENERS,
+    DOCUMENT_NOUNS,
+    HEARING,
+    NEEDS_CLAUSE,
+    REPORTING_VERBS,
+    RESERVED_VERBS,
+)
 from service.dutch.words import DETERMINERS, PREPOSITIONS
 from service.extraction.quantities.people import is_person
 from service.extraction.statements.denying import denies
@@ -94,11 +101,12 @@ def _antecedent(line: Line, index: int) -> tuple[int, int] | None:
     if index + 1 < line.last and words[index + 1][0].isalpha():
         return None
     earliest = max(line.first, index - _RELATIVE_REACH)
-    opener = next((at for at in range(index - 1, earliest, -1) if words[at] == ","), None)
-    if opener is None or words[opener + 1] not in ("die", "dat") or not _before_number(line, opener + 2, index) < index:
+    pronoun = next((at for at in range(index - 1, earliest, -1) if words[at] in ("die", "dat")), None)
+    if pronoun is None or not _before_number(line, pronoun + 1, index) < index:
         return None
-    inside = _before_number(line, opener + 2, index)
-    if line.has_role(opener + 2, inside) or any(m.type != "location" for m in line.names(opener + 2, inside)):
+    opener = pronoun - 1 if words[pronoun - 1] == "," else pronoun
+    inside = _before_number(line, pronoun + 1, index)
+    if line.has_role(pronoun + 1, inside) or any(m.type != "location" for m in line.names(pronoun + 1, inside)):
         return None  # "De schade, die het leger op 900 euro raamt, ..."
     first = line.source_start(opener)
     somebody = is_person(words[opener - 1]) or line.has_role(first, opener)
@@ -179,6 +187,8 @@ def _subject_before(line: Line, index: int) -> tuple[int, int]:
 def _reach(line: Line, index: int, first: int, last: int) -> tuple[int, int]:
     """What is said by the subject in tokens `[first, last)`: what follows the verb, or stands before a last one."""
     high = contrast(line, index)
+    if line.words[index].startswith(("noem", "vind", "vond")):
+        high = min(high, _joined_deed(line, index, high))
     if last >= index or first > index:
         begins_whole = first < index and first > line.first and _takes_whole(line.words, first)
         if begins_whole:
@@ -188,6 +198,15 @@ def _reach(line: Line, index: int, first: int, last: int) -> tuple[int, int]:
     if line.words[last] == "," or line.is_verb(last):
         return line.tokens.end[index], high
     return line.tokens.start[last], high  # "dat de politie 600 betogers telde"
+
+
+def _joined_deed(line: Line, index: int, high: int) -> int:
+    """Offset of the "en" in "noemt dat te veel en heeft een onderzoek besteld": what somebody does is no opinion."""
+    words = line.words
+    for at in range(index + 1, line.last - 1):
+        if words[at] == "en" and line.is_verb(at + 1) and words[at + 1] not in REPORTING_VERBS:
+            return line.tokens.start[at]
+    return high
 
 
 def _behind_addressee(line: Line, first: int) -> int | None:
