@@ -154,6 +154,9 @@ def _cost(asked: Asked, candidate: Candidate, countries: frozenset[str]) -> floa
     reading, sentence, first, last, category = asked.reading, asked.sentence, asked.first, asked.last, asked.category
     behind = candidate.token > last
     low, high = (last, candidate.token) if behind else (candidate.token, first)
+    others = len(reading.quantities_in(reading.tokens.end[low], reading.tokens.start[high]))
+    if high - low + _OTHER_FIGURE * others >= _DEAREST:
+        return _DEAREST  # what follows looks at each of them
     between = reading.tokens.lower[low + 1 : high]
     parted = between_clauses(reading, sentence, first, candidate.token)
     if parted is None or (behind and _leads_to_part(between)):
@@ -166,7 +169,6 @@ def _cost(asked: Asked, candidate: Candidate, countries: frozenset[str]) -> floa
         return _DEAREST  # "wie in X zegeviert, heeft twee titels gewonnen"
     if behind and ")" in between and not {"VERB", "AUX"}.isdisjoint(reading.upos[low + 1 : high]):
         return _DEAREST  # "In zijn grootste vorm (19 gemeenten) is X de grootste stad van Y"
-    others = len(reading.quantities_in(reading.tokens.end[low], reading.tokens.start[high]))
     if others and not behind and leads_away(between):
         return _DEAREST  # "in Luik met 3,6 procent, in de hoofdstad met 3,1 procent"
     cost: float = _ROLE_COST[candidate.role] + high - low + _OTHER_FIGURE * others + parted
