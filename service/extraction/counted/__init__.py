@@ -52,13 +52,25 @@ def find_counted(reading: Reading, index: int) -> Counted | None:
         ):
             return find_counted(reading, of)  # "van de 300 huizen is een tiende gesloopt"
         found = (
-            _inside_hedge(reading, quantity)
+            _of_none(reading, quantity)
+            or _inside_hedge(reading, quantity)
             or _inside_ratio(reading, quantity)
             or _of_whole(reading, index)
             or noun_behind(reading, index)
             or noun_before(reading, quantity)
         )
     return None if found is None else counted_at(reading, quantity, *found)
+
+
+def _of_none(reading: Reading, quantity: Quantity) -> tuple[int, int, int] | None:
+    """The noun right behind "geen", where a participle follows: "er is geen dode gevallen"."""
+    if quantity.rule != "count.none":
+        return None
+    at = reading.token_at(quantity.end - 1) + 1
+    if at + 1 >= len(reading.tokens) or reading.upos[at] == "DET" or reading.upos[at + 1] == "NOUN":
+        return None
+    is_noun = categorize(lemma_of_noun(reading.tokens.lower[at])) is not None
+    return (at, at, at) if is_noun else None
 
 
 def counted_at(reading: Reading, quantity: Quantity, first: int, head_at: int, last: int) -> Counted:

@@ -35,6 +35,8 @@ _ACTS = ("arrestatie", "aanhouding", "ziekenhuisopname", "geboorte", "besmetting
 # Nouns of these say less than any verb: "de krant telt 300 abonnees".
 _SAID_LEAST = frozenset(("subscribed", "watched", "competed", "signed", "unemployed", "married", "survived"))
 _COUNTING = ("tel", "getel")
+_ATTACKS = tuple("aanval aanvallen aanslag aanslagen bombardement bombardementen schietpartij beschieting".split())
+_NEAR = 5  # tokens: "bij een nieuwe Russische luchtaanval"
 _ARE = frozenset(("is", "was", "zijn", "waren"))
 _OF_CARE = frozenset(("hospitalised", "treated"))
 _OF_THE_DEAD = frozenset(("killed", "died"))
@@ -53,7 +55,19 @@ def find_event(reading: Reading, quantity: Quantity, counted: Counted | None) ->
         if is_denied:
             return None
         best = _fitting(reading, quantity, counted, best) if best is not None else None
-    return _said_by_noun(quantity, counted, best) or best
+    said = _said_by_noun(quantity, counted, best) or best
+    if said is not None and counted is not None and said.start == counted.start and _is_of_attack(reading, counted):
+        return replace(said, name="killed")
+    return said
+
+
+def _is_of_attack(reading: Reading, counted: Counted) -> bool:
+    """Whether the dead are those of an attack: "Twaalf doden bij luchtaanval op haven"."""
+    words, at = reading.tokens.lower, reading.token_at(counted.end - 1) + 1
+    if counted.category != "fatality":
+        return False
+    following = words[at : at + _NEAR]
+    return following[:1] in (["bij"], ["door"]) and any([word.endswith(_ATTACKS) for word in following])
 
 
 def shares_event(reading: Reading, quantity: Quantity) -> bool:
@@ -96,7 +110,7 @@ def _said_by_noun(quantity: Quantity, counted: Counted | None, best: Event | Non
         says_so = best is None or best.name not in (*_OF_THE_DEAD, "rescued")  # "drenkelingen" may live
     else:
         is_act = counted.lemma.casefold().endswith(_ACTS)  # "drie arrestaties", whatever else the clause says
-        is_said = counted.category in _SAID and best is not None and best.name not in _OF_CARE
+        is_said = counted.category in _SAID and best is not None and best.name not in (*_OF_CARE, "died")
         is_vague = best is None or (best.name == "present" and implied not in _SAID_LEAST)
         says_so = is_vague or is_act or is_said
     return Event(implied, counted.start, counted.end) if says_so else None

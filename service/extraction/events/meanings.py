@@ -133,6 +133,7 @@ PERSONS = frozenset(
 # "op" leads to a level that is reached or guessed; what is lost or found is not what stands behind it.
 _ON = _CHANGES | {"damaged", "cost", "planned"}
 # A sentence of six years is "voor", a closure "tot"; "over drie weken" is when.
+_BY_MANY = frozenset(("signed", "visited", "watched"))
 _FOR_HOW_LONG = frozenset(("met", "tot", "voor", "tegen", "op", "naar", "aan"))
 _MEASURES = frozenset(("met", "tot", "naar", "op", "voor", "tegen", "rond", "over", "boven", "onder", "door", "aan"))
 
@@ -148,6 +149,8 @@ def reaches(preposition: str, event: str, kind: str) -> bool:
     """Whether the event is said of a number in such a phrase."""
     if preposition == "om":
         return event == "demanded"  # "vroeg om tien bussen"
+    if preposition == "door" and event in _BY_MANY:
+        return True  # "een petitie die door 40.000 mensen is ondertekend"
     if event in ("won", "lost") and kind == "length":
         return preposition == "met"  # "won de rit over 178 kilometer"
     if event == "lacking":

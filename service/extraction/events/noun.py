@@ -31,7 +31,8 @@ class Noun(NamedTuple):
     def admits(self, words: tuple[str, ...], index: int, trigger: Trigger) -> bool:
         """Whether a word outside the noun's own phrase may say this of it."""
         event = trigger.event
-        if (self.first <= index <= self.last and self.kind in COUNTS) or not fits(event, self.kind):
+        is_again = event == "found" and words[index].startswith("terug")  # "waarvan een vijfde is teruggevonden"
+        if (self.first <= index <= self.last and self.kind in COUNTS) or not (is_again or fits(event, self.kind)):
             return False
         if not trigger.is_said_of(self.whats):
             return False

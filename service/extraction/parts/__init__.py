@@ -32,6 +32,9 @@ def find_whole(reading: Reading, index: int) -> int | None:
     quantity = reading.quantities[index]
     if quantity.kind not in _COUNTS and quantity.kind not in _WHOLES:
         return None
+    behind = reading.token_at(quantity.end - 1) + 1
+    if tuple(reading.tokens.lower[behind : behind + 2]) in (("meer", "dan"), ("minder", "dan")):
+        return None  # a difference is no part
     if index + 1 < len(reading.quantities) and _is_of(reading, quantity, reading.quantities[index + 1]):
         return index + 1
     if (listed := whole_of_list(reading, index)) is not None:
