@@ -13,7 +13,7 @@ from service.store import open_store
 from tests.api.documents import FLOOD_URI, SHORT_URI, bulletins, flood, short
 
 # A change is taken or refused by the same examples everywhere; `--hypothesis-profile=default` looks for new ones.
-settings.register_profile("steady", derandomize=True, database=None)
+settings.register_profile("steady", derandomize=True, database=None, deadline=None)
 settings.load_profile("steady")
 
 BULLETINS = 23

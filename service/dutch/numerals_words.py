@@ -94,7 +94,7 @@ _MAX_LENGTH = 140
 # ("een zestal woningen"), as Van Dale has it for "vijftal" and up.
 _EXACT_GROUPS = frozenset({2, 3, 4})
 
-# The first three letters of every word above, and of "geen" and "niemand": one look-up tells that a token can be no number word.
+# The first three letters of every word above, and of "geen" and "niemand": one look-up tells that a token is no number.
 HEADS = frozenset(word.translate(_PLAIN)[:3] for word in (*_BELOW_100, *_EXACT, *MAGNITUDES)) | {
     *(word[:3] for word in _EXACT),
     "één",

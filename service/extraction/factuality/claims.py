@@ -86,7 +86,8 @@ def _nothing_of(spot: Spot) -> Mood | None:
     if "van" not in words[max(spot.first, spot.low - _CALL_REACH) : spot.low]:
         return None
     for index in spot.tokens:
-        if index >= spot.high and words[index] in ("niets", "niks") and words[index + 1] in ("waar", "aan", "van"):
+        is_nothing = index >= spot.high and words[index] in ("niets", "niks")
+        if is_nothing and words[index + 1 : index + 2] in (["waar"], ["aan"], ["van"]):
             return spot.mood("negated", index, index + 2)
     return None
 

@@ -191,7 +191,7 @@ def _in_matrix(spot: Spot, first: int, last: int) -> Mood | None:
             return spot.mood("negated", min(index, not_at), max(index, not_at) + 1)
         if word in _EVIDENCE and "geen" in words[index - 2 : index] and words[last : last + 1] == ["dat"]:
             return spot.mood("hypothetical", index - 1, index + 1, reserved=True)
-        if word == "niets" and words[index + 1] in _POINTS and not _TO_THAT.isdisjoint(behind):
+        if word == "niets" and not _POINTS.isdisjoint(words[index + 1 : index + 2]) and not _TO_THAT.isdisjoint(behind):
             return spot.mood("hypothetical", index, reserved=True)  # "niets wijst erop dat"
         if word in BELIEFS and last < spot.sentence.last and not_at == last - 1 and words[last] == "dat":
             return spot.mood("negated", index)  # "gelooft niet dat": who doubts it does not assert it

@@ -31,7 +31,8 @@ def find_wish(spot: Spot) -> Mood | None:
     for index, word in zip(spot.tokens, inside, strict=True):
         if word not in _WANTED or spot.low <= index < spot.high:
             continue
-        if index < spot.low and word in mood.WISHED | mood.COUNTED_ON and words[index + 1] in ("voor", "op"):
+        wished = index < spot.low and word in mood.WISHED | mood.COUNTED_ON
+        if wished and words[index + 1 : index + 2] in (["voor"], ["op"]):
             return spot.mood("hypothetical", index)  # "er wordt gevreesd voor 40 doden"
         if word in mood.WISHED and index > spot.low and words[spot.high] in ("keer", "maal"):
             continue  # "heeft drie keer beloofd"
@@ -54,7 +55,7 @@ def find_wish(spot: Spot) -> Mood | None:
             return spot.mood("hypothetical", index, reserved=True)
         leads = index > spot.low and spot.low - spot.first <= 1  # "dat drie op de tien willen vertrekken"
         wishes = word in mood.WISHES and _has_object(spot, index) and not leads
-        is_open = words[index + 1] == "best" or words[index + 1 : index + 3] == ["wel", "eens"]
+        is_open = words[index + 1 : index + 2] == ["best"] or words[index + 1 : index + 3] == ["wel", "eens"]
         comes = word in mood.MAY and (is_open or words[spot.low] == "tot" or not mood.OUTCOMES.isdisjoint(inside))
         comes = comes and words[index + 1 : index + 3] != ["niet", "anders"]
         aims = word in mood.MUST and not mood.TARGETS.isdisjoint(inside)
@@ -69,7 +70,7 @@ def _is_ahead(spot: Spot, index: int) -> bool:
     """
     words, word = spot.words, spot.words[index]
     if word.startswith("dreig"):
-        return "er" in (words[index - 1], words[index + 1]) and "met" not in words[spot.high : spot.last]
+        return "er" in words[max(0, index - 1) : index + 2] and "met" not in words[spot.high : spot.last]
     if word in mood.MUST:
         return not mood.GOALS.isdisjoint(words[spot.high : spot.last]) and not mood.LATER_ON.isdisjoint(spot.inside)
     asks = word in mood.DEMANDS and index == spot.low - 1 and index > spot.first
