@@ -17,7 +17,6 @@ is, write it in patterns/ and ask for it in listed.py, where the longest find wi
 
 from collections.abc import Sequence
 
-from service.extraction.entities.folding import fold
 from service.extraction.entities.namesakes import settle_namesakes
 from service.extraction.entities.portraits import find_portraits
 from service.extraction.entities.reading import read_document
@@ -48,6 +47,11 @@ __all__ = [
 ]
 
 
+def _bare(name: str) -> str:
+    """A name without what is no other spelling of it: capitals and the space between its words."""
+    return " ".join(name.casefold().split())
+
+
 def find_mentions(
     article: Article, taggings: Sequence[Tagging] | None = None, overrides: Overrides = NO_OVERRIDES
 ) -> tuple[tuple[Mention, ...], tuple[Entity, ...]]:
@@ -70,7 +74,7 @@ def find_mentions(
         # A short name that looks like a place is of the type of what the document says that it stands for.
         reason = found.resolution
         kind = found.entity.type if reason.method == "defined" else span.type
-        if reason.method == "itself" and fold(surface) != fold(entities[found.entity.id].name):
+        if reason.method == "itself" and _bare(surface) != _bare(entities[found.entity.id].name):
             reason = Resolution("spelling", 0.9)  # of the name that the article has before it
         mentions.append(Mention(surface, span.start, span.end, kind, span.form, found.entity.id, reason))
     return tuple(mentions), tuple(entities.values())

@@ -12,6 +12,8 @@ REGIONAL = frozenset(
     """Noord Oost Zuid West Noordoost Noordwest Zuidoost Zuidwest Noordoostelijk Centraal Midden Groot Klein Nieuw Oud
     Boven Beneden Binnen Buiten Hoog Laag""".split()
 )
+# The part of a country or region is a place of its own: "Noord-Cyprus" has neither the code nor the middle of Cyprus.
+_POINTS = frozenset("Noord Oost Zuid West Noordoost Noordwest Zuidoost Zuidwest Noordoostelijk Centraal Midden".split())
 # First parts that stand for a country or people in pairs of adjectives and are no adjective themselves.
 _PAIRED = {"Sino": "China", "Anglo": "Engeland", "Franco": "Frankrijk", "Russo": "Rusland", "Euro": "Europa"}
 _BEFORE_NAME = frozenset(
@@ -39,11 +41,14 @@ def find_compound(line: Line, index: int, gazetteer: Gazetteer) -> list[Candidat
 
 
 def look_up_compound(surface: str, gazetteer: Gazetteer) -> Known | None:
-    """What a whole hyphenated name stands for: "Oost-Syrië" for Syrië, "Syrisch-Iraakse" for its first place."""
+    """What a whole hyphenated name stands for: "Oost-Syrische" for Syrië, "Syrisch-Iraakse" for its first place."""
+    if (spaced := _look_up_spaced(surface, gazetteer)) is not None:
+        return spaced
     first, _, rest = surface.partition("-")
     known = gazetteer.look_up(rest)
     if first in REGIONAL and known:
-        return known
+        is_part = first in _POINTS and known.form == "name" and known.entity_type == "location"
+        return None if is_part else known
     parts = surface.split("-")
     found = [gazetteer.look_up(_PAIRED.get(part, part)) for part in parts]
     if len(parts) < 2 or not all(found) or found[-1] is None or found[-1].form != "demonym":
@@ -52,10 +57,18 @@ def look_up_compound(surface: str, gazetteer: Gazetteer) -> Known | None:
     return places[0] if places else found[-1]
 
 
+def _look_up_spaced(surface: str, gazetteer: Gazetteer) -> Known | None:
+    """The place that is listed with spaces where the text has hyphens: "Bergen-op-Zoom"."""
+    known = gazetteer.look_up(surface.replace("-", " "))
+    return known if known and known.entity_type == "location" and known.form == "name" else None
+
+
 def _find_pair(surface: str, start: int, gazetteer: Gazetteer) -> list[Candidate]:
     """The whole token, where it is a regional name or a pair of adjectives."""
     first, _, rest = surface.partition("-")
     end = start + len(surface)
+    if spaced := _look_up_spaced(surface, gazetteer):
+        return [Candidate(start, end, spaced.type, spaced.form, _SCORE)]
     if not rest[:1].isupper():
         return []
     if first in REGIONAL and (known := gazetteer.look_up(rest)) and known.entity_type in {"location", "group"}:

@@ -15,7 +15,9 @@ from service.extraction.entities.patterns.codes import is_account, is_platform, 
 from service.extraction.entities.patterns.events import is_storm, match_event
 from service.extraction.entities.patterns.line import Line
 from service.extraction.entities.patterns.organizations import (
+    COURTS,
     FORCES,
+    WITH_PORTFOLIO,
     load_organization_words,
     match_organization,
     pass_national_body,
@@ -44,13 +46,9 @@ _TONGUES = frozenset(
 )
 _FLUENTLY = frozenset("geen goed vloeiend gebroken perfect uitsluitend alleen thuis beter slecht".split())
 _LANGUAGE_HOLDERS = frozenset("elftal leger".split())
-_WITH_PORTFOLIO = frozenset(
-    """
-    minister ministers staatssecretaris staatssecretarissen onderminister viceminister eurocommissaris schepen
-    wethouder gedeputeerde commissaris minister-president secretaris
-    """.split()
-)
 _ARMED_FORCES = frozenset(("strijdkrachten", "krijgsmacht"))
+# No adjective stands behind its noun: what begins with one there is a title, "de film Turks fruit".
+_WORKS = ("boek", "boekje", "roman", "film", "serie", "novelle", "bundel", "lied", "album", "musical", "toneelstuk")
 _ADDRESSES = frozenset(("http", "https", "www", "Http", "Https", "Www"))
 
 
@@ -180,17 +178,30 @@ def _is_armed_forces(line: Line, index: int, stop: int) -> bool:
 
 
 def _pass_barred(line: Line, index: int) -> int:
-    """Index after a handle, a web address, a scale, an account or a portfolio at this token, or the same index."""
+    """Index after a handle, an address, a scale, an account, a title or a portfolio at this token, or the same index."""
     tokens = line.tokens
-    if is_scale(line, index) or is_account(line, index):
+    if is_scale(line, index) or is_account(line, index) or _is_repost(line, index) or _begins_title(line, index):
         return index + 1
     if tokens.surface[index] == "@" or tokens.surface[index] in _ADDRESSES:
         return _pass_address(tokens, index)
     if index < 2 or tokens.lower[index - 1] not in {"van", "voor"} or not tokens.surface[index][0].isupper():
         return index
-    if tokens.lower[index - 2].rsplit("-", 1)[-1] not in _WITH_PORTFOLIO:
+    if tokens.lower[index - 2].rsplit("-", 1)[-1] not in WITH_PORTFOLIO:
         return index
     return pass_portfolio(tokens, index)
+
+
+def _begins_title(line: Line, index: int) -> bool:
+    """Whether it is an adjective of a place right behind the work that is called so: "de film Turks fruit"."""
+    if not index or not line.before(index).endswith(_WORKS) or not line.spaced(index - 1):
+        return False
+    known = load_gazetteer().look_up(line.tokens.surface[index])
+    return known is not None and known.form == "demonym" and known.type == known.entity_type
+
+
+def _is_repost(line: Line, index: int) -> bool:
+    """Whether it is the mark of what another account wrote: "RT @brandweer"."""
+    return line.tokens.surface[index] == "RT" and line.after(index + 1) == "@"
 
 
 def _pass_address(tokens: Tokens, index: int) -> int:
@@ -206,7 +217,7 @@ def _pass_address(tokens: Tokens, index: int) -> int:
 def _small_firsts() -> frozenset[str]:
     """Words in small letters that a name may begin with."""
     listed = frozenset(first for first in load_gazetteer().by_first if first[0].islower())
-    return listed | load_organization_words().plain_heads | FORCES | _ADDRESSES
+    return listed | load_organization_words().plain_heads | FORCES | COURTS | _ADDRESSES
 
 
 @cache

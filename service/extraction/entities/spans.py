@@ -21,7 +21,7 @@ from service.extraction.entities.folding import plain
 from service.extraction.entities.gazetteer import load_gazetteer
 from service.extraction.entities.lists import load_given_names
 from service.extraction.entities.patterns.line import Line
-from service.extraction.entities.patterns.organizations import is_organization_cue
+from service.extraction.entities.patterns.organizations import WITH_PORTFOLIO, is_organization_cue, pass_portfolio
 from service.extraction.entities.patterns.persons import is_role
 from service.extraction.tagging import Name
 from service.model.entities import EntityType
@@ -58,9 +58,12 @@ _NEVER_LAST = _NEVER_FIRST | {"de", "het", "een", "den", "der", "ter", "ten"}
 
 def settle_spans(line: Line, names: Sequence[Name]) -> Iterator[Name]:
     """The names with their right spans, in order; those of which nothing is left are left out."""
+    governed = 0  # index after what the one named before governs: "minister Anna Tol van Klimaat"
     for name in _parted(line, _joined(line, names)):
         first = bisect_left(line.tokens.start, name.start)
         last = bisect_left(line.tokens.start, name.end)
+        if first < governed:
+            continue
         first = _first(line, name, first, last)
         last = _last(line, name, first, last)
         first, last = _trimmed(line, name, first, last)
@@ -80,7 +83,11 @@ def settle_spans(line: Line, names: Sequence[Name]) -> Iterator[Name]:
                 end = note.start()  # "Egbert Tamminga1"
             is_firm = name.type == "PER" and line.before(first) in _OF_FIRMS and first - 1 in line.opens
             kind = "ORG" if is_firm and line.tokens.start[first] > name.start else name.type
+            if kind == "ORG" and _of_portfolio(line, first, bisect_left(line.tokens.start, name.end)) == last:
+                kind = "PER"
             yield replace(name, start=line.tokens.start[first], end=end, type=kind)
+            if kind == "PER" and line.after(last) in ("van", "voor") and _governs(line, first):
+                governed = pass_portfolio(line.tokens, last + 1)
 
 
 def _joined(line: Line, names: Sequence[Name]) -> Iterator[Name]:
@@ -169,6 +176,8 @@ def _first(line: Line, name: Name, first: int, last: int) -> int:
 def _last(line: Line, name: Name, first: int, last: int) -> int:
     """Index after the name's last token, before a number that counts what follows, or the place of an office."""
     surface = line.tokens.surface
+    if name.type in ("PER", "ORG") and (of := _of_portfolio(line, first, last)):
+        return of
     if name.type == "PER" and last - first > 1:
         if surface[last - 1] in _PARTICLES:  # no name ends in one
             return last - 1
@@ -204,6 +213,21 @@ def _of_body(line: Line, first: int, last: int) -> int:
         if known and known.entity_type == "organization" and (is_role(role) or has_given):
             return index
     return 0
+
+
+def _of_portfolio(line: Line, first: int, last: int) -> int:
+    """Index after the name of whoever governs what is named behind "van": "minister Moes van Wonen"; 0 without."""
+    if not _governs(line, first):
+        return 0
+    surface = line.tokens.surface
+    for index in range(first + 1, last - 1):
+        if surface[index] in ("van", "voor") and pass_portfolio(line.tokens, index + 1) >= last:
+            return index
+    return 0
+
+
+def _governs(line: Line, first: int) -> bool:
+    return line.before(first).rpartition("-")[2] in WITH_PORTFOLIO
 
 
 def _first_of_company(line: Line, first: int, last: int) -> int:

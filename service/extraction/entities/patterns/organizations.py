@@ -6,6 +6,7 @@ And the words before a name that tell that it is one.
 from dataclasses import dataclass
 from functools import cache
 
+from service.dutch.nouns import lemma_of_noun
 from service.dutch.tokens import Tokens
 from service.extraction.entities.gazetteer import load_gazetteer
 from service.extraction.entities.lists import load_cues
@@ -15,10 +16,15 @@ from service.extraction.entities.patterns.line import Line
 _HEADS = frozenset(("Stichting", "Lijst"))
 # Of each region there is one: "de politie Oost-Brabant", "de brandweer Twente".
 FORCES = frozenset(("politie", "brandweer", "ggd"))
-_BEFORE_FORCES = frozenset("de van bij door en volgens aldus der".split())
-_REGIONS_OF_FORCES = frozenset(
-    "Oost-Brabant Zeeland-West-Brabant Oost-Nederland Noord-Nederland Midden-Nederland".split()
+# The same of courts: "het gerechtshof Arnhem-Leeuwarden"; "de rechtbank in Assen" is no name.
+COURTS = frozenset(
+    "rechtbank gerechtshof arrondissementsrechtbank arbeidsrechtbank ondernemingsrechtbank arbeidshof".split()
 )
+_BEFORE_FORCES = frozenset("de het van bij door en volgens aldus der".split())
+_REGIONS_OF_FORCES = frozenset(
+    "Oost-Brabant Zeeland-West-Brabant Oost-Nederland Noord-Nederland Midden-Nederland Arnhem-Leeuwarden".split()
+)
+_LANDS = frozenset(("Nederland", "Vlaanderen", "België"))
 _PAPERS = ("krant", "courant", "bode", "blad", "gazet", "koerier")
 _MINISTRIES = frozenset(("ministerie", "departement"))
 _LONGEST = 4
@@ -33,6 +39,13 @@ _PORTFOLIOS = frozenset(
     europese aangelegenheden middenstand kmo's digitalisering rechtsbescherming primair voortgezet hoger
     langdurige zorg medische ruimtelijke ordening volkshuisvesting bewapening oorlog openbare werken nationale
     werk transport regionale innovatie emancipatie consumentenzaken overheidsbedrijven
+    """.split()
+)
+# Who governs what "van" or "voor" names behind them.
+WITH_PORTFOLIO = frozenset(
+    """
+    minister ministers staatssecretaris staatssecretarissen onderminister viceminister eurocommissaris schepen
+    wethouder gedeputeerde commissaris minister-president secretaris
     """.split()
 )
 # English bodies that a country's name stands before: "Uganda Red Cross".
@@ -79,8 +92,11 @@ def match_organization(line: Line, index: int) -> int:
     if head in _MINISTRIES and line.after(index + 1) == "van":
         stop = pass_portfolio(tokens, index + 2)
         return stop if stop > index + 2 else index
-    if head in FORCES and line.before(index) in _BEFORE_FORCES:
+    is_court = head in COURTS
+    if (head in FORCES or is_court) and (line.before(index) in _BEFORE_FORCES or (is_court and index in line.opens)):
         return _pass_region(line, index + 1)
+    if index in line.opens and (stop := _pass_federation(line, index)):
+        return stop
     if head not in load_organization_words().plain_heads and tokens.surface[index] not in _HEADS:
         return index
     stop = index + 1
@@ -89,13 +105,29 @@ def match_organization(line: Line, index: int) -> int:
     return stop if stop > index + 1 else index
 
 
+def _pass_federation(line: Line, index: int) -> int:
+    """Index after a federation of a country that opens its sentence: "Slagers Nederland klaagt"; else 0.
+
+    Only a plural noun that governs no verb: "Reizigers Nederland in" and "Slagers Nederland klagen" are none.
+    """
+    tokens = line.tokens
+    if index + 2 >= len(tokens) or tokens.surface[index + 1] not in _LANDS or line.upos[index] != "NOUN":
+        return 0
+    word, verb = tokens.lower[index], tokens.lower[index + 2]
+    is_plural = word.isalpha() and lemma_of_noun(word) != word
+    is_singular = line.upos[index + 2] in ("VERB", "AUX") and not verb.endswith("n") and line.spaced(index)
+    return index + 2 if is_plural and is_singular else 0
+
+
 def _pass_region(line: Line, index: int) -> int:
     """Index after the region or town at this token, whose police or fire brigade it is: "de politie Noord-Holland"."""
     if index >= len(line.tokens) or not line.is_capital(index) or not line.spaced(index - 1):
         return index - 1
     hit = load_gazetteer().find(line.tokens, index)
+    if line.tokens.surface[index] in _REGIONS_OF_FORCES:
+        return index + 1
     if hit is None or hit[2].entity_type != "location" or hit[2].form != "name":
-        return index - 1 if line.tokens.surface[index] not in _REGIONS_OF_FORCES else index + 1
+        return index - 1
     return hit[0] if hit[1] == line.tokens.end[hit[0] - 1] else index - 1
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from service.extraction.entities.resolution.places import Place
+from service.extraction.entities.resolution.places import Place, find_senses
 from service.model.entities import PlacePrecision
 
 _KINDS: dict[str, PlacePrecision] = {
@@ -25,7 +25,10 @@ _TOWN_BEHIND = ("-stad", " stad")
 _LAST_WORD = re.compile(r"([^\W\d_]+)( van)?\s$")
 _REACH = 24
 _JOINED = re.compile(r"(?:,|,? (?:en|of)|/)(?: (?:in|uit|de|het))? ?")
-_WITHIN = re.compile(r" ?\(|, | in (?:het |de )?")
+_WITHIN = re.compile(r" ?\(|,? in (?:het |de )?|, ")
+_SAID_TO_LIE = re.compile(r" \(| in (?:het |de )?")
+_BEFORE_PLACES = re.compile(r"(?<!\w)(?:in|uit|te|bij|naar|van|vanuit|en|of),? \Z", re.IGNORECASE)
+_BRACKETS = re.compile(r" (\([^\W\d_][\w .]{1,20}\))")
 _LONGEST_GAP = 12
 _DISTRICT = re.compile(r",? \(?D\.?C\b")
 _BELGIAN_REGIONS = frozenset(("VLG", "WAL", "BRU"))
@@ -64,12 +67,14 @@ class Beside:
 
     `row`: of what kind the places are that it stands in a row with, where they are of one kind. `is_placed`: the words
     say in which country or region it lies. `is_qualifier`: it is the adjective that says so of the next mention.
+    `is_elsewhere`: they say that it lies where none of its senses does.
     """
 
     senses: tuple[Place, ...]
     row: PlacePrecision | None
     is_placed: bool
     is_qualifier: bool
+    is_elsewhere: bool = False
 
 
 def look_beside(text: str, located: Sequence[Located]) -> list[Beside]:
@@ -78,15 +83,41 @@ def look_beside(text: str, located: Sequence[Located]) -> list[Beside]:
     found: list[Beside] = []
     for index, one in enumerate(located):
         row = rows[index]
-        senses = one.senses
+        senses = _qualified(text, one) or one.senses
         kind = _kind_behind(text, one) or _kind_before(text, located[row.first])
         if kind:
             senses = tuple(place for place in senses if place.kind == kind) or senses
         around = _around(text, located, index, row) if len(senses) > 1 else ()
         inside = tuple(place for place in senses if any(_lies_in(place, other) for other in around))
         is_qualifier = one.is_adjective and index + 1 < len(located) and _gap(text, one, located[index + 1]) == " "
-        found.append(Beside(inside or senses, row.kind, bool(inside), is_qualifier))
+        is_elsewhere = bool(around) and not inside and _is_said_elsewhere(text, located, index, senses, around)
+        is_placed = bool(inside) or (senses is not one.senses and not kind)
+        found.append(Beside(inside or senses, row.kind, is_placed, is_qualifier, is_elsewhere))
     return found
+
+
+def _qualified(text: str, one: Located) -> tuple[Place, ...]:
+    """The place that is called so with what stands in brackets behind it: "Halle (Saale)"; else none."""
+    brackets = None if one.is_adjective else _BRACKETS.match(text, one.end)
+    return find_senses(f"{text[one.start : one.end]} {brackets[1]}") if brackets else ()
+
+
+def _is_said_elsewhere(
+    text: str, located: Sequence[Located], index: int, senses: Sequence[Place], around: Sequence[Place]
+) -> bool:
+    """Whether the words say that the town lies where no town of the name on the map does: "Bergen in Limburg"."""
+    one = located[index]
+    if not all(place.kind == "town" for place in senses) or not all(map(_holds_towns, around)):
+        return False
+    if around == located[index - 1].senses and index and located[index - 1].is_adjective:
+        return True
+    is_said = _SAID_TO_LIE.fullmatch(_gap(text, one, located[index + 1])) is not None
+    return is_said and _BEFORE_PLACES.search(text, max(0, one.start - _REACH), one.start) is not None
+
+
+def _holds_towns(place: Place) -> bool:
+    """Whether the map tells which towns lie in it."""
+    return place.kind == "country" or bool(place.country and place.code)
 
 
 @dataclass(frozen=True, slots=True)

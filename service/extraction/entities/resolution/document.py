@@ -66,6 +66,7 @@ def resolve_document(
     where = _find_places(article, readings, named)
     scopes = _find_scopes(article, readings, named)
     countries = find_countries(article.text, readings, named)
+    in_small_letters = _find_small_letters(article.text, readings)
     corrections: dict[str, Entity | None] = {}
     for reading, known, located, country in zip(readings, named, where, countries, strict=True):
         surface = article.text[reading.candidate.start : reading.candidate.end]
@@ -76,12 +77,23 @@ def resolve_document(
             found = Resolved(_entity(reading.candidate.type, name, ()), _CONTEXT)
         else:
             scope = _ELSEWHERE if located else scopes.get(reading.candidate.start, "")
-            found = _resolve_name(reading, surface, known, scope)
+            found = _resolve_name(reading, surface, None if located else known, scope, in_small_letters)
         if found.entity.id not in corrections:
             corrected = overrides.correct(found.entity, article.text)
             corrections[found.entity.id] = None if corrected == found.entity else corrected
         correction = corrections[found.entity.id]
         yield Resolved(correction, _OVERRIDE) if correction else found
+
+
+def _find_small_letters(text: str, readings: Sequence[Reading]) -> dict[str, str]:
+    """How the article writes each person's name elsewhere than in capitals, by its folded form."""
+    found: dict[str, str] = {}
+    for reading in readings:
+        candidate = reading.candidate
+        surface = " ".join(text[candidate.start : candidate.end].split()) if candidate.type == "person" else ""
+        if " " in surface and not surface.isupper():
+            found.setdefault(fold(surface), surface)
+    return found
 
 
 def entity_named(name: str, entity_type: EntityType) -> Entity:
@@ -161,7 +173,9 @@ def _resolve_place(surface: str, place: Place, located: _Placed) -> Resolved:
     return Resolved(entity, _compare(surface, place.name.partition(" (")[0]))
 
 
-def _resolve_name(reading: Reading, surface: str, known: Known | None, scope: str) -> Resolved:
+def _resolve_name(
+    reading: Reading, surface: str, known: Known | None, scope: str, in_small_letters: Mapping[str, str]
+) -> Resolved:
     candidate = reading.candidate
     if known and known.type == "person" and (role := _role_of_another(reading, known)):
         name = " ".join(reading.stands_for.split())
@@ -173,6 +187,8 @@ def _resolve_name(reading: Reading, surface: str, known: Known | None, scope: st
             _entity(known.entity_type, known.name, known.identifiers), _in_document(reading, surface, reason)
         )
     name = " ".join(reading.stands_for.split())
+    if candidate.type == "person" and " " in name and name.isupper():
+        name = in_small_letters.get(fold(name)) or name.title().replace("'T ", "'t ")
     if scope:
         reason = _ITSELF["location"] if scope == _ELSEWHERE else _ROLE
         return Resolved(_entity(candidate.type, name, (), scope), reason)

@@ -54,9 +54,12 @@ def choose_places(
     placed: dict[str, Place] = {}
     chosen: list[tuple[Place | None, Resolution]] = []
     for one, around in zip(located, beside, strict=True):
+        if around.is_elsewhere:
+            chosen.append((None, _BESIDE))
+            continue
         if one.place:
             place, reason = one.place, _SURE
-        elif len(around.senses) < len(one.senses):
+        elif around.senses != one.senses:
             place, reason = votes.judge(around.senses, None)[0], _BESIDE
             if around.is_placed:
                 placed[one.name] = place
