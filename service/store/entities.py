@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import Connection, Row, false, func, select
+from sqlalchemy import ColumnElement, Connection, Row, case, false, func, or_, select
 
 from service.model import Entity
 from service.store.base import ENTITY_SORTS, EntityQuery, ListedNames, NameMatch, Page, StoredEntity
@@ -39,7 +39,7 @@ def list_entities(
         statement = statement.add_columns(matches.found.c.grade)
     elif query.q is not None:  # without a word in it, which no name has
         statement = statement.where(false())
-    order = _order(query, matches)
+    order = _order(query, asked, matches)
     rows = connection.execute(order.page(statement, query.after, query.limit)).all()
     records = _stored_entities(connection, rows[: query.limit])
     if asked is not None and matches is not None:
@@ -64,14 +64,21 @@ def read_names(connection: Connection, entity_ids: Iterable[str]) -> Mapping[str
     return names
 
 
-def _order(query: EntityQuery, matches: Matches | None) -> Order:
+def _order(query: EntityQuery, asked: NameQuery | None, matches: Matches | None) -> Order:
     name, descending = choose_sort(query.sort or ("relevance" if query.q is not None else ""), ENTITY_SORTS)
     columns = [SortColumn(entities.c.sort_name, str, descending and name == "name"), SortColumn(entities.c.id, str)]
-    if name == "relevance" and matches is not None:
-        columns.insert(0, SortColumn(matches.found.c.grade, int))
+    if name == "relevance" and asked is not None and matches is not None:
+        columns[:0] = [SortColumn(matches.found.c.grade, int), SortColumn(_begins_elsewhere(asked, matches), int)]
     elif name not in ("relevance", "name"):
         columns.insert(0, SortColumn(entities.c[name], int, descending))
     return Order(tuple(columns))
+
+
+def _begins_elsewhere(asked: NameQuery, matches: Matches) -> ColumnElement[int]:
+    """0 where the entity's own name begins with a word of the question, or one near it; who is only called so is 1."""
+    words = [near for word in asked.words for near in (word.text, *matches.near.get(word.text, ()))]
+    begins = [func.substr(entities.c.sort_name, 1, len(word)) == word for word in words]
+    return case((or_(false(), *begins), 0), else_=1)
 
 
 def _match(asked: NameQuery, matches: Matches, found: StoredEntity, grade: int, listed: ListedNames) -> NameMatch:

@@ -127,6 +127,16 @@ def test_one_typo_comes_before_two(store: Store) -> None:
     ]
 
 
+def test_whose_own_name_begins_so_comes_before_who_is_also_called_so(store: Store) -> None:
+    for name, alias in (("Alfa", "Gewest Drentsland"), ("Drentsland", "Drentsland"), ("Bravo", "Drentslander")):
+        built = Story(name)
+        store.put(name, built.mention(alias, built.entity(name)).done())
+    for q, kind in (("drentsl", "prefix"), ("drenstland", "typo")):
+        (first, first_kind, _), *others = found(store, q)
+        assert (first, first_kind) == ("Drentsland", kind)
+        assert {name for name, _, _ in others} >= {"Alfa"}
+
+
 def test_exact_names_come_before_beginnings_and_these_before_typos(store: Store) -> None:
     for name in ("Jansen", "Jansens", "Jannsen", "Anna Jansen", "Jansenius", "Zora Jansen", "Jensen", "Hansen"):
         built = Story(name)

@@ -178,7 +178,7 @@ def _is_armed_forces(line: Line, index: int, stop: int) -> bool:
 
 
 def _pass_barred(line: Line, index: int) -> int:
-    """Index after a handle, an address, a scale, an account, a title or a portfolio at this token, or the same index."""
+    """Index after a handle, address, scale, account, title or portfolio at this token, or the same index."""
     tokens = line.tokens
     if is_scale(line, index) or is_account(line, index) or _is_repost(line, index) or _begins_title(line, index):
         return index + 1
