@@ -129,7 +129,7 @@ def test_one_typo_comes_before_two(store: Store) -> None:
 
 def test_whose_own_name_begins_so_comes_before_who_is_also_called_so(store: Store) -> None:
     for name, alias in (("Alfa", "Gewest Drentsland"), ("Drentsland", "Drentsland"), ("Bravo", "Drentslander")):
-        built = Story(name)
+        built = Story(alias)
         store.put(name, built.mention(alias, built.entity(name)).done())
     for q, kind in (("drentsl", "prefix"), ("drenstland", "typo")):
         (first, first_kind, _), *others = found(store, q)
