@@ -12,8 +12,10 @@ REGIONAL = frozenset(
     """Noord Oost Zuid West Noordoost Noordwest Zuidoost Zuidwest Noordoostelijk Centraal Midden Groot Klein Nieuw Oud
     Boven Beneden Binnen Buiten Hoog Laag""".split()
 )
-# The part of a country or region is a place of its own: "Noord-Cyprus" has neither the code nor the middle of Cyprus.
+# What is so called of a region or town is a place of its own; of a country it is told as the country.
 _POINTS = frozenset("Noord Oost Zuid West Noordoost Noordwest Zuidoost Zuidwest Noordoostelijk Centraal Midden".split())
+# It is governed by itself, whoever else has acknowledged it.
+_STATES = frozenset(("Noord-Cyprus",))
 # First parts that stand for a country or people in pairs of adjectives and are no adjective themselves.
 _PAIRED = {"Sino": "China", "Anglo": "Engeland", "Franco": "Frankrijk", "Russo": "Rusland", "Euro": "Europa"}
 _BEFORE_NAME = frozenset(
@@ -41,14 +43,15 @@ def find_compound(line: Line, index: int, gazetteer: Gazetteer) -> list[Candidat
 
 
 def look_up_compound(surface: str, gazetteer: Gazetteer) -> Known | None:
-    """What a whole hyphenated name stands for: "Oost-Syrische" for Syrië, "Syrisch-Iraakse" for its first place."""
+    """What a whole hyphenated name stands for: "Oost-Syrië" for Syrië, "Syrisch-Iraakse" for its first place."""
     if (spaced := _look_up_spaced(surface, gazetteer)) is not None:
         return spaced
     first, _, rest = surface.partition("-")
     known = gazetteer.look_up(rest)
     if first in REGIONAL and known:
-        is_part = first in _POINTS and known.form == "name" and known.entity_type == "location"
-        return None if is_part else known
+        is_place = first in _POINTS and known.form == "name" and known.entity_type == "location"
+        is_country = bool(known.identifiers) and surface not in _STATES
+        return None if is_place and not is_country else known
     parts = surface.split("-")
     found = [gazetteer.look_up(_PAIRED.get(part, part)) for part in parts]
     if len(parts) < 2 or not all(found) or found[-1] is None or found[-1].form != "demonym":

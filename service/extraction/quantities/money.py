@@ -61,6 +61,7 @@ _AMOUNTS = (
     "omzet", "winst", "lening", "inkomen", "bedrag", "hypotheek", "vergoeding", "overnamebod", "openingsbod",
 )  # fmt: skip
 _WEIGHED = ("weeg", "woog", "wegen", "wogen", "gewicht", "zwaar", "laad", "laden", "lading", "co2", "uitstoot", "til")
+_FIELDS = frozenset("hectare ha bunder are vierkante kubieke m2 m² km2 km² m3 m³ koe boom plant vracht".split())
 _PERSONS = frozenset("mij hem haar ons hen jou u".split())
 _LIMITS = frozenset("grens kaap drempel plafond".split())
 _SOLD = ("verkoop", "verkop", "verkocht", "gekocht", "koop", "kocht", "kopen", "geveild", "overgenomen", "aangekocht")
@@ -147,7 +148,7 @@ def is_sum(block: Block, expression: Expression) -> bool:
     """Whether "ton" are sums of money: a word of money in the clause, and nothing that is weighed."""
     right = expression.right
     at = expression.hedge.first if expression.hedge else expression.left
-    if expression.high >= _MOST_TONS:
+    if expression.high >= _MOST_TONS or (block.word(right) == "per" and block.word(right + 1) in _FIELDS):
         return False
     of = at - 1 - (block.word(at - 1) == "samen")  # "drie schilderijen van samen 3 ton"
     of -= 2 * (block.words(at - 2, at) in _TOGETHER)
