@@ -38,7 +38,8 @@ def test_all_finite_forms_report_and_no_participle_does() -> None:
 
 def test_classes_are_verbs_that_report() -> None:
     assert DENIALS <= REPORTING_VERBS and CLAUSE_DENIALS < DENIALS
-    assert RESERVED_VERBS <= NEEDS_CLAUSE <= REPORTING_VERBS
+    assert NEEDS_CLAUSE <= REPORTING_VERBS
+    assert RESERVED_VERBS <= NEEDS_CLAUSE | REPORTED | ESTIMATES  # "er wordt gevreesd dat", "rekent op 300 gasten"
     assert SEPARABLE.keys() >= ESTIMATES - REPORTING_VERBS
 
 
